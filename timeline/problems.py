@@ -1,0 +1,61 @@
+"""Faults in content as values, and the three ways of printing them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Problem:
+    """One fault: where it is, what is wrong and with which value, and how to mend it.
+
+    `line` and `column` count from 1. `rule` names the fault in kebab-case.
+    """
+
+    path: str
+    line: int
+    column: int
+    rule: str
+    message: str
+    hint: str
+    severity: Literal["error", "warning"] = "error"
+
+
+def has_error(problems: Iterable[Problem]) -> bool:
+    """Whether any of them stops a build; warnings do not."""
+    return any(problem.severity == "error" for problem in problems)
+
+
+def as_text(problems: Iterable[Problem]) -> str:
+    """Two lines a problem, for people: the fault in its place, then the cure."""
+    return "\n".join(
+        f"{p.path}:{p.line}:{p.column}: {p.severity}: {p.message} [{p.rule}]\n    {p.hint}"
+        for p in sorted(problems)
+    )
+
+
+def as_json(problems: Iterable[Problem]) -> str:
+    """A JSON array of objects with the fields of Problem, for programs."""
+    return json.dumps([asdict(p) for p in sorted(problems)], ensure_ascii=False, indent=2)
+
+
+def as_github(problems: Iterable[Problem]) -> str:
+    """Workflow commands, which GitHub shows beside the lines of a pull request.
+
+    The escapes are those of GitHub's workflow command syntax.
+    """
+
+    def data(value: str) -> str:
+        return value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+    def attribute(value: str) -> str:
+        return data(value).replace(":", "%3A").replace(",", "%2C")
+
+    return "\n".join(
+        f"::{p.severity} file={attribute(p.path)},line={p.line},col={p.column},"
+        f"title={attribute(p.rule)}::{data(f'{p.message}. {p.hint}')}"
+        for p in sorted(problems)
+    )
