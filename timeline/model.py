@@ -7,7 +7,6 @@ file to be judged (a quote in its text, a known person) is checked in `publish.c
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -18,7 +17,6 @@ from timeline.dates.edtf import Edtf
 
 ID = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 TITLE_LENGTH = 70
-EMPTY: Mapping[str, Any] = MappingProxyType({})
 
 
 class _EdtfText:
@@ -151,7 +149,7 @@ class Citation(Passage):
         "gregorian", description="julian: the printed words are Old Style."
     )
     says: Mapping[Id, Text] = Field(
-        default=EMPTY, description="What this passage says where passages differ."
+        default_factory=dict, description="What this passage says where passages differ."
     )
     note: Text | None = Field(None, description="The editor's remark, shown to readers.")
     status: Literal["draft"] | None = Field(None, description="draft: not yet reviewed.")
@@ -198,13 +196,13 @@ class Library(Model):
     model_config = ConfigDict(arbitrary_types_allowed=True)
 
     settings: Settings = Settings()
-    sources: Mapping[str, Source] = EMPTY
-    people: Mapping[str, Person] = EMPTY
-    places: Mapping[str, Place] = EMPTY
-    themes: Mapping[str, Theme] = EMPTY
+    sources: Mapping[str, Source] = Field(default_factory=dict)
+    people: Mapping[str, Person] = Field(default_factory=dict)
+    places: Mapping[str, Place] = Field(default_factory=dict)
+    themes: Mapping[str, Theme] = Field(default_factory=dict)
     events: tuple[Event, ...] = ()
     rejected: tuple[Rejected, ...] = ()
-    texts: Mapping[str, str] = EMPTY
+    texts: Mapping[str, str] = Field(default_factory=dict)
     """Each source's text, by the source's id."""
 
 

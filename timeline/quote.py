@@ -22,13 +22,7 @@ def locate(text: str, quote: str, prefix: str = "", suffix: str = "") -> list[tu
 
     Runs of white space compare equal, nothing else does. An empty quote stands nowhere.
     """
-    if not quote.strip():
-        return []
-    if not prefix and not suffix and (start := text.find(quote)) < 0 and not _spaced(text, quote):
+    first, *_ = quote.split(maxsplit=1) or [""]
+    if not first or first not in text:  # spares most misses the regular expression
         return []
     return [found.span("quote") for found in _pattern(prefix, quote, suffix).finditer(text)]
-
-
-def _spaced(text: str, quote: str) -> bool:
-    """Whether the quote's first word occurs at all: spares most misses the regular expression."""
-    return quote.split(maxsplit=1)[0] in text

@@ -175,9 +175,7 @@ def _date(text: str, offset: int) -> Edtf:
             if earliest and latest:
                 earliest, latest = earliest._replace(day=number), latest._replace(day=number)
     both = "%" in text
-    return Edtf(
-        text, "date", earliest, latest, precision, both or "~" in text, both or "?" in text
-    )
+    return Edtf(text, "date", earliest, latest, precision, both or "~" in text, both or "?" in text)
 
 
 def _year_span(year: str) -> tuple[Day | None, Day | None, Precision]:
