@@ -1,0 +1,1 @@
+"""Publication: from content to a site. Knows nothing of extraction."""
