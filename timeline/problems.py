@@ -24,6 +24,22 @@ class Problem:
     severity: Literal["error", "warning"] = "error"
 
 
+FieldPath = tuple[str | int, ...]
+"""Where in the content something stands, whatever file holds it: a collection, an id, and the way
+down from there, as `("events", "the-fair", "citations", 0, "quote")`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A problem before its place has been looked up in the files."""
+
+    place: FieldPath
+    rule: str
+    message: str
+    hint: str
+    severity: Literal["error", "warning"] = "error"
+
+
 def has_error(problems: Iterable[Problem]) -> bool:
     """Whether any of them stops a build; warnings do not."""
     return any(problem.severity == "error" for problem in problems)

@@ -1,0 +1,247 @@
+"""YAML, read with the place of every field kept, and written in the house style.
+
+Scalars are read as the text they are: `1928` is no number and `no` no truth value. Plain `~`,
+`null` and nothing at all are None. Keys that stand twice, and aliases, are faults.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+from yaml.emitter import Emitter
+from yaml.nodes import Node, ScalarNode, SequenceNode
+from yaml.representer import SafeRepresenter
+from yaml.resolver import BaseResolver
+from yaml.serializer import Serializer
+
+from timeline.problems import FieldPath, Problem
+
+NULLS = ("", "~", "null")
+DEPTH = 50
+# A part of what libyaml says; the same for people; what they can do about it.
+WORDS = (
+    (
+        "mapping values",
+        "there is a colon where none can be, or this line begins in the wrong column",
+        "Put a value that holds a colon in quotes; begin fields of one thing in one column.",
+    ),
+    (
+        "could not find expected ':'",
+        "this line has no field's name and colon",
+        "Every line is `field: value`; text that goes on stands further to the right.",
+    ),
+    (
+        "cannot start any token",
+        "a tab, or a sign that has a meaning of its own in YAML, begins this value",
+        "Indent with spaces, not tabs; put a value that begins with @, % or ` in quotes.",
+    ),
+    (
+        "end of stream",
+        "a quotation mark is opened here and never closed",
+        "Close it; an apostrophe within '...' is written twice.",
+    ),
+    (
+        "expected ',' or ']'",
+        "a square bracket is opened and not closed before the next field",
+        "A list is `[one, two]`; a date in square brackets stands in quotes.",
+    ),
+    (
+        "node content",
+        "something is wrong with the square brackets here",
+        "A list is `[one, two]`; a date in square brackets stands in quotes.",
+    ),
+    (
+        "expected key",
+        "this line goes on after its value has ended, or begins in the wrong column",
+        "Put a value with quotation marks in it in quotes of the other kind.",
+    ),
+    (
+        "expected '-' indicator",
+        "a list is followed by something that is no entry of it",
+        "Each entry of a list begins with `- `, and all begin in the same column.",
+    ),
+    (
+        "another document",
+        "a second document begins in this file",
+        "A file holds one thing: take the line `---` out.",
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A YAML file as plain dicts, lists and texts; `places` has (line, column) of each field."""
+
+    value: Any = None
+    places: Mapping[FieldPath, tuple[int, int]] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+    def place(self, path: FieldPath) -> tuple[int, int]:
+        """Line and column of a field, or of what holds it where it is not there."""
+        while path and path not in self.places:
+            path = path[:-1]
+        return self.places.get(path, (1, 1))
+
+
+def read(text: str, path: str) -> Document:
+    """Read one YAML document; `path` is what its problems say."""
+    try:
+        _refuse_depth(text)
+        root = yaml.compose(text, Loader=yaml.CBaseLoader)
+    except yaml.YAMLError as error:
+        return Document(problems=(_no_yaml(error, text, path),))
+    reader = _Reader(path)
+    value = reader.value(root, ()) if root else None
+    return Document(value, reader.places, tuple(reader.problems))
+
+
+def _refuse_depth(text: str) -> None:
+    """The C composer calls itself at every level, and a file can be deep enough to crash it."""
+    if sum(map(text.count, "[{-?")) <= DEPTH:
+        return
+    depth = 0
+    for event in yaml.parse(text, Loader=yaml.CBaseLoader):
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        depth -= isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEPTH:
+            raise yaml.MarkedYAMLError(
+                problem="nested too deeply",
+                problem_mark=event.start_mark,  # type: ignore[arg-type]  # the C mark serves
+            )
+
+
+def _no_yaml(error: yaml.YAMLError, text: str, path: str) -> Problem:
+    line, column, said = 1, 1, str(error)
+    if isinstance(error, yaml.reader.ReaderError):
+        before = text[: error.position]
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        said = f"the invisible character U+{int(error.character):04X} is not allowed"
+    elif isinstance(error, yaml.MarkedYAMLError):
+        said = str(error.problem)
+        if mark := error.problem_mark or error.context_mark:
+            line, column = mark.line + 1, mark.column + 1
+        # An open quotation mark is noticed at the end of the file: point at where it began.
+        if "end of stream" in said and (begin := error.context_mark):
+            line, column = begin.line + 1, begin.column + 1
+    for part, words, cure in WORDS:
+        if part in said:
+            return Problem(path, line, column, "no-yaml", f"This is not YAML: {words}", cure)
+    hint = "Compare the line with the same line of a file that works."
+    return Problem(path, line, column, "no-yaml", f"This is not YAML: {said}", hint)
+
+
+class _Reader:
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.places: dict[FieldPath, tuple[int, int]] = {}
+        self.problems: list[Problem] = []
+        self.seen: set[int] = set()
+
+    def value(self, node: Node, path: FieldPath) -> Any:
+        self.places.setdefault(path, (node.start_mark.line + 1, node.start_mark.column + 1))
+        if id(node) in self.seen:
+            self._fault(node, "alias", "An alias repeats another field", "Write the value out.")
+            return None
+        self.seen.add(id(node))
+        if isinstance(node, ScalarNode):
+            return None if not node.style and node.value in NULLS else node.value
+        if isinstance(node, SequenceNode):
+            return [self.value(child, (*path, i)) for i, child in enumerate(node.value)]
+        return self._mapping(node, path)
+
+    def _mapping(self, node: Node, path: FieldPath) -> dict[str, Any]:
+        result: dict[str, Any] = {}
+        for key, child in node.value:
+            if not isinstance(key, ScalarNode):
+                self._fault(key, "wrong-type", "A field's name is a word", "Write `field: value`.")
+                continue
+            name = key.value
+            if name in result:
+                message = f"The field {name!r} stands twice in one place"
+                self._fault(key, "duplicate-key", message, "Keep one of them.")
+                continue
+            # An empty value has its key's place: there is nothing else to point at.
+            mark = child.start_mark if child.start_mark.index < child.end_mark.index else None
+            mark = mark or key.start_mark
+            self.places[(*path, name)] = (mark.line + 1, mark.column + 1)
+            self.places[(*path, name, KEY)] = (key.start_mark.line + 1, key.start_mark.column + 1)
+            result[name] = self.value(child, (*path, name))
+        return result
+
+    def _fault(self, node: Node, rule: str, message: str, hint: str) -> None:
+        mark = node.start_mark
+        self.problems.append(
+            Problem(self.path, mark.line + 1, mark.column + 1, rule, message, hint)
+        )
+
+
+KEY = "\0key"
+"""Last step of a place that means the field's name, not its value."""
+
+
+class _Dumper(Emitter, Serializer, SafeRepresenter, BaseResolver):
+    """Writes texts plain wherever the reader above reads them back as they are."""
+
+    def __init__(self, stream: Any, **options: Any) -> None:
+        Emitter.__init__(self, stream, width=100, allow_unicode=True)
+        Serializer.__init__(self)
+        SafeRepresenter.__init__(self, sort_keys=False)
+        BaseResolver.__init__(self)
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
+        super().increase_indent(flow, False)
+
+
+def _text(dumper: _Dumper, text: str) -> ScalarNode:
+    style = '"' if text in NULLS else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style)
+
+
+def _list(dumper: _Dumper, items: Sequence[Any]) -> SequenceNode:
+    words = all(isinstance(item, str) and " " not in item for item in items)
+    return dumper.represent_sequence("tag:yaml.org,2002:seq", items, flow_style=words)
+
+
+_Dumper.add_representer(str, _text)
+_Dumper.add_representer(list, _list)
+_Dumper.add_representer(
+    dict,
+    lambda dumper, data: dumper.represent_mapping("tag:yaml.org,2002:map", data, flow_style=False),
+)
+
+
+def dump(value: Mapping[str, Any] | Sequence[Any]) -> str:
+    """YAML of dicts, lists and texts, fields in the order given; True is written `true`."""
+
+    def plain(item: Any) -> Any:
+        if isinstance(item, Mapping):
+            return {key: plain(child) for key, child in item.items()}
+        if isinstance(item, (list, tuple)):
+            return [plain(child) for child in item]
+        if isinstance(item, bool):
+            return str(item).lower()
+        return str(item)
+
+    return str(yaml.dump(plain(value), Dumper=_Dumper))
+
+
+STAMP = "# Machine-written draft, sha256:"
+
+
+def stamp(body: str) -> str:
+    """Put the digest of a draft in its first comment, so that `is_untouched` can know it again."""
+    digest = hashlib.sha256(body.encode()).hexdigest()
+    return f"{STAMP}{digest}\n{body}"
+
+
+def is_untouched(text: str) -> bool:
+    """Whether a file is a draft still byte for byte as the machine wrote it."""
+    _, newline, body = text.partition("\n")
+    return bool(newline) and stamp(body) == text
