@@ -1,0 +1,54 @@
+# `make site` builds the site, `make test` proves it; `make help` lists the rest.
+# Name a Python of your own with `make site PYTHON=/path/to/python3.12`.
+
+PYTHON ?=
+SETUP = sh scripts/setup.sh
+RUN = .venv/bin/python
+
+.PHONY: help site serve test bench audit picture lock clean
+
+help:
+	@sed -n 's/^\([a-z]*\):.*## /make \1 \t/p' $(MAKEFILE_LIST) | expand -t 16
+
+site: ## set up what is needed, then texts -> content -> site/
+	@PYTHON='$(PYTHON)' $(SETUP) site
+	@$(RUN) build.py
+
+serve: ## preview on http://127.0.0.1:8000/, rebuilt at every save
+	@PYTHON='$(PYTHON)' $(SETUP) site
+	@$(RUN) build.py serve
+
+test: ## every check: lint, format, types, strict build, tests with a browser
+	@PYTHON='$(PYTHON)' $(SETUP) test
+	$(RUN) -m ruff check .
+	$(RUN) -m ruff format --check .
+	$(RUN) -m mypy
+	$(RUN) build.py validate
+	$(RUN) build.py build
+	$(RUN) -m pytest
+
+bench: ## CORPUS=FILE: quality and speed of the tagger beside others
+	@test -n '$(CORPUS)' || { echo 'make bench needs a corpus: make bench CORPUS=FILE.jsonl'; exit 2; }
+	@PYTHON='$(PYTHON)' $(SETUP) test
+	@$(RUN) -m scripts.bench '$(CORPUS)'
+
+audit: ## bytes and seconds until the timeline is visible, beside other tools
+	@PYTHON='$(PYTHON)' $(SETUP) test
+	@$(RUN) -m scripts.audit
+
+picture: ## draw the README's picture anew from the built site
+	@PYTHON='$(PYTHON)' $(SETUP) test
+	@$(RUN) build.py build
+	@$(RUN) -m scripts.screenshot
+
+COMPILE = $(RUN) -m uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
+	--no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' --quiet --upgrade
+lock: ## resolve the newest allowed packages into the lock files
+	@PYTHON='$(PYTHON)' $(SETUP) test
+	$(COMPILE) --group build --output-file requirements.lock
+	$(COMPILE) --group build --group dev --constraint requirements.lock --output-file requirements-dev.lock
+	npm install --package-lock-only
+	npm install --package-lock-only --prefix scripts/audit
+
+clean: ## remove everything that was installed or built
+	rm -rf .venv node_modules site .cache scripts/audit/node_modules
