@@ -1,0 +1,136 @@
+"""Where sentences begin and end, as offsets into the untouched text, in one linear pass.
+
+A *block* lies between blank lines. Lines of a block that are all of nearly one length were
+wrapped by a machine and form one paragraph; otherwise every line is a paragraph of its own. A
+paragraph of few words without a full stop is a heading. Inside a paragraph a sentence ends at
+`.`, `!`, `?` or `…` (with closing quotes and glued footnote marks) before a capital, a digit or
+an opening quote, unless the full stop belongs to an abbreviation or an initial.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+__all__ = ["Sentence", "split"]
+
+HEADING_LENGTH = 90
+WRAPPED_AT_LEAST = 45
+WRAPPED_AT_MOST = 110
+WRAPPED_SPREAD = 28
+
+LINE = re.compile(r"[^\n]+")
+BREAK = re.compile(
+    r"(?P<mark>[.!?…]{1,4})(?P<closing>[\"'”’»)\]]{0,3})(?P<note>\d{1,3}|(?:\[\d{1,3}\]){0,4})"
+    r"(?P<space>\s++)(?=[\"'“‘«(\[]{0,3}[^\W_a-z])"
+)
+LAST_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\Z")
+ENDS = re.compile(r"[.!?…:;,][\"'”’»)\]]*(?:\d{1,3}|\[\d{1,3}\])?\s*\Z")
+WORD = re.compile(r"\w+")
+
+# Words whose full stop does not end a sentence; titles and the like, always followed by a name.
+ABBREVIATIONS = frozenset(
+    """mr mrs ms dr prof rev fr st sr jr gen col capt cpt lt maj sgt cpl pvt adm cmdr gov sen rep pres hon
+    messrs mme mlle no nos vol vols pp p ch chap ed eds fig figs cf ca c approx art al vs viz inc
+    co ltd bros mt ft dept univ ave blvd rd jan feb mar apr jun jul aug sep sept oct nov dec
+    mon tue tues wed thu thur thurs fri sat sun i.e e.g b d r fl""".split()
+)
+# A number may follow these: "No. 5", "p. 48", "c. 1200".
+BEFORE_NUMBER = frozenset("no nos p pp vol vols ch chap fig figs art ca c approx b d r fl".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence or heading: half-open code-point offsets, and its paragraph's number from 0."""
+
+    start: int
+    end: int
+    paragraph: int
+    heading: bool
+
+
+def split(text: str) -> list[Sentence]:
+    """All sentences of a text in order. White space around a sentence is left out."""
+    sentences: list[Sentence] = []
+    for number, (start, end) in enumerate(_paragraphs(text)):
+        heading = _is_heading(text, start, end)
+        for first, last in [(start, end)] if heading else _sentences(text, start, end):
+            sentences.append(Sentence(first, last, number, heading))
+    return sentences
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    block: list[tuple[int, int]] = []
+    previous = 0
+    for line in LINE.finditer(text):
+        start, end = _trim(text, line.start(), line.end())
+        if start >= end:
+            continue
+        if block and text.count("\n", previous, start) > 1:
+            yield from _lines(block)
+            block = []
+        block.append((start, end))
+        previous = end
+    yield from _lines(block)
+
+
+def _lines(block: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    lengths = [end - start for start, end in block[:-1]]
+    longest = max(lengths, default=0)
+    if WRAPPED_AT_LEAST <= longest <= WRAPPED_AT_MOST and longest - min(lengths) < WRAPPED_SPREAD:
+        yield block[0][0], block[-1][1]
+    else:
+        yield from block
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
+
+
+def _is_heading(text: str, start: int, end: int) -> bool:
+    if end - start > HEADING_LENGTH:
+        return False
+    line = text[start:end]
+    return len(WORD.findall(line)) <= 14 and not ENDS.search(line)
+
+
+def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    begin = start
+    for found in BREAK.finditer(text, start, end):
+        if _is_abbreviation(text, begin, found):
+            continue
+        yield begin, found.start("space")
+        begin = found.end("space")
+    if begin < end:
+        yield begin, end
+
+
+def _is_abbreviation(text: str, begin: int, found: re.Match[str]) -> bool:
+    if found["mark"] != "." or found["note"]:
+        return False
+    at = found.start()
+    word = LAST_WORD.search(text, max(begin, at - 16), at)
+    if not word:
+        return False
+    last = word.group()
+    follows = text[found.end() : found.end() + 1]
+    if last.lower() in ABBREVIATIONS:
+        return not follows.isdigit() or last.lower() in BEFORE_NUMBER or last[0].isupper()
+    if len(last) == 1:
+        return last.isupper() and last != "I"
+    # "U.S. forces" never meets a capital; "the U.S. Senate" does, and so does a new sentence.
+    return "." in last and len(last) <= 3 and not _opens(text, found.end())
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether the word there is one that begins sentences more often than names."""
+    word = WORD.match(text, at)
+    return bool(word) and word.group() in OPENERS
+
+
+OPENERS = frozenset(
+    """The This That These Those In On At By He She It They We His Her Its Their But And After
+    Before When While As For From With Although However Meanwhile There A An Some Many""".split()
+)
