@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from timeline.dates.day import last_of_month
 from timeline.dates.edtf import Edtf
 
 MONTHS = (
@@ -115,7 +116,7 @@ def _third(start: Edtf, end: Edtf) -> str:
         return _named(third, f"{first.year // 10 * 10}s")
     if start.precision == "day" and first[:2] == last[:2]:
         third = {(1, 10): "early", (11, 20): "mid-"}.get((first.day, last.day))
-        if first.day == 21 and last.day >= 28 and (last.day >= 30 or first.month == 2):
+        if first.day == 21 and last.day == last_of_month(last.year, last.month):
             third = "late"
         return _named(third, f"{MONTHS[first.month - 1]} {first.year}")
     return ""

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline import yamlfile
+
+
+def test_scalars_are_read_as_the_text_they_are() -> None:
+    document = yamlfile.read("a: 1928\nb: no\nc: 1928-01-16\nd: ~\ne:\nf: '~'\n", "x.yml")
+    assert document.value == {
+        "a": "1928",
+        "b": "no",
+        "c": "1928-01-16",
+        "d": None,
+        "e": None,
+        "f": "~",
+    }
+
+
+def test_every_field_has_its_place_and_a_missing_one_that_of_its_holder() -> None:
+    document = yamlfile.read("title: The fair\ncitations:\n  - quote: It rained\n", "x.yml")
+    assert document.place(("title",)) == (1, 8)
+    assert document.place(("citations", 0, "quote")) == (3, 12)
+    assert document.place(("citations", 0, "date")) == (3, 5)
+    assert document.place(("nothing",)) == (1, 1)
+
+
+def test_a_file_too_deep_to_be_meant_is_refused() -> None:
+    (problem,) = yamlfile.read("[" * 100_000, "x.yml").problems
+    assert (problem.rule, problem.line, problem.column) == ("no-yaml", 1, 51)
+
+
+plain = st.text(
+    st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Co", "Cn")), max_size=90
+)
+words = plain.map(lambda text: " ".join(text.split()))
+values = st.recursive(
+    words,
+    lambda inner: (
+        st.lists(inner, min_size=1, max_size=3)
+        | st.dictionaries(words.filter(bool), inner, min_size=1, max_size=3)
+    ),
+    max_leaves=8,
+)
+
+
+@given(st.dictionaries(words.filter(bool), values, min_size=1, max_size=4))
+def test_what_is_written_is_read_back(value: dict[str, object]) -> None:
+    document = yamlfile.read(yamlfile.dump(value), "x.yml")
+    assert document.problems == ()
+    assert document.value == value
+
+
+def test_the_house_style_is_plain() -> None:
+    text = yamlfile.dump(
+        {
+            "date": "1928",
+            "major": True,
+            "people": ["anna-brandt", "karl"],
+            "citations": [{"quote": "He said: no.", "date": "[1927..1929]"}],
+        }
+    )
+    assert text == (
+        "date: 1928\nmajor: true\npeople: [anna-brandt, karl]\ncitations:\n"
+        "  - quote: 'He said: no.'\n    date: '[1927..1929]'\n"
+    )
+
+
+def test_a_draft_is_known_again_until_a_byte_of_it_changes() -> None:
+    draft = yamlfile.stamp("title: The fair\n")
+    assert draft.startswith("# Machine-written draft, sha256:")
+    assert yamlfile.is_untouched(draft)
+    assert not yamlfile.is_untouched(draft + "\n")
+    assert not yamlfile.is_untouched("title: The fair\n")
+    assert not yamlfile.is_untouched("")
+
+
+@pytest.mark.parametrize("text", ["", "# only a comment\n", "\n\n"])
+def test_an_empty_file_holds_nothing(text: str) -> None:
+    assert yamlfile.read(text, "x.yml").value is None
