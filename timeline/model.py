@@ -43,7 +43,8 @@ class _EdtfText:
         cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
         return {
-            "type": "string",
+            # Editors' programs take an unquoted 1928 for a number; our reader does not.
+            "type": ["string", "integer"],
             "title": "EDTF date",
             "examples": ["1928-01-16", "1928-01", "1928~", "193X", "1936/1938", "[..1924]"],
         }
