@@ -1,0 +1,78 @@
+"""Dates in narrative text: found, and placed on the calendar.
+
+    tag(text) -> [Timex(...), ...]
+
+What one module knows: `english` and `english_rules` are the language, `timex` finds expressions,
+`repair` mends damaged ones, `noise` sets aside what dates nothing, `resolve` gives each its date
+from the text around it, `candidates` says which dates a reading can have, `follow` checks that a
+date follows from its words. `edtf` is the date value itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from timeline.dates.edtf import Edtf
+
+__all__ = ["Anchor", "Timex", "tag"]
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What a date was counted from: code-point offsets into the same text, and its date."""
+
+    start: int
+    end: int
+    edtf: Edtf
+
+
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """A time expression in a text."""
+
+    start: int
+    end: int
+    """Half-open code-point offsets of the expression, as TIMEX3 counts it: without the
+    preposition before it."""
+    text: str
+    type: str
+    """DATE, TIME, DURATION or SET."""
+    value: str | None
+    """As TIMEX3; a range is two values with a slash between them."""
+    mod: str | None
+    """START, MID, END, APPROX, BEFORE or AFTER."""
+    edtf: Edtf | None
+    """Of "by 1924" this is `[..1924]`: what the date words say, see `words_start`."""
+    dated_by: str | None
+    """explicit, context, heading, relative, anniversary or repaired; None without a date."""
+    anchor: Anchor | None
+    """What the date was counted from, for all but explicit and repaired dates."""
+    rule: str
+    """The name of the rule that found it, see `timex.RULES`."""
+    aside: str | None = None
+    """Why it dates no happening (`phone-number`, `count`, ...); None where it may."""
+    calendar: Literal["gregorian", "julian"] = "gregorian"
+    """julian where the printed words are Old Style; `edtf` is Gregorian all the same."""
+    words_start: int = -1
+    """Where the date words begin that a citation should quote: at "by" in "by 1924".
+    `text[words_start:end]` is what `follow.spans` bears `edtf` out with."""
+
+
+def tag(
+    text: str,
+    *,
+    order: Literal["narrative", "shuffled"] = "narrative",
+    dct: str | None = None,
+    include_asides: bool = False,
+) -> list[Timex]:
+    """All time expressions of a text, in order, not overlapping.
+
+    Where sentences are shuffled no date is carried from one to another. `dct`, the day of writing
+    as EDTF, is used where it is given and the text is one of its day. What dates no happening is
+    left out unless asides are asked for.
+    """
+    from timeline.dates import resolve
+
+    found = resolve.resolve(text, order=order, dct=dct)
+    return found if include_asides else [timex for timex in found if timex.aside is None]

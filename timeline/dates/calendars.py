@@ -1,0 +1,53 @@
+"""Calendars: from the Julian to the Gregorian, Easter, and days moved by months and years."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dateutil.easter import easter
+from dateutil.relativedelta import relativedelta
+
+from timeline.dates.day import CYCLE_YEARS, Day, last_of_month
+
+__all__ = ["easter_of", "exists", "from_julian", "moved"]
+
+JULIAN_EPOCH = -1
+"""The ordinal of 1 January of year 1 in the Julian calendar is -1: two days before the Gregorian."""
+
+
+def exists(year: int, month: int, day: int) -> bool:
+    """Whether the Gregorian calendar has this day."""
+    return 1 <= month <= 12 and 1 <= day <= last_of_month(year, month)
+
+
+def from_julian(day: Day) -> Day:
+    """The Gregorian day of a day in the Julian calendar (Dershowitz and Reingold, 3.1)."""
+    year, month, number = day
+    before = year - 1
+    leap = year % 4 == 0
+    correction = 0 if month <= 2 else -1 if leap else -2
+    return Day.from_ordinal(
+        JULIAN_EPOCH - 1 + 365 * before + before // 4 + (367 * month - 362) // 12 + correction + number
+    )
+
+
+def easter_of(year: int) -> Day | None:
+    """Easter Sunday of the Western churches; None outside the years that dateutil knows."""
+    if not 1583 <= year <= 4099:
+        return None
+    sunday = easter(year)
+    return Day(sunday.year, sunday.month, sunday.day)
+
+
+def moved(day: Day, unit: str, count: int) -> Day:
+    """A day so many days, weeks, months or years on; 31 January and a month is 28 February."""
+    if unit in ("day", "week"):
+        return Day.from_ordinal(day.ordinal + count * (7 if unit == "week" else 1))
+    months = count * {"month": 1, "season": 3, "year": 12, "decade": 120, "century": 1200}[unit]
+    # A year of the same place in the 400-year cycle, where dateutil's years end.
+    cycle = day.year // CYCLE_YEARS
+    years, rest = divmod(months, 12)
+    within = date(day.year - cycle * CYCLE_YEARS + 4 * CYCLE_YEARS, day.month, day.day)
+    then = within + relativedelta(months=rest)
+    wished = then.year + (cycle - 4) * CYCLE_YEARS + years
+    return Day(wished, then.month, min(then.day, last_of_month(wished, then.month)))

@@ -1,0 +1,161 @@
+"""From a whole calendar unit to its TIMEX3 value and its EDTF."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from timeline.dates import calendars
+from timeline.dates.day import Day, last_of_month, year_text
+from timeline.dates.edtf import Edtf, EdtfError, parse
+from timeline.dates.reading import Reading
+
+__all__ = ["Dated", "bounded", "dated", "unit_holding"]
+
+SEASON_CODES = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}
+SEASON_MONTHS = {21: 3, 22: 6, 23: 9, 24: 12}
+THIRDS = ("START", "MID", "END")
+# Early, mid and late by thirds: of a month in days, a year in months, a decade in years.
+MONTH_THIRDS = ((1, 10), (11, 20), (21, 31))
+YEAR_THIRDS = ((1, 4), (5, 8), (9, 12))
+DECADE_THIRDS = ((0, 3), (4, 6), (7, 9))
+CENTURY_THIRDS = ((0, 33), (34, 66), (67, 99))
+
+
+class Dated(NamedTuple):
+    """One date that an expression can have: its TIMEX3 value and our EDTF."""
+
+    value: str | None
+    edtf: Edtf
+
+
+def dated(reading: Reading, year: int) -> Dated | None:
+    """A date reading in this year (of a decade or century: its first); None if it has no such day."""
+    if reading.unit == "year" or (not reading.unit and reading.month is None):
+        key = (year, 0, 0, 0)
+    elif reading.unit == "season":
+        key = (year, 0, 0, reading.season or 0)
+    elif reading.unit in ("decade", "century"):
+        key = (year, {"decade": -10, "century": -100}[reading.unit], 0, 0)
+    elif reading.feast is not None:
+        sunday = calendars.easter_of(year)
+        if sunday is None:
+            return None
+        key = (*calendars.moved(sunday, "day", reading.feast), 0)
+    else:
+        key = (year, reading.month or 0, reading.day or 0, 0)
+    return _unit(key, reading.part, reading.half, reading.approximate, reading.clock, reading.julian)
+
+
+@lru_cache(maxsize=1 << 15)
+def _unit(
+    key: tuple[int, int, int, int],
+    part: str | None,
+    half: int | None,
+    approximate: bool,
+    clock: str,
+    julian: bool,
+) -> Dated | None:
+    year, month, day, season = key
+    if not -9999 < year < 9999:
+        return None
+    name = _year_name(year)
+    printed = year_text(year)
+    text: str | None
+    if day:
+        if not calendars.exists(year, month, day) and not julian:
+            return None
+        value = f"{name}-{month:02}-{day:02}{clock}"
+        text = f"{printed}-{month:02}-{day:02}"
+        if julian:
+            text = str(calendars.from_julian(Day(year, month, day)))
+    elif month > 0:
+        value, text = f"{name}-{month:02}", f"{printed}-{month:02}"
+        if part:
+            first, last = MONTH_THIRDS[THIRDS.index(part)]
+            last = min(last, last_of_month(year, month))
+            text = f"[{text}-{first:02}..{text}-{last:02}]"
+    elif season:
+        value, text = f"{name}-{SEASON_CODES[season]}", f"{printed}-{season}"
+        if part:
+            month = SEASON_MONTHS[season] + THIRDS.index(part)
+            text = f"{year_text(year + (month > 12))}-{(month - 1) % 12 + 1:02}"
+    elif month < 0:
+        value, text = _decade_or_century(year, -month, part, half)
+    else:
+        value, text = name, printed
+        if part:
+            first, last = YEAR_THIRDS[THIRDS.index(part)]
+            text = f"[{text}-{first:02}..{text}-{last:02}]"
+        elif half:
+            value += f"-Q{half - 32}" if half > 2 else f"-H{half}"
+            length = 3 if half > 2 else 6
+            first = (half - 33 if half > 2 else half - 1) * length + 1
+            text = f"[{text}-{first:02}..{text}-{first + length - 1:02}]"
+    if approximate and text[0] != "[":
+        text += "~"
+    try:
+        return Dated(value, parse(text))
+    except EdtfError:
+        return None
+
+
+def _year_name(year: int) -> str:
+    return f"{year:04}" if year > 0 else f"BC{1 - year:04}"
+
+
+def _decade_or_century(year: int, size: int, part: str | None, half: int | None) -> tuple[str, str]:
+    """Value and EDTF of the ten or hundred years from `year` on."""
+    digits = 3 if size == 10 else 2
+    value = _year_name(year if year > 0 else year + size - 1)
+    value = value[: digits + 2] if value.startswith("BC") else value[:digits]
+    first, last = 0, size - 1
+    if part:
+        first, last = (DECADE_THIRDS if size == 10 else CENTURY_THIRDS)[THIRDS.index(part)]
+    elif half:
+        length = size // (4 if half > 2 else 2)
+        first = (half - 33 if half > 2 else half - 1) * length
+        last = first + length - 1
+    elif year > 0 and year % size == 0:
+        return value, value + "X" * (4 - digits)
+    elif year == 0 and size == 100:
+        return value, "[0001..0099]"
+    return value, f"[{year_text(year + first)}..{year_text(year + last)}]"
+
+
+def unit_holding(day: Day, unit: str, part: str | None = None, clock: str = "") -> Dated | None:
+    """The day, week, month, season, year, decade or century in which a day lies."""
+    year, month, number = day
+    if unit == "week":
+        monday = Day.from_ordinal(day.ordinal - (day.ordinal - 1) % 7)
+        thursday = calendars.moved(monday, "day", 3)
+        week = (thursday.ordinal - Day(thursday.year, 1, 1).ordinal) // 7 + 1
+        sunday = calendars.moved(monday, "day", 6)
+        return Dated(f"{_year_name(thursday.year)}-W{week:02}", parse(f"[{monday}..{sunday}]"))
+    if unit == "season":
+        code = 21 + (month // 3 - 1) % 4
+        return _unit((year - (month < 3), 0, 0, code), part, None, False, "", False)
+    keys = {
+        "day": (year, month, number, 0),
+        "month": (year, month, 0, 0),
+        "year": (year, 0, 0, 0),
+        "decade": (year - year % 10, -10, 0, 0),
+        "century": (year - year % 100, -100, 0, 0),
+    }
+    return _unit(keys[unit], part, None, False, clock, False)
+
+
+def bounded(edtf: Edtf, signal: str) -> Edtf:
+    """What "by", "before", "after", "since" and "until" make of the date behind them."""
+    if not signal or edtf.kind not in ("date", "range") or not (edtf.earliest and edtf.latest):
+        return edtf
+    first = str(edtf.start if edtf.kind == "range" else edtf)
+    last = str(edtf.end if edtf.kind == "range" else edtf)
+    return parse(
+        {
+            "before": f"[..{last}]",
+            "after": f"[{first}..]",
+            "since": f"{first}/..",
+            "until": f"../{last}",
+        }[signal]
+    )

@@ -1,0 +1,147 @@
+"""English words for times: what each means. The rules that join them: `english_rules.py`."""
+
+from __future__ import annotations
+
+MONTH_NAMES = (
+    "January February March April May June July August September October November December"
+).split()
+MONTH_SHORT = "Jan Feb Mar Apr _ Jun Jul Aug Sep Oct Nov Dec".split()
+WEEKDAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+MONTHS: dict[str, object] = {
+    **{name.lower(): number for number, name in enumerate(MONTH_NAMES, 1)},
+    **{name.lower(): number for number, name in enumerate(MONTH_SHORT, 1) if name != "_"},
+    "sept": 9,
+}
+WEEKDAYS: dict[str, object] = {name.lower(): day for day, name in enumerate(WEEKDAY_NAMES)}
+SEASONS: dict[str, object] = {
+    "spring": 21, "springtime": 21, "summer": 22, "summertime": 22, "midsummer": 22,
+    "autumn": 23, "fall": 23, "winter": 24, "wintertime": 24, "midwinter": 24,
+}  # fmt: skip
+
+UNITS: dict[str, object] = {
+    "second": "second", "minute": "minute", "hour": "hour", "day": "day", "night": "day",
+    "week": "week", "fortnight": "fortnight", "month": "month", "season": "season",
+    "year": "year", "decade": "decade", "century": "century", "weekend": "week",
+}  # fmt: skip
+UNITS |= {f"{word}s": unit for word, unit in UNITS.items() if word != "century"}
+UNITS["centuries"] = "century"
+
+_ONES = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+).split()
+NUMBERS: dict[str, object] = {word: n for n, word in enumerate(_ONES, 1)}
+ORDINALS: dict[str, object] = {word: n for n, word in enumerate(_ORDINALS, 1)}
+for _tens, _word in enumerate(_TENS, 2):
+    NUMBERS[_word] = _tens * 10
+    ORDINALS[f"{_word[:-1]}ieth"] = _tens * 10
+    for _one in range(1, 10):
+        for _dash in ("-", " "):
+            NUMBERS[f"{_word}{_dash}{_ONES[_one - 1]}"] = _tens * 10 + _one
+            ORDINALS[f"{_word}{_dash}{_ORDINALS[_one - 1]}"] = _tens * 10 + _one
+ORDINALS["hundredth"] = 100
+COUNTS: dict[str, object] = {
+    **NUMBERS, "a": 1, "an": 1, "one": 1, "a single": 1, "a couple of": 2, "a dozen": 12,
+    "a hundred": 100, "half a": 0.5, "a half": 0.5, "half": 0.5, "a full": 1,
+    "a few": None, "several": None, "some": None, "many": None, "only a few": None,
+    "a number of": None, "just a few": None, "few": None,
+}  # fmt: skip
+
+DECADES: dict[str, object] = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
+    "seventies": 70, "eighties": 80, "nineties": 90,
+}  # fmt: skip
+
+PARTS: dict[str, object] = {
+    **dict.fromkeys(
+        ("early", "early in", "beginning of", "start of", "outset of", "opening of", "onset of",
+         "first days of", "first weeks of", "first months of", "early days of", "early part of",
+         "first part of", "early months of", "opening days of", "opening months of",
+         "opening weeks of", "early weeks of", "beginnings of", "earliest days of", "start to"),
+        "START"),
+    **dict.fromkeys(
+        ("mid", "mid-", "middle of", "midway through", "middle part of", "midpoint of",
+         "halfway through", "mid-way through"), "MID"),
+    **dict.fromkeys(
+        ("late", "late in", "end of", "close of", "latter part of", "last days of",
+         "final days of", "closing days of", "last weeks of", "last months of", "final months of",
+         "final weeks of", "closing months of", "closing weeks of", "tail end of", "later part of",
+         "latter days of", "very end of", "last part of", "late part of"), "END"),
+}  # fmt: skip
+HALVES: dict[str, object] = {"first": 1, "second": 2, "latter": 2, "last": 2, "former": 1}
+QUARTERS: dict[str, object] = {
+    "first": 33, "second": 34, "third": 35, "fourth": 36, "last": 36, "final": 36
+}  # fmt: skip
+
+STEPS: dict[str, object] = {
+    **dict.fromkeys(("next", "very next", "following", "subsequent", "succeeding", "ensuing"), 1),
+    **dict.fromkeys(("previous", "preceding", "prior", "last", "past", "foregoing"), -1),
+    **dict.fromkeys(("same", "very same", "that same", "this same", "that", "this", "that very",
+                     "this very", "the same", "that particular"), 0),
+}  # fmt: skip
+DIRECTIONS: dict[str, object] = {
+    **dict.fromkeys(("later", "after", "afterwards", "afterward", "thereafter", "hence", "on"), 1),
+    **dict.fromkeys(("earlier", "before", "beforehand", "previously", "prior", "ago", "back"), -1),
+}
+DAYPARTS: dict[str, object] = {
+    "morning": "TMO", "mornings": "TMO", "dawn": "TMO", "daybreak": "TMO", "sunrise": "TMO",
+    "afternoon": "TAF", "evening": "TEV", "evenings": "TEV", "dusk": "TEV", "sunset": "TEV",
+    "night": "TNI", "nights": "TNI", "midnight": "T24:00", "noon": "T12:00", "midday": "T12:00",
+    "morning hours": "TMO", "night-time": "TNI", "nighttime": "TNI", "nightfall": "TNI",
+}  # fmt: skip
+
+# Feasts of the Western and Eastern Christian year and of the civil year: fixed as (month, day).
+FIXED_FEASTS: dict[str, object] = {
+    "new year's day": (1, 1), "new years day": (1, 1), "epiphany": (1, 6), "twelfth night": (1, 5),
+    "candlemas": (2, 2), "valentine's day": (2, 14), "saint valentine's day": (2, 14),
+    "st valentine's day": (2, 14), "st. patrick's day": (3, 17), "lady day": (3, 25),
+    "april fools' day": (4, 1), "may day": (5, 1), "midsummer day": (6, 24),
+    "midsummer's day": (6, 24), "bastille day": (7, 14), "lammas": (8, 1), "michaelmas": (9, 29),
+    "halloween": (10, 31), "all saints' day": (11, 1), "all souls' day": (11, 2),
+    "martinmas": (11, 11), "armistice day": (11, 11), "st. nicholas day": (12, 6),
+    "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25),
+    "boxing day": (12, 26), "new year's eve": (12, 31), "new years eve": (12, 31),
+}  # fmt: skip
+MOVABLE_FEASTS: dict[str, object] = {
+    "shrove tuesday": -47, "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3,
+    "good friday": -2, "holy saturday": -1, "easter sunday": 0, "easter day": 0, "easter": 0,
+    "easter monday": 1, "ascension day": 39, "whit sunday": 49, "pentecost": 49,
+    "whit monday": 50, "corpus christi": 60,
+}  # fmt: skip
+
+PAST, PRESENT, FUTURE = "PAST_REF", "PRESENT_REF", "FUTURE_REF"
+REFERENCES: dict[str, object] = {
+    **dict.fromkeys(("now", "nowadays", "currently", "current", "presently", "present day",
+                     "present-day", "these days", "the present", "today", "at present",
+                     "right now", "the time being", "this day", "the present day"), PRESENT),
+    **dict.fromkeys(("recently", "recent", "former", "formerly", "the past", "once upon a time",
+                     "the recent past"), PAST),
+    **dict.fromkeys(("the future", "future", "the near future"), FUTURE),
+}  # fmt: skip
+FREQUENCIES: dict[str, object] = {
+    "daily": "XXXX-XX-XX", "everyday": "XXXX-XX-XX", "nightly": "XXXX-XX-XXTNI",
+    "hourly": "XXXX-XX-XXTXX", "weekly": "XXXX-WXX", "monthly": "XXXX-XX", "yearly": "XXXX",
+    "annually": "XXXX", "annual": "XXXX", "biannual": "XXXX", "fortnightly": "P2W",
+}  # fmt: skip
+FREQUENCY_UNITS: dict[str, object] = {
+    "day": "XXXX-XX-XX", "night": "XXXX-XX-XXTNI", "week": "XXXX-WXX", "month": "XXXX-XX",
+    "year": "XXXX", "hour": "XXXX-XX-XXTXX", "morning": "XXXX-XX-XXTMO", "decade": "XXX",
+    "evening": "XXXX-XX-XXTEV", "spring": "XXXX-SP", "summer": "XXXX-SU", "autumn": "XXXX-FA",
+    "fall": "XXXX-FA", "winter": "XXXX-WI", "century": "XX",
+    **{day: f"XXXX-WXX-{n}" for n, day in enumerate(WEEKDAYS, 1)},
+    **{name.lower(): f"XXXX-{n:02}" for n, name in enumerate(MONTH_NAMES, 1)},
+}  # fmt: skip
+
+WORDS = {
+    "month": MONTHS, "weekday": WEEKDAYS, "season": SEASONS, "unit": UNITS, "count": COUNTS,
+    "ordinal": ORDINALS, "tens": DECADES, "part": PARTS, "half": HALVES, "quarter": QUARTERS,
+    "step": STEPS, "direction": DIRECTIONS, "daypart": DAYPARTS, "fixed_feast": FIXED_FEASTS,
+    "feast": MOVABLE_FEASTS, "reference": REFERENCES, "frequency": FREQUENCIES,
+    "frequency_unit": FREQUENCY_UNITS,
+}  # fmt: skip

@@ -1,0 +1,83 @@
+"""What a language's table holds. `english.py` is one; a second stands beside it as data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+__all__ = ["Language", "Rule", "one_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way of writing a time.
+
+    `pattern` is a regular expression in which a blank stands for white space with at most one
+    line end, and `{name}` for a fragment of the language. What its named groups say becomes the
+    reading; `fixed` adds what the rule knows without them.
+    """
+
+    name: str
+    starts: tuple[str, ...]
+    """First words, in lower case; `#` is any number; a fragment's name stands for its words."""
+    pattern: str
+    example: str
+    """A text in which [brackets] hold what the rule finds, and the value behind `=>`."""
+    description: str
+    kind: str = "date"
+    then: bool = False
+    """A date must follow, to which this adds ("early", "the night of")."""
+    inner: bool = False
+    """Only where another rule has opened ("the end of" + "the month")."""
+    article: bool = True
+    """Whether a "the" before belongs to it."""
+    fixed: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The words of a language for times, and its rules, first match wins."""
+
+    words: Mapping[str, Mapping[str, object]]
+    """Group name -> word in lower case -> what it means. Groups: see `timex._reading`."""
+    fragments: Mapping[str, str]
+    """More named pieces for patterns."""
+    rules: tuple[Rule, ...]
+    article: str
+    """Pattern of the definite article."""
+    joiners: Mapping[str, str]
+    """Kind of range (interval, range, choice) -> pattern of what joins its two dates."""
+    signals: Mapping[str, str]
+    """Kind of bound (before, after, since, until, between, from) -> pattern before a date."""
+    marks: Mapping[str, str]
+    """Calendar (julian, gregorian) -> pattern of what says so behind a date."""
+    onward: str
+    """What behind a date says that something went on from it."""
+
+
+def one_of(words: Iterable[str]) -> str:
+    """A pattern for any of the words, the longest first, the first letter in either case.
+
+    It is a tree, so that a word is refused after its first letters, however long the list is.
+    """
+    return _tree({word: word for word in words}.values(), 0)
+
+
+def _tree(words: Iterable[str], depth: int) -> str:
+    branches: dict[str, list[str]] = {}
+    ends = False
+    for word in words:
+        if word:
+            branches.setdefault(word[0], []).append(word[1:])
+        else:
+            ends = True
+    pieces = []
+    for letter, rests in branches.items():
+        either = f"[{letter}{letter.upper()}]" if not depth and letter.isalpha() else letter
+        plain = " " if letter == " " else either if len(either) > 1 else re.escape(letter)
+        pieces.append(plain + _tree(rests, depth + 1))
+    if not pieces:
+        return ""
+    joined = pieces[0] if len(pieces) == 1 and not ends else f"(?:{'|'.join(pieces)})"
+    return f"{joined}?" if ends else joined

@@ -1,0 +1,137 @@
+"""What an expression says by itself, before anything around it is known.
+
+A reading is pure data: "March 1921" is a date with year and month, "March" a date without a
+year, "a year later" an offset of one year. `candidates.py` turns a reading and an anchor into
+dates; `timex.py` makes readings from words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+__all__ = ["UNITS", "Kind", "Reading", "ranged"]
+
+Kind = Literal[
+    "date",  # a calendar date, whole or in part: "3 May 1921", "May", "the 25th", "Monday"
+    "step",  # the same, next or previous unit: "that year", "the following month"
+    "offset",  # a counted distance: "two days later", "ten years ago"
+    "vague",  # an uncounted distance: "soon after"
+    "anniversary",  # "the tenth anniversary"
+    "age",  # "at the age of eight"
+    "range",  # two readings: "from May to July", "between 1918 and 1923", "4 or 5 March"
+    "duration",  # "three weeks"
+    "other",  # a value and no place on a calendar: "every year", "now"
+]
+
+UNITS = ("day", "week", "month", "season", "year", "decade", "century")
+"""Units of time, fine to coarse."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """See the kinds above; a field that the words do not speak of is None (or False, or "")."""
+
+    kind: Kind = "date"
+    type: str = "DATE"
+    unit: str = ""
+    """The finest unit that is named."""
+    year: int | None = None
+    """Astronomical; of a decade or century its first year."""
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    """0 is Monday."""
+    season: int | None = None
+    """21 spring to 24 winter, as EDTF."""
+    feast: int | None = None
+    """Days from Easter Sunday."""
+    short: bool = False
+    """The year has no century ("'40s"), or no era ("490" in a text of BC years)."""
+    part: str | None = None
+    """START, MID or END."""
+    half: int | None = None
+    """1 or 2: the first or second half; 33 to 36: a quarter, as EDTF."""
+    approximate: bool = False
+    step: int | None = None
+    """-1 previous, 0 same, 1 next."""
+    count: float | None = None
+    """None where uncounted ("a few")."""
+    clock: str = ""
+    """TIMEX3 tail of a time of day: "TNI", "T03:00"."""
+    julian: bool = False
+    value: str | None = None
+    """TIMEX3 value, where the words alone give it."""
+    first: Reading | None = None
+    second: Reading | None = None
+    how: str = ""
+    """Of a range: interval, range or choice."""
+
+    @property
+    def is_absolute(self) -> bool:
+        """Whether the words alone decide the date."""
+        if self.kind == "range":
+            assert self.first and self.second
+            return self.first.is_absolute and self.second.is_absolute
+        return self.kind == "date" and self.year is not None and not self.short
+
+
+def ranged(first: Reading, second: Reading, how: str) -> Reading | None:
+    """A range of two dates that lend each other what one of them lacks; None where they clash."""
+    if first.kind != "date" or second.kind != "date":
+        return None
+    if first.year is None and second.year is not None and not (second.unit in ("decade", "century")):
+        first = _with_year_of(first, second)
+    elif second.year is None and first.year is not None and first.unit in ("day", "month", "season"):
+        second = _with_year_before(first, second)
+    elif second.short and first.year is not None and not first.short:
+        second = _in_century_of(first, second)
+    elif first.short and second.year is not None and not second.short and second.year <= 0:
+        first = replace(first, year=1 - (first.year or 0), short=False)
+    if first.unit == "day" and first.month is None:
+        first = replace(first, month=second.month)
+    if second.unit == "day" and second.month is None:
+        second = replace(second, month=first.month)
+    if _order(first) > _order(second) and first.is_absolute and second.is_absolute:
+        return None
+    both = first.part == second.part == "x"
+    return Reading("range", unit=second.unit, first=first, second=second, how=how, approximate=both)
+
+
+def _order(reading: Reading) -> tuple[int, int, int]:
+    months = {21: 3, 22: 6, 23: 9, 24: 12}
+    month = reading.month or months.get(reading.season or 0, 0)
+    return reading.year or 0, month or 0, (reading.day or 0) if reading.month else 0
+
+
+def _with_year_of(first: Reading, second: Reading) -> Reading:
+    """"October to March 1945": the first takes the second's year, or the year before it."""
+    assert second.year is not None
+    if first.unit not in ("day", "month", "season"):
+        return first
+    earlier = second.unit in ("day", "month", "season") and _order(first)[1:] > _order(second)[1:]
+    needs_month = first.unit == "day" and first.month is None
+    year = second.year - (earlier and not needs_month)
+    return replace(first, year=year, short=second.short)
+
+
+def _with_year_before(first: Reading, second: Reading) -> Reading:
+    """"March 1944 to June": the second takes the first's year, or the year after it."""
+    assert first.year is not None
+    if second.unit not in ("day", "month", "season"):
+        return second
+    later = _order(second)[1:] < _order(first)[1:] and second.month is not None
+    return replace(second, year=first.year + later, short=first.short)
+
+
+def _in_century_of(first: Reading, second: Reading) -> Reading:
+    """"1936-37", "1898-03", "the 1930s and '40s"; BC years count down: "490-79 BC"."""
+    assert first.year is not None and second.year is not None
+    size = 100 if second.year < 100 else 1000
+    base = first.year if first.year > 0 else 1 - first.year
+    number = base - base % size + second.year
+    if first.year <= 0:
+        return replace(second, year=1 - number, short=False)
+    if second.unit == "year" and number <= base:
+        number += size
+    return replace(second, year=number, short=False)

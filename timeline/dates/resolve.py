@@ -1,0 +1,131 @@
+"""Gives every expression its date, in one pass over the text with a running anchor."""
+
+from __future__ import annotations
+
+from timeline import sentences
+from timeline.dates import Anchor, Timex, noise, repair, timex
+from timeline.dates.context import Focus, Story
+from timeline.dates.dating import Dated, bounded
+from timeline.dates.edtf import Edtf, EdtfError, parse
+from timeline.dates.reading import Reading
+from timeline.dates.timex import Found
+
+__all__ = ["resolve"]
+
+
+def resolve(text: str, *, order: str = "narrative", dct: str | None = None) -> list[Timex]:
+    """All expressions of the text with their dates, asides among them."""
+    mended = repair.mend(text)
+    founds = list(timex.scan(mended.text))
+    if not founds:
+        return []
+    asides = noise.asides(mended.text, founds)
+    story = Story(
+        mended.text,
+        sentences.split(mended.text),
+        [None if reason else found for found, reason in zip(founds, asides, strict=True)],
+        shuffled=order == "shuffled",
+        dct=_dct(dct),
+    )
+    timexes = []
+    for number, (found, reason) in enumerate(zip(founds, asides, strict=True)):
+        if reason:
+            timexes.append(_timex(text, mended, found, None, None, reason))
+            continue
+        date, anchor = story.date(number, found)
+        timexes.append(_timex(text, mended, found, date, anchor, None))
+    return timexes
+
+
+def _dct(dct: str | None) -> Edtf | None:
+    try:
+        return parse(dct[:10]) if dct else None
+    except EdtfError:
+        return None
+
+
+def _timex(
+    text: str,
+    mended: repair.Mended,
+    found: Found,
+    date: Dated | None,
+    anchor: Focus | None,
+    reason: str | None,
+) -> Timex:
+    reading = found.reading
+    start, end, words = found.start, found.end, found.words
+    repaired = False
+    if mended.starts:
+        repaired = mended.touches(start, end)
+        start, end = mended.place(start), mended.place(end, end=True)
+        words = mended.place(words)
+    counted = None
+    if anchor is not None and anchor.found is not None:
+        counted = Anchor(
+            mended.place(anchor.found.start), mended.place(anchor.found.end, end=True), anchor.edtf
+        )
+    edtf = bounded(date.edtf, found.signal) if date else None
+    return Timex(
+        start,
+        end,
+        text[start:end],
+        reading.type,
+        _value(reading, date),
+        _mod(found),
+        edtf,
+        _dated_by(reading, anchor, repaired) if edtf else None,
+        counted if edtf else None,
+        found.rule,
+        reason,
+        "julian" if reading.julian else "gregorian",
+        words,
+    )
+
+
+def _dated_by(reading: Reading, anchor: Focus | None, repaired: bool) -> str:
+    if anchor is None:
+        return "repaired" if repaired else "explicit"
+    if reading.kind in ("offset", "step", "vague", "age", "duration"):
+        return "relative"
+    if reading.kind == "anniversary":
+        return "anniversary"
+    return "heading" if anchor.heading else "context"
+
+
+def _mod(found: Found) -> str | None:
+    reading = found.reading
+    if reading.part:
+        return reading.part
+    if reading.approximate:
+        return "APPROX"
+    return {"before": "BEFORE", "until": "BEFORE", "after": "AFTER", "since": "AFTER"}.get(
+        found.signal
+    )
+
+
+def _value(reading: Reading, date: Dated | None) -> str | None:
+    if reading.value and reading.value != "event":
+        return reading.value
+    if date:
+        return date.value
+    if reading.kind == "range":
+        assert reading.first and reading.second
+        first, second = _value(reading.first, None), _value(reading.second, None)
+        return f"{first}/{second}" if first and second else None
+    if reading.kind != "date":
+        return "FUTURE_REF" if reading.kind == "offset" and reading.count is None else None
+    return _incomplete(reading)
+
+
+def _incomplete(reading: Reading) -> str | None:
+    """TIMEX3 for what has no year: XXXX-05-23."""
+    if reading.unit in ("time", "") and reading.clock:
+        return f"XXXX-XX-XX{reading.clock}"
+    if reading.weekday is not None and reading.day is None:
+        return f"XXXX-WXX-{reading.weekday + 1}"
+    if reading.season:
+        return f"XXXX-{ {21: 'SP', 22: 'SU', 23: 'FA', 24: 'WI'}[reading.season] }".replace(" ", "")
+    month = f"{reading.month:02}" if reading.month else "XX"
+    if reading.unit == "day":
+        return f"XXXX-{month}-{reading.day:02}{reading.clock}" if reading.day else "XXXX-XX-XX"
+    return f"XXXX-{month}" if reading.month else None

@@ -1,0 +1,212 @@
+"""Finds time expressions: one cheap scan for words that can begin one, small rules behind it.
+
+The scan is a single compiled pattern over digit groups and the language's first words. At each
+hit the rules of that word are tried in the table's order, each anchored there, so that a text is
+read once and no rule ever searches. What a rule has read is kept by its text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from timeline.dates import building
+from timeline.dates.english_rules import ENGLISH
+from timeline.dates.language import Language, Rule, one_of
+from timeline.dates.reading import Reading, ranged
+
+__all__ = ["RULES", "Found", "scan"]
+
+SPACE = r"(?:(?:[^\S\n]{1,4}\n?|\n)[^\S\n]{0,12})"
+NAMED = re.compile(r"\{([a-z_]+?)(\d?)\}")
+CLASSES = re.compile(r"(\[(?:\\.|[^\]])*\])| ")
+DEPTH = 4
+"""How many rules may stand before a date: "early in the morning of Tuesday, 3 May"."""
+CACHE_SIZE = 1 << 16
+
+Matcher = Callable[[str, int], "re.Match[str] | None"]
+
+
+class Found(NamedTuple):
+    """An expression in a text: its extent, what it says, and the word before that bounds it."""
+
+    start: int
+    end: int
+    reading: Reading
+    rule: str
+    signal: str
+    """before, after, since, until or empty."""
+    words: int
+    """Where the date words begin: at the signal or the article if there is one."""
+
+
+class Atom(NamedTuple):
+    end: int
+    reading: Reading
+    rule: Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """A language's rules, compiled."""
+
+    language: Language
+    trigger: re.Pattern[str]
+    by_word: dict[str, tuple[tuple[Matcher, Rule], ...]]
+    joiners: tuple[tuple[str, Matcher], ...]
+    signals: re.Pattern[str]
+    opening: re.Pattern[str]
+    """The signals that may stand far before their date."""
+    marks: re.Pattern[str]
+    onward: re.Pattern[str]
+    cache: dict[tuple[str, str], Reading | None]
+
+
+def compile_language(language: Language) -> Grammar:
+    """Make a language's table ready to scan with."""
+    by_word: dict[str, list[tuple[Matcher, Rule]]] = {}
+    for rule in language.rules:
+        matcher = re.compile(_pattern(language, rule.pattern)).match
+        for word in _first_words(language, rule):
+            by_word.setdefault(word, []).append((matcher, rule))
+    words = one_of(word for word in by_word if word != "#")
+    shouted = one_of(word.upper() for word in by_word if len(word) > 2)
+    signals = "|".join(f"(?P<{kind}>{words})" for kind, words in language.signals.items())
+    marks = "|".join(f"(?P<{kind}>{words})" for kind, words in language.marks.items())
+    return Grammar(
+        language,
+        re.compile(rf"\b(?P<article>{language.article}\s{{1,3}})?(?:\d|(?P<word>{words}|{shouted})(?![a-zA-Z]))"),
+        {word: tuple(rules) for word, rules in by_word.items()},
+        tuple(
+            (kind, re.compile(_pattern(language, words)).match)
+            for kind, words in language.joiners.items()
+        ),
+        re.compile(_pattern(language, rf"(?<!\w)(?:{signals}) (?:{language.article} )?\Z")),
+        re.compile(_pattern(language, rf"\s*(?:(?P<after>{language.signals['after']})) ")),
+        re.compile(_pattern(language, marks)),
+        re.compile(_pattern(language, language.onward)),
+        {},
+    )
+
+
+def scan(text: str, grammar: Grammar | None = None) -> Iterator[Found]:
+    """All time expressions of a text in order, not overlapping, whatever they turn out to be."""
+    grammar = grammar or GRAMMAR
+    done = 0
+    for hit in grammar.trigger.finditer(text):
+        start = hit.start()
+        begin = hit.end("article") if hit["article"] else start
+        if begin < done:
+            continue
+        atom = _atom(grammar, text, begin, hit["word"], 0)
+        if not atom:
+            continue
+        first = start if atom.rule.article and start >= done else begin
+        signal, words = _signal(grammar, text, done, first)
+        end, reading, signal = _joined(grammar, text, atom, signal)
+        done = end
+        yield Found(first, end, reading, atom.rule.name, signal, words)
+
+
+def _atom(grammar: Grammar, text: str, at: int, word: str | None, depth: int) -> Atom | None:
+    for match, rule in grammar.by_word.get(word.lower() if word else "#", ()):
+        if rule.inner and not depth:
+            continue
+        found = match(text, at)
+        if not found:
+            continue
+        key = (rule.name, found.group())
+        if key in grammar.cache:
+            reading = grammar.cache[key]
+        else:
+            if len(grammar.cache) > CACHE_SIZE:
+                grammar.cache.clear()
+            reading = building.reading(rule, found, grammar.language.words)
+            grammar.cache[key] = reading
+        if reading is None:
+            continue
+        if not rule.then:
+            return Atom(found.end(), reading, rule)
+        inner = _inner(grammar, text, found.end(), depth)
+        merged = inner and building.merged(rule, reading, inner.reading)
+        if inner and merged:
+            return Atom(inner.end, merged, rule)
+    return None
+
+
+def _inner(grammar: Grammar, text: str, at: int, depth: int) -> Atom | None:
+    hit = grammar.trigger.match(text, at) if depth < DEPTH else None
+    if not hit:
+        return None
+    begin = hit.end("article") if hit["article"] else at
+    return _atom(grammar, text, begin, hit["word"], depth + 1)
+
+
+def _joined(grammar: Grammar, text: str, atom: Atom, signal: str) -> tuple[int, Reading, str]:
+    """The range that the expression begins, if it begins one, and the signal that remains."""
+    end, reading = _marked(grammar, text, atom)
+    if reading.kind == "date" and reading.unit != "time":
+        for how, match in grammar.joiners:
+            joint = match(text, end)
+            if not joint or (how == "range" and signal != "between"):
+                continue
+            second = _inner(grammar, text, joint.end(), 0)
+            if not second or second.reading.kind != "date" or second.reading.unit == "time":
+                continue
+            last, then = _marked(grammar, text, second)
+            both = ranged(reading, then, "range" if signal == "between" else how)
+            if both:
+                return last, both, ""
+    onward = grammar.onward.match(text, end)
+    if signal == "between" or (reading.kind == "range" and signal in ("from", "between")):
+        if signal == "between" and reading.kind == "range":
+            reading = replace(reading, how="range")
+        return end, reading, ""
+    if signal == "from" or (onward and reading.kind == "date"):
+        return end, reading, "since"
+    return end, reading, signal
+
+
+def _marked(grammar: Grammar, text: str, atom: Atom) -> tuple[int, Reading]:
+    mark = grammar.marks.match(text, atom.end) if atom.reading.unit == "day" else None
+    if not mark:
+        return atom.end, atom.reading
+    return mark.end(), replace(atom.reading, julian=mark.lastgroup == "julian")
+
+
+def _signal(grammar: Grammar, text: str, done: int, start: int) -> tuple[str, int]:
+    found = grammar.signals.search(text, max(done, start - 24), start)
+    if not found:
+        return "", start
+    return found.lastgroup or "", found.start()
+
+
+def opening_signal(text: str, before: int) -> str:
+    """The bound with which date words begin, for all in them: "Following the pact of May 1938"."""
+    found = GRAMMAR.opening.match(text, 0, before)
+    return found.lastgroup or "" if found else ""
+
+
+def _pattern(language: Language, pattern: str) -> str:
+    """A rule's pattern as a regular expression: fragments put in, blanks made white space."""
+    while NAMED.search(pattern):
+        pattern = NAMED.sub(
+            lambda name: language.fragments[name[1]].replace("#>", f"{name[2]}>"), pattern
+        )
+    return CLASSES.sub(lambda found: found[1] or SPACE, pattern)
+
+
+def _first_words(language: Language, rule: Rule) -> set[str]:
+    words: set[str] = set()
+    for start in rule.starts:
+        group = language.words.get(start)
+        words |= {re.split(r"[^\w]", word)[0] for word in group} if group else {start}
+    if "ordinal" in rule.starts or "count" in rule.starts:
+        words.add("#")
+    return words
+
+
+GRAMMAR = compile_language(ENGLISH)
+RULES = ENGLISH.rules
