@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Literal
 
 from timeline.model import Citation, Entry, Event, Library
 from timeline.publish import disagree, passages
 
 Kind = Literal["people", "places", "themes", "sources"]
+FEW_SOURCES = 12
 KINDS: tuple[Kind, ...] = ("people", "places", "themes", "sources")
 
 
@@ -23,6 +25,10 @@ class Catalogue:
     """An event's place in the order of time."""
     about: Mapping[Kind, Mapping[str, tuple[Event, ...]]]
     """The events of each person, place, theme and source, in the order of time."""
+    told: Mapping[str, Mapping[str, Event]]
+    """For each source the events that its counted passages tell, by id, in the order of time."""
+    pairs: frozenset[tuple[str, str]]
+    """The pairs of sources that are compared on a page of their own, each in alphabetical order."""
     disputes: Mapping[str, tuple[disagree.Disagreement, ...]]
     places: Mapping[str, tuple[passages.Place | None, ...]]
     texts: passages.Texts
@@ -46,6 +52,8 @@ def build(library: Library) -> Catalogue:
         {event.id: event for event in library.events},
         {event.id: number for number, event in enumerate(library.events)},
         {kind: _about(kind, library) for kind in KINDS},
+        _told(library),
+        _pairs(library),
         {event.id: disagree.disagreements(event) for event in library.events},
         passages.places(library, texts),
         texts,
@@ -70,6 +78,23 @@ def _about(kind: Kind, library: Library) -> dict[str, tuple[Event, ...]]:
             if identifier in found:
                 found[identifier].append(event)
     return {identifier: tuple(events) for identifier, events in found.items()}
+
+
+def _told(library: Library) -> dict[str, dict[str, Event]]:
+    found: dict[str, dict[str, Event]] = {source: {} for source in library.sources}
+    for event in library.events:
+        for source in tellers(event):
+            if source in found:
+                found[source][event.id] = event
+    return found
+
+
+def _pairs(library: Library) -> frozenset[tuple[str, str]]:
+    """Every two sources; where there are many, those that tell an event together."""
+    if len(library.sources) <= FEW_SOURCES:
+        return frozenset(combinations(sorted(library.sources), 2))
+    together = (sorted(tellers(event)) for event in library.events)
+    return frozenset(pair for sources in together for pair in combinations(sources, 2))
 
 
 def _named(kind: Kind, event: Event) -> Iterable[str]:

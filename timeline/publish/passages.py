@@ -45,7 +45,7 @@ class Numbering:
 
 
 def numbering(source: Source, text: str) -> Numbering:
-    """A shuffled text's sentences, any other's paragraphs: neighbours mean nothing when shuffled."""
+    """The paragraphs of a text, or the sentences of a shuffled one, whose paragraphs mean nothing."""
     if source.order == "shuffled":
         found = sentences.split(text)
         return Numbering(

@@ -1,0 +1,103 @@
+"""Dates and ways of dating in plain words, neutral, for readers."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from timeline.dates import label
+from timeline.dates.day import Day
+from timeline.dates.edtf import Edtf
+from timeline.model import Citation
+from timeline.publish.disagree import BEGINNING, DATE, END
+
+SUBJECTS = {
+    DATE: "The date",
+    BEGINNING: "The beginning",
+    END: "The end",
+}
+
+
+def when(date: Edtf) -> str:
+    """A date in words: `January 1928`."""
+    return label.words(date)
+
+
+def unknown(date: Edtf) -> str:
+    """What a date leaves open, as a clause; empty where it leaves nothing open."""
+    return label.known(date)
+
+
+def machine_date(date: Edtf) -> str | None:
+    """What HTML's `time` element takes: a certain day, month or year from 1000 on, else None."""
+    plain = date.kind == "date" and date.precision in ("day", "month", "year")
+    certain = not (date.approximate or date.uncertain) and "X" not in str(date)
+    in_reach = date.earliest is not None and 1000 <= date.earliest.year <= 9999
+    return str(date) if plain and certain and in_reach else None
+
+
+def subject(key: str) -> str:
+    """What a disagreement is about, as a heading: `The date`, or the key with a capital."""
+    return SUBJECTS.get(key) or key.replace("-", " ").capitalize()
+
+
+def calendar_day(day: date) -> str:
+    """A day of the site's own time: `5 May 2026`."""
+    return f"{day.day} {day:%B} {day.year}"
+
+
+def year(number: int) -> str:
+    """An astronomical year as readers count: 0 is 1 BC."""
+    return label.year(number)
+
+
+def old_style(day: Day) -> str:
+    """A Gregorian day as the Julian calendar calls it: `25 October 1917`.
+
+    By the count of days since a 1 March of the Julian calendar (Richards, 2013).
+    """
+    since = day.ordinal + 1_753_507  # days since 1 March 4801 BC, Julian
+    years = (4 * since + 3) // 1461
+    of_year = since - 1461 * years // 4
+    months = (5 * of_year + 2) // 153  # since March
+    number = of_year - (153 * months + 2) // 5 + 1
+    month = (months + 2) % 12 + 1
+    return f"{number} {label.MONTHS[month - 1]} {label.year(years - 4800 + (month < 3))}"
+
+
+def how_dated(citation: Citation, other_source: str | None = None) -> str:
+    """How a citation's date was found, in one sentence, with its anchor quoted.
+
+    `other_source` is the label of the text in which the anchor stands, where it is another.
+    """
+    words = quoted(citation.date_text)
+    found = when(citation.date)
+    match citation.dated_by:
+        case "explicit":
+            return f"The passage gives the date itself: {words}."
+        case "repaired":
+            return f"The text prints {words}, which is damaged; it is read as {found}."
+        case "editor":
+            return (
+                f"The passage does not bear this date by itself; the editor reads {words} "
+                f"as {found}."
+            )
+    if citation.anchor is None:
+        return f"{words} is read as {found} from its surroundings."
+    anchor = quoted(citation.anchor.quote)
+    base = when(citation.anchor.date)
+    match citation.dated_by:
+        case "heading":
+            return f"{words} stands under the heading {anchor}, which gives {base}."
+        case "relative":
+            return f"{words}, counted from {anchor} ({base})."
+        case "anniversary":
+            return f"{words} is an anniversary, counted from {anchor} ({base})."
+        case "link":
+            where = f" in {other_source}" if other_source else ""
+            return f"{words} does not say all; the same event is dated by {anchor} ({base}){where}."
+    return f"{words} is completed from {anchor} ({base}) in the same text."
+
+
+def quoted(text: str) -> str:
+    """Words of a source in typographic quotation marks, on one line."""
+    return f"“{' '.join(text.split())}”"
