@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import posixpath
-from urllib.parse import urljoin
 
 from timeline.publish.context import PublishContext
 
@@ -21,21 +20,18 @@ def public(uri: str) -> str:
 
 
 def relative(here: str, there: str) -> str:
-    """The link from one page to another, both given as source addresses; `there` may end in #x."""
-    target, hash_mark, fragment = public(there).partition("#")
-    # What is served as "events/x/" lies in the folder "events/x".
-    folder = posixpath.dirname(public(here)) or "."
-    link = posixpath.relpath(target or ".", folder)
-    if not target or target.endswith("/"):
-        link += "/"
-    return link + hash_mark + fragment
+    """The link from one page to another, both given as source addresses; `there` may end in #x.
+
+    It climbs to the site's root and down again: longer than need be, and never wrong.
+    """
+    return "../" * public(here).count("/") + public(there) or "./"
 
 
 def absolute(context: PublishContext, uri: str) -> str | None:
     """The full address of a page, or None where the site's own is not known."""
     if not context.site_url:
         return None
-    return urljoin(context.site_url.rstrip("/") + "/", public(uri))
+    return f"{context.site_url.rstrip('/')}/{public(uri)}"
 
 
 def of(context: PublishContext, here: str, there: str) -> str:

@@ -113,7 +113,7 @@ DOWNLOADS = (
 
 
 def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(value, ensure_ascii=False) + "\n"
 
 
 def _bytes(page: Page) -> bytes:

@@ -45,7 +45,7 @@ class Numbering:
 
 
 def numbering(source: Source, text: str) -> Numbering:
-    """The paragraphs of a text, or the sentences of a shuffled one, whose paragraphs mean nothing."""
+    """The paragraphs of a text; the sentences of a shuffled one, whose paragraphs say nothing."""
     if source.order == "shuffled":
         found = sentences.split(text)
         return Numbering(

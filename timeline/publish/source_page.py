@@ -80,10 +80,7 @@ def _facts(source: Source) -> list[tuple[str, str]]:
         ("Standpoint", source.standpoint),
         ("State of the text", "; ".join(source.quality)),
         ("Order", "its sentences are shuffled" if source.order == "shuffled" else None),
-        (
-            "Likely from",
-            f"{source.identification} (our identification)" if source.identification else None,
-        ),
+        ("Likely from", ours),
         ("Also called", ", ".join(source.alt_labels)),
     )
     return [(heading, value) for heading, value in rows if value]
