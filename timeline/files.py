@@ -62,8 +62,11 @@ def read_text(path: Path) -> Text | Problem:
     return Text(path.name, text)
 
 
-def write_all(contents: Mapping[Path, str]) -> None:
-    """Write every file or none: each is written beside its place first, then moved there."""
+def write_all(contents: Mapping[Path, str], removed: Iterable[Path] = ()) -> None:
+    """Write every file or none: each is written beside its place first, then moved there.
+
+    Only then the files of `removed` go.
+    """
     ready: list[tuple[str, Path]] = []
     try:
         for path, text in contents.items():
@@ -75,6 +78,8 @@ def write_all(contents: Mapping[Path, str]) -> None:
             Path(temporary).chmod(path.stat().st_mode if path.exists() else 0o644)
         for temporary, path in ready:
             Path(temporary).replace(path)
+        for path in removed:
+            path.unlink(missing_ok=True)
     finally:
         for temporary, _ in ready:
             with contextlib.suppress(FileNotFoundError):
