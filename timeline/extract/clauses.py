@@ -1,0 +1,150 @@
+"""Clauses of a sentence: where each begins, and its subject and verb.
+
+No grammar of English is tried: a verb is found by its form and by what stands before it, a clause
+begins at a mark or joining word. What is not certain is not used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.extract import english
+from timeline.extract.words import Token, base
+
+FINITE = english.AUXILIARIES - {"be", "been", "being", "having"}
+RELATIVE = frozenset({"who", "which", "where", "when", "whose", "whom"})
+STRONG = frozenset({";", "—"})
+OPENING = frozenset({"while", "whereas", "although", "though", "because", "whereupon"})
+
+SEMICOLON, JOINED, RELATED, LISTED = 4, 3, 2, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Boundary:
+    """A clause begins at token `at`; the higher the strength, the surer."""
+
+    at: int
+    strength: int
+
+
+def is_finite(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the token there is a finite verb of the past, or any auxiliary."""
+    token = tokens[at]
+    word = token.lower
+    if word in FINITE:
+        return True
+    if not word.isalpha() or token.is_capital or not _is_past(word):
+        return False
+    before = _before(tokens, at)
+    if before is None or before in english.DETERMINERS or before in english.PREPOSITIONS:
+        return before in ("that", "those", "these", "all", "both") and word not in english.AMBIGUOUS
+    if before in english.AUXILIARIES or before.endswith(("'s", "s'")):
+        return False
+    follows = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if follows == "by" and word not in ("stood", "passed", "came", "went"):
+        return False
+    if word in english.AMBIGUOUS:
+        return before not in english.CONJUNCTIONS or before == "and"
+    return True
+
+
+def _is_past(word: str) -> bool:
+    if word in english.PAST:
+        return True
+    return word.endswith("ed") and word not in english.PARTICIPLE and base(word) is not None
+
+
+def _before(tokens: Sequence[Token], at: int) -> str | None:
+    """The word before, adverbs left out; None where the stretch begins."""
+    at -= 1
+    while at >= 0 and (
+        tokens[at].lower in english.ADVERBS_BEFORE_VERB
+        or (tokens[at].lower.endswith("ly") and not tokens[at].is_capital)
+    ):
+        at -= 1
+    return tokens[at].lower if at >= 0 else None
+
+
+def verb(tokens: Sequence[Token], start: int = 0, end: int | None = None) -> int | None:
+    """Index of the first finite verb of the main clause in tokens[start:end], if there is one.
+
+    Relative clauses and brackets between subject and verb are passed over.
+    """
+    end = len(tokens) if end is None else end
+    inside = depth = 0
+    for at in range(start, end):
+        text = tokens[at].text
+        depth += (text in "([") - (text in ")]")
+        if depth > 0:
+            continue
+        if tokens[at].lower in RELATIVE and at > start:
+            inside = 1
+        elif inside and text == ",":
+            # The comma that closes a relative clause stands behind the clause's own verb.
+            inside = 0 if inside == 2 else inside
+        elif is_finite(tokens, at):
+            if not inside:
+                return at
+            inside = 2
+    return None
+
+
+def boundaries(tokens: Sequence[Token], dated: frozenset[int]) -> list[Boundary]:
+    """Where clauses begin; `dated` holds the indexes at which date words begin."""
+    found: list[Boundary] = []
+    depth = 0
+    for at, token in enumerate(tokens[:-1]):
+        text, follows = token.text, tokens[at + 1].lower
+        depth += (text in "([") - (text in ")]")
+        if text in STRONG or (text == ":" and at + 2 < len(tokens)):
+            found.append(Boundary(at + 1, SEMICOLON))
+        elif text in "–-" and at:
+            found.append(Boundary(at + 1, JOINED))
+        elif depth > 0:
+            continue
+        elif text == ",":
+            strength = LISTED
+            if follows in RELATIVE:
+                strength = RELATED
+            elif follows in english.CONJUNCTIONS or follows in OPENING:
+                strength = JOINED
+            found.append(Boundary(at + 1, strength))
+        elif token.lower in ("and", "but", "then") and at:
+            begins_clause = _begins_clause(tokens, at + 1, dated)
+            found.append(Boundary(at + 1, RELATED if begins_clause else 0))
+        elif token.lower in OPENING and at:
+            found.append(Boundary(at, RELATED))
+        elif token.lower in ("when", "before", "after", "where", "until") and at:
+            found.append(Boundary(at, 0))
+    return found
+
+
+def _begins_clause(tokens: Sequence[Token], at: int, dated: frozenset[int]) -> bool:
+    """Whether a verb, a date or a new subject with its verb stands there."""
+    if at in dated or (at + 1 in dated and tokens[at].lower in english.PREPOSITIONS):
+        return True
+    word = tokens[at].lower
+    if word in english.PERSONAL or word in ("they", "it") or word in FINITE:
+        return True
+    if word in english.PARTICIPLE or word in english.PAST or base(word):
+        return True
+    if word.endswith("ly") or word in english.ADVERBS_BEFORE_VERB:
+        return at + 1 < len(tokens) and bool(_is_past(tokens[at + 1].lower))
+    found = verb(tokens, at, min(len(tokens), at + 7))
+    return found is not None and not any(token.text == "," for token in tokens[at:found])
+
+
+def has_subject(tokens: Sequence[Token], start: int, end: int, dated: frozenset[int]) -> bool:
+    """Whether tokens[start:end] can stand alone: something, then its finite verb."""
+    at = start
+    while at < end and (
+        at in dated
+        or tokens[at].lower in english.CONJUNCTIONS | english.PREPOSITIONS | english.CONNECTORS
+        or not tokens[at].is_word
+    ):
+        at += 1
+    if at >= end or tokens[at].lower in RELATIVE | {"that"}:
+        return False
+    found = verb(tokens, at, end)
+    return found is not None and found > at

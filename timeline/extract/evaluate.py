@@ -1,0 +1,248 @@
+"""How extraction from nothing compares with the reviewed events.
+
+A raw citation *meets* a reviewed one of the same text if their quotes overlap and their spans are
+the same or share at least a quarter of the two together, in days; open ends are cut at the range.
+
+- core recall: of the reviewed citations of major events, those that some raw citation meets
+- recall: of all reviewed citations
+- precision: of the raw citations, those that meet a reviewed one
+- exact: of the raw citations that do, those that meet one with the same span
+- noise: raw citations whose date words stand in rejected.yml
+- same-event F1: over pairs of met reviewed citations, in one event here against in one there
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from timeline import quote as quotes
+from timeline.dates.edtf import Edtf
+from timeline.extract import events, links, mentions, merge
+from timeline.extract.mentions import Mention
+from timeline.extract.names import Authority
+from timeline.model import Citation, Library
+
+SHARE = 0.25
+# Where neither a range nor the other date bounds an open end: about a thousand years.
+UNBOUNDED = 365_250
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """A reviewed citation in its text."""
+
+    source: str
+    start: int
+    end: int
+    citation: Citation
+    event: str
+    major: bool
+
+
+@dataclass(frozen=True)
+class Scores:
+    """Counts of a comparison; each figure is a share of them."""
+
+    core: int
+    core_met: int
+    reviewed: int
+    met: int
+    raw: int
+    raw_met: int
+    exact: int
+    noise: int
+    pairs_here: int
+    pairs_there: int
+    pairs_both: int
+    by_way: Mapping[str, tuple[int, int, int]] = field(default_factory=dict)
+    """By way of dating: reviewed citations, met ones, and met with the same span."""
+    missed: tuple[Reviewed, ...] = ()
+    invented: tuple[Mention, ...] = ()
+    inexact: tuple[tuple[Mention, Reviewed], ...] = ()
+    noisy: tuple[Mention, ...] = ()
+    parted: tuple[tuple[Reviewed, Reviewed], ...] = ()
+    """Pairs in one reviewed event that extraction keeps apart."""
+    joined: tuple[tuple[Reviewed, Reviewed], ...] = ()
+    """Pairs of two reviewed events that extraction makes one."""
+
+    @property
+    def core_recall(self) -> float:
+        return _share(self.core_met, self.core)
+
+    @property
+    def recall(self) -> float:
+        return _share(self.met, self.reviewed)
+
+    @property
+    def precision(self) -> float:
+        return _share(self.raw_met, self.raw)
+
+    @property
+    def exactness(self) -> float:
+        return _share(self.exact, self.raw_met)
+
+    @property
+    def same_event(self) -> float:
+        return _share(2 * self.pairs_both, self.pairs_here + self.pairs_there)
+
+
+def _share(part: int, whole: int) -> float:
+    return part / whole if whole else 1.0
+
+
+def raw(texts: Mapping[str, str]) -> list[tuple[Mention, ...]]:
+    """What extraction makes of texts, by source, without any content: happenings."""
+    nothing = Authority({}, people=True)
+    found = [
+        mention
+        for source, text in texts.items()
+        for mention in mentions.read(source, text, nothing, nothing).mentions
+    ]
+    return events.group(links.complete(found))
+
+
+def compare(library: Library, happenings: Iterable[Sequence[Mention]]) -> Scores:
+    """Hold happenings, whose sources are the library's, against its reviewed events."""
+    bounds = library.settings.range
+    reviewed = list(_reviewed(library, bounds))
+    numbered = [
+        (number, mention)
+        for number, happening in enumerate(happenings)
+        for mention in happening
+        if mention.date is not None and (bounds is None or mention.date.overlaps(bounds))
+    ]
+    by_source: dict[str, list[tuple[int, Mention]]] = defaultdict(list)
+    for number, mention in numbered:
+        by_source[mention.source].append((number, mention))
+    raw_met: dict[Mention, bool] = {}
+    nearest: dict[Mention, Reviewed] = {}
+    where: dict[int, int] = {}
+    same: dict[int, bool] = {}
+    for at, known in enumerate(reviewed):
+        best = (False, 0)
+        for number, mention in by_source[known.source]:
+            overlap = min(known.end, mention.end) - max(known.start, mention.start)
+            if overlap <= 0 or mention.date is None:
+                continue
+            equal = same_span(mention.date, known.citation.date)
+            if not equal and shared(mention.date, known.citation.date, bounds) < SHARE:
+                continue
+            raw_met[mention] = raw_met.get(mention, False) or equal
+            nearest.setdefault(mention, known)
+            if (equal, overlap) > best:
+                best, where[at], same[at] = (equal, overlap), number, equal
+    pairs_here = {
+        pair for pair in combinations(sorted(where), 2)
+        if reviewed[pair[0]].event == reviewed[pair[1]].event
+    }  # fmt: skip
+    pairs_there = {pair for pair in combinations(sorted(where), 2) if where[pair[0]] == where[pair[1]]}
+    noisy = tuple(_noisy(library, by_source))
+    return Scores(
+        core=sum(known.major for known in reviewed),
+        core_met=sum(reviewed[at].major for at in where),
+        reviewed=len(reviewed),
+        met=len(where),
+        raw=len(numbered),
+        raw_met=len(raw_met),
+        exact=sum(raw_met.values()),
+        noise=len(noisy),
+        pairs_here=len(pairs_here),
+        pairs_there=len(pairs_there),
+        pairs_both=len(pairs_here & pairs_there),
+        by_way=_by_way(reviewed, where, same),
+        missed=tuple(known for at, known in enumerate(reviewed) if at not in where),
+        invented=tuple(mention for _, mention in numbered if mention not in raw_met),
+        inexact=tuple((m, nearest[m]) for m, equal in raw_met.items() if not equal),
+        noisy=noisy,
+        parted=tuple((reviewed[a], reviewed[b]) for a, b in sorted(pairs_here - pairs_there)),
+        joined=tuple((reviewed[a], reviewed[b]) for a, b in sorted(pairs_there - pairs_here)),
+    )
+
+
+def same_span(one: Edtf, other: Edtf) -> bool:
+    """Whether two dates leave open the same days."""
+    return (one.earliest, one.latest) == (other.earliest, other.latest)
+
+
+def shared(one: Edtf, other: Edtf, bounds: Edtf | None) -> float:
+    """Days that two dates have in common, as a share of the days of both together."""
+    ends = [_days(date, bounds) for date in (one, other)]
+    common = min(e[1] for e in ends) - max(e[0] for e in ends) + 1
+    together = max(e[1] for e in ends) - min(e[0] for e in ends) + 1
+    return max(0, common) / together if together > 0 else 0.0
+
+
+def _days(date: Edtf, bounds: Edtf | None) -> tuple[int, int]:
+    low = bounds.earliest.ordinal if bounds and bounds.earliest else -UNBOUNDED
+    high = bounds.latest.ordinal if bounds and bounds.latest else 3 * UNBOUNDED
+    first = date.earliest.ordinal if date.earliest else low
+    last = date.latest.ordinal if date.latest else high
+    return max(first, low), min(last, high)
+
+
+def _reviewed(library: Library, bounds: Edtf | None) -> Iterable[Reviewed]:
+    for event in library.events:
+        for citation in event.reviewed:
+            if bounds is not None and not citation.date.overlaps(bounds):
+                continue
+            places = quotes.locate(
+                library.texts.get(citation.source, ""),
+                citation.quote,
+                citation.prefix or "",
+                citation.suffix or "",
+            )
+            for start, end in places[:1]:
+                yield Reviewed(citation.source, start, end, citation, event.id, event.major)
+
+
+def _noisy(
+    library: Library, by_source: Mapping[str, Sequence[tuple[int, Mention]]]
+) -> Iterable[Mention]:
+    rejected: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for entry in library.rejected:
+        rejected[entry.source].extend(merge.date_places(library.texts.get(entry.source, ""), entry))
+    for source, found in by_source.items():
+        for _, mention in found:
+            if any(mention.date_start < end and start < mention.date_end
+                   for start, end in rejected.get(source, ())):  # fmt: skip
+                yield mention
+
+
+def _by_way(
+    reviewed: Sequence[Reviewed], where: Mapping[int, int], same: Mapping[int, bool]
+) -> dict[str, tuple[int, int, int]]:
+    total = Counter(known.citation.dated_by for known in reviewed)
+    met = Counter(reviewed[at].citation.dated_by for at in where)
+    exact = Counter(reviewed[at].citation.dated_by for at, equal in same.items() if equal)
+    return {way: (total[way], met[way], exact[way]) for way in sorted(total)}
+
+
+def report(library: Library) -> str:
+    """The figures of a comparison with raw extraction from the library's own texts, for people."""
+    return as_text(compare(library, raw(library.texts)))
+
+
+def as_text(scores: Scores) -> str:
+    """The figures, a line each, then a table by way of dating."""
+    lines = [
+        _line("core recall", scores.core_recall, scores.core_met, scores.core),
+        _line("recall", scores.recall, scores.met, scores.reviewed),
+        _line("precision", scores.precision, scores.raw_met, scores.raw),
+        _line("exact", scores.exactness, scores.exact, scores.raw_met),
+        f"{'noise':15}{scores.noise:7d}",
+        f"{'same-event F1':15}{scores.same_event:7.3f}  {scores.pairs_both} pairs in both,"
+        f" {scores.pairs_here} reviewed, {scores.pairs_there} extracted",
+        "",
+        f"{'dated by':15}{'reviewed':>9}{'met':>7}{'exact':>7}",
+    ]
+    lines += [
+        f"{way:15}{total:9d}{met:7d}{exact:7d}" for way, (total, met, exact) in scores.by_way.items()
+    ]
+    return "\n".join(lines)
+
+
+def _line(name: str, share: float, part: int, whole: int) -> str:
+    return f"{name:15}{share:7.3f}  {part} of {whole}"

@@ -1,0 +1,218 @@
+"""Which mentions tell one happening: within a text and across texts.
+
+Two mentions may be one happening if their dates can both hold and they do not stand in one
+sentence. Whether they are is weighed by the words they share (names, kinds of happening, other
+words; the rarer the weightier) against how finely their dates agree: a day in common asks for
+little more, a year for much. Mentions are taken from the finest date to the vaguest, each to the
+happening that it fits best, so that "later exiled" goes to the exile that a day or month fixes.
+
+Candidates come from an index by year and word, never from all pairs: time grows with the number
+of mentions, not with its square.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from rapidfuzz import fuzz
+
+from timeline.dates.edtf import Edtf
+from timeline.extract.mentions import Mention
+
+SAME_SPELLING = 86
+"""At this likeness, of 100, two names of five letters or more are spellings of one."""
+MOST_YEARS = 15
+MOST_CANDIDATES = 24
+KEYS = 10
+OTHER_KIND = 0.5
+CENTURY = 36525
+
+
+@dataclass
+class _Happening:
+    members: list[int] = field(default_factory=list)
+
+
+def group(mentions: Sequence[Mention]) -> list[tuple[Mention, ...]]:
+    """The happenings, each as its mentions from the finest date to the vaguest.
+
+    Mentions without a date are left out: `link` gives them one where it can.
+    """
+    dated = [mention for mention in mentions if mention.date is not None]
+    features, rarity = weigh(dated)
+    turn = sorted(range(len(dated)), key=lambda at: (_width(dated[at]), _place(dated[at])))
+    happenings: list[_Happening] = []
+    index: dict[tuple[str, int], list[int]] = defaultdict(list)
+    for at in turn:
+        keys = _keys(features[at], rarity)
+        years = _years(dated[at].date)
+        candidates: Counter[int] = Counter()
+        for key in keys:
+            for year in years:
+                candidates.update(index[key, year][-MOST_CANDIDATES:])
+        best, score = None, 0.0
+        for number, _ in candidates.most_common(2 * MOST_CANDIDATES):
+            found = _score(at, happenings[number].members, dated, features, rarity)
+            if found > score:
+                best, score = number, found
+        if best is None:
+            best = len(happenings)
+            happenings.append(_Happening())
+        happenings[best].members.append(at)
+        for key in keys:
+            for year in years:
+                if index[key, year][-1:] != [best]:
+                    index[key, year].append(best)
+    return [tuple(dated[at] for at in happening.members) for happening in happenings]
+
+
+def weigh(mentions: Sequence[Mention]) -> tuple[list[frozenset[str]], dict[str, float]]:
+    """Each mention's features ("n:" names, "k:" kinds, "s:" other stems), and their weights."""
+    features = _features(mentions)
+    return features, _rarity(features)
+
+
+def _place(mention: Mention) -> tuple[str, int]:
+    return mention.source, mention.date_start
+
+
+def _width(mention: Mention) -> int:
+    """Days that the date leaves open; a century where an end is open."""
+    date = mention.date
+    if date is None or date.earliest is None or date.latest is None:
+        return CENTURY
+    return date.latest.ordinal - date.earliest.ordinal
+
+
+def _years(date: Edtf | None) -> range:
+    """The years under which a mention is looked for; of an open span those at its known end."""
+    if date is None:
+        return range(0)
+    first = date.earliest.year if date.earliest else None
+    last = date.latest.year if date.latest else None
+    if first is None and last is not None:
+        return range(last - 3, last + 1)
+    if last is None and first is not None:
+        return range(first, first + 4)
+    if first is None or last is None:
+        return range(0)
+    return range(first, min(last, first + MOST_YEARS) + 1)
+
+
+def _features(mentions: Sequence[Mention]) -> list[frozenset[str]]:
+    spelling = spellings(word for mention in mentions for word in mention.names)
+    result = []
+    for mention in mentions:
+        names = {spelling[word] for word in mention.names}
+        stems = {stem for stem in mention.stems if not any(stem in name for name in names)}
+        result.append(
+            frozenset(
+                [f"n:{name}" for name in names]
+                + [f"k:{kind}" for kind in mention.kinds]
+                + [f"s:{stem}" for stem in stems]
+            )
+        )
+    return result
+
+
+def spellings(words: Iterable[str]) -> dict[str, str]:
+    """Each name's word with its most frequent spelling: "sergey" is "sergei" if that is likelier.
+
+    Only words that begin with the same two letters are compared.
+    """
+    count = Counter(words)
+    by_opening: dict[str, list[str]] = defaultdict(list)
+    result: dict[str, str] = {}
+    for word, _ in sorted(count.items(), key=lambda item: (-item[1], item[0])):
+        alike = next(
+            (
+                other
+                for other in by_opening[word[:2]]
+                if len(word) >= 5 and len(other) >= 5 and fuzz.ratio(word, other) >= SAME_SPELLING
+            ),
+            None,
+        )
+        result[word] = alike or word
+        if alike is None:
+            by_opening[word[:2]].append(word)
+    return result
+
+
+def _rarity(features: Sequence[frozenset[str]]) -> dict[str, float]:
+    """Weight of each feature: the rarer, the more it tells."""
+    count = Counter(feature for each in features for feature in each)
+    return {
+        feature: math.log(1 + len(features) / number) * (1.5 if feature[0] != "s" else 1.0)
+        for feature, number in count.items()
+    }
+
+
+def _keys(features: frozenset[str], rarity: Mapping[str, float]) -> list[str]:
+    """The features under which a mention is looked for: its kinds, and the rarest others."""
+    kinds = sorted(feature for feature in features if feature[0] == "k")
+    rest = sorted(features.difference(kinds), key=lambda feature: (-rarity[feature], feature))
+    return kinds + rest[:KEYS]
+
+
+def _score(
+    at: int,
+    members: Sequence[int],
+    mentions: Sequence[Mention],
+    features: Sequence[frozenset[str]],
+    rarity: Mapping[str, float],
+) -> float:
+    """How well a mention fits a happening: 0 if it cannot or the evidence is too little."""
+    best = 0.0
+    for other in members:
+        if not compatible(mentions[at], mentions[other]):
+            return 0.0
+        alike = likeness(features[at], features[other], rarity)
+        needed = _needed(mentions[at], mentions[other])
+        best = max(best, alike / needed if alike >= needed else 0.0)
+    return best
+
+
+def compatible(one: Mention, other: Mention) -> bool:
+    """Whether nothing forbids that two mentions tell the same happening."""
+    if one.date is None or other.date is None or not one.date.overlaps(other.date):
+        return False
+    if one.source == other.source and one.sentence == other.sentence:
+        return False
+    # What lasted is not what happened on one day of it.
+    if one.date.is_period != other.date.is_period:
+        return _width(one) < 62 and _width(other) < 62
+    return True
+
+
+def likeness(
+    one: frozenset[str], other: frozenset[str], rarity: Mapping[str, float]
+) -> float:
+    """From 0 to 1, the weight of shared features in the weight of both (their cosine).
+
+    Less if both name kinds of happening and none in common.
+    """
+    shared = one & other
+    if not any(feature[0] in "nk" for feature in shared):
+        return 0.0
+    both = sum(rarity[feature] for feature in shared)
+    weight = math.sqrt(
+        sum(rarity[feature] for feature in one) * sum(rarity[feature] for feature in other)
+    )
+    kinds = [{f for f in features if f[0] == "k"} for features in (one, other)]
+    factor = OTHER_KIND if all(kinds) and not kinds[0] & kinds[1] else 1.0
+    return factor * both / weight if weight else 0.0
+
+
+def _needed(one: Mention, other: Mention) -> float:
+    """The likeness that two mentions need, by the coarser and the finer of their dates."""
+    coarse, fine = max(_width(one), _width(other)), min(_width(one), _width(other))
+    if coarse == 0:
+        return 0.12
+    if coarse <= 31:
+        return 0.16
+    if coarse <= 366:
+        return 0.22 if fine <= 31 else 0.26
+    return 0.34

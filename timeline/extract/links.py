@@ -1,0 +1,84 @@
+"""Dates without a year that another passage completes.
+
+"On the night of May 23" says no year; where another passage, of the same text or another, tells
+the same happening in a known May, its year is the year. The link is made only where the evidence
+is clear and no other year is nearly as likely.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.dates import edtf
+from timeline.dates.edtf import Edtf
+from timeline.extract import events
+from timeline.extract.mentions import Mention, Passage
+
+LEAST = 0.1
+CLEARER = 1.25
+
+
+def complete(mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions, those of unknown year with the year and the anchor that a link gives them."""
+    features, rarity = events.weigh(mentions)
+    by_month: dict[int, list[int]] = defaultdict(list)
+    for at, mention in enumerate(mentions):
+        if month := _month(mention.date):
+            by_month[month].append(at)
+    result: list[Mention] = []
+    for at, mention in enumerate(mentions):
+        if mention.date is not None:
+            result.append(mention)
+            continue
+        partial = str(mention.value)[4:]
+        best: dict[int, tuple[float, int]] = {}
+        for other in by_month[int(partial[1:3])]:
+            date = _in_year_of(mentions[other].date, partial)
+            if date is None or _one_sentence(mention, mentions[other]):
+                continue
+            alike = events.likeness(features[at], features[other], rarity)
+            year = _year(mentions[other].date)
+            best[year] = max(best.get(year, (0.0, 0)), (alike, -other))
+        ranked = sorted(best.values(), reverse=True)
+        if ranked and ranked[0][0] >= LEAST and (
+            len(ranked) < 2 or ranked[0][0] >= CLEARER * ranked[1][0]
+        ):
+            result.append(_linked(mention, mentions[-ranked[0][1]], partial))
+        else:
+            result.append(mention)
+    return result
+
+
+def _month(date: Edtf | None) -> int | None:
+    """The month of a date that lies within one."""
+    if date is None or date.earliest is None or date.latest is None:
+        return None
+    first, last = date.earliest, date.latest
+    return first.month if (first.year, first.month) == (last.year, last.month) else None
+
+
+def _year(date: Edtf | None) -> int:
+    assert date is not None and date.earliest is not None
+    return date.earliest.year
+
+
+def _in_year_of(date: Edtf | None, partial: str) -> Edtf | None:
+    """The date that "-05-23" gives in another's year, if both can then hold."""
+    try:
+        completed = edtf.parse(f"{edtf.year_text(_year(date))}{partial}")
+    except edtf.EdtfError:
+        return None
+    return completed if date is not None and completed.overlaps(date) else None
+
+
+def _one_sentence(one: Mention, other: Mention) -> bool:
+    return one.source == other.source and one.sentence == other.sentence
+
+
+def _linked(mention: Mention, other: Mention, partial: str) -> Mention:
+    date = _in_year_of(other.date, partial)
+    assert date is not None and other.date is not None
+    anchor = Passage(other.source, other.date_start, other.date_end, other.date)
+    return replace(mention, date=date, dated_by="link", anchor=anchor)

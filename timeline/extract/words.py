@@ -1,0 +1,116 @@
+"""Words of a passage: tokens with offsets, stems, and the forms of verbs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from timeline.extract import english
+
+TOKEN = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*['’]?|\d+(?:[.,:]\d+)*|[^\w\s]", re.UNICODE)
+ENDINGS = (
+    "ization", "isation", "ations", "ation", "itions", "ition", "ments", "ment", "nesses", "ness",
+    "ings", "ing", "ions", "ion", "ors", "ers", "als", "ies", "ied", "ed", "es", "or", "er", "al",
+    "s", "e", "y",
+)  # fmt: skip
+VOWELS = frozenset("aeiouy")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or mark; offsets into the text it was cut from."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def lower(self) -> str:
+        """As compared: small letters, straight apostrophes."""
+        return self.text.lower().replace("’", "'")
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it begins with a letter."""
+        return self.text[0].isalpha()
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+
+def tokens(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of a stretch of text. A full stop stays with an initial, and no other word."""
+    return [Token(found.group(), *found.span()) for found in TOKEN.finditer(text, start, end)]
+
+
+@lru_cache(maxsize=1 << 15)
+def stem(word: str) -> str:
+    """A word without its endings, at least four letters of it; "exiled" and "exiles" are "exil".
+
+    Cruder than a dictionary's lemma and enough to tell that two passages use one word.
+    """
+    word = word.lower().replace("’", "'")
+    word = word[:-2] if word.endswith("'s") else word.rstrip("'")
+    for ending in ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word[: -len(ending)]
+    return word
+
+
+@lru_cache(maxsize=1 << 15)
+def kind(word: str) -> str | None:
+    """The kind of happening that a word names ("banished": "exile"), if it names one."""
+    word = word.lower()
+    return english.KIND_OF.get(word) or english.KIND_OF.get(stem(word))
+
+
+@lru_cache(maxsize=1 << 14)
+def base(past: str) -> str | None:
+    """The dictionary form of a past form or participle: "fled" flee, "moved" move; else None."""
+    irregular = english.PAST.get(past) or english.PARTICIPLE.get(past)
+    if irregular:
+        return irregular
+    if not past.endswith("ed") or len(past) < 4 or past in english.NO_PAST or "-" in past:
+        return None
+    return _regular(past[:-2])
+
+
+def _regular(stump: str) -> str | None:
+    """The base of a regular past by its spelling; `stump` is what stands before -ed."""
+    if stump in english.BASES:
+        return english.BASES[stump]
+    if not VOWELS & set(stump):
+        return None
+    if stump.endswith("i"):
+        return stump[:-1] + "y"
+    last, before = stump[-1], stump[-2:-1]
+    if last == before and last in "bdfgklmnprtvz":
+        doubled = last in "fl" and stump[-3:-2] in "aiu" and stump[-4:-3] not in VOWELS
+        return stump if doubled or last in "z" else stump[:-1]
+    if last in "cuvz" or (last == "s" and before != "s"):
+        return stump + "e"
+    if last == "g":
+        return stump + "e" if before in VOWELS or before in "dnr" else stump
+    if last == "l" and before in "bcdfgkptz":
+        return stump + "e"
+    if last in "dklmnprt" and before in VOWELS and before != "y" and stump[-3:-2] not in VOWELS:
+        # "-ened" and "-ered" leave "happen" and "offer"; "-oned" and "-ored" need the table.
+        plain = last in "nrlp" and before == "e"
+        syllables = sum(a in VOWELS and b not in VOWELS for a, b in zip(stump, stump[1:], strict=False))
+        plain = plain or (last in "mnp" and before == "o" and syllables > 2)
+        return stump if plain else stump + "e"
+    return stump
+
+
+def third(verb: str) -> str:
+    """The third person singular: "flee" flees, "carry" carries, "reach" reaches."""
+    if verb in ("have", "be"):
+        return {"have": "has", "be": "is"}[verb]
+    if verb.endswith("y") and verb[-2:-1] not in VOWELS:
+        return verb[:-1] + "ies"
+    if verb.endswith(("s", "x", "z", "ch", "sh", "o")):
+        return verb + "es"
+    return verb + "s"
