@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from timeline.dates.candidates import candidates
+from timeline.dates.choosing import day_cost, month_cost, year_cost
 from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 from timeline.dates.reading import Reading
@@ -15,8 +16,7 @@ from timeline.sentences import Sentence
 
 __all__ = ["Focus", "Story"]
 
-BACK, BACK_AT_ALL = 1.6, 1.0
-"""A step back of a month costs more than one onward, and stepping back costs something."""
+MOST_EVENTS = 2000
 FAR_YEARS = 12
 LIST_JOINT = re.compile(r"(?:,|,? and| or|/| to|[–-]|,? then)\s{1,2}(?:the |in |on |again in )?\Z")
 PREMODIFIER = re.compile(r"[ -](?!(?:and|or|to|in|on|at|by|the|a|an|he|she|it|they|was|were|had|with|when|that|which|as|is|his|her|but|for|from|after|before|until|of|did|would|began|saw|there|only|during|while|who)\b)[a-z]")
@@ -66,15 +66,18 @@ class Story:
         self.founds = founds
         self.shuffled = shuffled
         self.news = dct if dct and _is_of_its_day(founds, dct) else None
-        self.at = 0
-        self.main: Focus | None = None
-        """The date that the main line of the story has reached."""
+        self.chain: Focus | None = None
+        """The last day, month or season that the story has reached."""
+        self.year: Focus | None = None
+        """The last bare year, where it was named after that."""
+        self.year_is_firm = False
+        """Whether that year opened its sentence, and so opens a part of the story."""
         self.here: Focus | None = None
-        """The last date read in this sentence, or where none is, the main line's."""
-        self.exact: Focus | None = None
-        """The last day or month that was named."""
+        """The last date read in this sentence, an aside or not."""
         self.birth: Focus | None = None
+        self.decade: Focus | None = None
         self.events: list[tuple[frozenset[str], Focus]] = []
+        self.at = 0
         self._place: Place | None = None
 
     def date(self, number: int, found: Found) -> tuple[Dated | None, Focus | None]:
@@ -83,22 +86,86 @@ class Story:
         reading = found.reading
         if reading.is_absolute or (reading.first and reading.kind == "offset"):
             options = candidates(reading, None)
-            chosen = options[0] if options else None
-            if chosen:
-                self._remember(found, chosen, place)
-            return chosen, None
-        if reading.kind == "other" or (reading.kind == "duration" and found.signal != "after"):
+            if options:
+                self._remember(found, options[0], place)
+                return options[0], None
             return None, None
-        base = self._base(number, found, place)
+        if reading.kind == "other" or (reading.kind == "duration"):
+            return None, None
+        chosen, base = self._chosen(number, found, place)
+        if chosen and reading.kind in ("date", "range", "step", "offset"):
+            self._remember(found, chosen, place)
+        return chosen, base
+
+    @property
+    def last(self) -> Focus | None:
+        """Where the story stands."""
+        return self.here or self.year or self.chain
+
+    def _chosen(
+        self, number: int, found: Found, place: Place
+    ) -> tuple[Dated | None, Focus | None]:
+        reading = found.reading
+        if reading.kind in ("date", "range") and reading.step is None:
+            shared = self._shared(number, found)
+            if shared:
+                options = candidates(reading, shared.edtf)
+                return (_not_after(options, shared), shared) if options else (None, None)
+            if reading.short and reading.unit == "decade":
+                return _first(reading, self.decade or self.last)
+            if not self.news:
+                return self._of_story(number, found, place)
+        base = self._base(found, place)
         if base is None:
             return None, None
         options = candidates(reading, base.edtf)
         if not options:
             return None, None
-        chosen = self._choose(number, found, place, options, base)
-        if reading.kind in ("date", "range", "step", "offset"):
-            self._remember(found, chosen, place)
-        return chosen, base
+        if base.found is None and reading.kind == "date" and reading.step is None:
+            return self._of_news(place, options, base), base
+        return options[0], base
+
+    def _of_story(
+        self, number: int, found: Found, place: Place
+    ) -> tuple[Dated | None, Focus | None]:
+        """A date without its year, by what the story has reached."""
+        reading = found.reading
+        day_alone = reading.unit == "day" and reading.month is None and reading.kind == "date"
+        bases: list[tuple[Focus, float]] = []
+        if self.chain:
+            later_year = self.year and self.year.edtf.earliest.year != self.chain.edtf.earliest.year
+            stale = (6.0 if self.year_is_firm else 1.5) if later_year else 0.0
+            bases.append((self.chain, stale))
+        if self.year and not day_alone:
+            bases.append((self.year, 0.0))
+        if self.here and self.here not in (self.chain, self.year):
+            bases.append((self.here, 1.0))
+        following = self._following(number, place)
+        best: tuple[float, Dated, Focus] | None = None
+        for base, extra in bases:
+            fine = base.found is None or base.found.reading.unit not in ("year", "decade")
+            for option in candidates(reading, base.edtf):
+                if day_alone:
+                    cost = day_cost(option, base.edtf)
+                elif fine:
+                    cost = month_cost(option, base.edtf, following, pluperfect=place.pluperfect)
+                else:
+                    cost = year_cost(option, base.edtf)
+                if best is None or cost + extra < best[0]:
+                    best = (cost + extra, option, base)
+        return (best[1], best[2]) if best else (None, None)
+
+    def _following(self, number: int, place: Place) -> Edtf | None:
+        """The next date of the paragraph that is printed with its year and month."""
+        for found in self.founds[number + 1 : number + 6]:
+            if found is None:
+                continue
+            if found.start > place.sentence.end + 400:
+                return None
+            if found.reading.is_absolute and found.reading.unit in ("day", "month", "season"):
+                dates = candidates(found.reading, None)
+                return dates[0].edtf if dates else None
+        return None
 
     def _go(self, found: Found) -> Place:
         """Move on to the expression's sentence."""
@@ -109,11 +176,9 @@ class Story:
         if self.at != before or self._place is None:
             sentence = sentences[self.at]
             if self.shuffled:
-                self.main = self.here = self.exact = self.birth = None
-            elif self._place and sentence.paragraph != self._place.sentence.paragraph:
-                self.here = self.main
-            elif self.here is not self.main and not self._pluperfect(sentence, found.start):
-                self.here = self.main
+                self.chain = self.year = self.birth = self.decade = None
+                self.events = []
+            self.here = None
             self._place = Place(self.at, sentence, False, False)
         place = self._place
         place.pluperfect = self._pluperfect(place.sentence, found.start)
@@ -127,8 +192,8 @@ class Story:
         before = self.text[max(sentence.start, at - 400) : at]
         return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
-    def _base(self, number: int, found: Found, place: Place) -> Focus | None:
-        """What this expression is counted from."""
+    def _base(self, found: Found, place: Place) -> Focus | None:
+        """What a relative expression is counted from."""
         reading = found.reading
         if reading.kind == "age":
             return self.birth
@@ -138,29 +203,25 @@ class Story:
             return None
         if self.news and self._deictic(found, reading):
             return Focus(self.news, None, False, place.number)
-        if reading.kind == "date" and reading.step is None:
-            shared = self._shared(number, found)
-            if shared:
-                return shared
-        base = self.here or self.main
-        if reading.kind in ("step", "offset", "vague", "duration"):
-            if found.rule == "today":
-                return None
-            if self.text[found.end - 3 : found.end] == "ago" and not place.quoted:
-                return None
-            if reading.unit in ("day", "week", "month") and reading.kind == "step" and self.exact:
-                near = place.number - self.exact.sentence <= 8
-                return self.exact if near else base
-        if reading.unit == "day" and reading.month is None and self.exact:
-            return self.exact
-        if base is None and self.news:
+        if found.rule == "today" or (found.rule == "offset" and self._ago(found) and not place.quoted):
+            return None
+        fine = reading.unit in ("day", "week", "month") and reading.kind == "step"
+        if (fine or (reading.unit == "day" and reading.step is not None)) and self.chain:
+            here = self.here
+            if here and here.found and here.found.reading.unit in ("day", "month"):
+                return here
+            return self.chain if place.number - self.chain.sentence <= 8 else self.last
+        if self.last is None and self.news:
             return Focus(self.news, None, False, place.number)
-        return base
+        return self.last
+
+    def _ago(self, found: Found) -> bool:
+        return self.text[found.end - 3 : found.end] == "ago"
 
     def _deictic(self, found: Found, reading: Reading) -> bool:
         words = self.text[found.start : found.end].lower()
         if reading.kind == "date" and reading.step is None:
-            return self.here is None or reading.weekday is not None
+            return self.last is None or reading.weekday is not None
         return words.startswith(("last", "next", "this", "today", "yesterday", "tomorrow", "tonight")) or (
             words.endswith("ago")
         )
@@ -187,7 +248,7 @@ class Story:
         if reading.count is None:
             return None
         words = _words(self.text[found.end : found.end + 60])
-        now = self.here or self.main
+        now = self.last
         best: Focus | None = None
         most = 0
         for known, focus in self.events:
@@ -199,33 +260,7 @@ class Story:
                 best, most = focus, common
         return best
 
-    def _choose(
-        self, number: int, found: Found, place: Place, options: tuple[Dated, ...], base: Focus
-    ) -> Dated:
-        reading = found.reading
-        if len(options) == 1 or reading.step is not None or reading.kind not in ("date", "range"):
-            return options[0]
-        if base.found and number + 1 < len(self.founds) and base.found.start > found.start:
-            return _same_year(options, base)
-        if base.found is None:
-            return self._of_news(found, place, options, base)
-        return min(options, key=lambda option: self._cost(option, place, base))
-
-    def _cost(self, option: Dated, place: Place, base: Focus) -> float:
-        """How far the story would have to jump, in months."""
-        first, last = base.edtf.earliest, base.edtf.latest
-        begin = option.edtf.earliest
-        assert begin
-        if first and last and first <= begin <= last:
-            return 0.0
-        at = begin.year * 12 + begin.month + begin.day / 31
-        if first and begin < first:
-            away = first.year * 12 + first.month + first.day / 31 - at
-            return away * 0.8 if place.pluperfect else away * BACK + BACK_AT_ALL
-        away = at - (last.year * 12 + last.month + last.day / 31) if last else 0.0
-        return away * 2 + 2 if place.pluperfect else away
-
-    def _of_news(self, found: Found, place: Place, options: tuple[Dated, ...], base: Focus) -> Dated:
+    def _of_news(self, place: Place, options: tuple[Dated, ...], base: Focus) -> Dated:
         day = base.edtf.earliest
         assert day
         future = re.search(r"\b(?:will|shall|next|to be)\b", self.text[place.sentence.start : place.sentence.end])
@@ -242,33 +277,38 @@ class Story:
             return
         focus = Focus(chosen.edtf, found, place.sentence.heading, place.number)
         if reading.unit in ("decade", "century"):
-            if self.main is None and reading.unit == "decade":
-                pass
+            self.decade = focus
             return
         sentence = place.sentence
-        if BORN.search(self.text, sentence.start, found.start) and found.start - sentence.start < 160:
+        born = BORN.search(self.text, max(sentence.start, found.start - 160), found.start)
+        if born:
             self.birth = focus
-        if reading.unit in ("day", "month") or reading.kind == "offset":
-            self.exact = focus
         self.here = focus
-        if len(self.events) < 4000:
-            self.events.append((_words(self.text[sentence.start : min(sentence.end, found.end + 200)]), focus))
-        if not self._is_aside(found, focus, place):
-            self.main = focus
+        if len(self.events) < MOST_EVENTS:
+            around = self.text[max(sentence.start, found.start - 300) : min(sentence.end, found.end + 200)]
+            self.events.append((_words(around), focus))
+        if self._is_aside(found, focus, place):
+            return
+        if reading.unit == "year" or focus.edtf.earliest.year != focus.edtf.latest.year:
+            self.year = focus
+            self.year_is_firm = place.sentence.heading or found.words - sentence.start < 12
+        else:
+            self.chain, self.year = focus, None
 
     def _is_aside(self, found: Found, focus: Focus, place: Place) -> bool:
         """Whether the story does not move to this date."""
-        if place.sentence.heading or self.main is None:
+        told = self.year or self.chain
+        if place.sentence.heading or told is None:
             return False
-        if place.quoted or place.pluperfect:
-            return True
         reading = found.reading
+        now, then = told.edtf.earliest, focus.edtf.earliest
+        assert then
+        if place.quoted or (place.pluperfect and now and then < now):
+            return True
         before = self.text[max(0, found.start - 24) : found.start]
         if found.signal in ("since", "until"):
             return True
         if reading.unit == "year" or reading.kind == "range":
-            now, then = self.main.edtf.earliest, focus.edtf.earliest
-            assert then
             opens = found.words - place.sentence.start < 12
             if before.endswith("(") or (before.rstrip()[-1:] == "(") or ("(" in before and ")" not in before):
                 return True
@@ -293,19 +333,23 @@ def _is_of_its_day(founds: list[Found | None], dct: Edtf) -> bool:
     return len(years) < 6 or near * 2 >= len(years)
 
 
-def _same_year(options: tuple[Dated, ...], base: Focus) -> Dated:
-    """Of a list the member before its year: the last that is not after it."""
-    assert base.edtf.latest
-    fitting = [
-        each for each in options if each.edtf.earliest and each.edtf.earliest <= base.edtf.latest
-    ]
-    return max(fitting, key=lambda each: each.edtf.earliest or base.edtf.latest) if fitting else options[0]
+def _first(reading: Reading, base: Focus | None) -> tuple[Dated | None, Focus | None]:
+    options = candidates(reading, base.edtf) if base else ()
+    return (options[0], base) if options else (None, None)
+
+
+def _not_after(options: tuple[Dated, ...], base: Focus) -> Dated:
+    """Of a list the member before its year: the last date that is not after that."""
+    latest = base.edtf.latest
+    assert latest
+    fitting = [each for each in options if each.edtf.earliest and each.edtf.earliest <= latest]
+    return max(fitting, key=lambda each: each.edtf.earliest or latest, default=options[0])
 
 
 def _near(one: Edtf, other: Edtf) -> bool:
     if not (one.earliest and one.latest and other.earliest and other.latest):
         return False
-    return other.earliest.year - 2 <= one.latest.year and one.earliest.year <= other.latest.year + 2
+    return other.earliest.year - 1 <= one.latest.year and one.earliest.year <= other.latest.year + 1
 
 
 def _words(text: str) -> frozenset[str]:

@@ -50,7 +50,7 @@ NOISE = (
     Noise("build-string", FIGURES, None, re.compile(r"\.\d+\.\d"), "rev [2023].3.3"),
     Noise("copyright-stamp", YEARS, re.compile(r"(?i:©|\(c\)|copyright)[^.\n]{0,30}\Z"), None, "© [2014] The Trust"),
     Noise("publication-stamp", DAYS | YEARS,
-          re.compile(r"(?i:published|posted|updated|last modified|modified|accessed|retrieved|originally published"
+          re.compile(r"\b(?i:published|posted|updated|last modified|modified|accessed|retrieved|originally published"
                      r"|first published|printed|archived|uploaded|date)(?: (?i:on|in|at|from))?:? (?i:the original on )?\Z"),
           None, "Published: [26/04/2010]"),
     Noise("comment-stamp", DAYS | YEARS, None, re.compile(r",? (?:at )?\d{1,2}:\d\d|,? at \d{1,2}:\d\d"),
@@ -91,9 +91,19 @@ BY_RULE: dict[str, tuple[Noise, ...]] = {
 MAY_WORDS = re.compile(r"(?:May|MAY|March|MARCH)\Z")
 NEEDED_BEFORE = re.compile(
     r"(?:\b(?i:in|of|by|since|until|till|from|to|during|on|and|or|late|early|mid|before|after|between|last"
-    r"|next|this|that|the|following|previous|through|throughout|for|around|about|end|beginning)[ -]|[(,–—/-] ?"
+    r"|next|this|that|the|a|following|previous|through|throughout|for|around|about|end|beginning)[ -]|[(,–—/-] ?"
     r"|\d )\s*\Z"
 )
+SEASONAL = re.compile(r" (?:campaign|offensive|semester|term|election|harvest|sowing|session|rains|flood)s?\b")
+SMALL_BEFORE = re.compile(
+    r"\b(?i:in|by|since|until|till|from|before|after|of|during|around|about|early|late|to|between"
+    r"|and|spring|summer|autumn|winter|\d BC[- –]|year) ?\Z"
+)
+SMALL_BEHIND = re.compile(
+    r"[,.;:)\]–-]|\s(?:the|a|an|and|he|she|they|it|when|with|to|by|in|on|at|as|but|after|or|his|her"
+    r"|while|was|were|had|for|from|that|this|under|until|against|[A-Z]\w*)\b|\s*\Z"
+)
+FALL_OF = re.compile(r" (?:of (?!\d|that|the (?:year|same|following|previous|next))|to |from |in (?![12]\d))|s\b")
 SEASON_BEFORE = re.compile(
     r"\b(?i:in|of|by|since|until|till|during|the|that|this|last|next|late|early|mid|following|previous"
     r"|same|each|every|and|or|a|to|through|throughout|for|before|after|from|its|their|second|first|main|"
@@ -103,7 +113,8 @@ SEASON_BEFORE = re.compile(
 
 def asides(text: str, founds: list[Found]) -> list[str | None]:
     """For each expression of a text why it dates no happening; None where it may."""
-    small = any(found.rule.startswith("era") or _before_1000(found) for found in founds)
+    early = sum(map(_before_1000, founds))
+    small = early >= 3 or 0 < early >= len(founds) // 3
     return [
         "count" if found.rule == "small-year" and not small else aside(text, found)
         for found in founds
@@ -127,13 +138,17 @@ def aside(text: str, found: Found) -> str | None:
             noise.behind is None or noise.behind.match(behind)
         ):
             return noise.name
-    if found.rule == "small-year" and not NEEDED_BEFORE.search(before):
+    if found.rule == "small-year" and not (
+        SMALL_BEFORE.search(before) and SMALL_BEHIND.match(behind)
+    ):
         return "count"
     if found.rule == "month" and not NEEDED_BEFORE.search(before):
         words = text[found.start : found.end]
         if MAY_WORDS.match(words):
             return "word"
     if found.rule == "season" and not SEASON_BEFORE.search(before):
-        if text[found.start : found.end].lower() in ("fall", "spring"):
+        if text[found.start : found.end] in ("fall", "spring") and not SEASONAL.match(behind):
             return "word"
+    if found.rule == "season" and FALL_OF.match(behind):
+        return "word" if text[found.start : found.end].lower().endswith("fall") else None
     return None

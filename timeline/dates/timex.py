@@ -147,6 +147,8 @@ def _inner(grammar: Grammar, text: str, at: int, depth: int) -> Atom | None:
 def _joined(grammar: Grammar, text: str, atom: Atom, signal: str) -> tuple[int, Reading, str]:
     """The range that the expression begins, if it begins one, and the signal that remains."""
     end, reading = _marked(grammar, text, atom)
+    if reading.kind == "duration" and signal == "after" and reading.unit:
+        return end, replace(reading, kind="offset", step=1), ""
     if reading.kind == "date" and reading.unit != "time":
         for how, match in grammar.joiners:
             joint = match(text, end)
@@ -201,9 +203,9 @@ def _pattern(language: Language, pattern: str) -> str:
 def _first_words(language: Language, rule: Rule) -> set[str]:
     words: set[str] = set()
     for start in rule.starts:
-        group = language.words.get(start)
-        words |= {re.split(r"[^\w]", word)[0] for word in group} if group else {start}
-    if "ordinal" in rule.starts or "count" in rule.starts:
+        group = language.words[start[1:-1]] if start[0] == "{" else (start,)
+        words |= {re.split(r"[^\w#]", word)[0] for word in group}
+    if "{ordinal}" in rule.starts or "{count}" in rule.starts:
         words.add("#")
     return words
 
