@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+import re
+from collections.abc import Iterator
+from contextlib import suppress
 from functools import lru_cache
+from itertools import product
 
 from timeline.dates import candidates, repair, timex
 from timeline.dates.calendars import from_julian
 from timeline.dates.dating import bounded
-from timeline.dates.edtf import Edtf, EdtfError, parse
+from timeline.dates.edtf import Edtf, EdtfError, parse, spanning
+from timeline.dates.english_rules import ENGLISH
+from timeline.dates.english_rules import ENGLISH
+from timeline.dates.reading import Reading
 
 __all__ = ["spans"]
+
+AFTERWARDS = re.compile(rf"\b{ENGLISH.afterwards}\b")
 
 
 @lru_cache(maxsize=1 << 12)
@@ -19,21 +30,45 @@ def spans(date_text: str, anchor: Edtf | None, calendar: str = "gregorian") -> t
     `calendar` "julian" says that the words are Old Style; what is returned is Gregorian.
     """
     found: dict[Edtf, None] = {}
+    told: list[list[Edtf]] = []
     mended = repair.mend(date_text)
     opening = ""
     for each in timex.scan(mended.text):
         opening = opening or timex.opening_signal(mended.text, each.start)
-        for date in candidates.candidates(each.reading, anchor):
-            edtf = _gregorian(date.edtf) if calendar == "julian" else date.edtf
-            found[bounded(edtf, each.signal or opening)] = None
+        dates = [date.edtf for date in candidates.candidates(each.reading, anchor)]
+        if calendar == "julian":
+            dates = [_gregorian(edtf) for edtf in dates]
+        told.append(dates)
+        found |= dict.fromkeys(bounded(edtf, each.signal or opening) for edtf in dates)
+        if anchor and each.reading.kind == "offset":
+            found |= dict.fromkeys(_reaching(edtf, anchor) for edtf in dates)
+    if len(told) > 1:
+        found |= dict.fromkeys(_lasting(told[0], told[-1]))
+    if not found and anchor and AFTERWARDS.search(date_text):
+        found |= dict.fromkeys(each.edtf for each in candidates.vague(1, anchor))
     return tuple(found)
 
 
+def _lasting(firsts: list[Edtf], lasts: list[Edtf]) -> Iterator[Edtf]:
+    """ "in 1923 and 1924" may also be said of what lasted from the one to the other."""
+    for first, last in product(firsts, lasts):
+        begin, end = first.start or first, last.end or last
+        if first.earliest and last.latest and first.earliest < last.latest:
+            with suppress(EdtfError):
+                yield parse(f"{begin}/{end}")
+
+
+def _reaching(edtf: Edtf, anchor: Edtf) -> Edtf:
+    """Ten days on from some day of May may still be in May: the printed month is no lower bound."""
+    if not (edtf.earliest and edtf.latest and anchor.earliest and anchor.latest):
+        return edtf
+    if anchor.is_exact_day or not edtf.overlaps(anchor):
+        return edtf
+    return spanning(min(anchor.earliest, edtf.earliest), max(anchor.latest, edtf.latest))
+
+
 def _gregorian(edtf: Edtf) -> Edtf:
-    """An Old Style day as Gregorian, unless its mark in the text has already made it so."""
-    if edtf.kind != "date" or not edtf.is_exact_day or not edtf.earliest:
+    """Old Style days as Gregorian, unless their mark in the text has already made them so."""
+    if edtf.kind != "date" or not edtf.earliest or not edtf.latest:
         return edtf
-    try:
-        return parse(str(from_julian(edtf.earliest)))
-    except EdtfError:
-        return edtf
+    return spanning(from_julian(edtf.earliest), from_julian(edtf.latest))
