@@ -12,7 +12,7 @@ from timeline.dates.day import Day
 from timeline.dates.edtf import Edtf, EdtfError, parse, spanning
 from timeline.dates.reading import Reading
 
-__all__ = ["candidates", "of_units"]
+__all__ = ["candidates", "of_units", "vague"]
 
 MOST_YEARS = 12
 """An anchor wider than this decides no year of a partial date."""
@@ -295,8 +295,12 @@ def _uncounted(anchor: Edtf, unit: str, step: int) -> tuple[Dated, ...]:
 
 
 def _vague(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
+    return vague(reading.step or 1, anchor)
+
+
+def vague(step: int, anchor: Edtf) -> tuple[Dated, ...]:
     """ "soon after": from the anchor's beginning on, nobody says how far."""
-    if (reading.step or 1) > 0:
+    if step > 0:
         return (Dated(None, _open(anchor, "after")),) if anchor.earliest else ()
     return (Dated(None, _open(anchor, "before")),) if anchor.latest else ()
 

@@ -138,16 +138,10 @@ FREQUENCY_UNITS: dict[str, object] = {
     **{name.lower(): f"XXXX-{n:02}" for n, name in enumerate(MONTH_NAMES, 1)},
 }  # fmt: skip
 
-SIDES: dict[str, object] = {
-    **dict.fromkeys(("after", "afterwards", "afterward", "following", "later", "next", "then"), 1),
-    **dict.fromkeys(("soon", "shortly", "quickly", "subsequently", "thereafter"), 1),
-    **dict.fromkeys(("before", "beforehand", "earlier", "previously", "prior"), -1),
-}
-"""Words that only say on which side of another date something lies: no time by themselves."""
 WORDS = {
     "month": MONTHS, "weekday": WEEKDAYS, "season": SEASONS, "unit": UNITS, "count": COUNTS,
     "ordinal": ORDINALS, "tens": DECADES, "part": PARTS, "half": HALVES, "quarter": QUARTERS,
     "step": STEPS, "direction": DIRECTIONS, "daypart": DAYPARTS, "fixed_feast": FIXED_FEASTS,
     "feast": MOVABLE_FEASTS, "reference": REFERENCES, "frequency": FREQUENCIES,
-    "frequency_unit": FREQUENCY_UNITS, "side": SIDES,
+    "frequency_unit": FREQUENCY_UNITS,
 }  # fmt: skip

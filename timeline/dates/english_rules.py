@@ -69,25 +69,25 @@ FRAGMENTS |= {
 
 RULES = (
     # Numbers alone
-    Rule("iso-day", ("#",), r"(?P<year>\d{4})-(?P<mm>0[1-9]|1[0-2])-(?P<dd>0[1-9]|[12]\d|3[01])"
+    Rule("iso-day", ("#4",), r"(?P<year>\d{4})-(?P<mm>0[1-9]|1[0-2])-(?P<dd>0[1-9]|[12]\d|3[01])"
          r"(?![-\d])", "seen on [2010-04-26] => 2010-04-26", "Year, month and day as ISO 8601."),
-    Rule("numeric-day", ("#",), r"(?P<dd>\d{1,2})(?P<mark>[/.])(?P<mm>\d{1,2})(?P=mark)"
+    Rule("numeric-day", ("#12",), r"(?P<dd>\d{1,2})(?P<mark>[/.])(?P<mm>\d{1,2})(?P=mark)"
          r"(?P<year>[12]\d{3})(?![\d/.]\d|\d)", "on [26/04/2010] => 2010-04-26",
          "Day and month in figures; where both orders can hold, both are kept."),
-    Rule("clock", ("#",), r"{clock}", "at [5:30 a.m.] => XXXX-XX-XXT05:30",
+    Rule("clock", ("#12",), r"{clock}", "at [5:30 a.m.] => XXXX-XX-XXT05:30",
          "A time of day.", fixed={"type": "TIME", "unit": "time"}),
-    Rule("o-clock", ("#", "{count}"), r"(?P<hour>1[0-2]|\d|(?i:one|two|three|four|five|six|seven|eight"
+    Rule("o-clock", ("#12", "{count}"), r"(?P<hour>1[0-2]|\d|(?i:one|two|three|four|five|six|seven|eight"
          r"|nine|ten|eleven|twelve)) o['’]clock\b", "at [six o'clock] => XXXX-XX-XXT06:00",
          "A full hour.", fixed={"type": "TIME", "unit": "time"}),
     # Day and month
-    Rule("two-calendars", ("#",), r"{day} ?\(? ?{day2} ?\)? {month}{tail}",
+    Rule("two-calendars", ("#12",), r"{day} ?\(? ?{day2} ?\)? {month}{tail}",
          "on [5/17 March 1917] => 1917-03-17", "A day by both calendars, Old Style first."),
-    Rule("two-calendar-months", ("#",), r"{day} {month} ?\( ?{day2} {month2} ?\){tail}",
+    Rule("two-calendar-months", ("#12",), r"{day} {month} ?\( ?{day2} {month2} ?\){tail}",
          "on [25 October (7 November) 1917] => 1917-11-07", "A day by both calendars, with both months."),
-    Rule("day-range-month", ("#",), r"{day}(?P<how>{dash}| to | until | and | or | ?/ ?)(?:the )?{day2}"
+    Rule("day-range-month", ("#12",), r"{day}(?P<how>{dash}| to | until | and | or | ?/ ?)(?:the )?{day2}"
          r" (?:of )?{month}{tail}", "from [3 to 5 May 1871] => 1871-05-03/1871-05-05",
          "Days of one month, the month behind them."),
-    Rule("day-month", ("#",), r"{day} (?:of )?(?:the month of )?{month}{tail}",
+    Rule("day-month", ("#12",), r"{day} (?:of )?(?:the month of )?{month}{tail}",
          "on [8 February 1904] => 1904-02-08", "A day before its month."),
     Rule("nth-month", ("{ordinal}",), r"{nth} (?:day )?of {month}{tail}",
          "on [the third of May 1810] => 1810-05-03", "A day as an ordinal before its month."),
@@ -98,7 +98,7 @@ RULES = (
          "on [September 17, 1939] => 1939-09-17", "A month before its day."),
     Rule("month-nth", ("{month}",), r"{month} (?:the )?{nth}{tail}",
          "on [May the third, 1810] => 1810-05-03", "A month before its day as an ordinal."),
-    Rule("day-list", ("#",), r"{day}(?=(?:, (?:the )?\d{1,2}(?:st|nd|rd|th)?){0,6},? (?:and|or|to)"
+    Rule("day-list", ("#12",), r"{day}(?=(?:, (?:the )?\d{1,2}(?:st|nd|rd|th)?){0,6},? (?:and|or|to)"
          r" (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:{months}))",
          "on [2], 7 and 11 May 1871 => 1871-05-02", "A day whose month stands behind a later one."),
     # Month
@@ -118,16 +118,16 @@ RULES = (
          "The same, next or last season."),
     Rule("season", ("{season}",), r"{season}", "1941 ... During [the summer] => 1941-SU", "A season alone."),
     # Years and more
-    Rule("decade", ("#",), r"(?P<decade>(?:1\d|20)\d0) ?['’]?s\b(?: {era})?", "in [the 1930s] => 193", "Ten years."),
-    Rule("small-decade", ("#",), r"(?P<decade>\d{1,2}0) ?['’]?s {era}", "in [the 470s BC] => BC047",
+    Rule("decade", ("#4",), r"(?P<decade>(?:1\d|20)\d0) ?['’]?s\b(?: {era})?", "in [the 1930s] => 193", "Ten years."),
+    Rule("small-decade", ("#23",), r"(?P<decade>\d{1,2}0) ?['’]?s {era}", "in [the 470s BC] => BC047",
          "Ten years before Christ, or of the first thousand years."),
-    Rule("short-decade", ("#",), r"(?<=['’‘])(?P<decade>[1-9]0)['’]?s\b", "the 1930s and '[40s] => 194",
+    Rule("short-decade", ("#2",), r"(?<=['’‘])(?P<decade>[1-9]0)['’]?s\b", "the 1930s and '[40s] => 194",
          "Ten years without their century."),
-    Rule("year-range", ("#",), r"{year}(?P<how>{dash}| ?/ ?)(?:{short2}|{year2})(?!\d|-\d|/\d)",
+    Rule("year-range", ("#1234",), r"{year}(?P<how>{dash}| ?/ ?)(?:{short2}|{year2})(?!\d|-\d|/\d)",
          "in [1936-37] => 1936/1937", "Two years, the second perhaps in two figures."),
-    Rule("era-range", ("#",), r"(?P<year>\d{1,4})(?P<how>{dash}| to )(?P<year2>\d{1,4}) {era}",
+    Rule("era-range", ("#1234",), r"(?P<year>\d{1,4})(?P<how>{dash}| to )(?P<year2>\d{1,4}) {era}",
          "from [499 to 449 BC] => BC0499/BC0449", "Two years of one era."),
-    Rule("era-year", ("#",), r"(?P<year>\d{1,5}) {era}", "in [490 BC] => BC0490", "A year with its era."),
+    Rule("era-year", ("#12345",), r"(?P<year>\d{1,5}) {era}", "in [490 BC] => BC0490", "A year with its era."),
     Rule("era-first", ("ad", "a"), r"A\.? ?D\.? (?P<year>\d{1,4})(?!\d|[.,]\d)", "in [AD 70] => 0070",
          "A year behind its era."),
     Rule("the-year", ("year",), r"year {year}", "in [the year 1665] => 1665", "A year called one."),
@@ -137,8 +137,8 @@ RULES = (
          "in [the 16th] and 17th centuries => 15", "A century whose noun stands behind a later one."),
     Rule("turn-of-century", ("turn",), r"turn of (?:the {ordinal}|the|this|that) century", "at [the turn of"
          " the 20th century] => 1900", "The years about a century's beginning.", fixed={"approximate": True}),
-    Rule("year", ("#",), r"{year}", "In [1926] he left => 1926", "A year of four figures."),
-    Rule("small-year", ("#",), r"(?<![\d,.][,.-])(?<!-)(?P<year>[1-9]\d{2})(?!\d|[.,]\d|['’]?s?\w|%| %)", "in 490 BC ... in [480] => BC0480",
+    Rule("year", ("#1234",), r"{year}", "In [1926] he left => 1926", "A year of four figures."),
+    Rule("small-year", ("#3",), r"(?<![\d,.][,.-])(?<!-)(?P<year>[1-9]\d{2})(?!\d|[.,]\d|['’]?s?\w|%| %)", "in 490 BC ... in [480] => BC0480",
          "A year of three figures, where the text counts in such years.", fixed={"short": True}),
     # What stands before a date
     Rule("weekday-date", ("{weekday}", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"),
@@ -159,13 +159,13 @@ RULES = (
          r"(?: hours)?(?: of| on|,)? ?(?:the )?", "[the night of May 23] => XXXX-05-23TNI",
          "A part of a day before its date.", then=True, fixed={"type": "TIME"}),
     # Relative
-    Rule("offset-date", ("{count}", "#"), r"{count} {unit} (?P<direction>before|after) ",
+    Rule("offset-date", ("{count}",), r"{count} {unit} (?P<direction>before|after) ",
          "[two days after 3 May 1871] => 1871-05-05", "A distance from a printed date.", kind="offset", then=True),
-    Rule("offset", ("{count}", "#"), r"{count} (?:or (?:more|so) )?{unit} (?P<direction>(?i:later|earlier|afterwards?|"
+    Rule("offset", ("{count}",), r"{count} (?:or (?:more|so) )?{unit} (?P<direction>(?i:later|earlier|afterwards?|"
          r"thereafter|beforehand|previously|prior(?! to)|ago|hence|(?:before|after)(?! (?:the|his|her|its|their|a|an|this|that|"
          r"[A-Z]|\w+ing\b))))\b",
          "In October 1926 ... [a year later] => 1927", "A distance from the date before.", kind="offset"),
-    Rule("offset-event", ("{count}", "#"), r"{count} {unit} (?P<direction>before|after|prior to|from)\b",
+    Rule("offset-event", ("{count}",), r"{count} {unit} (?P<direction>before|after|prior to|from)\b",
          "[ten days after] the battle =>", "A distance from what the text need not have dated.", kind="offset",
          fixed={"value": "event"}),
     Rule("vague-count", ("days", "weeks", "months", "years", "decades"), r"{unit} (?P<direction>later|earlier|afterwards?)\b",
@@ -180,7 +180,7 @@ RULES = (
          "In 1943 ... [later that summer] => 1943-SU", "Further on in the same season."),
     Rule("later-in-unit", ("later", "earlier", "late", "early", "middle", "midway"), r"(?i:later|earlier|late|early|midway)(?: on)? in the (?P<unit>month|year|day|week|decade|century)\b",
          "On 3 July 1943 ... [later in the year] => 1943", "Further on in the same unit.", kind="step", fixed={"step": 0}),
-    Rule("for-step", ("{step}",), r"(?:(?<=for\sthe\s)|(?<=over\sthe\s))(?P<step>next|following|past) {unit}\b(?! of)",
+    Rule("for-step", ("{step}",), r"(?:(?<=for\sthe\s)|(?<=over\sthe\s))(?P<step>next|following|past) (?P<unit>day|week|month|year|decade|century)\b(?! of)",
          "ruled for [the next decade] => P1DE", "How long, from or to the date before.", kind="duration",
          fixed={"type": "DURATION", "count": 1}),
     Rule("step-next-year", ("{step}",), r"{step} (?P<unit>(?i:day|week|month|year|decade|century|weekend))\b(?! of (?!the)| long|['’]s end)",
@@ -218,7 +218,7 @@ RULES = (
          "[every July] => XXXX-07", "What recurs.", kind="other", fixed={"type": "SET"}),
     Rule("frequency", ("{frequency}",), r"(?P<frequency>(?:{frequencies}))\b", "bread was handed out [daily] => XXXX-XX-XX", "What recurs.",
          kind="other", fixed={"type": "SET"}),
-    Rule("duration", ("{count}", "#"), r"{count}[ -](?:or more |more |long |full |whole |bloody |consecutive |successive |short )?{unit}(?:[- ](?:old|long))?\b",
+    Rule("duration", ("{count}",), r"{count}[ -](?:or more |more |long |full |whole |bloody |consecutive |successive |short )?{unit}(?:[- ](?:old|long))?\b",
          "for [three weeks] => P3W", "How long something lasted.", kind="duration", fixed={"type": "DURATION"}),
     Rule("durations", ("days", "weeks", "months", "years", "decades", "centuries", "hours", "minutes"),
          r"(?P<unit>(?i:days|weeks|months|years|decades|centuries|hours|minutes))\b", "for [months] => PXM", "How long, uncounted.",
@@ -252,5 +252,7 @@ ENGLISH = Language(
         "julian": r",? ?\(?(?:O\. ?S\.?|Old Style|old style|Julian(?: calendar)?)\)?(?!\w)",
         "gregorian": r",? ?\(?(?:N\. ?S\.?|New Style|new style|Gregorian(?: calendar)?)\)?(?!\w)",
     },
+    afterwards=r"(?i:after(?:wards?)?|following|since|then|thereafter|later|next|soon|shortly|quickly"
+    r"|promptly|immediately|meanwhile|subsequently|eventually|finally|in the aftermath)",
     onward=r" (?:onwards?|forward|on)\b(?! the)",
 )

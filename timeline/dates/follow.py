@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-import re
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import lru_cache
@@ -15,8 +13,6 @@ from timeline.dates.calendars import from_julian
 from timeline.dates.dating import bounded
 from timeline.dates.edtf import Edtf, EdtfError, parse, spanning
 from timeline.dates.english_rules import ENGLISH
-from timeline.dates.english_rules import ENGLISH
-from timeline.dates.reading import Reading
 
 __all__ = ["spans"]
 
@@ -35,7 +31,9 @@ def spans(date_text: str, anchor: Edtf | None, calendar: str = "gregorian") -> t
     opening = ""
     for each in timex.scan(mended.text):
         opening = opening or timex.opening_signal(mended.text, each.start)
-        dates = [date.edtf for date in candidates.candidates(each.reading, anchor)]
+        # "in the late 1930s and '40s": what has no anchor counts from the words before it.
+        before = anchor or (told[-1][0] if told and told[-1] else None)
+        dates = [date.edtf for date in candidates.candidates(each.reading, before)]
         if calendar == "julian":
             dates = [_gregorian(edtf) for edtf in dates]
         told.append(dates)

@@ -20,7 +20,8 @@ class Rule:
 
     name: str
     starts: tuple[str, ...]
-    """First words, in lower case; `#` is any number; a fragment's name stands for its words."""
+    """First words, in lower case; `{month}` stands for that group's words, `#12` for numbers of
+    one or two figures, `#` for any number."""
     pattern: str
     example: str
     """A text in which [brackets] hold what the rule finds, and the value behind `=>`."""
@@ -52,6 +53,8 @@ class Language:
     """Kind of bound (before, after, since, until, between, from) -> pattern before a date."""
     marks: Mapping[str, str]
     """Calendar (julian, gregorian) -> pattern of what says so behind a date."""
+    afterwards: str
+    """What puts a happening behind another one, however far."""
     onward: str
     """What behind a date says that something went on from it."""
 
