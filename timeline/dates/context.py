@@ -16,12 +16,14 @@ from timeline.sentences import Sentence
 
 __all__ = ["Focus", "Story"]
 
-MOST_EVENTS = 2000
+MOST_EVENTS = 12
 FAR_YEARS = 12
+WINTER = 24
 LIST_JOINT = re.compile(r"(?:,|,? and| or|/| to|[–-]|,? then)\s{1,2}(?:the |in |on |again in )?\Z")
 PREMODIFIER = re.compile(r"[ -](?!(?:and|or|to|in|on|at|by|the|a|an|he|she|it|they|was|were|had|with|when|that|which|as|is|his|her|but|for|from|after|before|until|of|did|would|began|saw|there|only|during|while|who)\b)[a-z]")
 DETERMINER = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|['’]s) (?:\w+ )?\Z")
 PLUPERFECT = re.compile(r"\b(?:had|Having|having)\b(?! to\b)")
+PROSPECT = re.compile(r"\b(?:plan(?:s|ned|ning)?|would|will|expected|scheduled|due|intend(?:s|ed)?|proposed|promised|hoped|deadline|aim(?:ed)?|target)\b")
 BORN = re.compile(r"\b(?:[Bb]orn|[Bb]irth|b\.)\b")
 OPENED = re.compile(r"[“«]")
 CLOSED = re.compile(r"[”»]")
@@ -68,6 +70,8 @@ class Story:
         self.news = dct if dct and _is_of_its_day(founds, dct) else None
         self.chain: Focus | None = None
         """The last day, month or season that the story has reached."""
+        self.back: Focus | None = None
+        """A date before that which was mentioned in passing."""
         self.year: Focus | None = None
         """The last bare year, where it was named after that."""
         self.year_is_firm = False
@@ -76,7 +80,8 @@ class Story:
         """The last date read in this sentence, an aside or not."""
         self.birth: Focus | None = None
         self.decade: Focus | None = None
-        self.events: list[tuple[frozenset[str], Focus]] = []
+        self.events: dict[int, list[tuple[int, int, Focus]]] = {}
+        """By year, what the text dates: offsets of the passage, and the date."""
         self.at = 0
         self._place: Place | None = None
 
@@ -87,14 +92,14 @@ class Story:
         if reading.is_absolute or (reading.first and reading.kind == "offset"):
             options = candidates(reading, None)
             if options:
-                self._remember(found, options[0], place)
+                self._remember(found, options[0], place, None)
                 return options[0], None
             return None, None
         if reading.kind == "other" or (reading.kind == "duration"):
             return None, None
         chosen, base = self._chosen(number, found, place)
         if chosen and reading.kind in ("date", "range", "step", "offset"):
-            self._remember(found, chosen, place)
+            self._remember(found, chosen, place, base)
         return chosen, base
 
     @property
@@ -134,8 +139,10 @@ class Story:
         bases: list[tuple[Focus, float]] = []
         if self.chain:
             later_year = self.year and self.year.edtf.earliest.year != self.chain.edtf.earliest.year
-            stale = (6.0 if self.year_is_firm else 1.5) if later_year else 0.0
+            stale = (6.0 if self.year_is_firm else 0.75) if later_year else 0.0
             bases.append((self.chain, stale))
+        if self.back:
+            bases.append((self.back, 1.0))
         if self.year and not day_alone:
             bases.append((self.year, 0.0))
         if self.here and self.here not in (self.chain, self.year):
@@ -176,17 +183,18 @@ class Story:
         if self.at != before or self._place is None:
             sentence = sentences[self.at]
             if self.shuffled:
-                self.chain = self.year = self.birth = self.decade = None
-                self.events = []
+                self.chain = self.year = self.back = self.birth = self.decade = None
+                self.events = {}
             self.here = None
             self._place = Place(self.at, sentence, False, False)
         place = self._place
-        place.pluperfect = self._pluperfect(place.sentence, found.start)
+        # "By June they had won" is no flashback: the story moves on to June.
+        place.pluperfect = found.signal != "before" and self._pluperfect(place.sentence, found.start)
         place.quoted = self._quoted(place.sentence, found.start)
         return place
 
     def _pluperfect(self, sentence: Sentence, at: int) -> bool:
-        return bool(PLUPERFECT.search(self.text, sentence.start, min(sentence.end, at + 60)))
+        return bool(PLUPERFECT.search(self.text, sentence.start, min(sentence.end, at + 40)))
 
     def _quoted(self, sentence: Sentence, at: int) -> bool:
         before = self.text[max(sentence.start, at - 400) : at]
@@ -249,15 +257,16 @@ class Story:
             return None
         words = _words(self.text[found.end : found.end + 60])
         now = self.last
+        if not now or not now.edtf.latest:
+            return None
         best: Focus | None = None
         most = 0
-        for known, focus in self.events:
-            dates = candidates(reading, focus.edtf)
-            if not dates or not now or not _near(dates[0].edtf, now.edtf):
-                continue
-            common = len(words & known)
-            if common > most:
-                best, most = focus, common
+        for late in (0, -1, 1):
+            year = now.edtf.latest.year - round(reading.count) + late
+            for start, end, focus in self.events.get(year, ()):
+                common = len(words & _words(self.text[start:end]))
+                if common > most:
+                    best, most = focus, common
         return best
 
     def _of_news(self, place: Place, options: tuple[Dated, ...], base: Focus) -> Dated:
@@ -271,7 +280,9 @@ class Story:
             return abs(away) * (1 if (away > 0) == bool(future) or away == 0 else 3)
         return min(options, key=cost)
 
-    def _remember(self, found: Found, chosen: Dated, place: Place) -> None:
+    def _remember(
+        self, found: Found, chosen: Dated, place: Place, base: Focus | None
+    ) -> None:
         reading = found.reading
         if not chosen.edtf.earliest or not chosen.edtf.latest:
             return
@@ -284,16 +295,25 @@ class Story:
         if born:
             self.birth = focus
         self.here = focus
-        if len(self.events) < MOST_EVENTS:
-            around = self.text[max(sentence.start, found.start - 300) : min(sentence.end, found.end + 200)]
-            self.events.append((_words(around), focus))
+        known = self.events.setdefault(focus.edtf.earliest.year, [])
+        if len(known) < MOST_EVENTS:
+            start, end = max(sentence.start, found.start - 300), min(sentence.end, found.end + 200)
+            known.append((start, end, focus))
         if self._is_aside(found, focus, place):
             return
+        if reading.season == WINTER:
+            return
         if reading.unit == "year" or focus.edtf.earliest.year != focus.edtf.latest.year:
+            if self.chain and self.chain.edtf.earliest.year == focus.edtf.earliest.year and not focus.heading:
+                return
             self.year = focus
             self.year_is_firm = place.sentence.heading or found.words - sentence.start < 12
+            return
+        opens = found.words - sentence.start < 12 or base is self.back
+        if self.chain and not opens and not self.back and _before(focus, self.chain):
+            self.back = focus
         else:
-            self.chain, self.year = focus, None
+            self.chain, self.year, self.back = focus, None, None
 
     def _is_aside(self, found: Found, focus: Focus, place: Place) -> bool:
         """Whether the story does not move to this date."""
@@ -301,6 +321,8 @@ class Story:
         if place.sentence.heading or told is None:
             return False
         reading = found.reading
+        if reading.unit == "year" and PROSPECT.search(self.text, max(place.sentence.start, found.start - 60), found.start):
+            return True
         now, then = told.edtf.earliest, focus.edtf.earliest
         assert then
         if place.quoted or (place.pluperfect and now and then < now):
@@ -333,6 +355,13 @@ def _is_of_its_day(founds: list[Found | None], dct: Edtf) -> bool:
     return len(years) < 6 or near * 2 >= len(years)
 
 
+def _before(one: Focus, other: Focus) -> bool:
+    """Whether a date lies in a year before, and at least some months before."""
+    first, second = one.edtf.latest, other.edtf.earliest
+    assert first and second
+    return first.year < second.year and second.ordinal - first.ordinal > 45
+
+
 def _first(reading: Reading, base: Focus | None) -> tuple[Dated | None, Focus | None]:
     options = candidates(reading, base.edtf) if base else ()
     return (options[0], base) if options else (None, None)
@@ -344,12 +373,6 @@ def _not_after(options: tuple[Dated, ...], base: Focus) -> Dated:
     assert latest
     fitting = [each for each in options if each.edtf.earliest and each.edtf.earliest <= latest]
     return max(fitting, key=lambda each: each.edtf.earliest or latest, default=options[0])
-
-
-def _near(one: Edtf, other: Edtf) -> bool:
-    if not (one.earliest and one.latest and other.earliest and other.latest):
-        return False
-    return other.earliest.year - 1 <= one.latest.year and one.earliest.year <= other.latest.year + 1
 
 
 def _words(text: str) -> frozenset[str]:
