@@ -53,12 +53,9 @@ def library(events: int) -> Library:
             "themes": {k: {"id": k, "label": v} for k, v in THEMES.items()},
             "places": {_slug(name): {"id": _slug(name), "label": name} for name in PLACES},
             "people": {
-                f"person-{n}": {"id": f"person-{n}", "label": name}
-                for n, name in enumerate(PEOPLE)
+                f"person-{n}": {"id": f"person-{n}", "label": name} for n, name in enumerate(PEOPLE)
             },
-            "sources": {
-                k: {"id": k, "label": v, "file": f"{k}.txt"} for k, v in SOURCES.items()
-            },
+            "sources": {k: {"id": k, "label": v, "file": f"{k}.txt"} for k, v in SOURCES.items()},
             "events": made,
             "texts": {k: _text(k, made) for k in SOURCES},
         }
@@ -79,7 +76,9 @@ def _event(number: int, width: int, chance: random.Random) -> dict[str, Any]:
         "title": chance.choice(WHAT).format(place),
         "date": written,
         "summary": "Nobody who was there agreed on how it had begun.",
-        "people": [f"person-{n}" for n in sorted(chance.sample(range(10), chance.choice([0, 1, 2])))],
+        "people": [
+            f"person-{n}" for n in sorted(chance.sample(range(10), chance.choice([0, 1, 2])))
+        ],
         "places": [_slug(place)],
         "themes": chance.sample(list(THEMES), 1) if chance.random() < 0.95 else [],
         "major": chance.random() < 0.06,

@@ -108,6 +108,7 @@ def _bands(marks: Sequence[Mark], centres: Sequence[float]) -> Iterable[go.Bar]:
     """The hatched spans in which something happened, nobody knows when."""
     if marks:
         yield _bar(
+            "bands",
             marks,
             centres,
             [BAR] * len(marks),
@@ -131,6 +132,7 @@ def _bars(marks: Sequence[Mark], centres: Sequence[float]) -> Iterable[go.Bar]:
     """The solid bars of what lasted."""
     if marks:
         yield _bar(
+            "periods",
             marks,
             centres,
             [THIN_BAR if m.is_draft else BAR for m in marks],
@@ -143,9 +145,14 @@ def _bars(marks: Sequence[Mark], centres: Sequence[float]) -> Iterable[go.Bar]:
 
 
 def _bar(
-    marks: Sequence[Mark], centres: Sequence[float], widths: Sequence[int], **how: Any
+    name: str,
+    marks: Sequence[Mark],
+    centres: Sequence[float],
+    widths: Sequence[int],
+    **how: Any,
 ) -> go.Bar:
     return go.Bar(
+        name=name,
         orientation="h",
         base=[_date(m.start) for m in marks],
         x=[(m.end - m.start) * DAY_IN_MS for m in marks],
@@ -171,6 +178,7 @@ def _fading(mark: Mark, centres: Sequence[float]) -> Iterable[go.Scatter]:
         (True, True): [[0, clear], [0.5, solid], [1, clear]],
     }[mark.fades]
     yield go.Scatter(
+        name="open",
         x=[left, right, right, left],
         y=[middle - half, middle - half, middle + half, middle + half],
         mode="lines",
@@ -188,6 +196,7 @@ def _points(marks: Sequence[Mark], centres: Sequence[float]) -> Iterable[go.Scat
     if marks:
         colours = [HUES[m.hue] for m in marks]
         yield go.Scatter(
+            name="events",
             mode="markers",
             x=[_date(_middle(m)) for m in marks],
             y=[centres[m.number] for m in marks],
@@ -227,6 +236,7 @@ def _arrows(marks: Sequence[Mark], centres: Sequence[float]) -> Iterable[go.Scat
     cut = [(m, side) for m in marks for side in (0, 1) if m.beyond[side]]
     if cut:
         yield go.Scatter(
+            name="arrows",
             mode="markers",
             x=[_date(m.end if side else m.start) for m, side in cut],
             y=[centres[m.number] for m, _ in cut],
@@ -244,21 +254,20 @@ def _arrows(marks: Sequence[Mark], centres: Sequence[float]) -> Iterable[go.Scat
 def _signs(marks: Sequence[Mark], centres: Sequence[float]) -> Iterable[go.Scatter]:
     """An unequal sign behind what the sources do not agree on."""
     if marks:
-        yield _texts(marks, centres, ["≠"] * len(marks), ["middle right"] * len(marks), 0)
+        yield _texts("signs", marks, centres, ["≠"] * len(marks), ["middle right"] * len(marks), 0)
 
 
-def _labels(
-    marks: Sequence[Mark], centres: Sequence[float], drawn: Layout
-) -> Iterable[go.Scatter]:
+def _labels(marks: Sequence[Mark], centres: Sequence[float], drawn: Layout) -> Iterable[go.Scatter]:
     """The titles of major events, beside their marks."""
     if marks:
         left = [labelled_left(m, drawn.first, drawn.last) for m in marks]
         titles = [escape(m.event.title, quote=False) for m in marks]
         sides = ["middle left" if on else "middle right" for on in left]
-        yield _texts(marks, centres, titles, sides, SIGN)
+        yield _texts("labels", marks, centres, titles, sides, SIGN)
 
 
 def _texts(
+    name: str,
     marks: Sequence[Mark],
     centres: Sequence[float],
     texts: Sequence[str],
@@ -266,6 +275,7 @@ def _texts(
     room: int,
 ) -> go.Scatter:
     return go.Scatter(
+        name=name,
         mode="markers+text",
         x=[_date(_edge(m, side)) for m, side in zip(marks, sides, strict=True)],
         y=[centres[m.number] for m in marks],

@@ -169,8 +169,13 @@ def _options(library: Library, kind: Kind, drawn: Layout) -> list[Option]:
                 used[identifier] += 1
     hues = {lane.id: lane.hue for lane in drawn.lanes}
     found = [
-        Option(identifier, entries[identifier].label, f"{kind[:2]}{number}", count,
-               hues.get(identifier, 0))
+        Option(
+            identifier,
+            entries[identifier].label,
+            f"{kind[:2]}{number}",
+            count,
+            hues.get(identifier, 0),
+        )
         for number, (identifier, count) in enumerate(used.items())
         if count
     ]
@@ -186,9 +191,7 @@ def _named(mark: Mark, kind: Kind) -> Iterable[str]:
     return dict.fromkeys(named)
 
 
-def _years(
-    library: Library, drawn: Layout, keys: Mapping[tuple[Kind, str], str]
-) -> Iterator[Year]:
+def _years(library: Library, drawn: Layout, keys: Mapping[tuple[Kind, str], str]) -> Iterator[Year]:
     for year, marks in groupby(drawn.marks, key=_year):
         label = "Date unknown" if year is None else axis.year_label(year)
         anchor = "year-unknown" if year is None else f"year{year}".replace("-", "-b")
@@ -200,9 +203,7 @@ def _year(mark: Mark) -> int | None:
     return known.year if known else None
 
 
-def _row(
-    library: Library, drawn: Layout, mark: Mark, keys: Mapping[tuple[Kind, str], str]
-) -> Row:
+def _row(library: Library, drawn: Layout, mark: Mark, keys: Mapping[tuple[Kind, str], str]) -> Row:
     event = mark.event
     lane = drawn.lanes[mark.lane]
     places = [library.places[place].label for place in event.places if place in library.places]

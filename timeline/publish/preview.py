@@ -23,6 +23,7 @@ from timeline.publish.layout import (
     Mark,
     labelled_left,
     layout,
+    span,
 )
 from timeline.publish.words import when
 
@@ -88,7 +89,7 @@ def strip(
     events = [event for event in library.events if event.id in wanted]
     if not events:
         return ""
-    bounds = None
+    bounds = span(library, library.events)
     if highlight:
         events = _around(events, highlight)
         bounds = _neighbourhood(events, highlight)
@@ -162,6 +163,7 @@ def _mark(
     else:
         if event.major:
             label = f"<b>{escape(event.title)}</b>"
+            names.append("major")
             names += ["left"] if labelled_left(mark, drawn.first, drawn.last) else []
     title = escape(f"{event.title} ({when(event.date)})")
     return (
