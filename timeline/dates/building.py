@@ -101,7 +101,7 @@ def _fields(said: Mapping[str, str], words: Words, suffix: str) -> dict[str, Any
             fields |= {"feast": feast} if name == "feast" else dict(zip(("month", "day"), feast))
         elif name == "daypart":
             fields["clock"] = words[name][key]
-        elif name == "frequency" or name == "frequency_unit" or name == "reference":
+        elif name in ("frequency", "frequency_unit", "reference", "the_reference"):
             fields["value"] = words[name][key]
     return _larger(fields, said, words)
 

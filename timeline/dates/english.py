@@ -83,7 +83,7 @@ STEPS: dict[str, object] = {
     **dict.fromkeys(("next", "very next", "following", "subsequent", "succeeding", "ensuing"), 1),
     **dict.fromkeys(("previous", "preceding", "prior", "last", "past", "foregoing"), -1),
     **dict.fromkeys(("same", "very same", "that same", "this same", "that", "this", "that very",
-                     "this very", "the same", "that particular"), 0),
+                     "this very", "that particular"), 0),
 }  # fmt: skip
 DIRECTIONS: dict[str, object] = {
     **dict.fromkeys(("later", "after", "afterwards", "afterward", "thereafter", "hence", "on"), 1),
@@ -118,11 +118,13 @@ MOVABLE_FEASTS: dict[str, object] = {
 PAST, PRESENT, FUTURE = "PAST_REF", "PRESENT_REF", "FUTURE_REF"
 REFERENCES: dict[str, object] = {
     **dict.fromkeys(("now", "nowadays", "currently", "current", "presently", "present day",
-                     "present-day", "these days", "the present", "today", "at present",
-                     "right now", "the time being", "this day", "the present day"), PRESENT),
-    **dict.fromkeys(("recently", "recent", "former", "formerly", "the past", "once upon a time",
-                     "the recent past"), PAST),
-    **dict.fromkeys(("the future", "future", "the near future"), FUTURE),
+                     "present-day", "these days", "today", "at present", "right now"), PRESENT),
+    **dict.fromkeys(("recently", "recent", "former", "formerly", "once upon a time"), PAST),
+    "future": FUTURE,
+}  # fmt: skip
+THE_REFERENCES: dict[str, object] = {
+    "past": PAST, "recent past": PAST, "present": PRESENT, "present day": PRESENT,
+    "time being": PRESENT, "near future": FUTURE,
 }  # fmt: skip
 FREQUENCIES: dict[str, object] = {
     "daily": "XXXX-XX-XX", "everyday": "XXXX-XX-XX", "nightly": "XXXX-XX-XXTNI",
@@ -142,6 +144,6 @@ WORDS = {
     "month": MONTHS, "weekday": WEEKDAYS, "season": SEASONS, "unit": UNITS, "count": COUNTS,
     "ordinal": ORDINALS, "tens": DECADES, "part": PARTS, "half": HALVES, "quarter": QUARTERS,
     "step": STEPS, "direction": DIRECTIONS, "daypart": DAYPARTS, "fixed_feast": FIXED_FEASTS,
-    "feast": MOVABLE_FEASTS, "reference": REFERENCES, "frequency": FREQUENCIES,
+    "feast": MOVABLE_FEASTS, "reference": REFERENCES, "the_reference": THE_REFERENCES, "frequency": FREQUENCIES,
     "frequency_unit": FREQUENCY_UNITS,
 }  # fmt: skip

@@ -65,6 +65,7 @@ FRAGMENTS |= {
     "frequencies": one_of(english.FREQUENCIES),
     "frequency_units": one_of(english.FREQUENCY_UNITS),
     "references": one_of(english.REFERENCES),
+    "the_references": one_of(english.THE_REFERENCES),
 }
 
 RULES = (
@@ -106,7 +107,7 @@ RULES = (
          "in [March 1940] => 1940-03", "A month with its year."),
     Rule("month-step", ("{month}",), r"{month},? {that_year}\b", "1914 ... [August of that year] => 1914-08",
          "A month whose year is pointed at."),
-    Rule("step-month", ("{step}", "the"), r"{step},? {month}(?! \d)\b", "By May 1917 ... [the following March]"
+    Rule("step-month", ("{step}",), r"{step},? {month}(?! \d)\b", "By May 1917 ... [the following March]"
          " => 1918-03", "The next or last month of a name."),
     Rule("month", ("{month}",), r"{month}(?:['’]s)?(?=\W|$)", "1940 ... in [April] => 1940-04", "A month alone."),
     # Seasons
@@ -128,7 +129,7 @@ RULES = (
     Rule("era-range", ("#1234",), r"(?P<year>\d{1,4})(?P<how>{dash}| to )(?P<year2>\d{1,4}) {era}",
          "from [499 to 449 BC] => BC0499/BC0449", "Two years of one era."),
     Rule("era-year", ("#12345",), r"(?P<year>\d{1,5}) {era}", "in [490 BC] => BC0490", "A year with its era."),
-    Rule("era-first", ("ad", "a"), r"A\.? ?D\.? (?P<year>\d{1,4})(?!\d|[.,]\d)", "in [AD 70] => 0070",
+    Rule("era-first", ("ad", "a.d"), r"A\.? ?D\.? (?P<year>\d{1,4})(?!\d|[.,]\d)", "in [AD 70] => 0070",
          "A year behind its era."),
     Rule("the-year", ("year",), r"year {year}", "in [the year 1665] => 1665", "A year called one."),
     Rule("century", ("{ordinal}",), r"{ordinal}[- ]centur(?:y|ies)(?: {era})?", "in [the 19th century] => 18",
@@ -227,6 +228,9 @@ RULES = (
          "The day of writing, known only in news.", kind="step", fixed={"unit": "day"}),
     Rule("reference", ("{reference}",), r"(?P<reference>(?:{references}))\b", "[now] known as York => PRESENT_REF", "Past, present or future.",
          kind="other"),
+    Rule("the-reference", ("{the_reference}",), r"(?<=[Tt]he\s)(?P<the_reference>{the_references})\b(?! (?:two|three|four|five|few|several"
+         r"|\d|[a-z]+ (?:days|weeks|months|years))\b)", "in [the past] => PAST_REF",
+         "Past, present or future, as a noun.", kind="other"),
     Rule("daypart", ("{daypart}",), r"(?P<daypart>(?:{dayparts}))\b", "at [night] => XXXX-XX-XXTNI", "A part of some day.", fixed={"type": "TIME", "unit": "time"}),
 )  # fmt: skip
 
@@ -241,12 +245,12 @@ ENGLISH = Language(
         "choice": r" or (?:the )?| ?/ ?",
     },
     signals={
-        "between": r"(?i:between)",
-        "from": r"(?i:from)",
-        "before": r"(?i:by|before|prior to|no later than|not later than|ahead of)",
-        "after": r"(?i:after|following|no earlier than)",
-        "since": r"(?i:since|ever since|starting in|beginning in|as of)",
-        "until": r"(?i:until|till|up to|up until|through to|through)",
+        "between": ("between",),
+        "from": ("from",),
+        "before": ("by", "before", "prior to", "no later than", "not later than", "ahead of"),
+        "after": ("after", "following", "no earlier than"),
+        "since": ("since", "starting in", "beginning in", "as of"),
+        "until": ("until", "till", "up to", "up until", "through to", "through"),
     },
     marks={
         "julian": r",? ?\(?(?:O\. ?S\.?|Old Style|old style|Julian(?: calendar)?)\)?(?!\w)",

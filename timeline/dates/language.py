@@ -49,8 +49,8 @@ class Language:
     """Pattern of the definite article."""
     joiners: Mapping[str, str]
     """Kind of range (interval, range, choice) -> pattern of what joins its two dates."""
-    signals: Mapping[str, str]
-    """Kind of bound (before, after, since, until, between, from) -> pattern before a date."""
+    signals: Mapping[str, tuple[str, ...]]
+    """Kind of bound (before, after, since, until, between, from) -> what stands before a date."""
     marks: Mapping[str, str]
     """Calendar (julian, gregorian) -> pattern of what says so behind a date."""
     afterwards: str

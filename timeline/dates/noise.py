@@ -50,8 +50,8 @@ NOISE = (
     Noise("build-string", FIGURES, None, re.compile(r"\.\d+\.\d"), "rev [2023].3.3"),
     Noise("copyright-stamp", YEARS, re.compile(r"(?i:©|\(c\)|copyright)[^.\n]{0,30}\Z"), None, "© [2014] The Trust"),
     Noise("publication-stamp", DAYS | YEARS,
-          re.compile(r"\b(?i:published|posted|updated|last modified|modified|accessed|retrieved|originally published"
-                     r"|first published|printed|archived|uploaded|date)(?: (?i:on|in|at|from))?:? (?i:the original on )?\Z"),
+          re.compile(r"(?:(?:^|\n|[|•·—(] ?)(?i:published|posted|updated|last updated|modified|originally published|uploaded|date)"
+                     r"(?: (?i:on|in|at|by))?:? |\b(?i:last modified|accessed|retrieved|archived|archived from the original)(?: on)?:? )\Z"),
           None, "Published: [26/04/2010]"),
     Noise("comment-stamp", DAYS | YEARS, None, re.compile(r",? (?:at )?\d{1,2}:\d\d|,? at \d{1,2}:\d\d"),
           "user7 [Jun 27, 2017] at 8:20"),
@@ -84,6 +84,8 @@ NOISE = (
           re.compile(r" (?:I|we|you|he|she|it|they|the|God|all|not|have|be|on|this|these|that|his|her|as|also|your|our)\b"), "[May] we go"),
 )  # fmt: skip
 
+# Behind these words a number is a year, a month a month, unless what follows says otherwise.
+SURE = frozenset("in In by By since Since until Until during During before After after from".split())
 BY_RULE: dict[str, tuple[Noise, ...]] = {
     rule: tuple(noise for noise in NOISE if rule in noise.rules)
     for rule in frozenset().union(*(noise.rules for noise in NOISE))
@@ -133,7 +135,10 @@ def aside(text: str, found: Found) -> str | None:
         return None
     before = text[max(0, found.start - BEFORE) : found.start]
     behind = text[found.end : found.end + BEHIND]
+    sure = before[-1:] == " " and before[before.rfind(" ", 0, -1) + 1 : -1] in SURE
     for noise in kinds:
+        if sure and noise.behind is None:
+            continue
         if (noise.before is None or noise.before.search(before)) and (
             noise.behind is None or noise.behind.match(behind)
         ):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from timeline.dates import english
@@ -18,6 +19,8 @@ LOOKALIKES = {
     "o": "o0", "l": "l1I|", "i": "i1l", "u": "uü", "s": "s5", "e": "ec", "c": "ce", "t": "t7",
     "J": "J", "O": "O0", "A": "A4", "S": "S5",
 }  # fmt: skip
+LONGEST_SPAN = 30
+"""Years that two glued years may lie apart; more is some other number."""
 BREAK = r"(?:-\n[ \t]{0,8}|\u00ad\n?)?"
 
 
@@ -29,27 +32,27 @@ def _letter(letter: str) -> str:
     return f"[{re.escape(LOOKALIKES[letter])}]" if letter in LOOKALIKES else letter
 
 
-def _damaged(name: str) -> str:
-    return f"(?P<{name}>" + BREAK.join(_letter(letter) for letter in name) + r")(?!\w)"
-
-
-LONG = [name for name in english.MONTH_NAMES if len(name) > 3]
-MONTH = re.compile("|".join(_damaged(name) for name in LONG))
-FIGURE = {"l": "1", "I": "1", "|": "1", "O": "0", "o": "0"}
-
-# Each begins with a letter or figure that is rare where nothing is damaged.
-DAMAGE = re.compile(
-    r"(?<![\w.,/-])(?P<glued>(?P<century>1[5-9]|20)(?P<first>\d\d)(?P<second>\d\d))(?![\w/-]|[.,]\d)"
-    r"|(?<![\w.,])(?P<spaced>[12] \d \d \d)(?![\w]| \d|[.,]\d)"
-    r"|(?<![\w.,])(?P<year>[1lI][5-9O0][\dlIO]{2})(?<![0-9]{4})(?!\w)"
-    r"|(?P<broken>(?<![\w.,])\d{2}-\n\d{2}(?!\w))"
-    r"|(?<!\w)(?P<day>(?:[lI|][\dOlI]?|[0-3][lOI|])(?:st|nd|rd|th)?)(?= {MONTHISH})"
-    r"|(?<!\w)(?P<month>{MONTHISH})".replace(
-        "{MONTHISH}",
-        r"(?:[J][aua][nl1I|ri]{1,3}[\w\u00ad|-]{0,3}|Feb|F[ec]b|Mar[ce]h|M[a]r[ce]|Apr[i1l]|Aug[uü]|Augus|"
-        r"[S5][ec]p|[O0][ce][t7]|N[o0]v|D[ec][ce])[\w\u00ad|]{0,8}(?:-\n[ \t]{0,8}\w{1,8})?",
+# No lookbehind first: a pattern that begins with a set of characters is searched for quickly.
+INITIALS = "JFMASOND05"
+MONTH = re.compile(
+    f"[{INITIALS}](?:"
+    + "|".join(
+        f"(?<={_letter(name[0])})(?P<{name}>"
+        + BREAK
+        + BREAK.join(_letter(letter) for letter in name[1:])
+        + ")"
+        for name in english.MONTH_NAMES
+        if len(name) > 3
     )
+    + r")(?!\w)"
 )
+FIGURE = {"l": "1", "I": "1", "|": "1", "O": "0", "o": "0"}
+NUMBER = re.compile(
+    r"[12lI](?:(?P<glued>[05-9]\d{4})(?![\w/-]|[.,]\d)|(?P<spaced> \d \d \d)(?!\w| \d|[.,]\d)"
+    r"|(?P<year>[5-90O][\dlIO]{2})(?!\w|[.,]\d)|(?P<broken>\d-\n\d\d)(?!\w))"
+)
+DAY = re.compile(r"[lI|0-3](?:[\dOlI|])?(?:st|nd|rd|th)?(?!\w)")
+BEFORE = frozenset("-.,/_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,44 +84,73 @@ class Mended:
 
 def mend(text: str) -> Mended:
     """Put right what scanners and page furniture do to dates: `191718`, `l4 Ju1y`, `Novem-ber`."""
+    repairs = sorted([*_months(text), *_numbers(text)])
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     origins: list[tuple[int, int]] = []
     done = length = 0
-    for found in DAMAGE.finditer(text):
-        right = _mended(found)
-        if right is None or right == found.group():
+    for start, end, right in repairs:
+        if start < done:
             continue
-        pieces.append(text[done : found.start()])
-        length += found.start() - done
-        starts.append(length)
-        pieces.append(right)
-        length += len(right)
+        pieces += (text[done:start], right)
+        starts.append(length + start - done)
+        length = starts[-1] + len(right)
         ends.append(length)
-        origins.append(found.span())
-        done = found.end()
+        origins.append((start, end))
+        done = end
     if not starts:
         return Mended(text)
     pieces.append(text[done:])
     return Mended("".join(pieces), tuple(starts), tuple(ends), tuple(origins))
 
 
+def _months(text: str) -> Iterator[tuple[int, int, str]]:
+    for found in MONTH.finditer(text):
+        start, end = found.span()
+        if _inside_word(text, start):
+            continue
+        name = found.lastgroup or ""
+        if found.group() not in (name, name.upper()):
+            yield start, end, name
+        # "l4 July": the day before a month, right or wrong, is a number.
+        if start > 2 and text[start - 1] == " ":
+            word = max(text.rfind(" ", start - 6, start - 1), text.rfind("\n", start - 6, start - 1)) + 1
+            day = DAY.fullmatch(text, word, start - 1) if word else None
+            right = _figures(day.group()) if day else ""
+            if day and right != day.group() and right.rstrip("stndrh").isdigit():
+                yield word, start - 1, right
+
+
+def _numbers(text: str) -> Iterator[tuple[int, int, str]]:
+    for found in NUMBER.finditer(text):
+        start, end = found.span()
+        if _inside_word(text, start) or (start and text[start - 1] in BEFORE):
+            continue
+        right = _mended(found)
+        if right and right != found.group():
+            yield start, end, right
+
+
+def _inside_word(text: str, start: int) -> bool:
+    return start > 0 and (text[start - 1].isalnum() or text[start - 1] == "_")
+
+
 def _mended(found: re.Match[str]) -> str | None:
     text = found.group()
     if found["glued"]:
-        first, second = int(found["first"]), int(found["second"])
-        return f"{text[:4]}–{text[4:]}" if 0 < second - first <= 30 else None
+        first, second = int(text[2:4]) if text.isdigit() else 0, int(text[4:]) if text.isdigit() else 0
+        return f"{text[:4]}–{text[4:]}" if 0 < second - first <= LONGEST_SPAN else None
     if found["spaced"]:
-        return text.replace(" ", "")
-    if found["broken"]:
-        year = text.replace("-\n", "")
-        return year if 1000 <= int(year) <= 2100 else None
-    if found["month"]:
-        month = MONTH.fullmatch(text)
-        return month.lastgroup if month else None
+        year = _figures(text.replace(" ", ""))
+    elif found["broken"]:
+        year = _figures(text.replace("-\n", ""))
+    else:
+        year = _figures(text)
+    return year if 1000 <= int(year) <= 2100 else None
+
+
+def _figures(text: str) -> str:
+    """Figures for the letters that were taken for them; an ordinal's ending stays."""
     tail = text[-2:] if text[-2:] in ("st", "nd", "rd", "th") else ""
-    figures = "".join(FIGURE.get(sign, sign) for sign in text.removesuffix(tail))
-    if found["year"]:
-        return figures if 1000 <= int(figures) <= 2100 else None
-    return figures + tail if 1 <= int(figures) <= 31 else None
+    return "".join(FIGURE.get(sign, sign) for sign in text.removesuffix(tail)) + tail

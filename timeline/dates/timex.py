@@ -25,6 +25,7 @@ CLASSES = re.compile(r"(\[(?:\\.|[^\]])*\])| ")
 DEPTH = 4
 """How many rules may stand before a date: "early in the morning of Tuesday, 3 May"."""
 CACHE_SIZE = 1 << 16
+SIGNAL_LENGTH = 28
 
 Matcher = Callable[[str, int], "re.Match[str] | None"]
 
@@ -56,7 +57,7 @@ class Grammar:
     trigger: re.Pattern[str]
     by_word: dict[str, tuple[tuple[Matcher, Rule], ...]]
     joiners: tuple[tuple[str, Matcher], ...]
-    signals: re.Pattern[str]
+    signals: dict[tuple[str, ...], str]
     opening: re.Pattern[str]
     """The signals that may stand far before their date."""
     marks: re.Pattern[str]
@@ -71,20 +72,28 @@ def compile_language(language: Language) -> Grammar:
         matcher = re.compile(_pattern(language, rule.pattern)).match
         for word in _first_words(language, rule):
             by_word.setdefault(word, []).append((matcher, rule))
-    words = one_of(word for word in by_word if word != "#")
-    shouted = one_of(word.upper() for word in by_word if len(word) > 2)
-    signals = "|".join(f"(?P<{kind}>{words})" for kind, words in language.signals.items())
+    plain = {word for word in by_word if word[0] != "#"}
+    shouted = {word[0] + word[1:].upper() for word in plain if len(word) > 3}
+    words = one_of(sorted(plain | shouted))
+    initials = "".join(sorted({word[0] for word in plain} | {word[0].upper() for word in plain}))
+    signals = {
+        tuple(phrase.split()): kind for kind, words in language.signals.items() for phrase in words
+    }
+    after = "|".join(f"(?i:{phrase})" for phrase in language.signals["after"])
     marks = "|".join(f"(?P<{kind}>{words})" for kind, words in language.marks.items())
     return Grammar(
         language,
-        re.compile(rf"\b(?P<article>{language.article}\s{{1,3}})?(?:\d|(?P<word>{words}|{shouted})(?![a-zA-Z]))"),
+        re.compile(
+            rf"\b(?=[0-9{initials}])(?P<article>{language.article}\s{{1,3}})?"
+            rf"(?:(?P<number>\d{{1,5}})(?P<nth>[a-z]{{2}}\b)?|(?P<word>{words})(?![a-zA-Z]))"
+        ),
         {word: tuple(rules) for word, rules in by_word.items()},
         tuple(
             (kind, re.compile(_pattern(language, words)).match)
             for kind, words in language.joiners.items()
         ),
-        re.compile(_pattern(language, rf"(?<!\w)(?:{signals}) (?:{language.article} )?\Z")),
-        re.compile(_pattern(language, rf"\s*(?:(?P<after>{language.signals['after']})) ")),
+        signals,
+        re.compile(_pattern(language, rf"\s*(?:(?P<after>{after})) ")),
         re.compile(_pattern(language, marks)),
         re.compile(_pattern(language, language.onward)),
         {},
@@ -100,7 +109,7 @@ def scan(text: str, grammar: Grammar | None = None) -> Iterator[Found]:
         begin = hit.end("article") if hit["article"] else start
         if begin < done:
             continue
-        atom = _atom(grammar, text, begin, hit["word"], 0)
+        atom = _atom(grammar, text, begin, _key(hit), 0)
         if not atom:
             continue
         first = start if atom.rule.article and start >= done else begin
@@ -110,8 +119,8 @@ def scan(text: str, grammar: Grammar | None = None) -> Iterator[Found]:
         yield Found(first, end, reading, atom.rule.name, signal, words)
 
 
-def _atom(grammar: Grammar, text: str, at: int, word: str | None, depth: int) -> Atom | None:
-    for match, rule in grammar.by_word.get(word.lower() if word else "#", ()):
+def _atom(grammar: Grammar, text: str, at: int, first: str, depth: int) -> Atom | None:
+    for match, rule in grammar.by_word.get(first, ()):
         if rule.inner and not depth:
             continue
         found = match(text, at)
@@ -141,7 +150,15 @@ def _inner(grammar: Grammar, text: str, at: int, depth: int) -> Atom | None:
     if not hit:
         return None
     begin = hit.end("article") if hit["article"] else at
-    return _atom(grammar, text, begin, hit["word"], depth + 1)
+    return _atom(grammar, text, begin, _key(hit), depth + 1)
+
+
+def _key(hit: re.Match[str]) -> str:
+    """Under which its rules are kept: the word, or the number of figures, or that of an ordinal."""
+    word = hit["word"]
+    if word:
+        return word.lower()
+    return "#th" if hit["nth"] else f"#{len(hit['number'])}"
 
 
 def _joined(grammar: Grammar, text: str, atom: Atom, signal: str) -> tuple[int, Reading, str]:
@@ -179,10 +196,18 @@ def _marked(grammar: Grammar, text: str, atom: Atom) -> tuple[int, Reading]:
 
 
 def _signal(grammar: Grammar, text: str, done: int, start: int) -> tuple[str, int]:
-    found = grammar.signals.search(text, max(done, start - 24), start)
-    if not found:
+    """The signal right before an expression, and where it begins."""
+    before = text[max(done, start - SIGNAL_LENGTH) : start]
+    words = before.split()[-3:]
+    if not words or not before[-1].isspace() or "\n\n" in before[-4:]:
         return "", start
-    return found.lastgroup or "", found.start()
+    for length in range(len(words), 0, -1):
+        kind = grammar.signals.get(tuple(word.lower() for word in words[-length:]))
+        if kind:
+            for word in reversed(words[-length:]):
+                start = text.rindex(word, max(0, start - SIGNAL_LENGTH), start)
+            return kind, start
+    return "", start
 
 
 def opening_signal(text: str, before: int) -> str:
@@ -203,10 +228,17 @@ def _pattern(language: Language, pattern: str) -> str:
 def _first_words(language: Language, rule: Rule) -> set[str]:
     words: set[str] = set()
     for start in rule.starts:
+        if start[0] == "#":
+            words |= {f"#{length}" for length in start[1:] or "12345"}
+            continue
         group = language.words[start[1:-1]] if start[0] == "{" else (start,)
-        words |= {re.split(r"[^\w#]", word)[0] for word in group}
-    if "{ordinal}" in rule.starts or "{count}" in rule.starts:
-        words.add("#")
+        words |= {re.split(r"[^\w]", word)[0] for word in group}
+    if "{ordinal}" in rule.starts:
+        words.add("#th")
+    if "{count}" in rule.starts:
+        words |= {"#1", "#2", "#3"}
+    if words & {"#1", "#2"} and "{day}" in rule.pattern:
+        words.add("#th")
     return words
 
 
