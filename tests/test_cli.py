@@ -137,7 +137,7 @@ def test_validate_tells_every_fault_at_once_with_place_rule_and_cure(project):
         result.output
     )
     assert "[unknown-theme]" in result.output
-    assert result.output.endswith("7 events: 2 errors, 0 warnings.\n")
+    assert result.output.endswith("7 events: 3 errors, 0 warnings.\n")
 
 
 def test_validate_prints_json_for_programs_and_commands_for_github(project):

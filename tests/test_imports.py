@@ -15,16 +15,17 @@ READING = {*MIDDLE, "files", "yamlfile", "shape"}
 LAYERS = {
     **dict.fromkeys(BASE, BASE),
     "model": BASE,
+    "schema": {"model"},
     "files": {"problems"},
     "yamlfile": {"problems"},
     "shape": {*MIDDLE, "yamlfile"},
     "store": READING,
-    "extract": {*MIDDLE, "extract"},
+    "extract": {*MIDDLE, "yamlfile", "extract"},
     "publish": {*MIDDLE, "publish"},
     "bundle": set(),
     "links": set(),
     "plugin": {*READING, "store", "publish", "bundle", "links"},
-    "cli": {*READING, "store", "publish", "extract", "plugin"},
+    "cli": {*READING, "schema", "store", "publish", "extract", "plugin"},
 }
 HOMES = {
     "mkdocs": {"plugin.py", "cli.py"},

@@ -69,11 +69,11 @@ def test_the_page_of_problems_names_each_with_place_and_cure_and_escapes_them():
 
 @pytest.mark.parametrize("strictness", [[], ["--strict"]])
 def test_a_fault_in_content_fails_every_mkdocs_build_without_a_traceback(project, strictness):
-    spoil(project, EVENT, "A year later the council", "Two years later the council")
+    spoil(project, EVENT, "date_text: A year later", "date_text: Two years later")
     command = [sys.executable, "-m", "mkdocs", "build", *strictness]
     result = subprocess.run(command, cwd=project, capture_output=True, text=True)
     assert result.returncode == 1
-    assert "content/events/the-canal-opens.yml:7:12: error:" in result.stderr
+    assert "content/events/the-canal-opens.yml:10:16: error:" in result.stderr
     assert "Traceback" not in result.stderr
     assert not (project / "site" / "index.html").exists()
 

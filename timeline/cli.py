@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -67,7 +68,8 @@ def extract(
     read, unreadable = files.read_folder(texts)
     loaded, found = _load(content, texts)
     _stop_at_errors([*unreadable, *found])
-    with click.progressbar(length=len(read), label="Reading texts") as bar:
+    hidden = not sys.stderr.isatty()
+    with click.progressbar(length=len(read), file=sys.stderr, hidden=hidden) as bar:
         outcome = run.extract(
             loaded.library,
             {text.file: text.text for text in read},
