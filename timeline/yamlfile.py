@@ -35,6 +35,11 @@ WORDS = (
         "Every line is `field: value`; text that goes on stands further to the right.",
     ),
     (
+        "tab character that violates",
+        "this line is indented with a tab",
+        "Indent with spaces, not tabs.",
+    ),
+    (
         "cannot start any token",
         "a tab, or a sign that has a meaning of its own in YAML, begins this value",
         "Indent with spaces, not tabs; put a value that begins with @, % or ` in quotes.",

@@ -67,8 +67,17 @@ def citation(library: Library, item: Citation, place: FieldPath) -> Iterator[Fau
         yield Fault((*place, "anchor"), "anchor-needless", message, hint)
     counted_from = item.anchor.date if item.anchor else None
     allowed = follow.spans(item.date_text, counted_from, item.calendar)
-    if not any(span.contains(item.date) for span in allowed):
+    if not any(_bears(span, item.date) for span in allowed):
         yield Fault((*place, "date"), "date-not-borne", *_not_borne(item, counted_from, allowed))
+
+
+def _bears(span: Edtf, date: Edtf) -> bool:
+    """Whether the words' span contains the date, and the date is no finer than the words.
+
+    Where the words leave an end open ("soon after"), any date within is as good as they are.
+    """
+    closed = span.earliest is not None and span.latest is not None
+    return span.contains(date) and (not closed or date.contains(span))
 
 
 def anchor(library: Library, item: Citation, base: Anchor, place: FieldPath) -> Iterator[Fault]:
