@@ -19,10 +19,14 @@ HEADINGS = (("Themes", "themes"), ("People", "people"), ("Places", "places"))
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Who gives a reading: a link to the passage, and the name of its source."""
+    """Who gives a reading: a link to the passage, and the name of its source with the place there.
+
+    `quote` is the passage, empty on the event's own page, which has it already.
+    """
 
     address: str
     label: str
+    quote: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +93,18 @@ def differ(event: Event, known: Catalogue, here: str) -> list[dict[str, Any]]:
 
 
 def _dispute(event: Event, dispute: Disagreement, known: Catalogue, here: str) -> dict[str, Any]:
+    own = here == uri(event)
+
     def voice(citation: Citation) -> Voice:
-        fragment = f"#passage-{event.citations.index(citation) + 1}"
-        own = here == uri(event)
-        link = fragment if own else address.relative(here, uri(event) + fragment)
-        return Voice(link, known.label("sources", citation.source))
+        number = event.citations.index(citation)
+        link = f"#passage-{number + 1}"
+        place = known.places[event.id][number]
+        label = known.label("sources", citation.source)
+        return Voice(
+            link if own else address.relative(here, uri(event) + link),
+            f"{label}, {place.unit} {place.number}" if place else label,
+            "" if own else citation.quote,
+        )
 
     return {
         "subject": words.subject(dispute.subject),

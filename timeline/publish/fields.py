@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -22,6 +23,8 @@ FILES = {
 }
 # The file's name or the entry's key is the id: nobody writes it as a field.
 NOT_WRITTEN = {"id"}
+
+REFERENCE = re.compile(r"#/\$defs/(\w+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +57,16 @@ def of_content() -> list[Group]:
 
 
 def of_schema(schema: Mapping[str, Any], left_out: Iterable[str] = ()) -> list[Group]:
-    """The fields of a schema's main type and of every type that it defines."""
-    definitions = schema.get("$defs", {})
-    kinds = {schema["title"]: schema, **dict(sorted(definitions.items()))}
-    return [
-        _group(name, kind, set(left_out)) for name, kind in kinds.items() if "properties" in kind
-    ]
+    """The fields of a schema's main type, then of every type that it names, nearest first."""
+    kinds: dict[str, Mapping[str, Any]] = {}
+    waiting = [schema["title"]]
+    while waiting:
+        name = waiting.pop(0)
+        kind = schema if name == schema["title"] else schema["$defs"][name]
+        if name not in kinds and "properties" in kind:
+            kinds[name] = kind
+            waiting += REFERENCE.findall(str(kind["properties"]))
+    return [_group(name, kind, set(left_out)) for name, kind in kinds.items()]
 
 
 def _group(name: str, kind: Mapping[str, Any], left_out: set[str]) -> Group:
@@ -108,4 +115,4 @@ def _about(spec: Mapping[str, Any]) -> str:
     default = spec.get("default")
     if default not in (None, [], {}, ""):
         parts.append(f"Default: {str(default).lower() if isinstance(default, bool) else default}.")
-    return " ".join(part for part in parts if part)
+    return " ".join(part for part in parts if part).replace("`", "")
