@@ -38,8 +38,9 @@ def spans(date_text: str, anchor: Edtf | None, calendar: str = "gregorian") -> t
             dates = [_gregorian(edtf) for edtf in dates]
         told.append(dates)
         found |= dict.fromkeys(bounded(edtf, each.signal or opening) for edtf in dates)
-        if anchor and each.reading.kind == "offset":
-            found |= dict.fromkeys(_reaching(edtf, anchor) for edtf in dates)
+        # Ten days on from some day of May may still be in May, and May is all that is known.
+        if anchor and each.reading.kind in ("offset", "duration") and not anchor.is_exact_day:
+            found |= dict.fromkeys(anchor for edtf in dates if edtf.overlaps(anchor))
     if len(told) > 1:
         found |= dict.fromkeys(_lasting(told[0], told[-1]))
     if not found and anchor and AFTERWARDS.search(date_text):
@@ -54,15 +55,6 @@ def _lasting(firsts: list[Edtf], lasts: list[Edtf]) -> Iterator[Edtf]:
         if first.earliest and last.latest and first.earliest < last.latest:
             with suppress(EdtfError):
                 yield parse(f"{begin}/{end}")
-
-
-def _reaching(edtf: Edtf, anchor: Edtf) -> Edtf:
-    """Ten days on from some day of May may still be in May: the printed month is no lower bound."""
-    if not (edtf.earliest and edtf.latest and anchor.earliest and anchor.latest):
-        return edtf
-    if anchor.is_exact_day or not edtf.overlaps(anchor):
-        return edtf
-    return spanning(min(anchor.earliest, edtf.earliest), max(anchor.latest, edtf.latest))
 
 
 def _gregorian(edtf: Edtf) -> Edtf:
