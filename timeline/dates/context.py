@@ -19,12 +19,13 @@ __all__ = ["Focus", "Story"]
 MOST_EVENTS = 12
 FAR_YEARS = 12
 WINTER = 24
+BIRTH_WITHIN = 160
 LIST_JOINT = re.compile(r"(?:,|,? and| or|/| to|[–-]|,? then)\s{1,2}(?:the |in |on |again in )?\Z")
 PREMODIFIER = re.compile(r"[ -](?!(?:and|or|to|in|on|at|by|the|a|an|he|she|it|they|was|were|had|with|when|that|which|as|is|his|her|but|for|from|after|before|until|of|did|would|began|saw|there|only|during|while|who)\b)[a-z]")
 DETERMINER = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|['’]s) (?:\w+ )?\Z")
 PLUPERFECT = re.compile(r"\b(?:had|Having|having)\b(?! to\b)")
 PROSPECT = re.compile(r"\b(?:plan(?:s|ned|ning)?|would|will|expected|scheduled|due|intend(?:s|ed)?|proposed|promised|hoped|deadline|aim(?:ed)?|target)\b")
-BORN = re.compile(r"\b(?:[Bb]orn|[Bb]irth|b\.)\b")
+BORN = re.compile(r"\b[Bb]orn\b")
 OPENED = re.compile(r"[“«]")
 CLOSED = re.compile(r"[”»]")
 STOP = frozenset("the a an of his her its their this that our my on in at to and".split())
@@ -47,8 +48,6 @@ class Place:
 
     number: int
     sentence: Sentence
-    quoted: bool
-    pluperfect: bool
 
 
 class Story:
@@ -148,6 +147,7 @@ class Story:
         if self.here and self.here not in (self.chain, self.year):
             bases.append((self.here, 1.0))
         following = self._following(number, place)
+        pluperfect = self._pluperfect(found, place)
         best: tuple[float, Dated, Focus] | None = None
         for base, extra in bases:
             fine = base.found is None or base.found.reading.unit not in ("year", "decade")
@@ -155,7 +155,7 @@ class Story:
                 if day_alone:
                     cost = day_cost(option, base.edtf)
                 elif fine:
-                    cost = month_cost(option, base.edtf, following, pluperfect=place.pluperfect)
+                    cost = month_cost(option, base.edtf, following, pluperfect=pluperfect)
                 else:
                     cost = year_cost(option, base.edtf)
                 if best is None or cost + extra < best[0]:
@@ -186,18 +186,19 @@ class Story:
                 self.chain = self.year = self.back = self.birth = self.decade = None
                 self.events = {}
             self.here = None
-            self._place = Place(self.at, sentence, False, False)
-        place = self._place
-        # "By June they had won" is no flashback: the story moves on to June.
-        place.pluperfect = found.signal != "before" and self._pluperfect(place.sentence, found.start)
-        place.quoted = self._quoted(place.sentence, found.start)
-        return place
+            self._place = Place(self.at, sentence)
+        return self._place
 
-    def _pluperfect(self, sentence: Sentence, at: int) -> bool:
-        return bool(PLUPERFECT.search(self.text, sentence.start, min(sentence.end, at + 40)))
+    def _pluperfect(self, found: Found, place: Place) -> bool:
+        """Whether the sentence looks back. "By June they had won" does not: that is now June."""
+        if found.signal == "before":
+            return False
+        sentence = place.sentence
+        end = min(sentence.end, found.start + 40)
+        return bool(PLUPERFECT.search(self.text, max(sentence.start, found.start - 300), end))
 
-    def _quoted(self, sentence: Sentence, at: int) -> bool:
-        before = self.text[max(sentence.start, at - 400) : at]
+    def _quoted(self, place: Place, found: Found) -> bool:
+        before = self.text[max(place.sentence.start, found.start - 400) : found.start]
         return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
     def _base(self, found: Found, place: Place) -> Focus | None:
@@ -211,7 +212,7 @@ class Story:
             return None
         if self.news and self._deictic(found, reading):
             return Focus(self.news, None, False, place.number)
-        if found.rule == "today" or (found.rule == "offset" and self._ago(found) and not place.quoted):
+        if found.rule == "today" or (found.rule == "offset" and self._ago(found) and not self._quoted(place, found)):
             return None
         fine = reading.unit in ("day", "week", "month") and reading.kind == "step"
         if (fine or (reading.unit == "day" and reading.step is not None)) and self.chain:
@@ -291,8 +292,8 @@ class Story:
             self.decade = focus
             return
         sentence = place.sentence
-        born = BORN.search(self.text, max(sentence.start, found.start - 160), found.start)
-        if born:
+        near = max(sentence.start, found.start - BIRTH_WITHIN)
+        if self.text.find("orn", near, found.start) >= 0 and BORN.search(self.text, near, found.start):
             self.birth = focus
         self.here = focus
         known = self.events.setdefault(focus.edtf.earliest.year, [])
@@ -321,11 +322,13 @@ class Story:
         if place.sentence.heading or told is None:
             return False
         reading = found.reading
-        if reading.unit == "year" and PROSPECT.search(self.text, max(place.sentence.start, found.start - 60), found.start):
-            return True
         now, then = told.edtf.earliest, focus.edtf.earliest
         assert then
-        if place.quoted or (place.pluperfect and now and then < now):
+        if reading.unit == "year" and now and now.year == then.year:
+            return False
+        if reading.unit == "year" and PROSPECT.search(self.text, max(place.sentence.start, found.start - 60), found.start):
+            return True
+        if (now and then < now and self._pluperfect(found, place)) or self._quoted(place, found):
             return True
         before = self.text[max(0, found.start - 24) : found.start]
         if found.signal in ("since", "until"):

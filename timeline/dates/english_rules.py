@@ -24,7 +24,7 @@ FRAGMENTS = {
     "season": rf"(?P<season#>(?:{one_of(english.SEASONS)}))\b",
     "era": rf"(?P<era#>{ERA})",
     "year": (
-        rf"(?P<year#>\d{{1,4}}(?= ?(?:{ERA}))|(?:1\d|20|21)\d\d(?!\d|[.,]\d))"
+        rf"(?P<year#>(?:1\d|20|21)\d\d(?!\d|[.,]\d)|\d{{1,4}}(?= ?(?:{ERA})))"
         rf"(?: ?(?P<era#>{ERA}))?"
     ),
     "short": r"(?P<short#>\d\d)(?!\d|[.,]\d|(?:st|nd|rd|th)\b)",
@@ -54,6 +54,7 @@ FRAGMENTS |= {
     "slash": r"[/–-]",
     "step": rf"(?P<step#>(?:{one_of(english.STEPS)}))",
     "months": NAMED_MONTHS,
+    "units": one_of(english.UNITS),
     "parts": one_of(english.PARTS),
     "halves": one_of(english.HALVES),
     "quarters": one_of(english.QUARTERS),
@@ -140,7 +141,7 @@ RULES = (
          " the 20th century] => 1900", "The years about a century's beginning.", fixed={"approximate": True}),
     Rule("year", ("#1234",), r"{year}", "In [1926] he left => 1926", "A year of four figures."),
     Rule("small-year", ("#3",), r"(?<![\d,.][,.-])(?<!-)(?P<year>[1-9]\d{2})(?!\d|[.,]\d|['’]?s?\w|%| %)", "in 490 BC ... in [480] => BC0480",
-         "A year of three figures, where the text counts in such years.", fixed={"short": True}),
+         "A year of three figures, where the text counts in such years.", gated=False, fixed={"short": True}),
     # What stands before a date
     Rule("weekday-date", ("{weekday}", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"),
          r"{weekday},? (?:the )?", "on [Tuesday, 8 May 1945] => 1945-05-08",
@@ -258,5 +259,9 @@ ENGLISH = Language(
     },
     afterwards=r"(?i:after(?:wards?)?|following|since|then|thereafter|later|next|soon|shortly|quickly"
     r"|promptly|immediately|meanwhile|subsequently|eventually|finally|in the aftermath)",
+    number_gate=(
+        r"\d{1,3}(?:st|nd|rd|th|['’]?s\b| ?[-–—−/.:(,]| ?['’]?s |-?[ap]m| (?:[JFMASONDBC]|of|to|until|and|or|o['’]|a\.m|p\.m|am\b|pm\b"
+        r"|bce?\b|the|(?:\w{1,12} )?(?:{units})\b|through|till))"
+    ),
     onward=r" (?:onwards?|forward|on)\b(?! the)",
 )

@@ -33,6 +33,8 @@ class Rule:
     """Only where another rule has opened ("the end of" + "the month")."""
     article: bool = True
     """Whether a "the" before belongs to it."""
+    gated: bool = True
+    """Whether a small number that opens it is looked at only if `Language.number_gate` lets it."""
     fixed: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -55,6 +57,8 @@ class Language:
     """Calendar (julian, gregorian) -> pattern of what says so behind a date."""
     afterwards: str
     """What puts a happening behind another one, however far."""
+    number_gate: str
+    """What a small number that belongs to a time looks like with what follows."""
     onward: str
     """What behind a date says that something went on from it."""
 

@@ -23,7 +23,7 @@ class Noise(NamedTuple):
     example: str
 
 
-BEFORE, BEHIND = 60, 48
+BEFORE, BEHIND = 48, 40
 FIGURES = frozenset(
     "year small-year year-range era-range numeric-day iso-day day-list nth".split()
 )
@@ -85,7 +85,15 @@ NOISE = (
 )  # fmt: skip
 
 # Behind these words a number is a year, a month a month, unless what follows says otherwise.
-SURE = frozenset("in In by By since Since until Until during During before After after from".split())
+SURE = frozenset("In By Since Until During Before After".split())
+# Other small words say nothing against it, but for those with which a pattern above can end.
+NOISY = frozenset(
+    """tel phone fax call p pp page pages vol volume no nos nr number art article folio line lines
+    chapter sheet room flight route bus highway lot op cat inv box file some nearly almost over
+    than exactly only to least of numbering v numbered lost killed captured counted bought sold
+    fired sank wounded employed carried took at copyright published posted updated modified
+    uploaded date accessed retrieved archived on were men""".split()
+)
 BY_RULE: dict[str, tuple[Noise, ...]] = {
     rule: tuple(noise for noise in NOISE if rule in noise.rules)
     for rule in frozenset().union(*(noise.rules for noise in NOISE))
@@ -135,7 +143,8 @@ def aside(text: str, found: Found) -> str | None:
         return None
     before = text[max(0, found.start - BEFORE) : found.start]
     behind = text[found.end : found.end + BEHIND]
-    sure = before[-1:] == " " and before[before.rfind(" ", 0, -1) + 1 : -1] in SURE
+    word = before[before.rfind(" ", 0, -1) + 1 : -1] if before[-1:] == " " else ""
+    sure = word in SURE or (word.isalpha() and word.islower() and word not in NOISY)
     for noise in kinds:
         if sure and noise.behind is None:
             continue

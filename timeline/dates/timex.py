@@ -26,6 +26,7 @@ DEPTH = 4
 """How many rules may stand before a date: "early in the morning of Tuesday, 3 May"."""
 CACHE_SIZE = 1 << 16
 SIGNAL_LENGTH = 28
+SMALL_NUMBERS = frozenset(("#1", "#2", "#3"))
 
 Matcher = Callable[[str, int], "re.Match[str] | None"]
 
@@ -56,8 +57,15 @@ class Grammar:
     language: Language
     trigger: re.Pattern[str]
     by_word: dict[str, tuple[tuple[Matcher, Rule], ...]]
+    gated: dict[str, tuple[tuple[Matcher, Rule], ...]]
+    """Rules that begin with what is everywhere, a small number or a count;"""
+    word_gate: Matcher
+    number_gate: Matcher
+    """they are tried only where what follows can belong to a time."""
     joiners: tuple[tuple[str, Matcher], ...]
     signals: dict[tuple[str, ...], str]
+    signal_ends: frozenset[str]
+    """The last words of the signals."""
     opening: re.Pattern[str]
     """The signals that may stand far before their date."""
     marks: re.Pattern[str]
@@ -68,11 +76,15 @@ class Grammar:
 def compile_language(language: Language) -> Grammar:
     """Make a language's table ready to scan with."""
     by_word: dict[str, list[tuple[Matcher, Rule]]] = {}
+    gated: dict[str, list[tuple[Matcher, Rule]]] = {}
     for rule in language.rules:
         matcher = re.compile(_pattern(language, rule.pattern)).match
         for word in _first_words(language, rule):
-            by_word.setdefault(word, []).append((matcher, rule))
-    plain = {word for word in by_word if word[0] != "#"}
+            small = word in SMALL_NUMBERS and rule.gated
+            table = gated if small or rule.pattern.startswith("{count}") else by_word
+            table.setdefault(word, []).append((matcher, rule))
+    plain = {word for word in {**by_word, **gated} if word[0] != "#"}
+    units = language.fragments["units"]
     shouted = {word[0] + word[1:].upper() for word in plain if len(word) > 3}
     words = one_of(sorted(plain | shouted))
     initials = "".join(sorted({word[0] for word in plain} | {word[0].upper() for word in plain}))
@@ -85,14 +97,18 @@ def compile_language(language: Language) -> Grammar:
         language,
         re.compile(
             rf"\b(?=[0-9{initials}])(?P<article>{language.article}\s{{1,3}})?"
-            rf"(?:(?P<number>\d{{1,5}})(?P<nth>[a-z]{{2}}\b)?|(?P<word>{words})(?![a-zA-Z]))"
+            rf"(?:(?<!\d[.,])(?P<number>\d{{1,5}})(?P<nth>[a-z]{{2}}\b)?|(?P<word>{words})(?![a-zA-Z]))"
         ),
         {word: tuple(rules) for word, rules in by_word.items()},
+        {word: tuple(rules) for word, rules in gated.items()},
+        re.compile(rf"(?:[\w.,]{{1,14}}[\s–-]{{1,3}}){{1,6}}?(?:{units})\b").match,
+        re.compile(_pattern(language, language.number_gate)).match,
         tuple(
             (kind, re.compile(_pattern(language, words)).match)
             for kind, words in language.joiners.items()
         ),
         signals,
+        frozenset(phrase[-1] for phrase in signals),
         re.compile(_pattern(language, rf"\s*(?:(?P<after>{after})) ")),
         re.compile(_pattern(language, marks)),
         re.compile(_pattern(language, language.onward)),
@@ -120,7 +136,12 @@ def scan(text: str, grammar: Grammar | None = None) -> Iterator[Found]:
 
 
 def _atom(grammar: Grammar, text: str, at: int, first: str, depth: int) -> Atom | None:
-    for match, rule in grammar.by_word.get(first, ()):
+    rules = grammar.by_word.get(first, ())
+    if first in grammar.gated:
+        gate = grammar.number_gate if first in SMALL_NUMBERS else grammar.word_gate
+        if gate(text, at):
+            rules = grammar.gated[first] + rules
+    for match, rule in rules:
         if rule.inner and not depth:
             continue
         found = match(text, at)
@@ -198,9 +219,10 @@ def _marked(grammar: Grammar, text: str, atom: Atom) -> tuple[int, Reading]:
 def _signal(grammar: Grammar, text: str, done: int, start: int) -> tuple[str, int]:
     """The signal right before an expression, and where it begins."""
     before = text[max(done, start - SIGNAL_LENGTH) : start]
-    words = before.split()[-3:]
-    if not words or not before[-1].isspace() or "\n\n" in before[-4:]:
+    last = before[before.rfind(" ", 0, -1) + 1 :].strip().lower()
+    if last not in grammar.signal_ends or not before[-1].isspace() or "\n\n" in before[-4:]:
         return "", start
+    words = before.split()[-3:]
     for length in range(len(words), 0, -1):
         kind = grammar.signals.get(tuple(word.lower() for word in words[-length:]))
         if kind:
