@@ -15,27 +15,36 @@ from dataclasses import dataclass
 class Rule:
     """A rule by its name; `where` says in which stretch `pattern` is searched.
 
-    "before" is the clause up to the date words, "clause" all of it, "sentence" the whole sentence.
-    `example` is a sentence whose last date the rule sets aside.
+    "before" is the clause up to the date words, "clause" all of it, "sentence" the whole sentence,
+    "marked" the sentence with the date words in ⟨⟩. `example` is a sentence whose last date the
+    rule sets aside. `least_days` is the width from which on a date falls under it.
     """
 
     name: str
     where: str
     pattern: re.Pattern[str]
     example: str
+    least_days: int = 0
 
 
-def _rule(name: str, where: str, pattern: str, example: str) -> Rule:
-    return Rule(name, where, re.compile(pattern, re.IGNORECASE), example)
+def _rule(name: str, where: str, pattern: str, example: str, least_days: int = 0) -> Rule:
+    return Rule(name, where, re.compile(pattern, re.IGNORECASE), example, least_days)
 
 
 RULES = (
-    _rule("question", "sentence", r"\?[\"'”’)\]]{0,3}\d{0,3}\s*\Z", "Who ruled the town in 1712?"),
+    # "Why did the town burn in 1712?" tells that it burned.
+    _rule(
+        "question",
+        "sentence",
+        r"\A(?!\W*(?:why|how) (?:did|was|were|had)\b).*\?[\"'”’)\]]{0,3}\d{0,3}\s*\Z",
+        "Who ruled the town in 1712?",
+    ),
+    # "They should never have sold it in 1712" tells that they did.
     _rule(
         "hypothetical",
         "clause",
-        r"\b(?:would|could|should|might|ought to)(?: not| never|n[’']t)? have\b(?! to\b)",
-        "They should never have sold the mill in 1712.",
+        r"\b(?:(?:would|could|might)(?: not| never|n[’']t)?|should|ought to) have\b(?! to\b)",
+        "They would never have sold the mill in 1712.",
     ),
     _rule(
         "hypothetical",
@@ -55,23 +64,39 @@ RULES = (
         r"\bthan\b[^,;:]{0,50}\Z",
         "They were richer now than they had been in 1712.",
     ),
+    # "Like the flood of 1712, it came at night" tells of a flood; what follows does not.
     _rule(
         "comparison",
         "before",
-        r"(?:\A\W*|[,;:(]\s*)(?:much |just |un)?(?:like|as)\b(?! part\b| a\b| the\b)[^,;:]{0,60}\Z",
-        "The guild, like the weavers in 1712, asked for bread.",
-    ),
-    _rule(
-        "comparison",
-        "before",
-        r"(?:\A\W*|[,;:(]\s*)(?:un)?like the\b[^,;:]{0,60}\Z",
-        "Like the flood of 1712, it came at night.",
-    ),
-    _rule(
-        "comparison",
-        "before",
-        r"\b(?:compared (?:to|with)|reminiscent of|similar to|in contrast to|just as)\b[^,;:]{0,60}\Z",
+        r"\b(?:(?:un)?like|as|compared (?:to|with)|in contrast (?:to|with)|similar to|identical to)"
+        r" (?:in|on|that|those|it|they|he|she|what)\b[^,;:]{0,60}\Z",
         "Prices were low compared with those of 1712.",
+    ),
+    _rule(
+        "comparison",
+        "before",
+        r"\b(?:identical|similar|the same)\b[^,;:]{0,60}\b(?:to|as) (?:that|those)\b[^,;:]{0,60}\Z",
+        "They chose a policy identical to that of the weavers before 1712.",
+    ),
+    _rule(
+        "address",
+        "clause",
+        r"\byou (?:can|may|must|will|should|could)\b",
+        "You can walk across the river in January.",
+    ),
+    _rule(
+        "argument",
+        "before",
+        r"\b(?:appears?|seems?|likely|unlikely) (?:to|that)\b[^;:]{0,120}\Z"
+        r"|\bno (?:clear )?(?:reason|evidence|sign)s?\b[^;:]{0,120}\Z",
+        "There seems to be no reason why he was a danger in 1712.",
+    ),
+    _rule(
+        "characterisation",
+        "before",
+        r"\b(?:was|were|is|are) (?:a|an|the|one of)\b[^,;:]* of (?:the )?\Z",
+        "She was a leading painter of the 18th century.",
+        least_days=3650,
     ),
     _rule(
         "recurring",
@@ -93,8 +118,8 @@ RULES = (
     ),
     _rule(
         "reference",
-        "before",
-        r"\([A-Z][\w .]+(?:: [\w .]+)?,? \Z",
+        "marked",
+        r"\((?-i:[A-Z])[\w .]+(?:: [\w .]+)?, ⟨\d{4}⟩",
         "See A. Stone, Mills (London, 1912).",
     ),
     _rule(
@@ -120,14 +145,20 @@ NOTES = re.compile(
 """A heading behind which no more of the account is to be expected until the next heading."""
 
 
-def find(sentence: str, clause: str, before: str) -> str | None:
+def find(sentence: str, clause: tuple[int, int], words: tuple[int, int], days: int) -> str | None:
     """The name of the first rule that sets a date aside, or None.
 
-    `sentence` is the whole sentence, `clause` the part that bears the date, `before` that part's
-    beginning up to the date words.
+    `clause` and `words` are where, in the sentence, the clause and its date words stand; `days`
+    is the number of days that the date leaves open.
     """
-    stretches = {"sentence": sentence, "clause": clause, "before": before}
+    start, end = words
+    stretches = {
+        "sentence": sentence,
+        "clause": sentence[clause[0] : clause[1]],
+        "before": sentence[clause[0] : start],
+        "marked": f"{sentence[:start]}⟨{sentence[start:end]}⟩{sentence[end:]}",
+    }
     for rule in RULES:
-        if rule.pattern.search(stretches[rule.where]):
+        if days >= rule.least_days and rule.pattern.search(stretches[rule.where]):
             return rule.name
     return None

@@ -6,7 +6,7 @@ begins at a mark or joining word. What is not certain is not used.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from timeline.extract import english
@@ -16,6 +16,11 @@ FINITE = english.AUXILIARIES - {"be", "been", "being", "having"}
 RELATIVE = frozenset({"who", "which", "where", "when", "whose", "whom"})
 STRONG = frozenset({";", "—"})
 OPENING = frozenset({"while", "whereas", "although", "though", "because", "whereupon"})
+
+NUMERALS = frozenset(
+    """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety""".split()
+)
 
 SEMICOLON, JOINED, RELATED, LISTED = 4, 3, 2, 1
 
@@ -37,6 +42,8 @@ def is_finite(tokens: Sequence[Token], at: int) -> bool:
     if not word.isalpha() or token.is_capital or not _is_past(word):
         return False
     before = _before(tokens, at)
+    if before in NUMERALS and word.endswith("ed"):
+        return False
     if before is None or before in english.DETERMINERS or before in english.PREPOSITIONS:
         return before in ("that", "those", "these", "all", "both") and word not in english.AMBIGUOUS
     if before in english.AUXILIARIES or before.endswith(("'s", "s'")):
@@ -94,8 +101,10 @@ def boundaries(tokens: Sequence[Token], dated: frozenset[int]) -> list[Boundary]
     """Where clauses begin; `dated` holds the indexes at which date words begin."""
     found: list[Boundary] = []
     depth = 0
+    verbal = False
     for at, token in enumerate(tokens[:-1]):
         text, follows = token.text, tokens[at + 1].lower
+        verbal = verbal or is_finite(tokens, at)
         depth += (text in "([") - (text in ")]")
         if text in STRONG or (text == ":" and at + 2 < len(tokens)):
             found.append(Boundary(at + 1, SEMICOLON))
@@ -107,11 +116,12 @@ def boundaries(tokens: Sequence[Token], dated: frozenset[int]) -> list[Boundary]
             strength = LISTED
             if follows in RELATIVE:
                 strength = RELATED
-            elif follows in english.CONJUNCTIONS or follows in OPENING:
+            # Before the first verb, "and" joins names, not clauses.
+            elif verbal and (follows in english.CONJUNCTIONS or follows in OPENING):
                 strength = JOINED
             found.append(Boundary(at + 1, strength))
         elif token.lower in ("and", "but", "then") and at:
-            begins_clause = _begins_clause(tokens, at + 1, dated)
+            begins_clause = verbal and _begins_clause(tokens, at + 1, dated)
             found.append(Boundary(at + 1, RELATED if begins_clause else 0))
         elif token.lower in OPENING and at:
             found.append(Boundary(at, RELATED))
@@ -135,7 +145,7 @@ def _begins_clause(tokens: Sequence[Token], at: int, dated: frozenset[int]) -> b
     return found is not None and not any(token.text == "," for token in tokens[at:found])
 
 
-def has_subject(tokens: Sequence[Token], start: int, end: int, dated: frozenset[int]) -> bool:
+def has_subject(tokens: Sequence[Token], start: int, end: int, dated: Collection[int]) -> bool:
     """Whether tokens[start:end] can stand alone: something, then its finite verb."""
     at = start
     while at < end and (

@@ -9,7 +9,7 @@ from typing import Any
 
 from timeline import yamlfile
 from timeline.dates.edtf import Edtf
-from timeline.extract.mentions import Mention, Passage
+from timeline.extract.passages import Mention, Passage
 from timeline.extract.quoting import Quoter
 from timeline.model import TITLE_LENGTH
 

@@ -21,8 +21,8 @@ from itertools import combinations
 from timeline import quote as quotes
 from timeline.dates.edtf import Edtf
 from timeline.extract import events, links, mentions, merge
-from timeline.extract.mentions import Mention
-from timeline.extract.names import Authority
+from timeline.extract.authority import Authority
+from timeline.extract.passages import Mention
 from timeline.model import Citation, Library
 
 SHARE = 0.25
@@ -104,6 +104,17 @@ def raw(texts: Mapping[str, str]) -> list[tuple[Mention, ...]]:
     return events.group(links.complete(found))
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class _Meeting:
+    """A reviewed and a raw citation that meet, by their indexes; sorts by how well."""
+
+    same: bool
+    fit: int
+    """The less the quotes have that the other has not, the better: 0 is best."""
+    reviewed: int
+    raw: int
+
+
 def compare(library: Library, happenings: Iterable[Sequence[Mention]]) -> Scores:
     """Hold happenings, whose sources are the library's, against its reviewed events."""
     bounds = library.settings.range
@@ -114,52 +125,71 @@ def compare(library: Library, happenings: Iterable[Sequence[Mention]]) -> Scores
         for mention in happening
         if mention.date is not None and (bounds is None or mention.date.overlaps(bounds))
     ]
-    by_source: dict[str, list[tuple[int, Mention]]] = defaultdict(list)
-    for number, mention in numbered:
-        by_source[mention.source].append((number, mention))
-    raw_met: dict[Mention, bool] = {}
-    nearest: dict[Mention, Reviewed] = {}
-    where: dict[int, int] = {}
-    same: dict[int, bool] = {}
+    found = [mention for _, mention in numbered]
+    meetings = sorted(_meetings(reviewed, found, bounds), reverse=True)
+    partner = _partners(meetings)
+    event_there = {at: numbered[meeting.raw][0] for at, meeting in partner.items()}
+    pairs = list(combinations(sorted(partner), 2))
+    here = {(a, b) for a, b in pairs if reviewed[a].event == reviewed[b].event}
+    there = {(a, b) for a, b in pairs if event_there[a] == event_there[b]}
+    met = {meeting.raw for meeting in meetings}
+    exact = {meeting.raw for meeting in meetings if meeting.same}
+    noisy = tuple(_noisy(library, found))
+    return Scores(
+        core=sum(known.major for known in reviewed),
+        core_met=sum(reviewed[at].major for at in partner),
+        reviewed=len(reviewed),
+        met=len(partner),
+        raw=len(found),
+        raw_met=len(met),
+        exact=len(exact),
+        noise=len(noisy),
+        pairs_here=len(here),
+        pairs_there=len(there),
+        pairs_both=len(here & there),
+        by_way=_by_way(reviewed, partner),
+        missed=tuple(known for at, known in enumerate(reviewed) if at not in partner),
+        invented=tuple(mention for at, mention in enumerate(found) if at not in met),
+        inexact=tuple(
+            (found[meeting.raw], reviewed[meeting.reviewed])
+            for meeting in meetings
+            if meeting.raw not in exact
+        ),
+        noisy=noisy,
+        parted=tuple((reviewed[a], reviewed[b]) for a, b in sorted(here - there)),
+        joined=tuple((reviewed[a], reviewed[b]) for a, b in sorted(there - here)),
+    )
+
+
+def _meetings(
+    reviewed: Sequence[Reviewed], found: Sequence[Mention], bounds: Edtf | None
+) -> Iterable[_Meeting]:
+    by_source: dict[str, list[int]] = defaultdict(list)
+    for at, mention in enumerate(found):
+        by_source[mention.source].append(at)
     for at, known in enumerate(reviewed):
-        best = (False, 0)
-        for number, mention in by_source[known.source]:
+        for raw_at in by_source[known.source]:
+            mention = found[raw_at]
             overlap = min(known.end, mention.end) - max(known.start, mention.start)
             if overlap <= 0 or mention.date is None:
                 continue
-            equal = same_span(mention.date, known.citation.date)
-            if not equal and shared(mention.date, known.citation.date, bounds) < SHARE:
-                continue
-            raw_met[mention] = raw_met.get(mention, False) or equal
-            nearest.setdefault(mention, known)
-            if (equal, overlap) > best:
-                best, where[at], same[at] = (equal, overlap), number, equal
-    pairs_here = {
-        pair for pair in combinations(sorted(where), 2)
-        if reviewed[pair[0]].event == reviewed[pair[1]].event
-    }  # fmt: skip
-    pairs_there = {pair for pair in combinations(sorted(where), 2) if where[pair[0]] == where[pair[1]]}
-    noisy = tuple(_noisy(library, by_source))
-    return Scores(
-        core=sum(known.major for known in reviewed),
-        core_met=sum(reviewed[at].major for at in where),
-        reviewed=len(reviewed),
-        met=len(where),
-        raw=len(numbered),
-        raw_met=len(raw_met),
-        exact=sum(raw_met.values()),
-        noise=len(noisy),
-        pairs_here=len(pairs_here),
-        pairs_there=len(pairs_there),
-        pairs_both=len(pairs_here & pairs_there),
-        by_way=_by_way(reviewed, where, same),
-        missed=tuple(known for at, known in enumerate(reviewed) if at not in where),
-        invented=tuple(mention for _, mention in numbered if mention not in raw_met),
-        inexact=tuple((m, nearest[m]) for m, equal in raw_met.items() if not equal),
-        noisy=noisy,
-        parted=tuple((reviewed[a], reviewed[b]) for a, b in sorted(pairs_here - pairs_there)),
-        joined=tuple((reviewed[a], reviewed[b]) for a, b in sorted(pairs_there - pairs_here)),
-    )
+            same = same_span(mention.date, known.citation.date)
+            if same or shared(mention.date, known.citation.date, bounds) >= SHARE:
+                together = max(known.end, mention.end) - min(known.start, mention.start)
+                yield _Meeting(same, overlap - together, at, raw_at)
+
+
+def _partners(meetings: Iterable[_Meeting]) -> dict[int, _Meeting]:
+    """For each met reviewed citation its best raw one, if possible one that is no other's."""
+    best: dict[int, _Meeting] = {}
+    taken: set[int] = set()
+    for meeting in meetings:
+        if meeting.reviewed not in best and meeting.raw not in taken:
+            best[meeting.reviewed] = meeting
+            taken.add(meeting.raw)
+    for meeting in meetings:
+        best.setdefault(meeting.reviewed, meeting)
+    return best
 
 
 def same_span(one: Edtf, other: Edtf) -> bool:
@@ -198,25 +228,24 @@ def _reviewed(library: Library, bounds: Edtf | None) -> Iterable[Reviewed]:
                 yield Reviewed(citation.source, start, end, citation, event.id, event.major)
 
 
-def _noisy(
-    library: Library, by_source: Mapping[str, Sequence[tuple[int, Mention]]]
-) -> Iterable[Mention]:
+def _noisy(library: Library, found: Iterable[Mention]) -> Iterable[Mention]:
     rejected: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for entry in library.rejected:
-        rejected[entry.source].extend(merge.date_places(library.texts.get(entry.source, ""), entry))
-    for source, found in by_source.items():
-        for _, mention in found:
-            if any(mention.date_start < end and start < mention.date_end
-                   for start, end in rejected.get(source, ())):  # fmt: skip
-                yield mention
+        rejected[entry.source] += merge.date_places(library.texts.get(entry.source, ""), entry)
+    for mention in found:
+        if any(
+            mention.date_start < end and start < mention.date_end
+            for start, end in rejected.get(mention.source, ())
+        ):
+            yield mention
 
 
 def _by_way(
-    reviewed: Sequence[Reviewed], where: Mapping[int, int], same: Mapping[int, bool]
+    reviewed: Sequence[Reviewed], partner: Mapping[int, _Meeting]
 ) -> dict[str, tuple[int, int, int]]:
     total = Counter(known.citation.dated_by for known in reviewed)
-    met = Counter(reviewed[at].citation.dated_by for at in where)
-    exact = Counter(reviewed[at].citation.dated_by for at, equal in same.items() if equal)
+    met = Counter(reviewed[at].citation.dated_by for at in partner)
+    exact = Counter(reviewed[at].citation.dated_by for at, m in partner.items() if m.same)
     return {way: (total[way], met[way], exact[way]) for way in sorted(total)}
 
 
@@ -239,7 +268,8 @@ def as_text(scores: Scores) -> str:
         f"{'dated by':15}{'reviewed':>9}{'met':>7}{'exact':>7}",
     ]
     lines += [
-        f"{way:15}{total:9d}{met:7d}{exact:7d}" for way, (total, met, exact) in scores.by_way.items()
+        f"{way:15}{total:9d}{met:7d}{exact:7d}"
+        for way, (total, met, exact) in scores.by_way.items()
     ]
     return "\n".join(lines)
 

@@ -19,8 +19,8 @@ from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz
 
-from timeline.dates.edtf import Edtf
-from timeline.extract.mentions import Mention
+from timeline.dates.edtf import Day, Edtf
+from timeline.extract.passages import CENTURY, Mention, width
 
 SAME_SPELLING = 86
 """At this likeness, of 100, two names of five letters or more are spellings of one."""
@@ -28,7 +28,10 @@ MOST_YEARS = 15
 MOST_CANDIDATES = 24
 KEYS = 10
 OTHER_KIND = 0.5
-CENTURY = 36525
+NO_KIND = 0.8
+LEAST_MEAN = 0.5
+OTHER_NAMES = 0.85
+SAME_DEED = 0.1
 
 
 @dataclass
@@ -43,7 +46,7 @@ def group(mentions: Sequence[Mention]) -> list[tuple[Mention, ...]]:
     """
     dated = [mention for mention in mentions if mention.date is not None]
     features, rarity = weigh(dated)
-    turn = sorted(range(len(dated)), key=lambda at: (_width(dated[at]), _place(dated[at])))
+    turn = sorted(range(len(dated)), key=lambda at: (width(dated[at].date), _place(dated[at])))
     happenings: list[_Happening] = []
     index: dict[tuple[str, int], list[int]] = defaultdict(list)
     for at in turn:
@@ -77,14 +80,6 @@ def weigh(mentions: Sequence[Mention]) -> tuple[list[frozenset[str]], dict[str, 
 
 def _place(mention: Mention) -> tuple[str, int]:
     return mention.source, mention.date_start
-
-
-def _width(mention: Mention) -> int:
-    """Days that the date leaves open; a century where an end is open."""
-    date = mention.date
-    if date is None or date.earliest is None or date.latest is None:
-        return CENTURY
-    return date.latest.ordinal - date.earliest.ordinal
 
 
 def _years(date: Edtf | None) -> range:
@@ -164,15 +159,18 @@ def _score(
     features: Sequence[frozenset[str]],
     rarity: Mapping[str, float],
 ) -> float:
-    """How well a mention fits a happening: 0 if it cannot or the evidence is too little."""
-    best = 0.0
-    for other in members:
+    """How well a mention fits a happening: 0 if it cannot or the evidence is too little.
+
+    It must be like one member, and not unlike the others.
+    """
+    fits: list[float] = []
+    for other in members[:MOST_CANDIDATES]:
         if not compatible(mentions[at], mentions[other]):
             return 0.0
         alike = likeness(features[at], features[other], rarity)
-        needed = _needed(mentions[at], mentions[other])
-        best = max(best, alike / needed if alike >= needed else 0.0)
-    return best
+        fits.append(alike / _needed(mentions[at], mentions[other]))
+    best, mean = max(fits), sum(fits) / len(fits)
+    return best if best >= 1 and mean >= LEAST_MEAN else 0.0
 
 
 def compatible(one: Mention, other: Mention) -> bool:
@@ -181,15 +179,27 @@ def compatible(one: Mention, other: Mention) -> bool:
         return False
     if one.source == other.source and one.sentence == other.sentence:
         return False
+    if _is_counted_from(one, other) or _is_counted_from(other, one):
+        return False
     # What lasted is not what happened on one day of it.
     if one.date.is_period != other.date.is_period:
-        return _width(one) < 62 and _width(other) < 62
+        return width(one.date) < 62 and width(other.date) < 62
     return True
 
 
-def likeness(
-    one: frozenset[str], other: frozenset[str], rarity: Mapping[str, float]
-) -> float:
+def _is_counted_from(one: Mention, other: Mention) -> bool:
+    """Whether one's date was counted from the other's: "ten days later" is another happening."""
+    anchor = one.anchor
+    return (
+        one.dated_by == "relative"
+        and anchor is not None
+        and anchor.source == other.source
+        and anchor.start < other.date_end
+        and other.date_start < anchor.end
+    )
+
+
+def likeness(one: frozenset[str], other: frozenset[str], rarity: Mapping[str, float]) -> float:
     """From 0 to 1, the weight of shared features in the weight of both (their cosine).
 
     Less if both name kinds of happening and none in common.
@@ -201,18 +211,46 @@ def likeness(
     weight = math.sqrt(
         sum(rarity[feature] for feature in one) * sum(rarity[feature] for feature in other)
     )
-    kinds = [{f for f in features if f[0] == "k"} for features in (one, other)]
-    factor = OTHER_KIND if all(kinds) and not kinds[0] & kinds[1] else 1.0
-    return factor * both / weight if weight else 0.0
+    alike = both / weight if weight else 0.0
+    kind, name = (_agree(one, other, shared, initial) for initial in "kn")
+    if kind is not True:
+        alike *= NO_KIND if kind is None else OTHER_KIND
+    if name is False:
+        alike *= OTHER_NAMES
+    return alike + SAME_DEED if kind and name else alike
+
+
+def _agree(
+    one: frozenset[str], other: frozenset[str], shared: frozenset[str], initial: str
+) -> bool | None:
+    """Whether two mentions share a feature of this sort; None if one of them has none."""
+    if any(feature[0] == initial for feature in shared):
+        return True
+    both = all(any(feature[0] == initial for feature in each) for each in (one, other))
+    return False if both else None
 
 
 def _needed(one: Mention, other: Mention) -> float:
-    """The likeness that two mentions need, by the coarser and the finer of their dates."""
-    coarse, fine = max(_width(one), _width(other)), min(_width(one), _width(other))
-    if coarse == 0:
-        return 0.12
+    """The likeness that two mentions need, by the coarser of their dates and what they share."""
+    spans = [_likely(mention.date) for mention in (one, other)]
+    common = min(last for _, last in spans) - max(first for first, _ in spans)
+    coarse = max(last - first for first, last in spans)
+    if common < 0 or coarse > 366:
+        return 0.45
     if coarse <= 31:
-        return 0.16
-    if coarse <= 366:
-        return 0.22 if fine <= 31 else 0.26
-    return 0.34
+        return 0.12 if coarse == 0 else 0.16
+    return 0.22
+
+
+def _likely(date: Edtf | None) -> tuple[int, int]:
+    """Days between which a happening most likely lies: "by 1929" is most often said of 1929."""
+    if date is None:
+        return 0, CENTURY
+    first, last = date.earliest, date.latest
+    if first is None and last is not None:
+        return Day(last.year, 1, 1).ordinal, last.ordinal
+    if last is None and first is not None:
+        return first.ordinal, Day(first.year, 12, 31).ordinal
+    assert first is not None
+    assert last is not None
+    return first.ordinal, last.ordinal

@@ -13,8 +13,11 @@ from timeline.extract.names import Name
 from timeline.extract.words import Token
 from timeline.model import TITLE_LENGTH
 
-MARKS = "\"“”‘’«»"
-DANGLING = english.PREPOSITIONS | english.DETERMINERS | english.CONJUNCTIONS | {"not", "as", "to"}
+MARKS = '"“”‘’«»'
+DANGLING = (
+    english.PREPOSITIONS | english.DETERMINERS | english.CONJUNCTIONS
+    | frozenset("not as to just then only even right now also soon later".split())
+) - frozenset("off out down up over about behind through".split())  # fmt: skip
 VAGUE = frozenset("it they them he she him we i us you this these those who which there".split())
 SUBJECT_WORDS = 12
 PASSIVE_KINDS = frozenset("kill execute arrest try exile expel release choose publish".split())
@@ -43,16 +46,19 @@ def headline(
     found = clauses.verb(cut, begins) if begins is not None else None
     if begins is None or found is None or not 0 < found - begins <= SUBJECT_WORDS:
         return None
-    subject = _subject(cut[begins:found], kept[begins:found], names, meant)
+    head = found
+    while head > begins + 1 and (
+        cut[head - 1].lower in english.ADVERBS_BEFORE_VERB or cut[head - 1].lower.endswith("ly")
+    ):
+        head -= 1
+    subject = _subject(cut[begins:head], kept[begins:head], names, meant)
     if subject is None:
         return None
-    plural = _is_plural(cut[begins:found], subject)
+    plural = _is_plural(cut[begins:head])
     return _fit(subject, cut[found:], plural)
 
 
-def _kept(
-    tokens: Sequence[Token], start: int, end: int, dated: Collection[int]
-) -> list[int]:
+def _kept(tokens: Sequence[Token], start: int, end: int, dated: Collection[int]) -> list[int]:
     """Indexes of the clause's tokens without dates, brackets and the marks around them."""
     kept: list[int] = []
     depth = 0
@@ -63,12 +69,7 @@ def _kept(
             if not (text == "," and kept and tokens[kept[-1]].text == ","):
                 kept.append(at)
         depth -= text in ")]" and depth > 0
-        if at in dated:
-            while kept and tokens[kept[-1]].lower in ("in", "on", "the", "of", "by", "at", "during"):
-                if tokens[kept[-1]].end < tokens[at].start - 5:
-                    break
-                kept.pop()
-    while kept and not tokens[kept[-1]].is_word and tokens[kept[-1]].text not in "”’\"»":
+    while kept and not tokens[kept[-1]].is_word and tokens[kept[-1]].text not in '”’"»':
         if tokens[kept[-1]].text.isdigit():
             break
         kept.pop()
@@ -86,8 +87,12 @@ def _opened(tokens: Sequence[Token], kept: list[int]) -> list[int]:
     while at < len(kept) and (
         not (tokens[kept[at]].is_word or tokens[kept[at]].text[0].isdigit())
         or tokens[kept[at]].lower in english.CONJUNCTIONS | english.CONNECTORS | {"as", "that"}
-        or (tokens[kept[at]].lower.endswith("ly") and tokens[kept[at]].lower not in english.STOP_WORDS
-            and at + 1 < len(kept) and tokens[kept[at + 1]].text == ",")
+        or (
+            tokens[kept[at]].lower.endswith("ly")
+            and tokens[kept[at]].lower not in english.STOP_WORDS
+            and at + 1 < len(kept)
+            and tokens[kept[at + 1]].text == ","
+        )
         or (tokens[kept[at]].lower in ("while", "when", "whereas", "although", "though", "where"))
     ):
         at += 1
@@ -95,7 +100,11 @@ def _opened(tokens: Sequence[Token], kept: list[int]) -> list[int]:
 
 
 def _with_subject(
-    tokens: Sequence[Token], start: int, kept: list[int], dated: Collection[int], names: Sequence[Name]
+    tokens: Sequence[Token],
+    start: int,
+    kept: list[int],
+    dated: Collection[int],
+    names: Sequence[Name],
 ) -> list[int]:
     """The clause with the subject that it shares with the clause before it, where it has none."""
     if not kept:
@@ -125,7 +134,11 @@ def _with_subject(
         if not passive:
             return before[begins:verb] + kept
         follows = tokens[kept[1]] if len(kept) > 1 else None
-        if words.kind(first) in PASSIVE_KINDS or first not in english.PAST and not words.base(first):
+        if (
+            words.kind(first) in PASSIVE_KINDS
+            or (first not in english.PAST
+            and not words.base(first))
+        ):
             return before[begins : verb + 1] + kept
         if follows and (follows.is_capital or follows.lower in english.DETERMINERS):
             return before[begins:verb] + kept
@@ -138,12 +151,15 @@ def _subject_start(cut: Sequence[Token]) -> int | None:
     if not cut:
         return None
     first = cut[0].lower
-    if first not in english.PREPOSITIONS | english.SUBORDINATORS and not first.endswith("ing"):
+    opens = first in english.PREPOSITIONS | english.SUBORDINATORS or first.endswith("ing")
+    if not opens and not (first in english.PARTICIPLE or words.base(first)):
         return 0 if clauses.verb(cut) else None
     for at, token in enumerate(cut):
         if token.text == "," and at + 1 < len(cut) and clauses.verb(cut, at + 1):
             following = cut[at + 1].lower
             if following in english.CONJUNCTIONS | english.PREPOSITIONS | english.SUBORDINATORS:
+                continue
+            if following in english.CONNECTORS or following.endswith("ing"):
                 continue
             return at + 1
     found = clauses.verb(cut)
@@ -155,7 +171,11 @@ def _subject_start(cut: Sequence[Token]) -> int | None:
             cut[at].is_capital and not cut[at - 1].is_capital
         )
         if opens and cut[at - 1].lower not in english.PREPOSITIONS | english.DETERMINERS:
-            return at if cut[at - 1].is_word and cut[at - 1].lower not in english.CONJUNCTIONS else None
+            return (
+                at
+                if cut[at - 1].is_word and cut[at - 1].lower not in english.CONJUNCTIONS
+                else None
+            )
         if cut[at].lower in english.PREPOSITIONS:
             return None
     return None
@@ -165,18 +185,21 @@ def _subject(
     cut: Sequence[Token], places: Sequence[int], names: Sequence[Name], meant: Mapping[int, Name]
 ) -> str | None:
     """The subject's words, an apposition left out and a pronoun replaced; None if it is vague."""
-    cut, places = list(cut), list(places)
-    while cut and (
-        cut[-1].lower in english.ADVERBS_BEFORE_VERB or cut[-1].lower.endswith("ly") and len(cut) > 1
-    ):
-        cut, places = cut[:-1], places[:-1]
     commas = [at for at, token in enumerate(cut) if token.text in ",–—"]
     if commas:
         inner = cut[commas[0] + 1 : commas[-1]]
         listed = any(token.lower in ("and", "or") for token in cut[commas[-1] :])
+        if len(commas) == 1 and not listed:
+            return None
         if not listed:
-            named = next((n for n in names if inner and n.start == inner[0].start
-                          and n.end >= inner[-1].end), None)
+            named = next(
+                (
+                    n
+                    for n in names
+                    if inner and n.start == inner[0].start and n.end >= inner[-1].end
+                ),
+                None,
+            )
             if named and cut[0].lower in english.DETERMINERS:
                 return named.text
             cut = cut[: commas[0]]
@@ -195,7 +218,7 @@ def _subject(
     return _joined(cut)
 
 
-def _is_plural(cut: Sequence[Token], subject: str) -> bool | None:
+def _is_plural(cut: Sequence[Token]) -> bool | None:
     """Whether the subject takes a plural verb; None where its form does not tell."""
     head: list[Token] = []
     for token in cut:
@@ -209,7 +232,11 @@ def _is_plural(cut: Sequence[Token], subject: str) -> bool | None:
         return False
     if "and" in lowers:
         return True
-    if lowers[0] in english.QUANTIFIERS or lowers[-1] in english.QUANTIFIERS or head[0].text.isdigit():
+    if (
+        lowers[0] in english.QUANTIFIERS
+        or lowers[-1] in english.QUANTIFIERS
+        or head[0].text.isdigit()
+    ):
         return True
     last = head[-1]
     ends = last.lower.endswith("s") and last.lower not in english.SINGULAR_IN_S
@@ -225,6 +252,8 @@ def _fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str |
     ends = [hard, *(at for at in range(hard - 1, 0, -1) if _may_end(predicate, at))]
     for end in ends:
         cut = list(predicate[:end])
+        if any(token.lower in VAGUE - {"there"} for token in cut[1:]):
+            continue
         while len(cut) > 1 and (cut[-1].lower in DANGLING or not _closes(cut[-1])):
             cut.pop()
         if not _is_whole(cut, complete=end == len(predicate)):
@@ -237,7 +266,7 @@ def _fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str |
 
 
 def _closes(token: Token) -> bool:
-    return token.is_word or token.text[0].isdigit() or token.text in "”’\"»%"
+    return token.is_word or token.text[0].isdigit() or token.text in '”’"»%'
 
 
 def _is_joint(predicate: Sequence[Token], at: int) -> bool:
@@ -248,10 +277,9 @@ def _is_joint(predicate: Sequence[Token], at: int) -> bool:
         return True
     if token.lower in english.SUBORDINATORS:
         previous = predicate[at - 1].lower
-        complement = token.lower in ("that", "how", "whether", "why", "what")
-        return not (complement and at == 1) and token.lower not in english.PREPOSITIONS or (
-            previous == ","
-        )
+        # "The idea that", "declares that": what follows belongs to the word before.
+        belongs = token.lower in ("that", "how", "whether", "why", "what") and previous != ","
+        return not belongs and (token.lower not in english.PREPOSITIONS or previous == ",")
     if token.text == "," and follows is not None:
         return (
             follows.lower in english.SUBORDINATORS | english.PREPOSITIONS
@@ -261,8 +289,10 @@ def _is_joint(predicate: Sequence[Token], at: int) -> bool:
         )
     if token.lower in ("and", "but") and follows is not None:
         found = clauses.verb(predicate, at + 1)
-        return found is not None and found > at + 1 and not any(
-            t.text == "," for t in predicate[at:found]
+        return (
+            found is not None
+            and found > at + 1
+            and not any(t.text == "," for t in predicate[at:found])
         )
     return False
 
@@ -274,19 +304,22 @@ def _may_end(predicate: Sequence[Token], at: int) -> bool:
         return follows is not None and (
             follows.is_capital or follows.lower in english.DETERMINERS or not follows.is_word
         )
-    if token == "of":
+    if token in ("of", "than"):
         return False
-    return token in english.PREPOSITIONS | english.CONJUNCTIONS or predicate[at].text == ","
+    if token in english.CONJUNCTIONS:
+        return follows is not None and (
+            follows.lower in english.PAST or words.base(follows.lower) is not None
+        )
+    return token in english.PREPOSITIONS or predicate[at].text == ","
 
 
 def _is_whole(cut: Sequence[Token], complete: bool) -> bool:
     """Whether the predicate says something: more than an auxiliary or "declared"."""
     lowers = [token.lower for token in cut]
-    if any(word in VAGUE - {"there"} for word in lowers[1:]):
-        return False
     at = 0
     while at < len(lowers) and (
-        lowers[at] in english.AUXILIARIES or lowers[at] in english.ADVERBS_BEFORE_VERB
+        lowers[at] in english.AUXILIARIES
+        or lowers[at] in english.ADVERBS_BEFORE_VERB
         or lowers[at] == "not"
     ):
         at += 1
@@ -308,15 +341,18 @@ def _present(cut: Sequence[Token], plural: bool | None) -> dict[int, str]:
     if plural is None:
         return {}
     changed: dict[int, str] = {}
-    after = cut[1].lower if len(cut) > 1 else ""
+    second = next(
+        (at for at in range(1, len(cut)) if cut[at].lower not in english.ADVERBS_BEFORE_VERB), 0
+    )
+    after = cut[second].lower
     if first in english.BE_PAST:
         changed[0] = english.BE_PAST[first]
     elif first == "had":
         if after == "been":
-            changed |= {0: "are" if plural else "is", 1: ""}
+            changed |= {0: "are" if plural else "is", second: ""}
         elif after in english.PARTICIPLE or words.base(after):
             verb = words.base(after) or after
-            changed |= {0: "", 1: verb if plural else words.third(verb)}
+            changed |= {0: "", second: verb if plural else words.third(verb)}
         else:
             changed[0] = "have" if plural else "has"
     elif first == "did":

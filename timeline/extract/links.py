@@ -14,9 +14,11 @@ from dataclasses import replace
 from timeline.dates import edtf
 from timeline.dates.edtf import Edtf
 from timeline.extract import events
-from timeline.extract.mentions import Mention, Passage
+from timeline.extract.mentions import PARTIAL
+from timeline.extract.passages import Mention, Passage
 
-LEAST = 0.1
+LEAST_OF_DAY = 0.1
+LEAST_OF_MONTH = 0.3
 CLEARER = 1.25
 
 
@@ -32,7 +34,8 @@ def complete(mentions: Sequence[Mention]) -> list[Mention]:
         if mention.date is not None:
             result.append(mention)
             continue
-        partial = str(mention.value)[4:]
+        partial = PARTIAL.sub(r"\1", str(mention.value))
+        least = LEAST_OF_DAY if len(partial) > 3 else LEAST_OF_MONTH
         best: dict[int, tuple[float, int]] = {}
         for other in by_month[int(partial[1:3])]:
             date = _in_year_of(mentions[other].date, partial)
@@ -42,8 +45,10 @@ def complete(mentions: Sequence[Mention]) -> list[Mention]:
             year = _year(mentions[other].date)
             best[year] = max(best.get(year, (0.0, 0)), (alike, -other))
         ranked = sorted(best.values(), reverse=True)
-        if ranked and ranked[0][0] >= LEAST and (
-            len(ranked) < 2 or ranked[0][0] >= CLEARER * ranked[1][0]
+        if (
+            ranked
+            and ranked[0][0] >= least
+            and (len(ranked) < 2 or ranked[0][0] >= CLEARER * ranked[1][0])
         ):
             result.append(_linked(mention, mentions[-ranked[0][1]], partial))
         else:

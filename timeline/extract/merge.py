@@ -14,7 +14,7 @@ from typing import Any
 
 from timeline import quote, yamlfile
 from timeline.extract import draft
-from timeline.extract.mentions import Mention
+from timeline.extract.passages import Mention
 from timeline.extract.quoting import Quoter
 from timeline.model import Citation, Library, Rejected
 
@@ -88,7 +88,9 @@ def merge(happenings: Iterable[Sequence[Mention]], places: Places) -> Merged:
     return merged
 
 
-def _known(mention: Mention, places: Sequence[tuple[int, int, str | None]]) -> list[str | None] | None:
+def _known(
+    mention: Mention, places: Sequence[tuple[int, int, str | None]]
+) -> list[str | None] | None:
     """The events whose date words these are (None: rejected); None if nobody knows them."""
     found = [
         event

@@ -7,13 +7,11 @@ one happening, and a pronoun may stand for the name before it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from timeline.extract import english
 from timeline.extract.words import Token
-from timeline.extract.words import tokens as cut
-from timeline.model import Entry
 
 CALENDAR_WORDS = frozenset(
     """january february march april may june july august september october november december monday
@@ -25,8 +23,12 @@ TITLES = frozenset(
     duke duchess baron baroness general colonel captain major marshal admiral president governor
     professor father brother sister saint comrade""".split()
 )
-FEMALE_TITLES = frozenset("mrs ms lady queen princess tsarina empress countess duchess sister".split())
-MALE_TITLES = frozenset("mr lord sir king prince tsar emperor count duke baron father brother".split())
+FEMALE_TITLES = frozenset(
+    "mrs ms lady queen princess tsarina empress countess duchess sister".split()
+)
+MALE_TITLES = frozenset(
+    "mr lord sir king prince tsar emperor count duke baron father brother".split()
+)
 JOINING = frozenset("of de von van der den la le al bin ibn y da di del du".split())
 
 
@@ -87,7 +89,7 @@ def usage(sentences: Iterable[Sequence[Token]]) -> Usage:
                 word = bare(token.text)
                 if not token.is_capital:
                     found.small[word] += 1
-                elif previous and previous.text not in ".!?:“\"‘«(•|":
+                elif previous and previous.text not in '.!?:“"‘«(•|':
                     found.capital[word] += 1
                 if token.is_capital:
                     found.total[word] += 1
@@ -107,9 +109,7 @@ def names(tokens: Sequence[Token], usage: Usage) -> list[Name]:
             continue
         end = at + 1
         while end < len(tokens) and not tokens[end - 1].text.endswith(("'s", "’s", "'", "’")):
-            if tokens[end].text == "." and len(tokens[end - 1].text) == 1:
-                end += 1
-            elif _is_part(tokens[end], usage, first=False):
+            if (tokens[end].text == "." and len(tokens[end - 1].text) == 1) or _is_part(tokens[end], usage, first=False):
                 end += 1
             elif (
                 tokens[end].lower in JOINING
@@ -120,7 +120,12 @@ def names(tokens: Sequence[Token], usage: Usage) -> list[Name]:
                 end += 2
             else:
                 break
-        words = tuple(_undamaged(bare(token.text), usage) for token in tokens[at:end] if token.is_word)
+        words = tuple(
+            part
+            for token in tokens[at:end]
+            if token.is_word
+            for part in _undamaged(bare(token.text), usage).split("-")
+        )
         text = " ".join(token.text for token in tokens[at:end]).replace(" .", ".")
         found.append(Name(tokens[at].start, tokens[end - 1].end, _plain(text), words))
         at = end
@@ -128,7 +133,7 @@ def names(tokens: Sequence[Token], usage: Usage) -> list[Name]:
 
 
 def _opens(tokens: Sequence[Token], at: int) -> bool:
-    return at == 0 or tokens[at - 1].text in ".!?:“\"‘«(•|"
+    return at == 0 or tokens[at - 1].text in '.!?:“"‘«(•|'
 
 
 def _is_part(token: Token, usage: Usage, first: bool) -> bool:
@@ -153,7 +158,9 @@ def _plain(text: str) -> str:
     return text
 
 
-def genders(sentences: Iterable[tuple[Sequence[Token], Sequence[Name]]], usage: Usage) -> dict[str, str]:
+def genders(
+    sentences: Iterable[tuple[Sequence[Token], Sequence[Name]]], usage: Usage
+) -> dict[str, str]:
     """By a person's last word, "m" or "f", where the text's pronouns leave no doubt.
 
     A pronoun speaks for a name only where its sentence and the one before name no other person.
@@ -178,71 +185,3 @@ def genders(sentences: Iterable[tuple[Sequence[Token], Sequence[Name]]], usage: 
         for name, count in votes.items()
         if count.most_common(1)[0][1] * 4 >= 3 * count.total()
     }
-
-
-class Authority:
-    """Finds the entries of an authority file in a sentence: the longest match at each word.
-
-    A person is also known by initials and the last name, and by the last name alone where no
-    other entry bears it.
-    """
-
-    def __init__(self, entries: Mapping[str, Entry], *, people: bool) -> None:
-        aliases: dict[tuple[str, ...], str] = {}
-        derived: dict[tuple[str, ...], set[str]] = {}
-        for key, entry in entries.items():
-            for label in (entry.label, *entry.alt_labels):
-                words = _words(label)
-                if not words:
-                    continue
-                aliases.setdefault(words, key)
-                if people and len(words) > 1:
-                    derived.setdefault(words[-1:], set()).add(key)
-                    derived.setdefault((words[0][0], words[-1]), set()).add(key)
-                    initials = tuple(word[0] for word in words[:-1])
-                    derived.setdefault((*initials, words[-1]), set()).add(key)
-        for words, keys in derived.items():
-            if len(keys) == 1:
-                aliases.setdefault(words, next(iter(keys)))
-        self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        for words in sorted(aliases, key=len, reverse=True):
-            self._by_first.setdefault(words[0], []).append((words, aliases[words]))
-
-    def find(self, tokens: Sequence[Token]) -> tuple[str, ...]:
-        """The ids named in a sentence, in the order in which they first stand there."""
-        words = [
-            (part, token.is_capital)
-            for token in tokens
-            if token.is_word or token.text.isdigit()
-            for part in bare(token.text).split("-")
-        ]
-        found: dict[str, None] = {}
-        at = 0
-        while at < len(words):
-            key, length = self._match(words, at)
-            if key:
-                found.setdefault(key)
-            at += length
-        return tuple(found)
-
-    def _match(self, words: list[tuple[str, bool]], at: int) -> tuple[str | None, int]:
-        word, capital = words[at]
-        if not capital:
-            return None, 1
-        for form in (word, word[:-1] if word.endswith("s") else word):
-            for alias, key in self._by_first.get(form, ()):
-                here = tuple(part for part, _ in words[at : at + len(alias)])
-                # The last word may bear an s whose apostrophe was lost.
-                if here == alias or (here[:-1], here[-1]) == (alias[:-1], alias[-1] + "s"):
-                    return key, len(alias)
-        return None, 1
-
-
-def _words(label: str) -> tuple[str, ...]:
-    """As compared: "Alma-Ata" and "Alma Ata" are one."""
-    return tuple(
-        part
-        for token in cut(label, 0, len(label))
-        if token.is_word or token.text.isdigit()
-        for part in bare(token.text).split("-")
-    )

@@ -9,6 +9,9 @@ from timeline.extract import clauses, english
 from timeline.extract.names import Name, Usage
 from timeline.extract.words import Token
 
+LONGEST = 400
+"""Words; in a sentence with more of them no pronoun is certain."""
+
 
 @dataclass(frozen=True, slots=True)
 class People:
@@ -31,6 +34,8 @@ def read(
     sentence's pronouns may mean. A pronoun is certain if one person of its gender is possible, or
     if the subject before it is known to have that gender.
     """
+    if len(tokens) > LONGEST:
+        return {}, People()
     persons = [name for name in names if usage.is_person(name)]
     main = clauses.verb(tokens)
     limit = tokens[main].start if main is not None else 0
@@ -65,9 +70,7 @@ def _leads(tokens: Sequence[Token], name: Name) -> bool:
 
 
 def _choose(people: People, gender: str, genders: Mapping[str, str]) -> Name | None:
-    fitting = {
-        name.key: name for name in people.all if genders.get(name.key, gender) == gender
-    }
+    fitting = {name.key: name for name in people.all if genders.get(name.key, gender) == gender}
     if len(fitting) == 1:
         return next(iter(fitting.values()))
     subject = people.subject

@@ -7,16 +7,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
 
 from timeline import yamlfile
 from timeline.extract import draft, events, links, mentions, merge
-from timeline.extract.mentions import Mention, Reading
-from timeline.extract.names import Authority
+from timeline.extract.authority import Authority
+from timeline.extract.passages import Mention, Order, Reading
 from timeline.extract.quoting import Quoter
 from timeline.model import Library, Source
-
-Order = Literal["narrative", "shuffled"]
 
 
 @dataclass(frozen=True)
@@ -151,7 +148,9 @@ def _read(
     """Each text's reading, in the order of the sources."""
     people = Authority(library.people, people=True)
     places = Authority(library.places, people=False)
-    work = [(key, texts[source.file], people, places, source.order) for key, source in sources.items()]
+    work = [
+        (key, texts[source.file], people, places, source.order) for key, source in sources.items()
+    ]
     if jobs == 1 or len(work) < 2:
         for each in work:
             yield mentions.read(*each)
@@ -212,9 +211,7 @@ def _taken(library: Library) -> set[str]:
     }
 
 
-def _details(
-    readings: Iterable[Reading], library: Library, found: Iterable[Mention]
-) -> list[str]:
+def _details(readings: Iterable[Reading], library: Library, found: Iterable[Mention]) -> list[str]:
     """A line for each date that led to no citation: source, offset, words, reason."""
     bounds = library.settings.range
     left_out = [

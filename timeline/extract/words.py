@@ -11,9 +11,9 @@ from timeline.extract import english
 TOKEN = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*['’]?|\d+(?:[.,:]\d+)*|[^\w\s]", re.UNICODE)
 ENDINGS = (
     "ization", "isation", "ations", "ation", "itions", "ition", "ments", "ment", "nesses", "ness",
-    "ings", "ing", "ions", "ion", "ors", "ers", "als", "ies", "ied", "ed", "es", "or", "er", "al",
-    "s", "e", "y",
+    "ings", "ing", "ions", "ion", "ies", "ied", "ed", "es", "er", "or", "al", "s", "e", "y",
 )  # fmt: skip
+AGENTS = frozenset({"er", "or", "al"})
 VOWELS = frozenset("aeiouy")
 
 
@@ -55,9 +55,10 @@ def stem(word: str) -> str:
     word = word.lower().replace("’", "'")
     word = word[:-2] if word.endswith("'s") else word.rstrip("'")
     for ending in ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            return word[: -len(ending)]
-    return word
+        if word.endswith(ending) and len(word) - len(ending) >= 4 + (ending in AGENTS):
+            word = word[: -len(ending)]
+            break
+    return word[:-2] if word.endswith("at") and len(word) > 6 else word
 
 
 @lru_cache(maxsize=1 << 15)
@@ -99,7 +100,9 @@ def _regular(stump: str) -> str | None:
     if last in "dklmnprt" and before in VOWELS and before != "y" and stump[-3:-2] not in VOWELS:
         # "-ened" and "-ered" leave "happen" and "offer"; "-oned" and "-ored" need the table.
         plain = last in "nrlp" and before == "e"
-        syllables = sum(a in VOWELS and b not in VOWELS for a, b in zip(stump, stump[1:], strict=False))
+        syllables = sum(
+            a in VOWELS and b not in VOWELS for a, b in zip(stump, stump[1:], strict=False)
+        )
         plain = plain or (last in "mnp" and before == "o" and syllables > 2)
         return stump if plain else stump + "e"
     return stump

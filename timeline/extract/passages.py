@@ -1,0 +1,78 @@
+"""What reading a text gives: passages that tell dated happenings, and what was set aside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from timeline.dates.edtf import Edtf
+
+Order = Literal["narrative", "shuffled"]
+CENTURY = 36525
+"""Days; as many are left open by a date with an open end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of a text: its source, half-open offsets, and the date it gives."""
+
+    source: str
+    start: int
+    end: int
+    date: Edtf
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A passage that tells a dated happening; all offsets are code points into its source's text."""
+
+    source: str
+    start: int
+    end: int
+    date_start: int
+    date_end: int
+    date: Edtf | None
+    """None where the words name a day or month of no known year: `value` has what they give."""
+    value: str | None
+    dated_by: str
+    anchor: Passage | None
+    calendar: Literal["gregorian", "julian"]
+    sentence: int
+    paragraph: int
+    title: str | None
+    people: tuple[str, ...]
+    places: tuple[str, ...]
+    names: frozenset[str]
+    """Words of names, as compared, in the clause; with those whom its pronouns mean."""
+    kinds: frozenset[str]
+    """Kinds of happening that the clause's words name."""
+    stems: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Date words that tell no happening, and the rule that says so."""
+
+    source: str
+    start: int
+    end: int
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one text gives: its order, date expressions found, mentions, and what was set aside."""
+
+    source: str
+    order: Order
+    expressions: int
+    mentions: tuple[Mention, ...]
+    asides: tuple[Aside, ...]
+
+
+def width(date: Edtf | None) -> int:
+    """Days that a date leaves open, as many as a century's where an end is open."""
+    if date is None or date.earliest is None or date.latest is None:
+        return CENTURY if date else 0
+    return date.latest.ordinal - date.earliest.ordinal
