@@ -31,8 +31,9 @@ CURE = "install Chromium or Chrome, or name one: CHROMIUM=/path/to/chromium"
 
 def find() -> str | None:
     """The path of a browser that starts, or None."""
-    candidates = [os.environ.get("CHROMIUM"), *map(shutil.which, NAMES), *MACOS, _playwrights_own()]
-    return next((path for path in candidates if path and _starts(path)), None)
+    installed = (os.environ.get("CHROMIUM"), *map(shutil.which, NAMES), *MACOS)
+    # Playwright is asked last and only then: it takes a second to answer.
+    return next((path for path in installed if path and _starts(path)), None) or _playwrights_own()
 
 
 def install() -> str | None:
@@ -52,7 +53,8 @@ def _playwrights_own() -> str | None:
     except ImportError:
         return None
     with sync_playwright() as playwright:
-        return playwright.chromium.executable_path
+        path = playwright.chromium.executable_path
+    return path if _starts(path) else None
 
 
 def _starts(path: str) -> bool:

@@ -27,6 +27,7 @@ def main() -> int:
         page.locator("#timeline").first.hover()
         page.wait_for_selector(".js-plotly-plot .main-svg")
         page.mouse.move(0, 0)
+        # The theme hides its tabs while the page is scrolled down.
         page.evaluate("window.scrollTo(0, 0)")
         page.wait_for_timeout(500)
         PICTURE.parent.mkdir(exist_ok=True)

@@ -4,6 +4,7 @@ import shutil
 import pytest
 from click.testing import CliRunner
 from conftest import MINIATURE
+
 from timeline import cli, schema
 
 EVENT = "content/events/the-canal-opens.yml"
