@@ -34,7 +34,7 @@ def spans(date_text: str, anchor: Edtf | None, calendar: str = "gregorian") -> t
         # "in the late 1930s and '40s": what has no anchor counts from the words before it.
         before = anchor or (told[-1][0] if told and told[-1] else None)
         dates = [date.edtf for date in candidates.candidates(each.reading, before)]
-        if calendar == "julian":
+        if calendar == "julian" and not each.reading.julian:
             dates = [_gregorian(edtf) for edtf in dates]
         told.append(dates)
         found |= dict.fromkeys(bounded(edtf, each.signal or opening) for edtf in dates)
@@ -58,7 +58,7 @@ def _lasting(firsts: list[Edtf], lasts: list[Edtf]) -> Iterator[Edtf]:
 
 
 def _gregorian(edtf: Edtf) -> Edtf:
-    """Old Style days as Gregorian, unless their mark in the text has already made them so."""
+    """Old Style days as Gregorian. A mark in the words ("Old Style") has done so already."""
     if edtf.kind != "date" or not edtf.earliest or not edtf.latest:
         return edtf
     return spanning(from_julian(edtf.earliest), from_julian(edtf.latest))
