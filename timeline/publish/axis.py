@@ -20,10 +20,18 @@ class Tick(NamedTuple):
     label: str
 
 
+class Candidate(NamedTuple):
+    """A tick with two labels: a short one, and one that tells the year, for the first of all."""
+
+    at: int
+    label: str
+    whole: str
+
+
 def ticks(start: float, end: float, most: int) -> tuple[Tick, ...]:
     """At most about `most` ticks in [start, end), given in ordinals of days.
 
-    The same rule stands in docs/javascripts/axis.js, for a reader's own zoom.
+    The same rule stands in docs/javascripts/timeline/axis.js, for a reader's own zoom.
     """
     days = (end - start) / max(most, 1)
     if days > 6 * MONTH:
@@ -35,7 +43,9 @@ def ticks(start: float, end: float, most: int) -> tuple[Tick, ...]:
     else:
         step = next((s for s in DAY_STEPS if s >= days), DAY_STEPS[-1])
         found = _days(start, end, step)
-    return tuple(tick for tick in found if start <= tick.at < end)
+    shown = [tick for tick in found if start <= tick.at < end]
+    first = [Tick(tick.at, tick.whole) for tick in shown[:1]]
+    return (*first, *(Tick(tick.at, tick.label) for tick in shown[1:]))
 
 
 def year_label(year: int) -> str:
@@ -43,28 +53,32 @@ def year_label(year: int) -> str:
     return str(year) if year > 0 else f"{1 - year} BC"
 
 
-def _years(start: float, end: float, step: int) -> list[Tick]:
+def _years(start: float, end: float, step: int) -> list[Candidate]:
     first, last = Day.from_ordinal(int(start)).year, Day.from_ordinal(int(end)).year
     numbers = range(-(-first // step) * step, last + 1, step)
-    return [Tick(Day(number, 1, 1).ordinal, year_label(number)) for number in numbers]
+    labels = {number: year_label(number) for number in numbers}
+    return [Candidate(Day(n, 1, 1).ordinal, label, label) for n, label in labels.items()]
 
 
-def _months(start: float, end: float, step: int) -> list[Tick]:
-    first, last = Day.from_ordinal(int(start)), Day.from_ordinal(int(end))
+def _months(start: float, end: float, step: int) -> list[Candidate]:
+    first, last = Day.from_ordinal(int(start)).year, Day.from_ordinal(int(end)).year
     found = []
-    for year in range(first.year, last.year + 1):
+    for year in range(first, last + 1):
         for month in range(1, 13, step):
-            label = year_label(year) if month == 1 else MONTHS[month - 1]
-            found.append(Tick(Day(year, month, 1).ordinal, label))
+            label, number = MONTHS[month - 1], year_label(year)
+            at = Day(year, month, 1).ordinal
+            short, whole = (number, number) if month == 1 else (label, f"{label} {number}")
+            found.append(Candidate(at, short, whole))
     return found
 
 
-def _days(start: float, end: float, step: int) -> list[Tick]:
+def _days(start: float, end: float, step: int) -> list[Candidate]:
     found = []
-    for ordinal in range(int(start), int(end) + 1):
-        day = Day.from_ordinal(ordinal)
+    for at in range(int(start), int(end) + 1):
+        day = Day.from_ordinal(at)
         # The last mark of a month would crowd the first of the next.
         if (day.day - 1) % step == 0 and (step == 1 or day.day < 30):
-            label = str(day.day) if day.day > 1 else f"{MONTHS[day.month - 1]} {day.year}"
-            found.append(Tick(ordinal, label))
+            month = f"{MONTHS[day.month - 1]} {year_label(day.year)}"
+            short = month if day.day == 1 else str(day.day)
+            found.append(Candidate(at, short, month if day.day == 1 else f"{day.day} {month}"))
     return found

@@ -29,8 +29,8 @@ INK, PAPER = "#22201c", "#fbf8f1"
 EPOCH = 719_163
 """The ordinal of 1 January 1970."""
 DAY_IN_MS = 86_400_000
-BAR, THIN_BAR = 10, 4
-"""Pixels of a bar's height, and of one that nobody has reviewed."""
+BAR, BAND, THIN_BAR = 10, 7, 4
+"""Pixels of the height of a bar, of a band, and of a bar that nobody has reviewed."""
 
 
 def figure(drawn: Layout) -> dict[str, Any]:
@@ -42,7 +42,7 @@ def figure(drawn: Layout) -> dict[str, Any]:
         *_bands([m for m in whole if m.shape == "band"], centres),
         *(trace for m in marks if any(m.fades) for trace in _fading(m, centres)),
         *_bars([m for m in whole if m.shape == "period"], centres),
-        *_points(marks, centres),
+        *_points([m for m in marks if _has_point(m)], centres),
         *_arrows(marks, centres),
         *_signs([m for m in marks if m.disputed], centres),
         *_labels([m for m in marks if m.event.major], centres, drawn),
@@ -99,8 +99,8 @@ def _layout(drawn: Layout) -> go.Layout:
             "tickvals": middles,
             "ticktext": [escape(lane.label) for lane in drawn.lanes],
         },
-        # What the script exchanges for the colours of the reader's scheme.
-        meta={"hues": list(HUES), "ink": INK, "paper": PAPER},
+        # What the script exchanges: for the reader's scheme, and for rows that filters close up.
+        meta={"hues": list(HUES), "ink": INK, "paper": PAPER, "centres": _centres(drawn)},
     )
 
 
@@ -111,10 +111,10 @@ def _bands(marks: Sequence[Mark], centres: Sequence[float]) -> Iterable[go.Bar]:
             "bands",
             marks,
             centres,
-            [BAR] * len(marks),
+            [BAND] * len(marks),
             marker={
                 "color": "rgba(0,0,0,0)",
-                "cornerradius": 4,
+                "cornerradius": 3,
                 "line": {"width": 0},
                 "pattern": {
                     "shape": "/",
@@ -167,7 +167,7 @@ def _bar(
 
 def _fading(mark: Mark, centres: Sequence[float]) -> Iterable[go.Scatter]:
     """A bar that fades towards its open or unknown side, as a filled polygon."""
-    half = (THIN_BAR if mark.is_draft else BAR) / 2
+    half = (BAND if mark.shape == "band" else THIN_BAR if mark.is_draft else BAR) / 2
     middle = centres[mark.number]
     left, right = _date(mark.start), _date(mark.end)
     solid = HUES[mark.hue]
@@ -213,6 +213,11 @@ def _points(marks: Sequence[Mark], centres: Sequence[float]) -> Iterable[go.Scat
         )
 
 
+def _has_point(mark: Mark) -> bool:
+    """A reviewed bar that fades needs none: it is never too short to be seen."""
+    return mark.shape != "period" or mark.is_draft or not any(mark.fades)
+
+
 def _middle(mark: Mark) -> float:
     """Where the point of a mark stands; a reviewed bar has it in its middle, unseen."""
     if mark.shape == "period" and not mark.is_draft and not any(mark.fades):
@@ -226,7 +231,7 @@ def _symbol(mark: Mark) -> str:
 
 def _size(mark: Mark) -> int:
     if mark.shape == "period":
-        return BAR - 1 if mark.is_draft else BAR - 2
+        return BAR - 1 if mark.is_draft else BAR
     # Plotly draws a marker's line across its edge, a stylesheet's border within.
     return mark.diameter - 2 if mark.shape == "band" else mark.diameter
 

@@ -33,7 +33,9 @@ export function ticks(start, end, most) {
       : days > 10
         ? months(start, end, first(MONTH_STEPS, MONTH))
         : daysOf(start, end, first(DAY_STEPS, 1));
-  return found.filter(({ at }) => start <= at && at < end);
+  const shown = found.filter(({ at }) => start <= at && at < end);
+  // The first tells the year, which months and days alone would leave untold.
+  return shown.map(({ at, label, whole }, index) => ({ at, label: index ? label : whole }));
 }
 
 export function yearLabel(year) {
@@ -54,7 +56,7 @@ function years(start, end, step) {
   const found = [];
   const last = yearOf(end);
   for (let year = Math.ceil(yearOf(start) / step) * step; year <= last; year += step) {
-    found.push({ at: firstOf(year, 1), label: yearLabel(year) });
+    found.push({ at: firstOf(year, 1), label: yearLabel(year), whole: yearLabel(year) });
   }
   return found;
 }
@@ -63,8 +65,10 @@ function months(start, end, step) {
   const found = [];
   for (let year = yearOf(start); year <= yearOf(end); year += 1) {
     for (let month = 1; month <= 12; month += step) {
-      const label = month === 1 ? yearLabel(year) : MONTHS[month - 1];
-      found.push({ at: firstOf(year, month), label });
+      const number = yearLabel(year);
+      const name = MONTHS[month - 1];
+      const [label, whole] = month === 1 ? [number, number] : [name, `${name} ${number}`];
+      found.push({ at: firstOf(year, month), label, whole });
     }
   }
   return found;
@@ -78,7 +82,8 @@ function daysOf(start, end, step) {
     // The last mark of a month would crowd the first of the next.
     if ((day - 1) % step === 0 && (step === 1 || day < 30)) {
       const month = `${MONTHS[date.getUTCMonth()]} ${yearLabel(date.getUTCFullYear())}`;
-      found.push({ at, label: day > 1 ? String(day) : month });
+      const [label, whole] = day === 1 ? [month, month] : [String(day), `${day} ${month}`];
+      found.push({ at, label, whole });
     }
   }
   return found;

@@ -18,6 +18,10 @@ export function mountFilters(form, onChange) {
     ),
     text: text.value.trim(),
   });
+  const toggle = form.parentElement.querySelector(".tl-toggle");
+  toggle.addEventListener("click", () => {
+    toggle.setAttribute("aria-expanded", form.classList.toggle("is-open"));
+  });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", () => onChange(read()));
   form.addEventListener("reset", () => {
@@ -26,7 +30,7 @@ export function mountFilters(form, onChange) {
     text.focus();
   });
   watchPanels(form);
-  return { boxes, text, form };
+  return { boxes, text, form, toggle };
 }
 
 /** One open panel at a time; Escape and a click elsewhere close it. */
@@ -44,11 +48,12 @@ function watchPanels(form) {
 }
 
 /** Sets the form to a view that came from the address. */
-export function showFilters({ boxes, text, form }, view) {
+export function showFilters({ boxes, text, form, toggle }, view) {
   for (const box of boxes) box.checked = view.chosen[box.name].includes(box.value);
   if (text.value.trim() !== view.text) text.value = view.text;
-  const active = view.text || FILTERS.some((name) => view.chosen[name].length);
+  const active = FILTERS.reduce((sum, name) => sum + view.chosen[name].length, view.text ? 1 : 0);
   form.querySelector(".tl-clear").hidden = !active;
+  toggle.querySelector("b").textContent = active || "";
   for (const panel of form.querySelectorAll("details")) {
     const count = panel.querySelectorAll(":checked").length;
     panel.querySelector("summary b").textContent = count || "";

@@ -38,6 +38,8 @@ export function mountTimeline(root) {
   let passing = marks;
   let resting = 0;
   let gliding = 0;
+  // Where a movement that is under way will end: the next key counts from there.
+  let goal = null;
   let plotly = null;
 
   const inView = () => passing.filter((mark) => isInView(mark, view));
@@ -59,9 +61,9 @@ export function mountTimeline(root) {
     view: () => view,
     onMove: move,
     onRest: rest,
-    onTouch: () => cancelAnimationFrame(gliding),
+    onTouch: halt,
   });
-  const walk = mountWalk(plot, find(".tl-card"), {
+  const walk = mountWalk(plot, drawing, find(".tl-card"), {
     shown: inView,
     all: () => passing,
     onSeek: seek,
@@ -78,8 +80,13 @@ export function mountTimeline(root) {
 
   /** Shows another part at once; lists, Plotly and address follow when the hand rests. */
   function move(wished) {
-    cancelAnimationFrame(gliding);
+    halt();
     setPart(wished);
+  }
+
+  function halt() {
+    cancelAnimationFrame(gliding);
+    goal = null;
   }
 
   function setPart(wished) {
@@ -148,30 +155,31 @@ export function mountTimeline(root) {
   function glide(wished) {
     const target = clamp(wished, scale.least);
     const from = view;
-    cancelAnimationFrame(gliding);
+    halt();
     if (CALM.matches) return setPart(target);
+    goal = target;
     const begun = performance.now();
     const frame = (now) => {
-      const share = Math.min(1, (now - begun) / GLIDE);
+      const share = Math.min(1, Math.max(0, now - begun) / GLIDE);
       const eased = 1 - (1 - share) ** 3;
       const between = (side) => from[side] + (target[side] - from[side]) * eased;
       setPart({ low: between("low"), high: between("high") });
       if (share < 1) gliding = requestAnimationFrame(frame);
+      else goal = null;
     };
     gliding = requestAnimationFrame(frame);
   }
 
   function zoom(factor) {
-    const centre = walk.current()?.at ?? (view.low + view.high) / 2;
-    const keep = (centre - view.low) / (view.high - view.low);
-    const span = (view.high - view.low) * factor;
-    const low = keep >= 0 && keep <= 1 ? centre - keep * span : (view.low + view.high - span) / 2;
-    glide({ low, high: low + span });
+    const { low, high } = goal ?? view;
+    const chosen = walk.current()?.at;
+    const centre = chosen >= low && chosen <= high ? chosen : (low + high) / 2;
+    glide({ low: centre - (centre - low) * factor, high: centre + (high - centre) * factor });
   }
 
   function pan(by) {
-    const width = view.high - view.low;
-    glide({ low: view.low + by * width, high: view.high + by * width });
+    const { low, high } = goal ?? view;
+    glide({ low: low + by * (high - low), high: high + by * (high - low) });
   }
 
   function seek(mark) {

@@ -55,9 +55,6 @@ export async function renderPlot(Plotly, figure, element, { shown, marks, view, 
       return [mark.number, (box.top + box.bottom) / 2 - top];
     }),
   );
-  const drawnAt = new Map();
-  const events = figure.data.find((trace) => trace.name === "events");
-  events?.customdata.forEach((number, index) => drawnAt.set(number, events.y[index]));
   const data = figure.data
     .filter((trace) => DRAWN.has(trace.name))
     .map((trace) => pick(trace, trace.customdata.map((number) => heights.has(number))))
@@ -66,12 +63,13 @@ export async function renderPlot(Plotly, figure, element, { shown, marks, view, 
       ...recolour(trace, colours),
       y: trace.y.map((y, index) => {
         const number = trace.customdata[index];
-        return y - drawnAt.get(number) + heights.get(number);
+        return y - figure.layout.meta.centres[number] + heights.get(number);
       }),
     }));
   const { clientWidth: width, clientHeight: height } = element;
   const range = [view.low, view.high].map((share) => toTime(scale.ordinal(share)));
   const base = recolour(figure.layout, colours);
+  const font = { ...base.font, family: getComputedStyle(document.body).fontFamily };
   await Plotly.react(element, data, {
     ...base,
     width,
@@ -80,7 +78,8 @@ export async function renderPlot(Plotly, figure, element, { shown, marks, view, 
     dragmode: false,
     paper_bgcolor: "rgba(0,0,0,0)",
     plot_bgcolor: "rgba(0,0,0,0)",
-    font: { ...base.font, family: getComputedStyle(document.body).fontFamily },
+    font,
+    hoverlabel: { ...base.hoverlabel, font },
     xaxis: { ...base.xaxis, range, visible: false, fixedrange: true },
     yaxis: { ...base.yaxis, range: [height, 0], visible: false },
   }, QUIET);

@@ -1,13 +1,13 @@
 /* One event at a time: by arrow keys, spoken and ringed, or by a tap; a card leads to its page. */
 
 /** `shown()` gives the events in view in time; `onSeek` brings one into view. */
-export function mountWalk(plot, card, { shown, all, onSeek, onKey }) {
+export function mountWalk(plot, drawing, card, { shown, all, onSeek, onKey }) {
   const voice = document.createElement("p");
   voice.className = "tl-hidden tl-voice";
   voice.setAttribute("aria-live", "polite");
   const ring = document.createElement("div");
   ring.className = "tl-ring";
-  plot.append(ring);
+  drawing.append(ring);
   plot.after(voice);
   let current = null;
 
@@ -29,7 +29,7 @@ export function mountWalk(plot, card, { shown, all, onSeek, onKey }) {
     if (!current || current.link.hidden) return;
     const dot = document.createElement("i");
     const box = current.link.getBoundingClientRect();
-    dot.style.top = `${(box.top + box.bottom) / 2 - plot.getBoundingClientRect().top - 1}px`;
+    dot.style.top = `${(box.top + box.bottom) / 2 - drawing.getBoundingClientRect().top}px`;
     dot.style.setProperty("--x", current.at);
     ring.append(dot);
   }
