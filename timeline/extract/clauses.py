@@ -22,7 +22,7 @@ NUMERALS = frozenset(
     seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety""".split()
 )
 
-SEMICOLON, JOINED, RELATED, LISTED = 4, 3, 2, 1
+SEMICOLON, JOINED, RELATED, LISTED, JOINT = 4, 3, 2, 1, 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,37 +101,47 @@ def boundaries(tokens: Sequence[Token], dated: frozenset[int]) -> list[Boundary]
     """Where clauses begin; `dated` holds the indexes at which date words begin."""
     found: list[Boundary] = []
     depth = 0
-    verbal = False
+    # Whether a verb has been seen since the last sure boundary, and since the last comma: before
+    # a verb "and" joins names, not clauses.
+    verbal = lately = False
     for at, token in enumerate(tokens[:-1]):
         text, follows = token.text, tokens[at + 1].lower
-        verbal = verbal or is_finite(tokens, at)
+        if is_finite(tokens, at):
+            verbal = lately = True
         depth += (text in "([") - (text in ")]")
+        strength = None
+        place = at + 1
         if text in STRONG or (text == ":" and at + 2 < len(tokens)):
-            found.append(Boundary(at + 1, SEMICOLON))
+            strength = SEMICOLON
         elif text in "–-" and at:
-            found.append(Boundary(at + 1, JOINED))
+            strength = JOINED
         elif depth > 0:
             continue
         elif text == ",":
             strength = LISTED
             if follows in RELATIVE:
                 strength = RELATED
-            # Before the first verb, "and" joins names, not clauses.
             elif verbal and (follows in english.CONJUNCTIONS or follows in OPENING):
                 strength = JOINED
-            found.append(Boundary(at + 1, strength))
+            lately = False
         elif token.lower in ("and", "but", "then") and at:
-            begins_clause = verbal and _begins_clause(tokens, at + 1, dated)
-            found.append(Boundary(at + 1, RELATED if begins_clause else 0))
+            begins = (verbal and _continues(tokens, place, dated)) or (
+                lately and _has_new_subject(tokens, place)
+            )
+            strength = RELATED if begins else JOINT
         elif token.lower in OPENING and at:
-            found.append(Boundary(at, RELATED))
+            place, strength = at, RELATED
         elif token.lower in ("when", "before", "after", "where", "until") and at:
-            found.append(Boundary(at, 0))
+            place, strength = at, JOINT
+        if strength is not None:
+            found.append(Boundary(place, strength))
+            if strength >= RELATED:
+                verbal = lately = False
     return found
 
 
-def _begins_clause(tokens: Sequence[Token], at: int, dated: frozenset[int]) -> bool:
-    """Whether a verb, a date or a new subject with its verb stands there."""
+def _continues(tokens: Sequence[Token], at: int, dated: Collection[int]) -> bool:
+    """Whether a second verb, a pronoun or a date stands there."""
     if at in dated or (at + 1 in dated and tokens[at].lower in english.PREPOSITIONS):
         return True
     word = tokens[at].lower
@@ -140,9 +150,27 @@ def _begins_clause(tokens: Sequence[Token], at: int, dated: frozenset[int]) -> b
     if word in english.PARTICIPLE or word in english.PAST or base(word):
         return True
     if word.endswith("ly") or word in english.ADVERBS_BEFORE_VERB:
-        return at + 1 < len(tokens) and bool(_is_past(tokens[at + 1].lower))
+        return at + 1 < len(tokens) and _is_past(tokens[at + 1].lower)
+    return False
+
+
+def _has_new_subject(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a new subject with its verb stands there, as far as the verb's form is certain.
+
+    "To have him and his friends expelled from the party" has none, for all its form.
+    """
     found = verb(tokens, at, min(len(tokens), at + 7))
-    return found is not None and not any(token.text == "," for token in tokens[at:found])
+    if found is None or any(token.text == "," for token in tokens[at:found]):
+        return False
+    word = tokens[found].lower
+    certain = word in FINITE or (word in english.PAST and word not in english.PARTICIPLE)
+    return certain or _has_object(tokens, found + 1)
+
+
+def _has_object(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and (
+        tokens[at].lower in english.DETERMINERS or tokens[at].is_capital or tokens[at].lower == "to"
+    )
 
 
 def has_subject(tokens: Sequence[Token], start: int, end: int, dated: Collection[int]) -> bool:

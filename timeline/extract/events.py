@@ -14,8 +14,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rapidfuzz import fuzz
 
@@ -34,42 +33,84 @@ OTHER_NAMES = 0.85
 SAME_DEED = 0.1
 
 
-@dataclass
-class _Happening:
-    members: list[int] = field(default_factory=list)
-
-
 def group(mentions: Sequence[Mention]) -> list[tuple[Mention, ...]]:
     """The happenings, each as its mentions from the finest date to the vaguest.
 
-    Mentions without a date are left out: `link` gives them one where it can.
+    Mentions without a date are left out: `links` gives them one where it can.
     """
     dated = [mention for mention in mentions if mention.date is not None]
-    features, rarity = weigh(dated)
+    grouping = _Grouping(dated)
     turn = sorted(range(len(dated)), key=lambda at: (width(dated[at].date), _place(dated[at])))
-    happenings: list[_Happening] = []
-    index: dict[tuple[str, int], list[int]] = defaultdict(list)
     for at in turn:
-        keys = _keys(features[at], rarity)
-        years = _years(dated[at].date)
+        grouping.add([at])
+    for members in list(grouping.happenings):
+        # What a vague mention has brought near each other meets once more.
+        if members:
+            grouping.add(grouping.take(members))
+    rank = {at: number for number, at in enumerate(turn)}
+    return [
+        tuple(dated[at] for at in sorted(members, key=rank.__getitem__))
+        for members in grouping.happenings
+        if members
+    ]
+
+
+class _Grouping:
+    """Happenings as lists of mentions by index, and where to look for them."""
+
+    def __init__(self, mentions: Sequence[Mention]) -> None:
+        self.mentions = mentions
+        self.features, self.rarity = weigh(mentions)
+        self.happenings: list[list[int]] = []
+        self._index: dict[tuple[str, int], list[int]] = defaultdict(list)
+
+    def take(self, members: list[int]) -> list[int]:
+        """The members of a happening, which is empty from now on."""
+        taken = members.copy()
+        members.clear()
+        return taken
+
+    def add(self, members: Sequence[int]) -> None:
+        """Put mentions that belong together into the happening that they fit best, or a new one."""
+        places = {place for at in members[:MOST_CANDIDATES] for place in self._places(at)}
         candidates: Counter[int] = Counter()
-        for key in keys:
-            for year in years:
-                candidates.update(index[key, year][-MOST_CANDIDATES:])
-        best, score = None, 0.0
+        for place in sorted(places):
+            candidates.update(self._index[place][-MOST_CANDIDATES:])
+        best, score = len(self.happenings), 0.0
         for number, _ in candidates.most_common(2 * MOST_CANDIDATES):
-            found = _score(at, happenings[number].members, dated, features, rarity)
+            found = self._fit(members, self.happenings[number])
             if found > score:
                 best, score = number, found
-        if best is None:
-            best = len(happenings)
-            happenings.append(_Happening())
-        happenings[best].members.append(at)
-        for key in keys:
+        if best == len(self.happenings):
+            self.happenings.append([])
+        self.happenings[best].extend(members)
+        for place in places:
+            if self._index[place][-1:] != [best]:
+                self._index[place].append(best)
+
+    def _places(self, at: int) -> Iterator[tuple[str, int]]:
+        """Where a mention is looked for: under its telling features, in each year of its date."""
+        years = _years(self.mentions[at].date)
+        for key in telling(self.features[at], self.rarity):
             for year in years:
-                if index[key, year][-1:] != [best]:
-                    index[key, year].append(best)
-    return [tuple(dated[at] for at in happening.members) for happening in happenings]
+                yield key, year
+
+    def _fit(self, members: Sequence[int], others: Sequence[int]) -> float:
+        """How well mentions fit a happening: 0 if they cannot or the evidence is too little.
+
+        Some two must be alike, and all together not unlike.
+        """
+        fits: list[float] = []
+        for at in members[:MOST_CANDIDATES]:
+            for other in others[:MOST_CANDIDATES]:
+                one, two = self.mentions[at], self.mentions[other]
+                if not compatible(one, two):
+                    return 0.0
+                alike = likeness(self.features[at], self.features[other], self.rarity)
+                fits.append(alike / _needed(one, two))
+        if not fits or max(fits) < 1 or sum(fits) / len(fits) < LEAST_MEAN:
+            return 0.0
+        return max(fits)
 
 
 def weigh(mentions: Sequence[Mention]) -> tuple[list[frozenset[str]], dict[str, float]]:
@@ -145,32 +186,11 @@ def _rarity(features: Sequence[frozenset[str]]) -> dict[str, float]:
     }
 
 
-def _keys(features: frozenset[str], rarity: Mapping[str, float]) -> list[str]:
+def telling(features: frozenset[str], rarity: Mapping[str, float]) -> list[str]:
     """The features under which a mention is looked for: its kinds, and the rarest others."""
     kinds = sorted(feature for feature in features if feature[0] == "k")
     rest = sorted(features.difference(kinds), key=lambda feature: (-rarity[feature], feature))
     return kinds + rest[:KEYS]
-
-
-def _score(
-    at: int,
-    members: Sequence[int],
-    mentions: Sequence[Mention],
-    features: Sequence[frozenset[str]],
-    rarity: Mapping[str, float],
-) -> float:
-    """How well a mention fits a happening: 0 if it cannot or the evidence is too little.
-
-    It must be like one member, and not unlike the others.
-    """
-    fits: list[float] = []
-    for other in members[:MOST_CANDIDATES]:
-        if not compatible(mentions[at], mentions[other]):
-            return 0.0
-        alike = likeness(features[at], features[other], rarity)
-        fits.append(alike / _needed(mentions[at], mentions[other]))
-    best, mean = max(fits), sum(fits) / len(fits)
-    return best if best >= 1 and mean >= LEAST_MEAN else 0.0
 
 
 def compatible(one: Mention, other: Mention) -> bool:

@@ -20,6 +20,8 @@ DANGLING = (
 ) - frozenset("off out down up over about behind through".split())  # fmt: skip
 VAGUE = frozenset("it they them he she him we i us you this these those who which there".split())
 SUBJECT_WORDS = 12
+INCOMPLETE = frozenset(map(words.stem, english.SPEECH | english.NEEDS_MORE))
+SUBORDINATE = english.SUBORDINATORS - english.PREPOSITIONS
 PASSIVE_KINDS = frozenset("kill execute arrest try exile expel release choose publish".split())
 
 
@@ -46,6 +48,9 @@ def headline(
     found = clauses.verb(cut, begins) if begins is not None else None
     if begins is None or found is None or not 0 < found - begins <= SUBJECT_WORDS:
         return None
+    verb, date = kept[begins:][found - begins], min((at for at in dated if start <= at), default=0)
+    if any(tokens[at].lower in SUBORDINATE for at in range(verb + 1, min(date, end))):
+        return None  # the date belongs to a clause within the clause
     head = found
     while head > begins + 1 and (
         cut[head - 1].lower in english.ADVERBS_BEFORE_VERB or cut[head - 1].lower.endswith("ly")
@@ -134,10 +139,8 @@ def _with_subject(
         if not passive:
             return before[begins:verb] + kept
         follows = tokens[kept[1]] if len(kept) > 1 else None
-        if (
-            words.kind(first) in PASSIVE_KINDS
-            or (first not in english.PAST
-            and not words.base(first))
+        if words.kind(first) in PASSIVE_KINDS or (
+            first not in english.PAST and not words.base(first)
         ):
             return before[begins : verb + 1] + kept
         if follows and (follows.is_capital or follows.lower in english.DETERMINERS):
@@ -277,16 +280,11 @@ def _is_joint(predicate: Sequence[Token], at: int) -> bool:
         return True
     if token.lower in english.SUBORDINATORS:
         previous = predicate[at - 1].lower
-        # "The idea that", "declares that": what follows belongs to the word before.
+        # "The idea that", "declares that": what follows belongs to the word before it.
         belongs = token.lower in ("that", "how", "whether", "why", "what") and previous != ","
         return not belongs and (token.lower not in english.PREPOSITIONS or previous == ",")
-    if token.text == "," and follows is not None:
-        return (
-            follows.lower in english.SUBORDINATORS | english.PREPOSITIONS
-            or follows.lower in english.DETERMINERS | english.CONJUNCTIONS | english.PRONOUNS
-            or follows.lower.endswith(("ing", "ly"))
-            or (words.base(follows.lower) is not None)
-        )
+    if token.text == ",":
+        return not _is_list(predicate, at)
     if token.lower in ("and", "but") and follows is not None:
         found = clauses.verb(predicate, at + 1)
         return (
@@ -294,6 +292,21 @@ def _is_joint(predicate: Sequence[Token], at: int) -> bool:
             and found > at + 1
             and not any(t.text == "," for t in predicate[at:found])
         )
+    return False
+
+
+def _is_list(predicate: Sequence[Token], comma: int) -> bool:
+    """Whether a comma stands between few words and "and": "in Rome, Lyon and Turin"."""
+    rest = predicate[comma + 1 :]
+    words_on = 0
+    for token in rest:
+        if token.lower in ("and", "or"):
+            return 0 < words_on and clauses.verb(rest) is None
+        if token.text == ",":
+            words_on = 0
+        elif not token.is_word or words_on >= 3 or token.lower in english.SUBORDINATORS:
+            return False
+        words_on += token.is_word
     return False
 
 
@@ -306,6 +319,9 @@ def _may_end(predicate: Sequence[Token], at: int) -> bool:
         )
     if token in ("of", "than"):
         return False
+    if token == "by" and at > 1 and words.base(predicate[at - 1].lower):
+        # "The threat posed | by" hangs in the air; "is arrested | by" does not.
+        return predicate[at - 2].lower in english.AUXILIARIES | english.ADVERBS_BEFORE_VERB
     if token in english.CONJUNCTIONS:
         return follows is not None and (
             follows.lower in english.PAST or words.base(follows.lower) is not None
@@ -327,8 +343,7 @@ def _is_whole(cut: Sequence[Token], complete: bool) -> bool:
         return False
     if at + 1 < len(lowers):
         return True
-    found = words.base(lowers[at]) or lowers[at]
-    if found in english.SPEECH or found in english.NEEDS_MORE:
+    if words.stem(words.base(lowers[at]) or lowers[at]) in INCOMPLETE:
         return False
     return complete or at > 0
 

@@ -8,7 +8,7 @@ is clear and no other year is nearly as likely.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from timeline.dates import edtf
@@ -20,40 +20,48 @@ from timeline.extract.passages import Mention, Passage
 LEAST_OF_DAY = 0.1
 LEAST_OF_MONTH = 0.3
 CLEARER = 1.25
+MOST_CANDIDATES = 64
 
 
 def complete(mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions, those of unknown year with the year and the anchor that a link gives them."""
     features, rarity = events.weigh(mentions)
-    by_month: dict[int, list[int]] = defaultdict(list)
+    index: dict[tuple[str, int], list[int]] = defaultdict(list)
     for at, mention in enumerate(mentions):
         if month := _month(mention.date):
-            by_month[month].append(at)
+            for feature in events.telling(features[at], rarity):
+                index[feature, month].append(at)
     result: list[Mention] = []
     for at, mention in enumerate(mentions):
         if mention.date is not None:
             result.append(mention)
             continue
         partial = PARTIAL.sub(r"\1", str(mention.value))
-        least = LEAST_OF_DAY if len(partial) > 3 else LEAST_OF_MONTH
+        candidates = {
+            other
+            for feature in events.telling(features[at], rarity)
+            for other in index[feature, int(partial[1:3])][-MOST_CANDIDATES:]
+            if _in_year_of(mentions[other].date, partial)
+            and not _one_sentence(mention, mentions[other])
+        }
         best: dict[int, tuple[float, int]] = {}
-        for other in by_month[int(partial[1:3])]:
-            date = _in_year_of(mentions[other].date, partial)
-            if date is None or _one_sentence(mention, mentions[other]):
-                continue
+        for other in candidates:
             alike = events.likeness(features[at], features[other], rarity)
             year = _year(mentions[other].date)
             best[year] = max(best.get(year, (0.0, 0)), (alike, -other))
-        ranked = sorted(best.values(), reverse=True)
-        if (
-            ranked
-            and ranked[0][0] >= least
-            and (len(ranked) < 2 or ranked[0][0] >= CLEARER * ranked[1][0])
-        ):
-            result.append(_linked(mention, mentions[-ranked[0][1]], partial))
-        else:
-            result.append(mention)
+        other = _clearest(best, LEAST_OF_DAY if len(partial) > 3 else LEAST_OF_MONTH)
+        result.append(mention if other is None else _linked(mention, mentions[other], partial))
     return result
+
+
+def _clearest(best: Mapping[int, tuple[float, int]], least: float) -> int | None:
+    """The likeliest mention, unless one of another year is nearly as likely."""
+    ranked = sorted(best.values(), reverse=True)
+    if not ranked or ranked[0][0] < least:
+        return None
+    if len(ranked) > 1 and ranked[0][0] < CLEARER * ranked[1][0]:
+        return None
+    return -ranked[0][1]
 
 
 def _month(date: Edtf | None) -> int | None:
@@ -65,7 +73,8 @@ def _month(date: Edtf | None) -> int | None:
 
 
 def _year(date: Edtf | None) -> int:
-    assert date is not None and date.earliest is not None
+    assert date is not None
+    assert date.earliest is not None
     return date.earliest.year
 
 
@@ -84,6 +93,7 @@ def _one_sentence(one: Mention, other: Mention) -> bool:
 
 def _linked(mention: Mention, other: Mention, partial: str) -> Mention:
     date = _in_year_of(other.date, partial)
-    assert date is not None and other.date is not None
+    assert date is not None
+    assert other.date is not None
     anchor = Passage(other.source, other.date_start, other.date_end, other.date)
     return replace(mention, date=date, dated_by="link", anchor=anchor)

@@ -109,7 +109,9 @@ def names(tokens: Sequence[Token], usage: Usage) -> list[Name]:
             continue
         end = at + 1
         while end < len(tokens) and not tokens[end - 1].text.endswith(("'s", "’s", "'", "’")):
-            if (tokens[end].text == "." and len(tokens[end - 1].text) == 1) or _is_part(tokens[end], usage, first=False):
+            if (tokens[end].text == "." and len(tokens[end - 1].text) == 1) or _is_part(
+                tokens[end], usage, first=False
+            ):
                 end += 1
             elif (
                 tokens[end].lower in JOINING
