@@ -128,7 +128,7 @@ def contents(folder):
 def test_from_texts_alone_one_command_makes_a_site_of_drafts_and_a_person_goes_on(tmp_path: Path):
     shutil.copytree(MINIATURE / "texts", tmp_path / "texts")
     (tmp_path / "mkdocs.yml").write_text(PLAN, encoding="utf-8")
-    (tmp_path / "docs").mkdir()
+    shutil.copytree(ROOT / "docs" / "javascripts", tmp_path / "docs" / "javascripts")
 
     first = run(tmp_path)
     assert first.returncode == 0, first.stdout + first.stderr

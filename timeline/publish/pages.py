@@ -117,7 +117,8 @@ class Renderer:
             }
         )
         body = self.html(template, uri, told)
-        return Page(uri, f"{front}\n# {markup.heading(title)}\n\n{body}", edit)
+        # An id made from the title could be one that the page has already ("Timeline").
+        return Page(uri, f"{front}\n# {markup.heading(title)} {{: #page-title }}\n\n{body}", edit)
 
 
 # Values of the contexts that are HTML already, made and escaped by preview.py.
