@@ -3,7 +3,7 @@ import shutil
 
 import pytest
 from click.testing import CliRunner
-from conftest import MINIATURE
+from sites import MINIATURE
 
 from timeline import cli, schema
 

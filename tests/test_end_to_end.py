@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from conftest import MINIATURE, ROOT
+from sites import MINIATURE, ROOT
 
 from timeline import store
 

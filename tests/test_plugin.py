@@ -9,8 +9,8 @@ import urllib.request
 from pathlib import Path
 
 import pytest
-from conftest import EPOCH, MINIATURE, build_site, built
 from mkdocs.config import load_config
+from sites import EPOCH, MINIATURE, build_site, built
 
 from timeline import plugin
 from timeline.problems import Problem

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import html5lib
 import pytest
-from conftest import MINIATURE, ROOT, build_site
+from sites import MINIATURE, ROOT, build_site
 
 from timeline import links
 
