@@ -49,8 +49,12 @@ TIMELINEJS = Download(
 CALENDAR = Download(
     "data/events.ics", "Calendar", "iCalendar", "The events whose days are known for certain."
 )
-BIBTEX = Download("data/citations.bib", "Citations", "BibTeX", "To cite a page or a source.")
-CSL = Download("data/citations.csl.json", "Citations", "CSL-JSON", "The same, for Zotero.")
+BIBTEX = Download(
+    "data/citations.bib", "Citations in BibTeX", "BibTeX", "To cite a page or a source."
+)
+CSL = Download(
+    "data/citations.csl.json", "Citations in CSL-JSON", "CSL-JSON", "The same, for Zotero."
+)
 
 
 def files(known: Catalogue, around: PublishContext) -> list[Page]:

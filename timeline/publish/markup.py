@@ -15,14 +15,15 @@ import re
 from collections.abc import Mapping
 
 PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
-WHITE_SPACE = re.compile(r"\s+")
 # What neither HTML nor YAML may hold, and the two marks that Markdown uses for itself.
-FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufddf\ufffe\uffff]")
+CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufddf\ufffe\uffff"
+FORBIDDEN = re.compile(f"[{CONTROLS}]")
+BLANK = re.compile(rf"[\s{CONTROLS}]+")
 
 
 def one_line(text: str) -> str:
-    """Text with every run of white space as one blank, and without control characters."""
-    return FORBIDDEN.sub("", WHITE_SPACE.sub(" ", text))
+    """Text with every run of white space and control characters as one blank."""
+    return BLANK.sub(" ", text)
 
 
 def heading(text: str) -> str:

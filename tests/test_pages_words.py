@@ -1,0 +1,124 @@
+"""Addresses, markup and words that the pages are made with."""
+
+import html
+
+import html5lib
+import markdown
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from mkdocs.utils import meta
+
+from timeline.dates import edtf
+from timeline.dates.day import Day
+from timeline.publish import address, markup, words
+from timeline.publish.context import PublishContext
+
+
+@pytest.mark.parametrize(
+    ("uri", "public"),
+    [
+        ("index.md", ""),
+        ("events/x.md", "events/x/"),
+        ("people/index.md", "people/"),
+        ("events/index.md#y", "events/#y"),
+        ("data/events.json", "data/events.json"),
+    ],
+)
+def test_a_source_address_has_one_public_address(uri, public):
+    assert address.public(uri) == public
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "link"),
+    [
+        ("index.md", "events/x.md", "events/x/"),
+        ("index.md", "index.md", "./"),
+        ("events/x.md", "index.md", "../../"),
+        ("events/x.md", "people/ada.md#here", "../../people/ada/#here"),
+        ("people/index.md", "people/ada.md", "../people/ada/"),
+        ("data/index.md", "data/events.json", "../data/events.json"),
+        ("data/events.jsonld", "events/x.md", "../events/x/"),
+        ("sources/compare/a--b.md", "sources/a.md", "../../../sources/a/"),
+    ],
+)
+def test_links_lead_from_where_a_page_is_served(here, there, link):
+    assert address.relative(here, there) == link
+
+
+def test_an_absolute_address_needs_the_site_to_have_one():
+    known = PublishContext(site_url="https://a.example/b")
+    assert address.absolute(known, "events/x.md") == "https://a.example/b/events/x/"
+    assert address.absolute(PublishContext(), "events/x.md") is None
+    assert address.of(PublishContext(), "events/x.md", "index.md") == "../../"
+
+
+def test_the_edit_address_follows_the_forge():
+    def edit(repo):
+        return PublishContext(repo_url=repo).edit_address("content/people.yml")
+
+    assert edit("https://github.com/o/r/") == "https://github.com/o/r/edit/main/content/people.yml"
+    assert edit("https://gitlab.com/o/r") == "https://gitlab.com/o/r/-/edit/main/content/people.yml"
+    assert edit(None) is None
+    assert PublishContext(repo_url="https://github.com/o/r").edit_address(None) is None
+
+
+@given(st.text())
+def test_any_title_survives_markdown_and_front_matter(title):
+    clean = " ".join(markup.one_line(title).split())
+    page = markup.front_matter({"title": title}) + f"\n# {markup.heading(title)}\n\n<p>x</p>"
+    body, front = meta.get_data(page)
+    assert html.unescape(front["title"]) == clean
+    if clean:
+        tree = html5lib.parse(markdown.markdown(body), namespaceHTMLElements=False)
+        (heading,) = tree.iter("h1")
+        assert " ".join("".join(heading.itertext()).split()) == clean
+        assert not list(heading)
+
+
+# Line separators and control characters come back as blanks or not at all.
+PLAIN = st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp"), max_codepoint=0xFDCF))
+
+
+@given(st.recursive(PLAIN, lambda inner: st.lists(inner) | st.dictionaries(PLAIN, inner)))
+def test_data_in_front_matter_is_read_back_as_it_was(data):
+    page = markup.front_matter({"jsonld": {"data": data}, "none": None}) + "\nbody"
+    body, front = meta.get_data(page)
+    assert front == {"jsonld": {"data": data}}
+    assert body.strip() == "body"
+
+
+@pytest.mark.parametrize(
+    ("gregorian", "julian"),
+    [
+        (Day(1917, 11, 7), "25 October 1917"),
+        (Day(1918, 2, 14), "1 February 1918"),
+        (Day(1900, 3, 13), "29 February 1900"),
+        (Day(1900, 3, 14), "1 March 1900"),
+        (Day(1582, 10, 15), "5 October 1582"),
+        (Day(1, 1, 1), "3 January AD 1"),
+        (Day(-43, 3, 13), "15 March 44 BC"),
+        (Day(2000, 1, 1), "19 December 1999"),
+    ],
+)
+def test_old_style_counts_as_the_julian_calendar(gregorian, julian):
+    assert words.old_style(gregorian) == julian
+
+
+@pytest.mark.parametrize(
+    ("written", "machine"),
+    [
+        ("1928-01-16", "1928-01-16"),
+        ("1928-01", "1928-01"),
+        ("1928", "1928"),
+        ("1928~", None),
+        ("1928?", None),
+        ("192X", None),
+        ("1928-21", None),
+        ("1927/1928", None),
+        ("0814", None),
+        ("[1927..1928]", None),
+    ],
+)
+def test_only_a_certain_plain_date_is_given_to_machines(written, machine):
+    assert words.machine_date(edtf.parse(written)) == machine
