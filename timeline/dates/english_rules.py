@@ -123,7 +123,7 @@ RULES = (
     Rule("decade", ("#4",), r"(?P<decade>(?:1\d|20)\d0) ?['’]?s\b(?: {era})?", "in [the 1930s] => 193", "Ten years."),
     Rule("small-decade", ("#23",), r"(?P<decade>\d{1,2}0) ?['’]?s {era}", "in [the 470s BC] => BC047",
          "Ten years before Christ, or of the first thousand years."),
-    Rule("short-decade", ("#2",), r"(?<=['’‘])(?P<decade>[1-9]0)['’]?s\b", "the 1930s and '[40s] => 194",
+    Rule("short-decade", ("#2",), r"(?<!his\s)(?<!her\s)(?<!eir\s)(?P<decade>[1-9]0)['’]?s\b", "the 1930s and '[40s] => 194",
          "Ten years without their century."),
     Rule("year-range", ("#1234",), r"{year}(?P<how>{dash}| ?/ ?)(?:{short2}|{year2})(?!\d|-\d|/\d)",
          "in [1936-37] => 1936/1937", "Two years, the second perhaps in two figures."),
@@ -260,8 +260,10 @@ ENGLISH = Language(
     afterwards=r"(?i:after(?:wards?)?|following|since|then|thereafter|later|next|soon|shortly|quickly"
     r"|promptly|immediately|meanwhile|subsequently|eventually|finally|in the aftermath)",
     number_gate=(
-        r"\d{1,3}(?:st|nd|rd|th|['’]?s\b| ?[-–—−/.:(,]| ?['’]?s |-?[ap]m| (?:[JFMASONDBC]|of|to|until|and|or|o['’]|a\.m|p\.m|am\b|pm\b"
-        r"|bce?\b|the|(?:\w{1,12} )?(?:{units})\b|through|till))"
+        r"\d{1,3}(?:st|nd|rd|th)?(?:['’]?s\b| ['’]?s |-?[ap]m\b|[:.][0-5]\d ?[aApP]|\.\d{1,2}\.\d{4}"
+        r"| ?[-–—−/] ?\d{1,4}(?:/\d{4}|(?:st|nd|rd|th)? (?:of )?[JFMASONDBC]|[BA])"
+        r"|-(?:{units})\b| ?\(\d{1,2}\)? [JFMASOND]|(?:, (?:the )?\d{1,2}(?:st|nd|rd|th)?){1,6},? (?:and|or|to) "
+        r"| (?:[JFMASONDBC]|of|to|until|and|or|o['’]|[ap]\.?m\b|bce?\b|the|through|till|(?:\w{1,12} )?(?:{units})\b))"
     ),
     onward=r" (?:onwards?|forward|on)\b(?! the)",
 )

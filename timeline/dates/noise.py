@@ -24,6 +24,10 @@ class Noise(NamedTuple):
 
 
 BEFORE, BEHIND = 48, 40
+LONGEST_RUN = 4
+"""So many names of months or weekdays with nothing between them are a menu."""
+DENSE, DENSE_LENGTH = 30, 15
+"""So many expressions, of so few characters each with what lies between, are a table."""
 FIGURES = frozenset(
     "year small-year year-range era-range numeric-day iso-day day-list nth".split()
 )
@@ -125,10 +129,33 @@ def asides(text: str, founds: list[Found]) -> list[str | None]:
     """For each expression of a text why it dates no happening; None where it may."""
     early = sum(map(_before_1000, founds))
     small = early >= 3 or 0 < early >= len(founds) // 3
+    listed = _listed(text, founds)
     return [
-        "count" if found.rule == "small-year" and not small else aside(text, found)
-        for found in founds
+        "listing"
+        if number in listed
+        else "count"
+        if found.rule == "small-year" and not small
+        else aside(text, found)
+        for number, found in enumerate(founds)
     ]
+
+
+def _listed(text: str, founds: list[Found]) -> set[int]:
+    """Expressions of menus and tables: bare names in a row, or more dates than words."""
+    listed: set[int] = set()
+    run = 0
+    for number, found in enumerate(founds):
+        joined = number and not text[founds[number - 1].end : found.start].strip(" \t\r\n|•·")
+        run = run + 1 if joined and found.rule in NAMES else int(found.rule in NAMES)
+        if run == LONGEST_RUN:
+            listed.update(range(number - run + 1, number))
+        if run >= LONGEST_RUN:
+            listed.add(number)
+        first = number - DENSE + 1
+        if first >= 0 and found.end - founds[first].start < DENSE * DENSE_LENGTH:
+            start = first if first not in listed or first == 0 else number
+            listed.update(range(start, number + 1))
+    return listed
 
 
 def _before_1000(found: Found) -> bool:

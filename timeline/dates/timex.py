@@ -22,7 +22,7 @@ __all__ = ["RULES", "Found", "scan"]
 SPACE = r"(?:(?:[^\S\n]{1,4}\n?|\n)[^\S\n]{0,12})"
 NAMED = re.compile(r"\{([a-z_]+?)(\d?)\}")
 CLASSES = re.compile(r"(\[(?:\\.|[^\]])*\])| ")
-DEPTH = 4
+DEPTH = 3
 """How many rules may stand before a date: "early in the morning of Tuesday, 3 May"."""
 CACHE_SIZE = 1 << 16
 SIGNAL_LENGTH = 28
