@@ -2,8 +2,8 @@
 
 It is what a reader sees first, and without JavaScript all that is drawn. Across, marks stand at
 percentages of the drawing, downwards at rows of their lane, both as custom properties: the
-stylesheet places them, for a wide and a narrow screen, and a script zooms by changing two
-numbers. The links stay out of the tab order, since the list below has them all.
+stylesheet places them, for a wide and a narrow screen, and a script zooms by making the inner
+element of each lane wider than the lane. The links stay out of the tab order, since the list below has them all.
 """
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ def strip(
     return (
         f'<div class="tl-strip" style="{measures(drawn)}" aria-hidden="true">'
         f'<div class="tl-lane" style="--w:{lane.rows[0]};--n:{lane.rows[1]}">'
-        f'<div class="tl-marks">{marks}</div></div>'
+        f'<div class="tl-marks"><div>{marks}</div></div></div>'
         f'<div class="tl-grid">{_ticks(drawn, 9, 4)}</div></div>'
     )
 
@@ -137,7 +137,7 @@ def _lane(lane: Lane, marks: str) -> str:
     return (
         f'<div class="tl-lane hue-{lane.hue}" style="--w:{lane.rows[0]};--n:{lane.rows[1]}">'
         f'<span class="tl-lane-name">{escape(lane.label)}</span>'
-        f'<div class="tl-marks">{marks}</div></div>'
+        f'<div class="tl-marks"><div>{marks}</div></div></div>'
     )
 
 

@@ -13,7 +13,8 @@ const MONTH = 30.44;
 export function renderAxis(grid, { low, high }, scale, width) {
   const most = Math.max(2, Math.floor(width / (width > 800 ? 80 : 56)));
   const marks = ticks(scale.ordinal(low), scale.ordinal(high), most);
-  grid.replaceChildren(...marks.map(({ at, label }) => renderTick(scale.share(at), label)));
+  const inPart = (at) => (100 * (scale.share(at) - low)) / (high - low);
+  grid.replaceChildren(...marks.map(({ at, label }) => renderTick(inPart(at), label)));
 }
 
 function renderTick(share, label) {

@@ -8,12 +8,18 @@ export const WIDE = matchMedia("(min-width: 76.25em)");
 // Above so many events in view only major ones are labelled.
 const FEW = 60;
 const FONT = "12px ";
-const ROOM = 10;
+const ROOM = 8;
+const GAP = 6;
+const DOT = 6;
+const SIGN = 11;
 
-/** Zooms by the two numbers on which the place of every mark depends. */
+/** Shows a part of time: each lane's inner element becomes as much wider as the part is short. */
 export function renderPart(drawing, { low, high }) {
-  drawing.style.setProperty("--from", low);
-  drawing.style.setProperty("--zoom", 100 / (high - low));
+  const zoom = 100 / (high - low);
+  for (const lane of drawing.querySelectorAll(".tl-marks > div")) {
+    lane.style.left = `${-low * zoom}%`;
+    lane.style.width = `${100 * zoom}%`;
+  }
 }
 
 /** Hides what is filtered away, and the rows and lanes that this leaves empty. */
@@ -42,11 +48,21 @@ export function renderLabels(marks, shown, view, width) {
   const pixels = (share) => ((share - view.low) / (view.high - view.low)) * width;
   const labelled = new Map();
   for (const row of inRows(seen)) {
+    // How far the marks so far and their titles reach to the right, in pixels.
+    let reach = 0;
     row.forEach((mark, index) => {
-      const major = mark.link.classList.contains("major");
-      if (!major && !all) return;
-      const side = sideWithRoom(mark, row[index - 1], row[index + 1], pixels, width, labelled);
-      if (side) labelled.set(mark, side);
+      const [left, right] = extentOf(mark, pixels);
+      const free = row[index + 1] ? extentOf(row[index + 1], pixels)[0] - GAP : width;
+      const needed = widthOf(mark.title) + ROOM;
+      const wanted = all || mark.link.classList.contains("major");
+      let taken = right;
+      if (wanted && right >= Math.max(0, reach) && free - right >= needed) {
+        labelled.set(mark, "right");
+        taken += needed;
+      } else if (wanted && left <= width && left - reach >= needed) {
+        labelled.set(mark, "left");
+      }
+      reach = Math.max(reach, taken + GAP);
     });
   }
   for (const mark of marks) showLabel(mark, labelled.get(mark));
@@ -64,15 +80,11 @@ function inRows(marks) {
   return found.map((row) => row.sort((a, b) => a.x - b.x));
 }
 
-function sideWithRoom(mark, before, after, pixels, width, labelled) {
-  const needed = widthOf(mark.title) + ROOM + (mark.disputed ? 11 : 0);
-  const right = Math.max(pixels(mark.end), pixels(mark.at) + 6);
-  const limit = after ? pixels(after.x) - 8 : width;
-  if (right >= 0 && limit - right >= needed) return "right";
-  const left = Math.min(pixels(mark.x), pixels(mark.at) - 6);
-  const taken = before ? Math.max(pixels(before.end), pixels(before.at)) + 12 : 0;
-  const free = labelled.get(before) !== "right";
-  return free && left <= width && left - taken >= needed ? "left" : null;
+/** From where to where a mark reaches, its dot and its sign of disagreement included. */
+function extentOf(mark, pixels) {
+  const left = Math.min(pixels(mark.x), pixels(mark.at) - DOT);
+  const right = Math.max(pixels(mark.end), pixels(mark.at) + DOT);
+  return [left, right + (mark.disputed ? SIGN : 0)];
 }
 
 const widths = new Map();

@@ -10,7 +10,7 @@ export function readMarks(root) {
   );
   const rows = [...root.querySelectorAll(".tl-year li")];
   const links = new Map(
-    [...root.querySelectorAll(".tl-marks > a")].map((link) => [Number(link.dataset.e), link]),
+    [...root.querySelectorAll(".tl-marks a")].map((link) => [Number(link.dataset.e), link]),
   );
   return rows.map((row, number) => readMark(row, links.get(number), number, labels));
 }

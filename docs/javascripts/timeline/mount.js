@@ -63,7 +63,7 @@ export function mountTimeline(root) {
     onRest: rest,
     onTouch: halt,
   });
-  const walk = mountWalk(plot, drawing, find(".tl-card"), {
+  const walk = mountWalk(plot, find(".tl-card"), {
     shown: inView,
     all: () => passing,
     onSeek: seek,
@@ -82,6 +82,7 @@ export function mountTimeline(root) {
   function move(wished) {
     halt();
     setPart(wished);
+    rest();
   }
 
   function halt() {
@@ -96,7 +97,6 @@ export function mountTimeline(root) {
     view = { ...view, low: part.low, high: part.high };
     plot.classList.add("is-moving");
     showPart();
-    rest();
   }
 
   function rest() {
@@ -108,7 +108,6 @@ export function mountTimeline(root) {
     renderPart(drawing, view);
     renderAxis(grid, view, scale, area().width);
     range.showView(view);
-    walk.showRing();
   }
 
   /** Everything but Plotly and the address. */
@@ -156,7 +155,8 @@ export function mountTimeline(root) {
     const target = clamp(wished, scale.least);
     const from = view;
     halt();
-    if (CALM.matches) return setPart(target);
+    if (CALM.matches) return move(target);
+    clearTimeout(resting);
     goal = target;
     const begun = performance.now();
     const frame = (now) => {
@@ -164,8 +164,12 @@ export function mountTimeline(root) {
       const eased = 1 - (1 - share) ** 3;
       const between = (side) => from[side] + (target[side] - from[side]) * eased;
       setPart({ low: between("low"), high: between("high") });
-      if (share < 1) gliding = requestAnimationFrame(frame);
-      else goal = null;
+      if (share < 1) {
+        gliding = requestAnimationFrame(frame);
+        return;
+      }
+      goal = null;
+      rest();
     };
     gliding = requestAnimationFrame(frame);
   }

@@ -1,13 +1,12 @@
 /* One event at a time: by arrow keys, spoken and ringed, or by a tap; a card leads to its page. */
 
 /** `shown()` gives the events in view in time; `onSeek` brings one into view. */
-export function mountWalk(plot, drawing, card, { shown, all, onSeek, onKey }) {
+export function mountWalk(plot, card, { shown, all, onSeek, onKey }) {
   const voice = document.createElement("p");
   voice.className = "tl-hidden tl-voice";
   voice.setAttribute("aria-live", "polite");
   const ring = document.createElement("div");
   ring.className = "tl-ring";
-  drawing.append(ring);
   plot.after(voice);
   let current = null;
 
@@ -23,15 +22,14 @@ export function mountWalk(plot, drawing, card, { shown, all, onSeek, onKey }) {
     if (speak) voice.textContent = `${mark.title}, ${mark.when}, ${told(mark)}`;
   }
 
-  // Placed as the mark itself is, so that it moves along with it.
+  // Within the mark's lane, so that it moves along with it.
   function showRing() {
-    ring.replaceChildren();
+    ring.remove();
     if (!current || current.link.hidden) return;
-    const dot = document.createElement("i");
-    const box = current.link.getBoundingClientRect();
-    dot.style.top = `${(box.top + box.bottom) / 2 - drawing.getBoundingClientRect().top}px`;
-    dot.style.setProperty("--x", current.at);
-    ring.append(dot);
+    const { offsetTop, offsetHeight, parentElement } = current.link;
+    ring.style.top = `${offsetTop + offsetHeight / 2}px`;
+    ring.style.left = `${current.at}%`;
+    parentElement.append(ring);
   }
 
   function step(by) {
