@@ -65,12 +65,17 @@ def _is_past(word: str) -> bool:
 def _before(tokens: Sequence[Token], at: int) -> str | None:
     """The word before, adverbs left out; None where the stretch begins."""
     at -= 1
-    while at >= 0 and (
-        tokens[at].lower in english.ADVERBS_BEFORE_VERB
-        or (tokens[at].lower.endswith("ly") and not tokens[at].is_capital)
-    ):
+    while at >= 0 and is_adverb(tokens[at]):
         at -= 1
     return tokens[at].lower if at >= 0 else None
+
+
+def is_adverb(token: Token) -> bool:
+    """Whether a word between subject and verb belongs to the verb: "then", "simply"."""
+    word = token.lower
+    if word in english.ADVERBS_BEFORE_VERB:
+        return True
+    return word.endswith("ly") and not token.is_capital and word not in english.NO_ADVERBS
 
 
 def verb(tokens: Sequence[Token], start: int = 0, end: int | None = None) -> int | None:

@@ -142,13 +142,18 @@ ADVERBS_BEFORE_VERB = frozenset(
     both formally officially eventually quickly secretly publicly reluctantly barely himself
     herself themselves itself""".split()
 )
+# Words in -ly that are no adverbs.
+NO_ADVERBS = frozenset(
+    """ally anomaly assembly bully butterfly family fly folly italy july monopoly only rally reply
+    supply""".split()
+)
 # Verbs that only announce what somebody said: alone they make no headline.
 SPEECH = frozenset(
     """say write declare state argue announce explain claim insist reply add ask note observe report
     complain remark recall conclude warn maintain""".split()
 )
 # Behind these a clause has barely begun.
-NEEDS_MORE = frozenset("be have do make take give put set get begin seek try become lead".split())
+NEEDS_MORE = frozenset("be have do make take give put set get seek try become".split())
 
 # Words too common to tell one happening from another.
 STOP_WORDS = (

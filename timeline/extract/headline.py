@@ -21,6 +21,9 @@ DANGLING = (
 VAGUE = frozenset("it they them he she him we i us you this these those who which there".split())
 SUBJECT_WORDS = 12
 INCOMPLETE = frozenset(map(words.stem, english.SPEECH | english.NEEDS_MORE))
+BE = frozenset("was were is are be been".split())
+PARTICLES = frozenset("in on away".split())
+COMPLEMENT = frozenset("that how whether why what than".split())
 SUBORDINATE = english.SUBORDINATORS - english.PREPOSITIONS
 PASSIVE_KINDS = frozenset("kill execute arrest try exile expel release choose publish".split())
 
@@ -52,9 +55,7 @@ def headline(
     if any(tokens[at].lower in SUBORDINATE for at in range(verb + 1, min(date, end))):
         return None  # the date belongs to a clause within the clause
     head = found
-    while head > begins + 1 and (
-        cut[head - 1].lower in english.ADVERBS_BEFORE_VERB or cut[head - 1].lower.endswith("ly")
-    ):
+    while head > begins + 1 and clauses.is_adverb(cut[head - 1]):
         head -= 1
     subject = _subject(cut[begins:head], kept[begins:head], names, meant)
     if subject is None:
@@ -70,13 +71,16 @@ def _kept(tokens: Sequence[Token], start: int, end: int, dated: Collection[int])
     for at in range(start, end):
         text = tokens[at].text
         depth += text in "(["
-        if depth == 0 and at not in dated and not (text.isdigit() and _is_note(tokens, at)):
-            if not (text == "," and kept and tokens[kept[-1]].text == ","):
-                kept.append(at)
+        left_out = depth > 0 or at in dated or (text.isdigit() and _is_note(tokens, at))
+        # "The assault, on 8 June, failed" is whole without both its commas.
+        doubled = text == "," and bool(kept) and tokens[kept[-1]].text == ","
+        if doubled and at - 1 in dated:
+            kept.pop()
+        between_dates = at - 1 in dated and at + 1 in dated and tokens[at].lower == "and"
+        if not (left_out or doubled or between_dates):
+            kept.append(at)
         depth -= text in ")]" and depth > 0
-    while kept and not tokens[kept[-1]].is_word and tokens[kept[-1]].text not in '”’"»':
-        if tokens[kept[-1]].text.isdigit():
-            break
+    while kept and not _closes(tokens[kept[-1]]):
         kept.pop()
     return kept
 
@@ -119,7 +123,8 @@ def _with_subject(
     before = _opened(tokens, before)
     if first in ("who", "which"):
         owner = next((name for name in names if 0 <= tokens[kept[0]].start - name.end <= 2), None)
-        if owner is None:
+        follows = clauses.verb([tokens[at] for at in kept], 1)
+        if owner is None or follows != 1:
             return []
         return [at for at in before if owner.start <= tokens[at].start < owner.end] + kept[1:]
     earlier = [tokens[at] for at in before]
@@ -133,6 +138,9 @@ def _with_subject(
     if first in english.AUXILIARIES:
         return before[begins:verb] + kept
     if first in english.PAST or first in english.PARTICIPLE or words.base(first):
+        joined = {tokens[start - 1].lower, tokens[start].lower} if start else set()
+        if not joined & (english.CONJUNCTIONS | {"then"}):
+            return []
         passive = earlier[verb].lower in english.BE_PAST
         if not passive and first in english.PARTICIPLE and first not in english.PAST:
             return []
@@ -214,7 +222,11 @@ def _subject(
         return person.text if person else None
     if first in ("his", "her") and person:
         return f"{person.text}’s {_joined(cut[1:])}" if len(cut) > 1 else None
-    if first in VAGUE or first in ("his", "her", "its", "their"):
+    if first in ("his", "her", "its", "their"):
+        # "Their daughter Ines" is Ines.
+        named = next((name for name in names if name.end == cut[-1].end), None)
+        return named.text if named and named.start > cut[0].start else None
+    if first in VAGUE:
         return None
     if any(token.lower in VAGUE for token in cut):
         return None
@@ -257,8 +269,11 @@ def _fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str |
         cut = list(predicate[:end])
         if any(token.lower in VAGUE - {"there"} for token in cut[1:]):
             continue
-        while len(cut) > 1 and (cut[-1].lower in DANGLING or not _closes(cut[-1])):
+        dangling = DANGLING if end < len(predicate) else DANGLING - PARTICLES
+        while len(cut) > 1 and (cut[-1].lower in dangling or not _closes(cut[-1])):
             cut.pop()
+        if end < len(predicate) and len(cut) > 2 and cut[-2].lower in english.CONJUNCTIONS:
+            continue  # "... and shared": of the second verb too little is left
         if not _is_whole(cut, complete=end == len(predicate)):
             continue
         title = f"{subject} {_joined(cut, _present(cut, plural))}"
@@ -278,10 +293,12 @@ def _is_joint(predicate: Sequence[Token], at: int) -> bool:
     follows = predicate[at + 1] if at + 1 < len(predicate) else None
     if token.text in ";:—(" or (token.text == "–" and follows is not None):
         return True
+    if token.text == "." and follows is not None:
+        return len(predicate[at - 1].text) > 1
     if token.lower in english.SUBORDINATORS:
         previous = predicate[at - 1].lower
         # "The idea that", "declares that": what follows belongs to the word before it.
-        belongs = token.lower in ("that", "how", "whether", "why", "what") and previous != ","
+        belongs = token.lower in COMPLEMENT and previous != ","
         return not belongs and (token.lower not in english.PREPOSITIONS or previous == ",")
     if token.text == ",":
         return not _is_list(predicate, at)
@@ -342,6 +359,9 @@ def _is_whole(cut: Sequence[Token], complete: bool) -> bool:
     if at >= len(lowers):
         return False
     if at + 1 < len(lowers):
+        return True
+    passive = any(word in BE for word in lowers[:at])
+    if passive and (lowers[at] in english.PARTICIPLE or words.base(lowers[at])):
         return True
     if words.stem(words.base(lowers[at]) or lowers[at]) in INCOMPLETE:
         return False

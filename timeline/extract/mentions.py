@@ -74,8 +74,10 @@ class _Reader:
         for number, sentence in enumerate(self.split):
             if sentence.heading:
                 furniture = bool(asides.NOTES.match(self.text[sentence.start : sentence.end]))
-            if self.shuffled or sentence.paragraph != paragraph:
+            if self.shuffled or sentence.heading:
                 before = pronouns.People()
+            elif sentence.paragraph != paragraph:
+                before = pronouns.carried(before, self.genders)
             paragraph = sentence.paragraph
             meant, before = pronouns.read(
                 self.tokens[number], self.named[number], before, self.usage, self.genders

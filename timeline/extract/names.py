@@ -6,7 +6,7 @@ one happening, and a pronoun may stand for the name before it.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -29,6 +29,7 @@ FEMALE_TITLES = frozenset(
 MALE_TITLES = frozenset(
     "mr lord sir king prince tsar emperor count duke baron father brother".split()
 )
+TITLE_VOTES = 5
 JOINING = frozenset("of de von van der den la le al bin ibn y da di del du".split())
 
 
@@ -56,7 +57,7 @@ class Usage:
     small: Counter[str] = field(default_factory=Counter)
     """Times it stands without one."""
     after_place_word: Counter[str] = field(default_factory=Counter)
-    """By a name's last word: times "in", "at", "to", "from" stand before it."""
+    """By a name's last word: times "in", "at", "to", "from" or "the" stand before the name."""
     total: Counter[str] = field(default_factory=Counter)
 
     def is_name_word(self, word: str) -> bool:
@@ -67,6 +68,8 @@ class Usage:
         """Whether a name is more likely a person's than a place's or a body's."""
         if name.words[0] in TITLES:
             return True
+        if not any(len(word) > 2 and word.isalpha() for word in name.words):
+            return False
         return self.after_place_word[name.key] * 3 < self.total[name.key]
 
 
@@ -83,19 +86,22 @@ def usage(sentences: Iterable[Sequence[Token]]) -> Usage:
     """Count how words stand inside sentences."""
     found = Usage()
     for tokens in sentences:
-        previous: Token | None = None
-        for token in tokens:
-            if token.is_word:
-                word = bare(token.text)
-                if not token.is_capital:
-                    found.small[word] += 1
-                elif previous and previous.text not in '.!?:“"‘«(•|':
-                    found.capital[word] += 1
-                if token.is_capital:
-                    found.total[word] += 1
-                    if previous and previous.lower in english.LOCATIVE:
-                        found.after_place_word[word] += 1
-            previous = token
+        opening = ""
+        for at, token in enumerate(tokens):
+            if not token.is_word:
+                continue
+            word = bare(token.text)
+            if not token.is_capital:
+                found.small[word] += 1
+                continue
+            found.total[word] += 1
+            if not _opens(tokens, at):
+                found.capital[word] += 1
+            previous = tokens[at - 1] if at else None
+            if not (previous and previous.is_word and previous.is_capital):
+                opening = previous.lower if previous else ""
+            if opening in english.LOCATIVE or opening == "the":
+                found.after_place_word[word] += 1
     return found
 
 
@@ -148,7 +154,7 @@ def _is_part(token: Token, usage: Usage, first: bool) -> bool:
 def _undamaged(word: str, usage: Usage) -> str:
     """A name's word without a possessive s whose apostrophe the text has lost."""
     shorter = word[:-1]
-    if word.endswith("s") and usage.total[shorter] > usage.total[word]:
+    if word.endswith("s") and 0 < usage.total[shorter] >= usage.total[word]:
         return shorter
     return word
 
@@ -163,27 +169,28 @@ def _plain(text: str) -> str:
 def genders(
     sentences: Iterable[tuple[Sequence[Token], Sequence[Name]]], usage: Usage
 ) -> dict[str, str]:
-    """By a person's last word, "m" or "f", where the text's pronouns leave no doubt.
+    """By a person's last word, "m" or "f" where the text's pronouns leave no doubt.
 
     A pronoun speaks for a name only where its sentence and the one before name no other person.
+    "?" stands for a family: a last word that several first names share.
     """
-    votes: dict[str, Counter[str]] = {}
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    first_names: dict[str, set[str]] = defaultdict(set)
     alone: str | None = None
     for tokens, found in sentences:
         people = {name.key for name in found if usage.is_person(name)}
         for name in found:
             if name.words[0] in FEMALE_TITLES | MALE_TITLES:
-                sex = "f" if name.words[0] in FEMALE_TITLES else "m"
-                votes.setdefault(name.key, Counter())[sex] += 5
+                votes[name.key]["f" if name.words[0] in FEMALE_TITLES else "m"] += TITLE_VOTES
+            elif len(name.words) > 1 and name.words[0] not in TITLES and len(name.words[0]) > 1:
+                first_names[name.key].add(name.words[0])
         who = next(iter(people)) if len(people) == 1 else (alone if not people else None)
         if who:
-            for token in tokens:
-                sex = english.PERSONAL.get(token.lower, "")
-                if sex:
-                    votes.setdefault(who, Counter())[sex] += 1
+            votes[who].update(filter(None, (english.PERSONAL.get(t.lower) for t in tokens)))
         alone = who
-    return {
-        name: count.most_common(1)[0][0]
-        for name, count in votes.items()
-        if count.most_common(1)[0][1] * 4 >= 3 * count.total()
-    }
+    result = {name: "?" for name, firsts in first_names.items() if len(firsts) > 1}
+    for name, count in votes.items():
+        gender, number = count.most_common(1)[0] if count else ("", 0)
+        if number and number * 4 >= 3 * count.total():
+            result.setdefault(name, gender)
+    return result

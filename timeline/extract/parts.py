@@ -19,6 +19,7 @@ QUOTE_LENGTH = 240
 UNDATED = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
 # Words that belong to the date words behind them: "by late 1927", "on the night of 23 May".
 BEFORE_DATE = english.PREPOSITIONS - {"like", "unlike", "than", "as", "with", "without", "for"}
+BEFORE_PREPOSITION = frozenset({"from", "until", "till", "since", "by", "as"})
 OPENING_ARTICLE = frozenset({"the", "year"})
 MARKS = frozenset(",;:–—)(")
 
@@ -173,8 +174,12 @@ def _dated(tokens: Sequence[Token], timexes: Sequence[Timex]) -> dict[int, Timex
             # "His 1931 letter" stays "his letter", "the October rising" "the rising".
             first += tokens[first].lower in english.DETERMINERS and first < last
         else:
-            while first > 0 and tokens[first - 1].lower in BEFORE_DATE | OPENING_ARTICLE:
+            while first > 0 and tokens[first - 1].lower in OPENING_ARTICLE:
                 first -= 1
+            while first > 0 and tokens[first - 1].lower in BEFORE_DATE:
+                first -= 1
+                if tokens[first - 1].lower not in BEFORE_PREPOSITION:
+                    break
         dated.update(dict.fromkeys(range(first, last + 1), timex))
     return dated
 
@@ -184,6 +189,8 @@ def _is_attribute(tokens: Sequence[Token], first: int, last: int) -> bool:
     if last + 1 >= len(tokens) or not tokens[last + 1].is_word:
         return False
     inner = first < last and tokens[first].lower in english.DETERMINERS
+    if last - first > inner and tokens[max(0, first - 1)].lower in BEFORE_DATE:
+        return False  # "on the night of 9 December women ..."
     owner = tokens[first if inner else max(0, first - 1)].lower
     noun = tokens[last + 1]
     return (

@@ -70,8 +70,16 @@ def _leads(tokens: Sequence[Token], name: Name) -> bool:
 
 
 def _choose(people: People, gender: str, genders: Mapping[str, str]) -> Name | None:
-    fitting = {name.key: name for name in people.all if genders.get(name.key, gender) == gender}
-    if len(fitting) == 1:
+    fitting = {
+        name.key: name for name in people.all if genders.get(name.key, gender) in (gender, "?")
+    }
+    if len(fitting) == 1 and genders.get(next(iter(fitting))) != "?":
         return next(iter(fitting.values()))
     subject = people.subject
     return subject if subject and genders.get(subject.key) == gender else None
+
+
+def carried(people: People, genders: Mapping[str, str]) -> People:
+    """Whom a new paragraph's pronouns may mean: the subject of the last, if its gender is known."""
+    subject = people.subject
+    return People(subject, (subject,)) if subject and genders.get(subject.key) else People()

@@ -8,7 +8,10 @@ from functools import lru_cache
 
 from timeline.extract import english
 
-TOKEN = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*['’]?|\d+(?:[.,:]\d+)*|[^\w\s]", re.UNICODE)
+TOKEN = re.compile(
+    r"[^\W\d_]+(?:(?:-\n|[-'’.])[^\W\d_]+)*['’]?|\d+(?:[.,:]\d+)*(?:(?:s|st|nd|rd|th)\b)?|[^\w\s]",
+    re.UNICODE,
+)
 ENDINGS = (
     "ization", "isation", "ations", "ation", "itions", "ition", "ments", "ment", "nesses", "ness",
     "ings", "ing", "ions", "ion", "ies", "ied", "ed", "es", "er", "or", "al", "s", "e", "y",
@@ -42,8 +45,11 @@ class Token:
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
-    """The tokens of a stretch of text. A full stop stays with an initial, and no other word."""
-    return [Token(found.group(), *found.span()) for found in TOKEN.finditer(text, start, end)]
+    """The tokens of a stretch of text; a word that was parted at the end of a line is one again."""
+    return [
+        Token(found.group().replace("-\n", ""), *found.span())
+        for found in TOKEN.finditer(text, start, end)
+    ]
 
 
 @lru_cache(maxsize=1 << 15)
