@@ -98,7 +98,7 @@ def _fields(said: Mapping[str, str], words: Words, suffix: str) -> dict[str, Any
             fields["count"] = _number(text, words["count" if name == "count" else "ordinal"])
         elif name in ("feast", "fixed_feast"):
             feast = words[name][key]
-            fields |= {"feast": feast} if name == "feast" else dict(zip(("month", "day"), feast))
+            fields |= {"feast": feast} if name == "feast" else {"month": feast[0], "day": feast[1]}
         elif name == "daypart":
             fields["clock"] = words[name][key]
         elif name in ("frequency", "frequency_unit", "reference", "the_reference"):
@@ -144,7 +144,7 @@ def _range(said: Mapping[str, str], seconds: Mapping[str, str], words: Words) ->
         second = shared | second
     how = said.get("how", "-").strip().lower()
     kind = {"and": "choice", "or": "choice", "/": "choice"}.get(how, "interval")
-    if kind == "choice" and "year" in seconds or "short" in seconds:
+    if (kind == "choice" and "year" in seconds) or "short" in seconds:
         kind = "interval"
     one, two = (Reading("date", unit=_unit(part), **part) for part in (first, second))
     if _impossible(one) or _impossible(two):

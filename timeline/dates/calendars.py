@@ -12,7 +12,7 @@ from timeline.dates.day import CYCLE_YEARS, Day, last_of_month
 __all__ = ["easter_of", "exists", "from_julian", "moved"]
 
 JULIAN_EPOCH = -1
-"""The ordinal of 1 January of year 1 in the Julian calendar is -1: two days before the Gregorian."""
+"""The ordinal of the Julian 1 January of year 1: two days before the Gregorian."""
 
 
 def exists(year: int, month: int, day: int) -> bool:
@@ -27,7 +27,13 @@ def from_julian(day: Day) -> Day:
     leap = year % 4 == 0
     correction = 0 if month <= 2 else -1 if leap else -2
     return Day.from_ordinal(
-        JULIAN_EPOCH - 1 + 365 * before + before // 4 + (367 * month - 362) // 12 + correction + number
+        JULIAN_EPOCH
+        - 1
+        + 365 * before
+        + before // 4
+        + (367 * month - 362) // 12
+        + correction
+        + number
     )
 
 

@@ -22,7 +22,6 @@ FEW, MANY = 2, 10
 """What "a few" and "several" count."""
 
 
-
 def candidates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
     """Every date that the reading allows; empty where there is none without another anchor."""
     if reading.kind == "date":
@@ -67,7 +66,8 @@ def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
 
 def _stepped(reading: Reading, dates: list[Dated], anchor: Edtf) -> tuple[Dated, ...]:
     """Those that "next" and "last" leave, the nearest first."""
-    assert anchor.earliest and anchor.latest
+    assert anchor.earliest
+    assert anchor.latest
     if reading.step == 1:
         dates = [each for each in dates if _begin(each) > anchor.earliest]
         return tuple(sorted(dates, key=_begin))
@@ -101,7 +101,8 @@ def _of_century(reading: Reading, near: Day) -> tuple[Dated, ...]:
 
 def _days(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
     """ "the 25th", "Monday": in the anchor's month or months, then in the next and the last."""
-    assert anchor.earliest and anchor.latest
+    assert anchor.earliest
+    assert anchor.latest
     if anchor.latest.ordinal - anchor.earliest.ordinal > WIDEST_DAYS:
         return ()
     if reading.weekday is not None and reading.day is None:
@@ -125,7 +126,9 @@ def _days(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
 
 def _weekdays(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
     """The nearest such weekdays: after an anchored day first."""
-    assert anchor.earliest and anchor.latest and reading.weekday is not None
+    assert anchor.earliest
+    assert anchor.latest
+    assert reading.weekday is not None
     first, last = anchor.earliest.ordinal, anchor.latest.ordinal
     if last - first > 62:
         return ()
@@ -150,10 +153,13 @@ def _clock(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
 
 
 def _ranges(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
-    assert reading.first and reading.second
+    assert reading.first
+    assert reading.second
     found = []
     for one in candidates(reading.first, anchor):
-        for two in candidates(reading.second, one.edtf if not reading.second.is_absolute else anchor):
+        for two in candidates(
+            reading.second, one.edtf if not reading.second.is_absolute else anchor
+        ):
             if one.edtf.earliest and two.edtf.latest and one.edtf.earliest <= two.edtf.latest:
                 made = _range(one, two, reading.how)
                 found += [made] if made else []
@@ -175,7 +181,8 @@ def _range(one: Dated, two: Dated, how: str) -> Dated | None:
 def of_units(edtf: Edtf, unit: str) -> list[Day]:
     """The first days of the units that a date touches: of "1917-10" and "year", 1917-01-01."""
     first, last = edtf.earliest or edtf.latest, edtf.latest or edtf.earliest
-    assert first and last
+    assert first
+    assert last
     days = [first]
     if unit == "day" and first != last:
         return []
@@ -264,12 +271,13 @@ def _offset(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
 
 def _years_on(anchor: Edtf, unit: str, shift: int) -> tuple[Dated, ...]:
     """A year on from October 1926 is about October 1927; ten years on is 1936."""
-    assert anchor.earliest and anchor.latest
+    assert anchor.earliest
+    assert anchor.latest
     if anchor.latest.year - anchor.earliest.year >= MOST_YEARS:
         return ()
     first = calendars.moved(anchor.earliest, unit, shift)
     last = calendars.moved(anchor.latest, unit, shift)
-    if not -9999 < first.year or not last.year < 9999:
+    if not first.year > -9999 or not last.year < 9999:
         return ()
     whole = unit_holding(first, "year" if unit == "year" else "decade")
     if not whole:
@@ -289,7 +297,7 @@ def _uncounted(anchor: Edtf, unit: str, step: int) -> tuple[Dated, ...]:
     near, far = (FEW, MANY) if step > 0 else (-MANY, -FEW)
     first = calendars.moved(anchor.earliest, unit, near)
     last = calendars.moved(anchor.latest, unit, far)
-    if not -9999 < first.year or not last.year < 9999:
+    if not first.year > -9999 or not last.year < 9999:
         return ()
     return (Dated("FUTURE_REF" if step > 0 else "PAST_REF", spanning(first, last)),)
 

@@ -24,7 +24,9 @@ def month_cost(option: Dated, told: Edtf, following: Edtf | None, *, pluperfect:
     `following` is the next whole date in the text: a date that would lie after it costs more.
     """
     begin, first, last = option.edtf.earliest, told.earliest, told.latest
-    assert begin and first and last
+    assert begin
+    assert first
+    assert last
     months = _months(begin) - _months(last if begin > last else first)
     if first <= begin <= last:
         months = 0.0
@@ -46,7 +48,9 @@ def month_cost(option: Dated, told: Edtf, following: Edtf | None, *, pluperfect:
 def year_cost(option: Dated, told: Edtf) -> float:
     """The cost of a date when the story has just named a year."""
     begin = option.edtf.earliest
-    assert begin and told.earliest and told.latest
+    assert begin
+    assert told.earliest
+    assert told.latest
     if told.earliest <= begin <= told.latest:
         return 1.0
     return OUT_OF_YEAR + abs(begin.year - told.earliest.year)
@@ -55,11 +59,15 @@ def year_cost(option: Dated, told: Edtf) -> float:
 def day_cost(option: Dated, told: Edtf) -> float:
     """The cost of a day of the month, or of the week, when the story has reached `told`."""
     begin = option.edtf.earliest
-    assert begin and told.earliest and told.latest
+    assert begin
+    assert told.earliest
+    assert told.latest
     if told.earliest <= begin <= told.latest:
         return 0.0
     away = begin.ordinal - told.earliest.ordinal
-    return float(away) if away >= 0 else 3.0 - 2.0 * away
+    if begin[:2] == told.earliest[:2]:
+        return away / 31 if away >= 0 else 8 - away / 2
+    return 10.0 if 0 <= away <= 62 else 20.0
 
 
 def _months(day: tuple[int, int, int]) -> float:

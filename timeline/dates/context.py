@@ -21,10 +21,25 @@ FAR_YEARS = 12
 WINTER = 24
 BIRTH_WITHIN = 160
 LIST_JOINT = re.compile(r"(?:,|,? and| or|/| to|[–-]|,? then)\s{1,2}(?:the |in |on |again in )?\Z")
-PREMODIFIER = re.compile(r"[ -](?!(?:and|or|to|in|on|at|by|the|a|an|he|she|it|they|was|were|had|with|when|that|which|as|is|his|her|but|for|from|after|before|until|of|did|would|began|saw|there|only|during|while|who)\b)[a-z]")
-DETERMINER = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|['’]s) (?:\w+ )?\Z")
+PREMODIFIER = re.compile(
+    r"[ -](?!(?:and|or|to|in|on|at|by|the|a|an|he|she|it|they|was|were|had|with|when|that|which|as|is|his|her|but|for|from|after|before|until|of|did|would|began|saw|there|only|during|while|who)\b)[a-z]"
+)
+DETERMINER = re.compile(
+    r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|['’]s) (?:\w+ )?\Z"
+)
 PLUPERFECT = re.compile(r"\b(?:had|Having|having)\b(?! to\b)")
-PROSPECT = re.compile(r"\b(?:plan(?:s|ned|ning)?|would|will|expected|scheduled|due|intend(?:s|ed)?|proposed|promised|hoped|deadline|aim(?:ed)?|target)\b")
+PROSPECT = re.compile(
+    r"\b(?:plan(?:s|ned|ning)?|would|will|expected|scheduled|due|intend(?:s|ed)?|proposed|promised|hoped|deadline|aim(?:ed)?|target)\b"
+)
+HYPOTHETICAL = re.compile(r"\b(?:would|could|might|can|may)\b")
+IF = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Yy]ou)\b")
+PRESENT = re.compile(
+    r"\b(?:is|are|runs?|opens?|open|closes?|closed|takes? place|visit|usually|often|[Ee]very|[Ee]ach|starts?|lasts?)\b"
+)
+PAST = re.compile(
+    r"\b(?:was|were|had|did|became|began|took|fell|came|went|left|held|won|lost|led|met|broke|built|made"
+    r"|sent|gave|rose|(?!closed|need|open)\w{2,}ed)\b"
+)
 BORN = re.compile(r"\b[Bb]orn\b")
 OPENED = re.compile(r"[“«]")
 CLOSED = re.compile(r"[”»]")
@@ -106,9 +121,7 @@ class Story:
         """Where the story stands."""
         return self.here or self.year or self.chain
 
-    def _chosen(
-        self, number: int, found: Found, place: Place
-    ) -> tuple[Dated | None, Focus | None]:
+    def _chosen(self, number: int, found: Found, place: Place) -> tuple[Dated | None, Focus | None]:
         reading = found.reading
         if reading.kind in ("date", "range") and reading.step is None:
             shared = self._shared(number, found)
@@ -149,6 +162,8 @@ class Story:
         following = self._following(number, place)
         pluperfect = self._pluperfect(found, place)
         best: tuple[float, Dated, Focus] | None = None
+        if self._timeless(found, place):
+            return None, None
         for base, extra in bases:
             fine = base.found is None or base.found.reading.unit not in ("year", "decade")
             for option in candidates(reading, base.edtf):
@@ -161,6 +176,20 @@ class Story:
                 if best is None or cost + extra < best[0]:
                     best = (cost + extra, option, base)
         return (best[1], best[2]) if best else (None, None)
+
+    def _timeless(self, found: Found, place: Place) -> bool:
+        """Whether the sentence tells what recurs or might be: "closed in winter", "if in May"."""
+        sentence = place.sentence
+        start, end = max(sentence.start, found.start - 200), min(sentence.end, found.end + 120)
+        if HYPOTHETICAL.search(self.text, start, end) and IF.search(self.text, start, end):
+            return True
+        last = self.last
+        if self.chain and last and self.sentences[last.sentence].paragraph == sentence.paragraph:
+            return False
+        if last and (last.heading or (last is self.year and self.year_is_firm)):
+            return False
+        said = self.text[start:end]
+        return bool(PRESENT.search(said)) and not PAST.search(said)
 
     def _following(self, number: int, place: Place) -> Edtf | None:
         """The next date of the paragraph that is printed with its year and month."""
@@ -212,7 +241,9 @@ class Story:
             return None
         if self.news and self._deictic(found, reading):
             return Focus(self.news, None, False, place.number)
-        if found.rule == "today" or (found.rule == "offset" and self._ago(found) and not self._quoted(place, found)):
+        if found.rule == "today" or (
+            found.rule == "offset" and self._ago(found) and not self._quoted(place, found)
+        ):
             return None
         fine = reading.unit in ("day", "week", "month") and reading.kind == "step"
         if (fine or (reading.unit == "day" and reading.step is not None)) and self.chain:
@@ -231,9 +262,9 @@ class Story:
         words = self.text[found.start : found.end].lower()
         if reading.kind == "date" and reading.step is None:
             return self.last is None or reading.weekday is not None
-        return words.startswith(("last", "next", "this", "today", "yesterday", "tomorrow", "tonight")) or (
-            words.endswith("ago")
-        )
+        return words.startswith(
+            ("last", "next", "this", "today", "yesterday", "tomorrow", "tonight")
+        ) or (words.endswith("ago"))
 
     def _shared(self, number: int, found: Found) -> Focus | None:
         """ "April and June 1925", "on 2, 7 and 11 May 1871": the year stands behind the list."""
@@ -246,7 +277,11 @@ class Story:
             if not LIST_JOINT.match(self.text[before.end : after.start]):
                 return None
             if after.reading.is_absolute:
-                if after.reading.kind != "date" or after.reading.unit not in ("day", "month", "season"):
+                if after.reading.kind != "date" or after.reading.unit not in (
+                    "day",
+                    "month",
+                    "season",
+                ):
                     return None
                 dates = candidates(after.reading, None)
                 return Focus(dates[0].edtf, after, False, self.at) if dates else None
@@ -273,17 +308,19 @@ class Story:
     def _of_news(self, place: Place, options: tuple[Dated, ...], base: Focus) -> Dated:
         day = base.edtf.earliest
         assert day
-        future = re.search(r"\b(?:will|shall|next|to be)\b", self.text[place.sentence.start : place.sentence.end])
+        future = re.search(
+            r"\b(?:will|shall|next|to be)\b", self.text[place.sentence.start : place.sentence.end]
+        )
+
         def cost(option: Dated) -> float:
             begin = option.edtf.earliest
             assert begin
             away = begin.ordinal - day.ordinal
             return abs(away) * (1 if (away > 0) == bool(future) or away == 0 else 3)
+
         return min(options, key=cost)
 
-    def _remember(
-        self, found: Found, chosen: Dated, place: Place, base: Focus | None
-    ) -> None:
+    def _remember(self, found: Found, chosen: Dated, place: Place, base: Focus | None) -> None:
         reading = found.reading
         if not chosen.edtf.earliest or not chosen.edtf.latest:
             return
@@ -293,7 +330,9 @@ class Story:
             return
         sentence = place.sentence
         near = max(sentence.start, found.start - BIRTH_WITHIN)
-        if self.text.find("orn", near, found.start) >= 0 and BORN.search(self.text, near, found.start):
+        if self.text.find("orn", near, found.start) >= 0 and BORN.search(
+            self.text, near, found.start
+        ):
             self.birth = focus
         self.here = focus
         known = self.events.setdefault(focus.edtf.earliest.year, [])
@@ -305,7 +344,11 @@ class Story:
         if reading.season == WINTER:
             return
         if reading.unit == "year" or focus.edtf.earliest.year != focus.edtf.latest.year:
-            if self.chain and self.chain.edtf.earliest.year == focus.edtf.earliest.year and not focus.heading:
+            if (
+                self.chain
+                and self.chain.edtf.earliest.year == focus.edtf.earliest.year
+                and not focus.heading
+            ):
                 return
             self.year = focus
             self.year_is_firm = place.sentence.heading or found.words - sentence.start < 12
@@ -326,7 +369,9 @@ class Story:
         assert then
         if reading.unit == "year" and now and now.year == then.year:
             return False
-        if reading.unit == "year" and PROSPECT.search(self.text, max(place.sentence.start, found.start - 60), found.start):
+        if reading.unit == "year" and PROSPECT.search(
+            self.text, max(place.sentence.start, found.start - 60), found.start
+        ):
             return True
         if (now and then < now and self._pluperfect(found, place)) or self._quoted(place, found):
             return True
@@ -335,7 +380,11 @@ class Story:
             return True
         if reading.unit == "year" or reading.kind == "range":
             opens = found.words - place.sentence.start < 12
-            if before.endswith("(") or (before.rstrip()[-1:] == "(") or ("(" in before and ")" not in before):
+            if (
+                before.endswith("(")
+                or (before.rstrip()[-1:] == "(")
+                or ("(" in before and ")" not in before)
+            ):
                 return True
             behind = self.text[found.end : found.end + 24]
             if DETERMINER.search(before) and PREMODIFIER.match(behind):
@@ -351,7 +400,9 @@ def _is_of_its_day(founds: list[Found | None], dct: Edtf) -> bool:
     years = [
         found.reading.year
         for found in founds
-        if found and found.reading.year is not None and found.reading.kind == "date"
+        if found
+        and found.reading.year is not None
+        and found.reading.kind == "date"
         and found.reading.unit in ("day", "month", "year")
     ]
     near = sum(abs(year - dct.earliest.year) <= 1 for year in years)
@@ -361,7 +412,8 @@ def _is_of_its_day(founds: list[Found | None], dct: Edtf) -> bool:
 def _before(one: Focus, other: Focus) -> bool:
     """Whether a date lies in a year before, and at least some months before."""
     first, second = one.edtf.latest, other.edtf.earliest
-    assert first and second
+    assert first
+    assert second
     return first.year < second.year and second.ordinal - first.ordinal > 45
 
 

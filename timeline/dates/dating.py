@@ -30,7 +30,7 @@ class Dated(NamedTuple):
 
 
 def dated(reading: Reading, year: int) -> Dated | None:
-    """A date reading in this year (of a decade or century: its first); None if it has no such day."""
+    """A date in this year (of a decade or century: its first); None if it has no such day."""
     if reading.unit == "year" or (not reading.unit and reading.month is None):
         key = (year, 0, 0, 0)
     elif reading.unit == "season":
@@ -44,7 +44,9 @@ def dated(reading: Reading, year: int) -> Dated | None:
         key = (*calendars.moved(sunday, "day", reading.feast), 0)
     else:
         key = (year, reading.month or 0, reading.day or 0, 0)
-    return _unit(key, reading.part, reading.half, reading.approximate, reading.clock, reading.julian)
+    return _unit(
+        key, reading.part, reading.half, reading.approximate, reading.clock, reading.julian
+    )
 
 
 @lru_cache(maxsize=1 << 15)

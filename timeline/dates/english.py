@@ -144,6 +144,7 @@ WORDS = {
     "month": MONTHS, "weekday": WEEKDAYS, "season": SEASONS, "unit": UNITS, "count": COUNTS,
     "ordinal": ORDINALS, "tens": DECADES, "part": PARTS, "half": HALVES, "quarter": QUARTERS,
     "step": STEPS, "direction": DIRECTIONS, "daypart": DAYPARTS, "fixed_feast": FIXED_FEASTS,
-    "feast": MOVABLE_FEASTS, "reference": REFERENCES, "the_reference": THE_REFERENCES, "frequency": FREQUENCIES,
+    "feast": MOVABLE_FEASTS, "reference": REFERENCES, "the_reference": THE_REFERENCES,
+    "frequency": FREQUENCIES,
     "frequency_unit": FREQUENCY_UNITS,
 }  # fmt: skip

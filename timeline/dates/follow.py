@@ -13,9 +13,12 @@ from timeline.dates.calendars import from_julian
 from timeline.dates.dating import bounded
 from timeline.dates.edtf import Edtf, EdtfError, parse, spanning
 from timeline.dates.english_rules import ENGLISH
+from timeline.dates.reading import Reading
 
 __all__ = ["spans"]
 
+# Of "on 2, 7 and 11 May" the first date words are "2" alone.
+BARE_DAY = re.compile(r"\s*(?:[Tt]he\s)?([12]?\d|3[01])(?:st|nd|rd|th)?\s*")
 AFTERWARDS = re.compile(rf"\b{ENGLISH.afterwards}\b")
 
 
@@ -28,6 +31,10 @@ def spans(date_text: str, anchor: Edtf | None, calendar: str = "gregorian") -> t
     found: dict[Edtf, None] = {}
     told: list[list[Edtf]] = []
     mended = repair.mend(date_text)
+    number = BARE_DAY.fullmatch(date_text)
+    if number:
+        reading = Reading(unit="day", day=int(number[1]))
+        return tuple(date.edtf for date in candidates.candidates(reading, anchor))
     opening = ""
     for each in timex.scan(mended.text):
         opening = opening or timex.opening_signal(mended.text, each.start)

@@ -71,7 +71,8 @@ class Reading:
     def is_absolute(self) -> bool:
         """Whether the words alone decide the date."""
         if self.kind == "range":
-            assert self.first and self.second
+            assert self.first
+            assert self.second
             return self.first.is_absolute and self.second.is_absolute
         return self.kind == "date" and self.year is not None and not self.short
 
@@ -80,9 +81,11 @@ def ranged(first: Reading, second: Reading, how: str) -> Reading | None:
     """A range of two dates that lend each other what one of them lacks; None where they clash."""
     if first.kind != "date" or second.kind != "date":
         return None
-    if first.year is None and second.year is not None and not (second.unit in ("decade", "century")):
+    if first.year is None and second.year is not None and second.unit not in ("decade", "century"):
         first = _with_year_of(first, second)
-    elif second.year is None and first.year is not None and first.unit in ("day", "month", "season"):
+    elif (
+        second.year is None and first.year is not None and first.unit in ("day", "month", "season")
+    ):
         second = _with_year_before(first, second)
     elif second.short and first.year is not None and not first.short:
         second = _in_century_of(first, second)
@@ -105,7 +108,7 @@ def _order(reading: Reading) -> tuple[int, int, int]:
 
 
 def _with_year_of(first: Reading, second: Reading) -> Reading:
-    """"October to March 1945": the first takes the second's year, or the year before it."""
+    """ "October to March 1945": the first takes the second's year, or the year before it."""
     assert second.year is not None
     if first.unit not in ("day", "month", "season"):
         return first
@@ -116,7 +119,7 @@ def _with_year_of(first: Reading, second: Reading) -> Reading:
 
 
 def _with_year_before(first: Reading, second: Reading) -> Reading:
-    """"March 1944 to June": the second takes the first's year, or the year after it."""
+    """ "March 1944 to June": the second takes the first's year, or the year after it."""
     assert first.year is not None
     if second.unit not in ("day", "month", "season"):
         return second
@@ -125,8 +128,9 @@ def _with_year_before(first: Reading, second: Reading) -> Reading:
 
 
 def _in_century_of(first: Reading, second: Reading) -> Reading:
-    """"1936-37", "1898-03", "the 1930s and '40s"; BC years count down: "490-79 BC"."""
-    assert first.year is not None and second.year is not None
+    """ "1936-37", "1898-03", "the 1930s and '40s"; BC years count down: "490-79 BC"."""
+    assert first.year is not None
+    assert second.year is not None
     size = 100 if second.year < 100 else 1000
     base = first.year if first.year > 0 else 1 - first.year
     number = base - base % size + second.year

@@ -115,7 +115,10 @@ def _months(text: str) -> Iterator[tuple[int, int, str]]:
             yield start, end, name
         # "l4 July": the day before a month, right or wrong, is a number.
         if start > 2 and text[start - 1] == " ":
-            word = max(text.rfind(" ", start - 6, start - 1), text.rfind("\n", start - 6, start - 1)) + 1
+            word = (
+                max(text.rfind(" ", start - 6, start - 1), text.rfind("\n", start - 6, start - 1))
+                + 1
+            )
             day = DAY.fullmatch(text, word, start - 1) if word else None
             right = _figures(day.group()) if day else ""
             if day and right != day.group() and right.rstrip("stndrh").isdigit():
@@ -139,7 +142,10 @@ def _inside_word(text: str, start: int) -> bool:
 def _mended(found: re.Match[str]) -> str | None:
     text = found.group()
     if found["glued"]:
-        first, second = int(text[2:4]) if text.isdigit() else 0, int(text[4:]) if text.isdigit() else 0
+        first, second = (
+            int(text[2:4]) if text.isdigit() else 0,
+            int(text[4:]) if text.isdigit() else 0,
+        )
         return f"{text[:4]}–{text[4:]}" if 0 < second - first <= LONGEST_SPAN else None
     if found["spaced"]:
         year = _figures(text.replace(" ", ""))

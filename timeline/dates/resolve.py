@@ -109,7 +109,8 @@ def _value(reading: Reading, date: Dated | None) -> str | None:
     if date:
         return date.value
     if reading.kind == "range":
-        assert reading.first and reading.second
+        assert reading.first
+        assert reading.second
         first, second = _value(reading.first, None), _value(reading.second, None)
         return f"{first}/{second}" if first and second else None
     if reading.kind != "date":

@@ -1,0 +1,47 @@
+"""Calendars, against what almanacs say."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.dates import calendars
+from timeline.dates.day import Day
+
+
+@pytest.mark.parametrize(
+    ("julian", "gregorian"),
+    [
+        ((1582, 10, 5), (1582, 10, 15)),
+        ((1700, 2, 28), (1700, 3, 10)),
+        ((1861, 2, 19), (1861, 3, 3)),
+        ((1900, 2, 29), (1900, 3, 13)),
+        ((1, 1, 1), (0, 12, 30)),
+    ],
+)
+def test_a_julian_day_has_its_gregorian_name(
+    julian: tuple[int, int, int], gregorian: tuple[int, int, int]
+) -> None:
+    assert calendars.from_julian(Day(*julian)) == Day(*gregorian)
+
+
+@pytest.mark.parametrize(
+    ("day", "unit", "count", "moved"),
+    [
+        ((1900, 1, 31), "month", 1, (1900, 2, 28)),
+        ((1904, 2, 29), "year", 1, (1905, 2, 28)),
+        ((1900, 12, 31), "day", 1, (1901, 1, 1)),
+        ((-489, 9, 1), "year", -10, (-499, 9, 1)),
+        ((-1, 12, 1), "month", 13, (1, 1, 1)),
+        ((1917, 5, 3), "decade", 2, (1937, 5, 3)),
+        ((9990, 5, 3), "century", 1, (10090, 5, 3)),
+    ],
+)
+def test_days_move(
+    day: tuple[int, int, int], unit: str, count: int, moved: tuple[int, int, int]
+) -> None:
+    assert calendars.moved(Day(*day), unit, count) == Day(*moved)
+
+
+def test_easter_is_known_from_the_gregorian_reform_on() -> None:
+    assert calendars.easter_of(1916) == Day(1916, 4, 23)
+    assert calendars.easter_of(1000) is None

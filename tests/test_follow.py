@@ -1,0 +1,71 @@
+"""A date follows from its words, or it does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.dates import follow
+from timeline.dates.edtf import parse
+
+
+@pytest.mark.parametrize(
+    ("words", "anchor", "date"),
+    [
+        ("On 16 December", "1934", "1934-12-16"),
+        ("16 December", "1934-12", "1934-12-16"),
+        ("in January", "1934-12", "1935-01"),
+        ("a year later", "1926-10", "1927-10"),
+        ("a year later", "1926-10", "1927"),
+        ("two days earlier", "1871-03-28", "1871-03-26"),
+        ("soon after", "[1927-09..1927-12]", "[1927-12..1928-12]"),
+        ("the tenth anniversary", "1917", "1927"),
+        ("On the tenth anniversary of the founding", "1917-10", "1927-10"),
+        ("From March 1938", None, "1938-03"),
+        ("From March 1938", None, "1938-03/.."),
+        ("1917", None, "1917"),
+        ("By October 1923", None, "[..1923-10]"),
+        ("By October 1923", None, "1923-10"),
+        ("By late 1927", None, "[1927-09..1927-12]"),
+        ("Following the Pact of September 1938", None, "[1938-09..]"),
+        ("Following the Pact of September 1938", None, "1938-09"),
+        ("On the night of May 23", "1940", "1940-05-23"),
+        ("the next day", "1871-05-02", "1871-05-03"),
+        ("After ten days", "1926-05", "1926-05-20"),
+        ("at the age of eight", "1879", "1887"),
+        ("the following year", "1917-10", "1918"),
+        ("that autumn", "1917", "1917-23"),
+        ("the 25th", "1917-10", "1917-10-25"),
+        ("191718", None, "1917/1918"),
+        ("'40s", "[1937..1939]", "194X"),
+        ("in 480", "-0489", "-0479"),
+        ("between 1918 and 1923", None, "1920"),
+    ],
+)
+def test_the_words_bear_the_date(words: str, anchor: str | None, date: str) -> None:
+    allowed = follow.spans(words, parse(anchor) if anchor else None)
+    assert any(span.contains(parse(date)) for span in allowed), [str(span) for span in allowed]
+
+
+@pytest.mark.parametrize(
+    ("words", "anchor", "date"),
+    [
+        ("1917", None, "1918"),
+        ("On 16 December", None, "1934-12-16"),
+        ("On 16 December", "1934", "1934-12-17"),
+        ("On 16 December", "1934", "1937-12-16"),
+        ("a year later", "1926-10", "1929"),
+        ("soon after", "1927-12", "1926"),
+        ("of 1850 wagons", "1849", "1851"),
+        ("the thaw", "1917", "1917"),
+        ("late 1927", None, "1927-02"),
+    ],
+)
+def test_the_words_do_not_bear_the_date(words: str, anchor: str | None, date: str) -> None:
+    allowed = follow.spans(words, parse(anchor) if anchor else None)
+    assert not any(span.contains(parse(date)) for span in allowed)
+
+
+def test_old_style_words_bear_the_gregorian_date() -> None:
+    assert [str(span) for span in follow.spans("19 February 1861", None, "julian")] == [
+        "1861-03-03"
+    ]

@@ -1,0 +1,37 @@
+"""Damaged dates are mended, and every offset leads back."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline import dates
+from timeline.dates import repair
+
+
+@pytest.mark.parametrize(
+    ("damaged", "mended"),
+    [
+        ("(191718)", "(1917–18)"),
+        ("in 1 9 3 6 he", "in 1936 he"),
+        ("on l4 Ju1y 1789", "on 14 July 1789"),
+        ("in Novernber", "in November"),
+        ("Decem-\nber 1913", "December 1913"),
+        ("19-\n36", "1936"),
+        ("in l936", "in 1936"),
+        ("a 20 May b 2l June", "a 20 May b 21 June"),
+    ],
+)
+def test_damage_is_mended(damaged: str, mended: str) -> None:
+    assert repair.mend(damaged).text == mended
+
+
+@pytest.mark.parametrize("whole", ["March 1917", "Julia", "call 191716", "Jan. I went", "190050"])
+def test_what_is_whole_is_left_alone(whole: str) -> None:
+    assert repair.mend(whole).text == whole
+
+
+def test_offsets_lead_back_to_the_damaged_text() -> None:
+    text = "He came (191718), left in Decem-\nber 1913 and died in May 1920."
+    found = dates.tag(text)
+    assert [each.text for each in found] == ["191718", "Decem-\nber 1913", "May 1920"]
+    assert [each.dated_by for each in found] == ["repaired", "repaired", "explicit"]

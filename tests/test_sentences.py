@@ -1,0 +1,44 @@
+"""Where sentences end, and what is a heading."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline import sentences
+
+
+def parts(text: str) -> list[str]:
+    return [text[each.start : each.end] for each in sentences.split(text)]
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        ["He left.", "She stayed."],
+        ["Mr. Smith met Gen. Jones.", "They spoke."],
+        ["J. R. Brown wrote it.", "Nobody read it."],
+        ["It failed.48", "Then came May."],
+        ["‘We go.’", "They went."],
+        ["It ended [see p. 48].", "In 1917 it began."],
+        ["Who asked?", "No. 5 did!", "“Nobody,” he said."],
+        ["It lay in the U.S. Senate.", "This was odd."],
+        ["He came on Jan. 5.", "She did not."],
+    ],
+)
+def test_sentences_end_where_they_should(wanted: list[str]) -> None:
+    assert parts(" ".join(wanted)) == wanted
+
+
+def test_lines_of_one_length_were_wrapped_and_other_lines_are_paragraphs() -> None:
+    wrapped = (
+        "The house that stood on the hill for so many years was sold\n"
+        "to the miller of the next village, who soon let it to his\nbrother."
+    )
+    assert parts(wrapped) == [wrapped]
+    assert parts("First line here.\nSecond line here.") == ["First line here.", "Second line here."]
+
+
+def test_a_short_line_without_a_full_stop_is_a_heading() -> None:
+    text = "The fire: 1731\n\nIt began at night."
+    assert [each.heading for each in sentences.split(text)] == [True, False]
+    assert [each.paragraph for each in sentences.split(text)] == [0, 1]

@@ -1,0 +1,96 @@
+"""Each rule finds its own example; a few plain sentences about the whole."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from timeline import dates
+from timeline.dates import noise, timex
+from timeline.dates.language import Rule
+
+MARK = re.compile(r"\[(.+?)\]", re.S)
+
+
+def read(example: str) -> tuple[str, int, int, str]:
+    """The text of a rule's example, the span in brackets, and the value behind `=>`."""
+    marked, _, value = example.rpartition("=>")
+    found = MARK.search(marked)
+    assert found, example
+    text = (marked[: found.start()] + found[1] + marked[found.end() :]).rstrip()
+    return text, found.start(), found.start() + len(found[1]), value.strip()
+
+
+@pytest.mark.parametrize("rule", timex.RULES, ids=lambda rule: rule.name)
+def test_a_rule_finds_its_example(rule: Rule) -> None:
+    text, start, end, value = read(rule.example)
+    found = {(each.start, each.end): each for each in dates.tag(text, include_asides=True)}
+    assert (start, end) in found, list(found.values())
+    each = found[start, end]
+    shown = " ".join(filter(None, (each.value, each.mod if " " in value else None)))
+    assert shown == value
+
+
+def test_rules_have_names_of_their_own_and_say_what_they_are() -> None:
+    names = [rule.name for rule in timex.RULES]
+    assert len(names) == len(set(names))
+    assert all(rule.description.endswith(".") for rule in timex.RULES)
+
+
+@pytest.mark.parametrize("kind", noise.NOISE, ids=lambda kind: f"{kind.name}: {kind.example}")
+def test_noise_is_set_aside_with_its_reason(kind: noise.Noise) -> None:
+    found = MARK.search(kind.example)
+    assert found
+    text = kind.example.replace("[", "").replace("]", "")
+    start = found.start()
+    asides = {each.start: each.aside for each in dates.tag(text, include_asides=True)}
+    assert asides.get(start) == kind.name
+    assert start not in {each.start for each in dates.tag(text)}
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("by late 1927", "[..1927-12]"),
+        ("late 1927", "[1927-09..1927-12]"),
+        ("between 1918 and 1923", "[1918..1923]"),
+        ("from 1918 to 1923", "1918/1923"),
+        ("since 1917", "1917/.."),
+        ("until 1924", "../1924"),
+        ("after 1937", "[1937..]"),
+        ("before 1917", "[..1917]"),
+        ("From March 1938", "1938-03/.."),
+        ("from 1968 onward", "1968/.."),
+        ("mid-May 1917", "[1917-05-11..1917-05-20]"),
+        ("the 1930s", "193X"),
+        ("about 1450", "1450~"),
+        ("44 BC", "-0043"),
+        ("the 19th century", "18XX"),
+        ("August/September 1956", "[1956-08,1956-09]"),
+        ("1936-37", "1936/1937"),
+        ("1898–1903", "1898/1903"),
+        ("the first half of 1919", "[1919-01..1919-06]"),
+        ("the winter of 1941–42", "1941-24"),
+        ("3rd of May, 1871", "1871-05-03"),
+        ("Sept. 3, 1939", "1939-09-03"),
+        ("3 SEPTEMBER 1939", "1939-09-03"),
+        ("29 February 1900", "None"),
+    ],
+)
+def test_words_have_this_date(words: str, edtf: str) -> None:
+    shown = [str(each.edtf) for each in dates.tag(f"It was seen {words}.")]
+    assert shown == [edtf]
+
+
+def test_the_extent_leaves_the_preposition_out_and_the_date_words_begin_with_it() -> None:
+    text = "All was over by late 1927."
+    (found,) = dates.tag(text)
+    assert (found.text, found.value, found.mod) == ("late 1927", "1927", "END")
+    assert text[found.words_start : found.end] == "by late 1927"
+
+
+def test_asides_are_told_only_when_asked_for() -> None:
+    text = "Call 555-528-1944 in 1917."
+    assert [each.text for each in dates.tag(text)] == ["1917"]
+    assert "phone-number" in {each.aside for each in dates.tag(text, include_asides=True)}

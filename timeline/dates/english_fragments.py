@@ -1,0 +1,69 @@
+"""Pieces of English patterns: words of `english` with the group that says what they mean.
+
+`#` in a group's name is where a figure stands when a rule has two of a kind: `{day2}`.
+"""
+
+from __future__ import annotations
+
+from timeline.dates import english
+from timeline.dates.language import one_of
+
+NAMED_MONTHS = "|".join(
+    rf"{name}|{name.upper()}" + (rf"|{name[:3]}\b(?:\.(?!\s*\n\s*\n))?" if len(name) > 3 else "")
+    for name in english.MONTH_NAMES
+)
+NAMED_DAYS = "|".join(rf"{name}|{name.upper()}" for name in english.WEEKDAY_NAMES)
+SHORT_DAYS = r"(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.?(?=,? (?:the )?\d| [A-Z][a-z]+ \d)"
+ERA = r"B\. ?C\.(?: ?E\.)?|BCE?(?!\w)|A\. ?D\.|AD(?!\w)|C\. ?E\.|CE(?!\w)|bce?(?!\w)"
+ORDINAL_DAYS = one_of(w for w, n in english.ORDINALS.items() if isinstance(n, int) and n <= 31)
+
+FRAGMENTS = {
+    "month": rf"(?P<month#>{NAMED_MONTHS}|Sept\b\.?)(?!\w)",
+    "weekday": rf"(?P<weekday#>{NAMED_DAYS}|{SHORT_DAYS})",
+    "season": rf"(?P<season#>(?:{one_of(english.SEASONS)}))\b",
+    "era": rf"(?P<era#>{ERA})",
+    "year": (
+        rf"(?P<year#>(?:1\d|20|21)\d\d(?!\d|[.,]\d)|\d{{1,4}}(?= ?(?:{ERA})))"
+        rf"(?: ?(?P<era#>{ERA}))?"
+    ),
+    "short": r"(?P<short#>\d\d)(?!\d|[.,]\d|(?:st|nd|rd|th)\b)",
+    "day": r"(?P<day#>3[01]|[12]\d|0?[1-9])(?!\d|[.,:]\d)(?:st|nd|rd|th)?(?!\w)",
+    "nth": rf"(?P<nth#>3[01](?:st|th)|[12]?\d(?:st|nd|rd|th)|{ORDINAL_DAYS})\b",
+    "ordinal": rf"(?P<ordinal#>\d{{1,3}}(?:st|nd|rd|th)|(?:{one_of(english.ORDINALS)}))\b",
+    "count": (
+        rf"(?P<count#>\d{{1,3}}(?:[.,]\d{{1,3}})?|(?:{one_of(english.COUNTS)}))"
+        r"(?: (?:to|or|and|–|-) ?(?:\d{1,3}|half|a half|\w{3,9})(?= ))?"
+    ),
+    "unit": rf"(?P<unit#>(?:{one_of(english.UNITS)}))\b",
+    "dash": r" ?[-–—−] ?",
+    "or": r" or ",
+    "that_year": (
+        r"(?:(?:in|of) )?(?:(?P<step>the same|the following|the next|the previous"
+        r"|the preceding|that same|that|this same|the very same) year|(?P<step2>next|last|this)"
+        r" year)"
+    ),
+    "clock": (
+        r"(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))? ?"
+        r"(?P<half_day>[ap]\.m\.|[ap]m\b|[AP]M\b|[AP]\.M\.)"
+    ),
+}
+
+FRAGMENTS |= {
+    "tail": r"(?:,? ?(?:of |in )?(?:the year )?{year}|,? {that_year}\b)?",
+    "slash": r"[/–-]",
+    "step": rf"(?P<step#>(?:{one_of(english.STEPS)}))",
+    "months": NAMED_MONTHS,
+    "units": one_of(english.UNITS),
+    "parts": one_of(english.PARTS),
+    "halves": one_of(english.HALVES),
+    "quarters": one_of(english.QUARTERS),
+    "dayparts": one_of(english.DAYPARTS),
+    "counts": one_of(english.COUNTS),
+    "tens": one_of(english.DECADES),
+    "fixed_feasts": one_of(english.FIXED_FEASTS),
+    "feasts": one_of(english.MOVABLE_FEASTS),
+    "frequencies": one_of(english.FREQUENCIES),
+    "frequency_units": one_of(english.FREQUENCY_UNITS),
+    "references": one_of(english.REFERENCES),
+    "the_references": one_of(english.THE_REFERENCES),
+}

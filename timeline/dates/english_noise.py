@@ -1,0 +1,134 @@
+"""English noise: what looks like a date and dates no happening, each kind by name."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Noise(NamedTuple):
+    """One kind of noise. Of the two patterns one suffices; where both are, both must match."""
+
+    name: str
+    rules: frozenset[str]
+    """Rules whose finds can be this."""
+    before: str | None
+    """Pattern of what stands before, to its end;"""
+    behind: str | None
+    """of what follows."""
+    example: str
+    """The find stands in [brackets]."""
+
+
+FIGURES = frozenset("year small-year year-range era-range numeric-day iso-day day-list nth".split())
+YEARS = frozenset(("year", "year-range", "small-year"))
+DAYS = frozenset("iso-day numeric-day month-day day-month month-year month clock".split())
+NAMES = frozenset("month season weekday".split())
+
+COUNTED = (
+    "men|women|people|persons|children|soldiers|troops|prisoners|workers|peasants|families|houses"
+    "|rifles|guns|horses|wagons|ships|aircraft|planes|tanks|cars|books|copies|pages|votes|deaths"
+    "|dead|wounded|killed|survivors|casualties|others|miles|kilometres|kilometers|km|metres|meters"
+    "|m|ft|feet|yards|acres|hectares|tons|tonnes|kg|pounds|francs|dollars|roubles|rubles|marks"
+    "|livres|crowns|florins|ducats|words|lines|members|delegates|inhabitants|seats|students"
+    "|kcal|calories|volts|watts|hp|rpm|cc|cm|mm|percent|per cent|degrees|souls|head|barrels|bushels"
+    "|cattle|sheep|infantry|cavalry|sailors|officers|volunteers|recruits|refugees|villages|euros"
+)
+
+NOISE = (
+    Noise("footnote-mark", FIGURES, r"""[a-z][.,;:!?]['\"’”]?\Z""", None, "policy.[1848]"),
+    Noise("phone-number", FIGURES,
+          r"(?:\d[ .-]|\+|(?i:tel|phone|fax|call)\.?:? ?\(?\d*\)?[ .-]?)\Z", None,
+          "call 504-528-[1944]"),
+    Noise("copyright-stamp", YEARS, r"(?i:©|\(c\)|copyright)[^.\n]{0,30}\Z", None,
+          "© [2014] The Trust"),
+    Noise("publication-stamp", YEARS | DAYS,
+          r"(?:(?:^|\n|[|•·—(] ?)(?i:published|posted|updated|last updated|modified"
+          r"|originally published|uploaded|date)(?: by [^.\n]{1,24})?(?: (?i:on|in|at|by))?:? "
+          r"|\b(?i:last modified|accessed|retrieved|archived|archived from the original)(?: "
+          r"on)?:? )\Z", None, "Published: [26/04/2010]"),
+    Noise("comment-stamp", YEARS | DAYS, None, r",? (?:at )?\d{1,2}:\d\d|,? at \d{1,2}:\d\d",
+          "user7 [Jun 27, 2017] at 8:20"),
+    Noise("page-number", FIGURES,
+          r"(?:\b(?i:pp?|pages?|vol|volume|no|nos|nr|number|art|article|§|folio|line|lines"
+          r"|chapter|sheet|room|flight|route|bus|highway|line|lot|op|cat|inv|box|file)\.? ?"
+          r"|[#§№] ?)\Z", None, "see pp. [1843]"),
+    Noise("money", FIGURES, r"(?:[$£€¥₽]|\b(?:Rs|US\$|USD|EUR|GBP)\.?) ?\Z", None, "for £[1850]"),
+    Noise("count", YEARS, None,
+          r"(?:,\d{3})? (?:or so |more |armed |dead |of the |of them )?(?:{counted})\b",
+          "of [1850] wagons"),
+    Noise("count", YEARS,
+          r"\b(?i:some|nearly|almost|over|than|exactly|only|up to|at least|total of|estimated"
+          r"|altogether|numbering|population of|least)\Z|\b(?i:some|nearly|almost|over|than"
+          "|exactly|only|up to|at least|total of|estimated|altogether|numbering|population of"
+          r"|least) \Z", None, "more than [1900] fled"),
+    Noise("count", YEARS, r"(?<![\w'’])\d{4} [a-z]+ \Z", " (?:were|had been|lay|died) ",
+          "of 1850 wagons [1790] were lost"),
+    Noise("count", YEARS,
+          "(?i:numbered|lost|killed|captured|counted|bought|sold|fired|sank|wounded|employed"
+          r"|carried|took) \Z", None, "they lost [1812] and"),
+    Noise("measure", FIGURES, None, r" ?(?:%|°|″|×|x \d|km|kg|cm|mm|MHz|px|MB|GB)(?!\w)",
+          "[1600] × 900"),
+    Noise("title", YEARS, r"""[“\"‘'«]\Z""", r"""[”\"’'»]""", "Orwell wrote “[1984]”"),
+    Noise("reference-list", YEARS,
+          r"(?:(?:Press|Verlag|Books|Publishers|University|eds?\.\)|ed\.|et al\.),? ?"
+          r"|[A-Z][a-z]+: [A-Z][\w ]{2,30}, )\(?\Z", None, "(Oxford: Clarendon Press, [1987])"),
+    Noise("web-address", FIGURES | NAMES, r"(?:www\.|https?:|/|=|@)\S{0,50}\Z", None,
+          "site.org/news/[1917]"),
+    Noise("clock-time", YEARS, r"(?i:at) \Z", r" (?:hours|hrs|GMT|UTC|Z)\b|h\b",
+          "at [1500] hours"),
+    Noise("name", frozenset(("month",)),
+          r"\b(?!(?:In|By|On|The|This|That|Last|Next|Since|Until|From|Of|And|But|During|Late"
+          r"|Early|Mid)\b)[A-Z][a-z]+ \Z", None, "Theresa [May]"),
+    Noise("name", frozenset(("month",)), r"(?:^|[.!?] |, |\b(?:by|with|and|to) )\Z",
+          " (?!(?:I|The|A|In|Day|Peace|Revolution|Uprising|Days|War|Crisis"
+          r"|Offensive)\b)[A-Z][a-z]+ (?:was|is|had|has|said|and|who|told|wrote|lived|came"
+          r"|went)\b", "[April] Smith was"),
+    Noise("word", frozenset(("month",)), r'(?:^|[.!?:;“\"”’»)\]] ?|\n)\Z',
+          " (?:I|we|you|he|she|it|they|the|God|all|not|have|be|on|this|these|that|his|her|as"
+          r"|also|your|our)\b", "[May] we go"),
+)  # fmt: skip
+
+# Behind these words a number is a year, a month a month, unless what follows says otherwise.
+SURE = frozenset("In By Since Until During Before After".split())
+# Other small words say nothing against it, but for those with which a pattern above can end.
+NOISY = frozenset(
+    """tel phone fax call p pp page pages vol volume no nos nr number art article folio line lines
+    chapter sheet room flight route bus highway lot op cat inv box file some nearly almost over
+    than exactly only to least of numbering v numbered lost killed captured counted bought sold
+    fired sank wounded employed carried took at copyright published posted updated modified
+    uploaded date accessed retrieved archived on were men""".split()
+)
+MAY_WORDS = re.compile(r"(?:May|MAY|March|MARCH)\Z")
+NEEDED_BEFORE = re.compile(
+    r"(?:\b(?i:in|of|by|since|until|till|from|to|during|on|and|or|late|early|mid|before|after|between|last"
+    r"|next|this|that|the|a|following|previous|through|throughout|for|around|about|end|beginning)[ -]|[(,–—/-] ?"
+    r"|\d )\s*\Z"
+)
+YEAR_WORDS = (
+    frozenset("in by since until till during before after from of the mid around circa to".split())
+    | SURE
+)
+PLURAL = re.compile(
+    r" (?!(?:was|is|has|his|as|this|its|across|towards|always|perhaps|besides|thus|sees|does|brings|marks|saw)\b)"
+    r"[a-z]{3,}(?<!s)s\b"
+)
+SEASONAL = re.compile(
+    r" (?:campaign|offensive|semester|term|election|harvest|sowing|session|rains|flood)s?\b"
+)
+SMALL_BEFORE = re.compile(
+    r"\b(?i:in|by|since|until|till|from|before|after|of|during|around|about|early|late|to|between"
+    r"|and|spring|summer|autumn|winter|\d BC[- –]|year) ?\Z"
+)
+SMALL_BEHIND = re.compile(
+    r"[,.;:)\]–-]|\s(?:the|a|an|and|he|she|they|it|when|with|to|by|in|on|at|as|but|after|or|his|her"
+    r"|while|was|were|had|for|from|that|this|under|until|against|[A-Z]\w*)\b|\s*\Z"
+)
+FALL_OF = re.compile(
+    r" (?:of (?!\d|that|the (?:year|same|following|previous|next))|to |from |in (?![12]\d))|s\b"
+)
+SEASON_BEFORE = re.compile(
+    r"\b(?i:in|of|by|since|until|till|during|the|that|this|last|next|late|early|mid|following|previous"
+    r"|same|each|every|and|or|a|to|through|throughout|for|before|after|from|its|their|second|first|main|"
+    r"harsh|severe|hard|cold|bitter|long|wet|dry|hot|another|great)[ -]\s*\Z"
+)
