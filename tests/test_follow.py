@@ -18,6 +18,8 @@ from timeline.dates.edtf import parse
         ("a year later", "1926-10", "1927"),
         ("two days earlier", "1871-03-28", "1871-03-26"),
         ("soon after", "[1927-09..1927-12]", "[1927-12..1928-12]"),
+        ("the ensuing campaign", "1871-05", "[1871-06..]"),
+        ("for this debacle", "1871-05", "[1871-05..1871-12]"),
         ("the tenth anniversary", "1917", "1927"),
         ("On the tenth anniversary of the founding", "1917-10", "1927-10"),
         ("From March 1938", None, "1938-03"),

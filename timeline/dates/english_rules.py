@@ -33,7 +33,9 @@ ENGLISH = Language(
         "gregorian": r",? ?\(?(?:N\. ?S\.?|New Style|new style|Gregorian(?: calendar)?)\)?(?!\w)",
     },
     afterwards=r"(?i:after(?:wards?)?|following|since|then|thereafter|later|next|soon|shortly|quickly"
-    r"|promptly|immediately|meanwhile|subsequently|eventually|finally|in the aftermath)",
+    r"|promptly|immediately|meanwhile|subsequently|eventually|finally|in the aftermath|triggered"
+    # "the ensuing campaign", "for this debacle": the happening counted from is named as one.
+    r"|ensu(?:ed|ing)|th(?:is|ese|ose) (?:[\w-]+ )?[\w-]+)",
     number_gate=(
         r"\d{1,3}(?:st|nd|rd|th)?(?:['’]?s\b| ['’]?s |-?[ap]m\b|[:.][0-5]\d ?[aApP]|\.\d{1,2}\.\d{4}"
         r"| ?[-–—−/] ?\d{1,4}(?:/\d{4}|(?:st|nd|rd|th)? (?:of )?[JFMASONDBC]|[BA])"
