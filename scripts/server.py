@@ -16,12 +16,17 @@ COMPRESSED = {".html", ".css", ".js", ".json", ".jsonld", ".svg", ".xml", ".csv"
 def serve(folder: Path) -> Iterator[str]:
     """The address, with a slash at its end, under which `folder` is served meanwhile."""
     handler = partial(_Handler, directory=str(folder))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with _Server(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
         yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()
         thread.join()
+
+
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Says nothing: a browser that goes away in the middle of a file is no fault."""
 
 
 class _Handler(SimpleHTTPRequestHandler):

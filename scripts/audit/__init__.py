@@ -1,0 +1,1 @@
+"""How soon the timeline is visible, beside other tools with the same events (`make audit`)."""
