@@ -31,9 +31,9 @@ WORD = re.compile(r"\w+")
 
 # Words whose full stop does not end a sentence; titles and the like, always followed by a name.
 ABBREVIATIONS = frozenset(
-    """mr mrs ms dr prof rev fr st sr jr gen col capt cpt lt maj sgt cpl pvt adm cmdr gov sen rep pres hon
-    messrs mme mlle no nos vol vols pp p ch chap ed eds fig figs cf ca c approx art al vs viz inc
-    co ltd bros mt ft dept univ ave blvd rd jan feb mar apr jun jul aug sep sept oct nov dec
+    """mr mrs ms dr prof rev fr st sr jr gen col capt cpt lt maj sgt cpl pvt adm cmdr gov sen rep
+    pres hon messrs mme mlle no nos vol vols pp p ch chap ed eds fig figs cf ca c approx art al vs
+    viz inc co ltd bros mt ft dept univ ave blvd rd jan feb mar apr jun jul aug sep sept oct nov dec
     mon tue tues wed thu thur thurs fri sat sun i.e e.g b d r fl""".split()
 )
 # A number may follow these: "No. 5", "p. 48", "c. 1200".
@@ -127,7 +127,7 @@ def _is_abbreviation(text: str, begin: int, found: re.Match[str]) -> bool:
 def _opens(text: str, at: int) -> bool:
     """Whether the word there is one that begins sentences more often than names."""
     word = WORD.match(text, at)
-    return bool(word) and word.group() in OPENERS
+    return word is not None and word.group() in OPENERS
 
 
 OPENERS = frozenset(

@@ -6,20 +6,14 @@ chosen, ask here: what the one finds, the other allows.
 
 from __future__ import annotations
 
-from timeline.dates import calendars
+from timeline.dates import calendars, counting
+from timeline.dates.counting import MOST_YEARS, WIDEST_DAYS
 from timeline.dates.dating import Dated, dated, unit_holding
 from timeline.dates.day import Day
-from timeline.dates.edtf import Edtf, EdtfError, parse, spanning
+from timeline.dates.edtf import Edtf, EdtfError, parse
 from timeline.dates.reading import Reading
 
-__all__ = ["candidates", "of_units", "vague"]
-
-MOST_YEARS = 12
-"""An anchor wider than this decides no year of a partial date."""
-WIDEST_DAYS = 800
-"""An anchor wider than this gives no unit of days or months."""
-FEW, MANY = 2, 10
-"""What "a few" and "several" count."""
+__all__ = ["candidates"]
 
 
 def candidates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
@@ -30,15 +24,21 @@ def candidates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
         return _ranges(reading, anchor)
     if reading.kind == "offset" and reading.first:
         inner = candidates(reading.first, anchor)
-        return _offset(reading, inner[0].edtf) if inner else ()
+        return counting.offset(reading, inner[0].edtf) if inner else ()
     if not anchor or not (anchor.earliest or anchor.latest):
         return ()
     if reading.kind in ("offset", "duration"):
-        return _offset(reading, anchor)
-    known = {
-        "step": _steps, "vague": _vague, "anniversary": _anniversary, "age": _age
-    }.get(reading.kind)  # fmt: skip
-    return known(reading, anchor) if known else ()
+        return counting.offset(reading, anchor)
+    counted = COUNTED.get(reading.kind)
+    return counted(reading, anchor) if counted else ()
+
+
+COUNTED = {
+    "step": counting.steps,
+    "vague": counting.soon,
+    "anniversary": counting.anniversary,
+    "age": counting.age,
+}
 
 
 def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
@@ -176,182 +176,3 @@ def _range(one: Dated, two: Dated, how: str) -> Dated | None:
         return Dated(f"{one.value}/{two.value}", parse(pattern.format(begin, end)))
     except EdtfError:
         return None
-
-
-def of_units(edtf: Edtf, unit: str) -> list[Day]:
-    """The first days of the units that a date touches: of "1917-10" and "year", 1917-01-01."""
-    first, last = edtf.earliest or edtf.latest, edtf.latest or edtf.earliest
-    assert first
-    assert last
-    days = [first]
-    if unit == "day" and first != last:
-        return []
-    widest = {"week": 70, "month": WIDEST_DAYS, "season": WIDEST_DAYS}.get(unit, 20_000)
-    if last.ordinal - first.ordinal > widest:
-        return []
-    while unit != "day":
-        found = unit_holding(days[-1], unit)
-        if not found or not found.edtf.latest or found.edtf.latest >= last:
-            break
-        days.append(calendars.moved(found.edtf.latest, "day", 1))
-    return days
-
-
-def _steps(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
-    """ "that year", "the following month", "the next day"."""
-    step = reading.step or 0
-    if reading.unit == "same":
-        return _same_time(anchor)
-    if reading.unit in ("hour", "minute", "second", "fortnight"):
-        return ()
-    days = of_units(anchor, reading.unit)
-    if not days and reading.unit == "day":
-        return _shifted_span(anchor, "day", step)
-    found = []
-    for day in days:
-        start = day
-        if step and reading.unit not in ("day", "week"):
-            holding = unit_holding(day, reading.unit)
-            start = holding.edtf.earliest if holding and holding.edtf.earliest else day
-        there = calendars.moved(start, reading.unit, step) if step else start
-        one = unit_holding(there, reading.unit, reading.part, reading.clock)
-        found += [one] if one else []
-    return tuple(found)
-
-
-def _same_time(anchor: Edtf) -> tuple[Dated, ...]:
-    if anchor.kind != "date" or not anchor.earliest:
-        return (Dated(None, anchor),)
-    if anchor.precision in ("day", "month", "season", "year", "decade", "century"):
-        found = unit_holding(anchor.earliest, anchor.precision)
-        return (Dated(found.value if found else None, anchor),)
-    return ()
-
-
-def _shifted_span(anchor: Edtf, unit: str, count: int) -> tuple[Dated, ...]:
-    """Counted from a day that is not known: the whole span moves."""
-    if not anchor.earliest or not anchor.latest:
-        return ()
-    first = calendars.moved(anchor.earliest, unit, count)
-    last = calendars.moved(anchor.latest, unit, count)
-    if not -9999 < first.year < 9999 or not -9999 < last.year < 9999:
-        return ()
-    return (Dated(None, spanning(first, last)),)
-
-
-def _offset(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
-    """ "two days later", "ten years ago", "a few months later"."""
-    step = reading.step or 1
-    unit, count = reading.unit, reading.count
-    if reading.value == "event" or unit in ("hour", "minute", "second"):
-        return ()
-    if unit == "fortnight":
-        unit, count = "week", 2 * (count or 1)
-    if count is None:
-        return _uncounted(anchor, unit, step)
-    if count != int(count):
-        unit, count = {"year": ("month", count * 12), "month": ("day", count * 30.5),
-                       "decade": ("year", count * 10), "century": ("year", count * 100),
-                       "week": ("day", count * 7)}.get(unit, ("day", count))  # fmt: skip
-    if not 0 < count < 10_000 or not anchor.earliest or not anchor.latest:
-        return ()
-    shift = round(count) * step
-    found = _shifted_span(anchor, unit, shift)
-    value = None
-    first = calendars.moved(anchor.earliest, unit, shift)
-    if unit in ("day", "week") and anchor.earliest == anchor.latest:
-        value = str(found[0].edtf) if found else None
-    elif unit == "month" and anchor.precision in ("day", "month"):
-        holding = unit_holding(first, "month")
-        return (holding,) if holding else ()
-    elif unit in ("year", "decade", "century"):
-        return _years_on(anchor, unit, shift)
-    return tuple(Dated(value, each.edtf) for each in found)
-
-
-def _years_on(anchor: Edtf, unit: str, shift: int) -> tuple[Dated, ...]:
-    """A year on from October 1926 is about October 1927; ten years on is 1936."""
-    assert anchor.earliest
-    assert anchor.latest
-    if anchor.latest.year - anchor.earliest.year >= MOST_YEARS:
-        return ()
-    first = calendars.moved(anchor.earliest, unit, shift)
-    last = calendars.moved(anchor.latest, unit, shift)
-    if not first.year > -9999 or not last.year < 9999:
-        return ()
-    whole = unit_holding(first, "year" if unit == "year" else "decade")
-    if not whole:
-        return ()
-    year = spanning(Day(first.year, 1, 1), Day(last.year, 12, 31))
-    wide = Dated(whole.value, year if unit == "year" else whole.edtf)
-    if unit == "year" and abs(shift) == 1 and anchor.precision in ("day", "month"):
-        near = unit_holding(first, "month")
-        if near and first[:2] == last[:2]:
-            return (Dated(whole.value, near.edtf), wide)
-    return (wide,)
-
-
-def _uncounted(anchor: Edtf, unit: str, step: int) -> tuple[Dated, ...]:
-    if not anchor.earliest or not anchor.latest:
-        return ()
-    near, far = (FEW, MANY) if step > 0 else (-MANY, -FEW)
-    first = calendars.moved(anchor.earliest, unit, near)
-    last = calendars.moved(anchor.latest, unit, far)
-    if not first.year > -9999 or not last.year < 9999:
-        return ()
-    return (Dated("FUTURE_REF" if step > 0 else "PAST_REF", spanning(first, last)),)
-
-
-def _vague(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
-    return vague(reading.step or 1, anchor)
-
-
-def vague(step: int, anchor: Edtf) -> tuple[Dated, ...]:
-    """ "soon after": from the anchor's beginning on, nobody says how far."""
-    if step > 0:
-        return (Dated(None, _open(anchor, "after")),) if anchor.earliest else ()
-    return (Dated(None, _open(anchor, "before")),) if anchor.latest else ()
-
-
-def _open(anchor: Edtf, side: str) -> Edtf:
-    ends = [edtf for edtf in (anchor.start, anchor.end) if edtf] or [anchor]
-    if anchor.kind == "choice":
-        ends = [member for member in anchor.members if member]
-    if side == "after":
-        return parse(f"[{_printed(ends[0], 0)}..]")
-    return parse(f"[..{_printed(ends[-1], -1)}]")
-
-
-def _printed(edtf: Edtf, end: int) -> str:
-    members = [member for member in edtf.members if member]
-    return str(members[end]) if members else str(edtf)
-
-
-def _anniversary(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
-    if reading.count is None or not anchor.earliest or not anchor.latest:
-        return ()
-    years = round(reading.count)
-    unit = anchor.precision if anchor.precision in ("day", "month", "season") else "year"
-    first = calendars.moved(anchor.earliest, "year", years)
-    last = calendars.moved(anchor.latest, "year", years)
-    if last.year > 9998 or last.ordinal - first.ordinal > 400:
-        return ()
-    found = unit_holding(first, unit)
-    year = unit_holding(first, "year")
-    return tuple(each for each in (found, year) if each)
-
-
-def _age(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
-    """Aged eight is from the eighth birthday to the eve of the ninth."""
-    if reading.count is None or not anchor.earliest or not anchor.latest:
-        return ()
-    years = round(reading.count)
-    first = calendars.moved(anchor.earliest, "year", years)
-    last = calendars.moved(calendars.moved(anchor.latest, "year", years + 1), "day", -1)
-    if last.year > 9998 or last.year - first.year > MOST_YEARS:
-        return ()
-    value = unit_holding(first, "year")
-    span = spanning(Day(first.year, 1, 1), Day(last.year, 12, 31))
-    if anchor.precision == "day":
-        span = spanning(first, last)
-    return (Dated(value.value if value else None, span),)

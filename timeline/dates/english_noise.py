@@ -101,18 +101,20 @@ NOISY = frozenset(
 )
 MAY_WORDS = re.compile(r"(?:May|MAY|March|MARCH)\Z")
 NEEDED_BEFORE = re.compile(
-    r"(?:\b(?i:in|of|by|since|until|till|from|to|during|on|and|or|late|early|mid|before|after|between|last"
-    r"|next|this|that|the|a|following|previous|through|throughout|for|around|about|end|beginning)[ -]|[(,–—/-] ?"
-    r"|\d )\s*\Z"
+    r"(?:\b(?i:in|of|by|since|until|till|from|to|during|on|and|or|late|early|mid|before|after|between"
+    r"|last|next|this|that|the|a|following|previous|through|throughout|for|around|about|end"
+    r"|beginning)[ -]|[(,–—/-] ?|\d )\s*\Z"
 )
 YEAR_WORDS = (
     frozenset("in by since until till during before after from of the mid around circa to".split())
     | SURE
 )
 PLURAL = re.compile(
-    r" (?!(?:was|is|has|his|as|this|its|across|towards|always|perhaps|besides|thus|sees|does|brings|marks|saw)\b)"
+    r" (?!(?:was|is|has|his|as|this|its|across|towards|always|perhaps|besides|thus"
+    r"|sees|does|brings|marks|saw)\b)"
     r"[a-z]{3,}(?<!s)s\b"
 )
+AMBIGUOUS = ("fall", "spring")
 SEASONAL = re.compile(
     r" (?:campaign|offensive|semester|term|election|harvest|sowing|session|rains|flood)s?\b"
 )

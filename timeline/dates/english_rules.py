@@ -37,10 +37,13 @@ ENGLISH = Language(
     # "the ensuing campaign", "for this debacle": the happening counted from is named as one.
     r"|ensu(?:ed|ing)|th(?:is|ese|ose) (?:[\w-]+ )?[\w-]+)",
     number_gate=(
-        r"\d{1,3}(?:st|nd|rd|th)?(?:['’]?s\b| ['’]?s |-?[ap]m\b|[:.][0-5]\d ?[aApP]|\.\d{1,2}\.\d{4}"
+        r"\d{1,3}(?:st|nd|rd|th)?(?:['’]?s\b| ['’]?s |-?[ap]m\b|[:.][0-5]\d ?[aApP]"
+        r"|\.\d{1,2}\.\d{4}"
         r"| ?[-–—−/] ?\d{1,4}(?:/\d{4}|(?:st|nd|rd|th)? (?:of )?[JFMASONDBC]|[BA])"
-        r"|-(?:{units})\b| ?\(\d{1,2}\)? [JFMASOND]|(?:, (?:the )?\d{1,2}(?:st|nd|rd|th)?){1,6},? (?:and|or|to) "
-        r"| (?:[JFMASONDBC]|of|to|until|and|or|o['’]|[ap]\.?m\b|bce?\b|the|through|till|(?:\w{1,12} )?(?:{units})\b))"
+        r"|-(?:{units})\b| ?\(\d{1,2}\)? [JFMASOND]"
+        r"|(?:, (?:the )?\d{1,2}(?:st|nd|rd|th)?){1,6},? (?:and|or|to) "
+        r"| (?:[JFMASONDBC]|of|to|until|and|or|o['’]|[ap]\.?m\b|bce?\b|the|through"
+        r"|till|(?:\w{1,12} )?(?:{units})\b))"
     ),
     onward=r" (?:onwards?|forward|on)\b(?! the)",
 )

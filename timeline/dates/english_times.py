@@ -20,7 +20,8 @@ TIMES = (
          "(?:rest|whole|remainder|course) of (?:the year )?(?:the )?",
          "for [the rest of 1919] => 1919", "What is left of it.", then=True),
     Rule("approximate",
-         ("about", "around", "circa", "ca", "c", "roughly", "approximately", "sometime", "probably"),
+         ("about", "around", "circa", "ca", "c", "roughly", "approximately", "sometime",
+          "probably"),
          r"(?i:about|around|circa|ca?\.|roughly|approximately|sometime in"
          "|probably)(?: the year)? ?(?:the )?", "[around 1450] => 1450 APPROX",
          "A date that is about right.", then=True, fixed={"approximate": True}),

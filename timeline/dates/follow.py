@@ -8,7 +8,7 @@ from contextlib import suppress
 from functools import lru_cache
 from itertools import product
 
-from timeline.dates import candidates, repair, timex
+from timeline.dates import candidates, counting, repair, timex
 from timeline.dates.calendars import from_julian
 from timeline.dates.dating import bounded
 from timeline.dates.edtf import Edtf, EdtfError, parse, spanning
@@ -51,7 +51,7 @@ def spans(date_text: str, anchor: Edtf | None, calendar: str = "gregorian") -> t
     if len(told) > 1:
         found |= dict.fromkeys(_lasting(told[0], told[-1]))
     if not found and anchor and AFTERWARDS.search(date_text):
-        found |= dict.fromkeys(each.edtf for each in candidates.vague(1, anchor))
+        found |= dict.fromkeys(each.edtf for each in counting.vague(1, anchor))
     return tuple(found)
 
 

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from timeline.dates.english_noise import (
+    AMBIGUOUS,
     COUNTED,
     FALL_OF,
     MAY_WORDS,
@@ -125,13 +126,16 @@ def aside(text: str, found: Found) -> str | None:
         SMALL_BEFORE.search(before) and SMALL_BEHIND.match(behind)
     ):
         return "count"
-    if found.rule == "month" and not NEEDED_BEFORE.search(before):
-        words = text[found.start : found.end]
-        if MAY_WORDS.match(words):
-            return "word"
-    if found.rule == "season" and not SEASON_BEFORE.search(before):
-        if text[found.start : found.end] in ("fall", "spring") and not SEASONAL.match(behind):
-            return "word"
-    if found.rule == "season" and FALL_OF.match(behind):
-        return "word" if text[found.start : found.end].lower().endswith("fall") else None
+    said = text[found.start : found.end]
+    if found.rule == "month" and MAY_WORDS.match(said) and not NEEDED_BEFORE.search(before):
+        return "word"
+    if found.rule == "season" and _only_looks_like_a_season(said, before, behind):
+        return "word"
     return None
+
+
+def _only_looks_like_a_season(said: str, before: str, behind: str) -> bool:
+    """ "to fall back", "a spring in the hills", "the fall of the city"."""
+    if said in AMBIGUOUS and not SEASON_BEFORE.search(before) and not SEASONAL.match(behind):
+        return True
+    return said.lower().endswith(AMBIGUOUS[0]) and bool(FALL_OF.match(behind))

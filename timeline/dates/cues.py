@@ -1,0 +1,84 @@
+"""How the sentence around an expression stands to the story. Pure functions of the text."""
+
+from __future__ import annotations
+
+from timeline.dates import english_cues as words
+from timeline.dates.edtf import Edtf
+from timeline.dates.timex import Found
+from timeline.sentences import Sentence
+
+__all__ = ["born", "in_passing", "looks_back", "might_be", "opens", "quoted", "recurs"]
+
+FAR_YEARS = 12
+"""A year so far from the story is an aside, unless it opens its sentence."""
+BIRTH_WITHIN = 160
+OPENING = 12
+"""Date words that begin within so many characters open their sentence."""
+LOOKED_BACK, LOOKED_AHEAD = 300, 40
+PROSPECT_WITHIN = 60
+QUOTE_WITHIN = 400
+
+
+def opens(sentence: Sentence, found: Found) -> bool:
+    """Whether the date words open their sentence, and so perhaps a part of the story."""
+    return found.words - sentence.start < OPENING
+
+
+def looks_back(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether the sentence looks back. "By June they had won" does not: that is now June."""
+    if found.signal == "before":
+        return False
+    start = max(sentence.start, found.start - LOOKED_BACK)
+    end = min(sentence.end, found.start + LOOKED_AHEAD)
+    return bool(words.PLUPERFECT.search(text, start, end))
+
+
+def quoted(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether the expression stands in somebody's mouth, whose time is another."""
+    before = text[max(sentence.start, found.start - QUOTE_WITHIN) : found.start]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+def born(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether the date is that of a birth."""
+    near = max(sentence.start, found.start - BIRTH_WITHIN)
+    # The plain search is quick, and nearly always enough.
+    return text.find("orn", near, found.start) >= 0 and bool(
+        words.BORN.search(text, near, found.start)
+    )
+
+
+def might_be(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether the sentence tells what could be: "could march in May, if the roads dried"."""
+    start, end = max(sentence.start, found.start - 200), min(sentence.end, found.end + 120)
+    return bool(words.HYPOTHETICAL.search(text, start, end) and words.IF.search(text, start, end))
+
+
+def recurs(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether the sentence tells what is always so: "closed in winter"."""
+    said = text[max(sentence.start, found.start - 200) : min(sentence.end, found.end + 120)]
+    return bool(words.PRESENT.search(said)) and not words.PAST.search(said)
+
+
+def in_passing(text: str, sentence: Sentence, found: Found, date: Edtf, told: Edtf) -> bool:
+    """Whether the story, which has reached `told`, does not move on to this date."""
+    now, then = told.earliest, date.earliest
+    is_year = found.reading.unit == "year"
+    if is_year and now and then and now.year == then.year:
+        return False
+    near = max(sentence.start, found.start - PROSPECT_WITHIN)
+    if is_year and words.PROSPECT.search(text, near, found.start):
+        return True
+    if now and then and then < now and looks_back(text, sentence, found):
+        return True
+    if quoted(text, sentence, found) or found.signal in ("since", "until"):
+        return True
+    if not is_year and found.reading.kind != "range":
+        return False
+    before, behind = text[max(0, found.start - 24) : found.start], text[found.end : found.end + 24]
+    if before.rstrip().endswith("(") or ("(" in before and ")" not in before):
+        return True
+    if words.DETERMINER.search(before) and words.PREMODIFIER.match(behind):
+        return True
+    far = now and then and abs(now.year - then.year) > FAR_YEARS
+    return bool(far) and not opens(sentence, found)

@@ -1,0 +1,35 @@
+"""English words that tell how a sentence stands to the story: looking back, ahead, or aside."""
+
+from __future__ import annotations
+
+import re
+
+LIST_JOINT = re.compile(r"(?:,|,? and| or|/| to|[–-]|,? then)\s{1,2}(?:the |in |on |again in )?\Z")
+# "the 1957 strike": a noun right behind the year, which then only describes it.
+PREMODIFIER = re.compile(
+    r"[ -](?!(?:and|or|to|in|on|at|by|the|a|an|he|she|it|they|was|were|had|with|when|that|which|as"
+    r"|is|his|her|but|for|from|after|before|until|of|did|would|began|saw|there|only|during|while"
+    r"|who)\b)[a-z]"
+)
+DETERMINER = re.compile(
+    r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|['’]s) (?:\w+ )?\Z"
+)
+PLUPERFECT = re.compile(r"\b(?:had|Having|having)\b(?! to\b)")
+PROSPECT = re.compile(
+    r"\b(?:plan(?:s|ned|ning)?|would|will|expected|scheduled|due|intend(?:s|ed)?|proposed|promised"
+    r"|hoped|deadline|aim(?:ed)?|target)\b"
+)
+FUTURE = re.compile(r"\b(?:will|shall|next|to be)\b")
+HYPOTHETICAL = re.compile(r"\b(?:would|could|might|can|may)\b")
+IF = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Yy]ou)\b")
+PRESENT = re.compile(
+    r"\b(?:is|are|runs?|opens?|open|closes?|closed|takes? place|visit|usually|often|[Ee]very"
+    r"|[Ee]ach|starts?|lasts?)\b"
+)
+PAST = re.compile(
+    r"\b(?:was|were|had|did|became|began|took|fell|came|went|left|held|won|lost|led|met|broke|built"
+    r"|made|sent|gave|rose|(?!closed|need|open)\w{2,}ed)\b"
+)
+BORN = re.compile(r"\b[Bb]orn\b")
+DEICTIC = ("last", "next", "this", "today", "yesterday", "tomorrow", "tonight")
+AGO = "ago"

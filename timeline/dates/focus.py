@@ -1,0 +1,93 @@
+"""A date that the story has reached, and what is asked of it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from timeline.dates.candidates import candidates
+from timeline.dates.dating import Dated
+from timeline.dates.edtf import Edtf
+from timeline.dates.english_cues import FUTURE
+from timeline.dates.reading import Reading
+from timeline.dates.timex import Found
+
+__all__ = [
+    "Focus", "first_of", "is_of_its_day", "lies_before", "not_after", "of_news", "telling_words",
+]  # fmt: skip
+
+SOME_MONTHS = 45
+"""Days that make a step back a step back."""
+EVENT_WORDS = re.compile(r"[A-Za-zÀ-ž]{4,}")
+
+
+class Focus(NamedTuple):
+    """A date that others can be counted from, and where it stands."""
+
+    edtf: Edtf
+    found: Found | None
+    """None for the day of writing, which stands nowhere in the text."""
+    heading: bool
+    sentence: int
+
+    @property
+    def years(self) -> tuple[int, int]:
+        """The first and the last year that the date touches; only dates with both are kept."""
+        assert self.edtf.earliest
+        assert self.edtf.latest
+        return self.edtf.earliest.year, self.edtf.latest.year
+
+
+def of_news(said: str, options: tuple[Dated, ...], day: Edtf) -> Dated:
+    """The nearest date to the day of writing, on the side that the sentence speaks of."""
+    now = day.earliest
+    assert now
+    ahead = bool(FUTURE.search(said))
+
+    def cost(option: Dated) -> int:
+        begin = option.edtf.earliest
+        assert begin
+        away = begin.ordinal - now.ordinal
+        return abs(away) * (1 if (away > 0) == ahead or not away else 3)
+
+    return min(options, key=cost)
+
+
+def is_of_its_day(founds: list[Found | None], dct: Edtf) -> bool:
+    """Whether a text with this day of writing tells news, not history."""
+    assert dct.earliest
+    years = [
+        found.reading.year
+        for found in founds
+        if found
+        and found.reading.year is not None
+        and found.reading.kind == "date"
+        and found.reading.unit in ("day", "month", "year")
+    ]
+    near = sum(abs(year - dct.earliest.year) <= 1 for year in years)
+    return len(years) < 6 or near * 2 >= len(years)
+
+
+def lies_before(one: Focus, other: Focus) -> bool:
+    """Whether a date lies in a year before, and at least some months before."""
+    first, second = one.edtf.latest, other.edtf.earliest
+    assert first
+    assert second
+    return first.year < second.year and second.ordinal - first.ordinal > SOME_MONTHS
+
+
+def first_of(reading: Reading, base: Focus | None) -> tuple[Dated | None, Focus | None]:
+    options = candidates(reading, base.edtf) if base else ()
+    return (options[0], base) if options else (None, None)
+
+
+def not_after(options: tuple[Dated, ...], base: Focus) -> Dated:
+    """Of a list the member before its year: the last date that is not after that."""
+    latest = base.edtf.latest
+    assert latest
+    fitting = [each for each in options if each.edtf.earliest and each.edtf.earliest <= latest]
+    return max(fitting, key=lambda each: each.edtf.earliest or latest, default=options[0])
+
+
+def telling_words(text: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in EVENT_WORDS.findall(text))
