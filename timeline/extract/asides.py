@@ -61,7 +61,8 @@ RULES = (
     _rule(
         "comparison",
         "before",
-        r"\bthan\b[^,;:]{0,50}\Z",
+        r"\bthan (?:in|at|on|during|before|after|it|they|he|she|we|that|those|ever|any|had|was|were"
+        r"|did|has)\b[^,;:]{0,50}\Z",
         "They were richer now than they had been in 1712.",
     ),
     # "Like the flood of 1712, it came at night" tells of a flood; what follows does not.
@@ -101,7 +102,8 @@ RULES = (
     _rule(
         "recurring",
         "before",
-        r"\b(?:every|each) (?:year|spring|summer|autumn|winter|month)\s*(?:on|in|at)?\s*(?:the)?\s*\Z",
+        r"\b(?:every|each) (?:year|spring|summer|autumn|winter|month)\s*(?:on|in|at)?(?: the)?"
+        r"\s*\Z",
         "They dance there every year on 6 May.",
     ),
     _rule(
@@ -125,8 +127,9 @@ RULES = (
     _rule(
         "page-furniture",
         "sentence",
-        r"\b(?:all rights reserved|cookies?|newsletter|subscribe|log in|last updated|posted (?:on|by)"
-        r"|published(?: on)?:|privacy policy|terms of (?:use|service)|copyright|click here|views)\b|©",
+        r"\b(?:all rights reserved|cookies?|newsletter|subscribe|log in|last updated|click here"
+        r"|posted (?:on|by)|published(?: on)?:|privacy policy|our policy|terms of (?:use|service)"
+        r"|copyright|views)\b|©",
         "Last updated on 6 May 2012.",
     ),
     _rule(

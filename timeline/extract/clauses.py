@@ -18,7 +18,8 @@ STRONG = frozenset({";", "—"})
 OPENING = frozenset({"while", "whereas", "although", "though", "because", "whereupon"})
 
 NUMERALS = frozenset(
-    """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen
     seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety""".split()
 )
 

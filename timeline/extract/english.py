@@ -10,12 +10,14 @@ from __future__ import annotations
 _IRREGULAR = """
 arise arose arisen, awake awoke awoken, be was been, bear bore borne, beat beat beaten,
 become became become, befall befell befallen, beget begot begotten, begin began begun,
-behold beheld, bend bent, bet bet, bid bid, bind bound, bite bit bitten, bleed bled, blow blew blown,
+behold beheld, bend bent, bet bet, bid bid, bind bound, bite bit bitten, bleed bled, blow blew
+blown,
 break broke broken, breed bred, bring brought, broadcast broadcast, build built, burst burst,
 buy bought, cast cast, catch caught, choose chose chosen, cling clung, come came come, cost cost,
 creep crept, cut cut, deal dealt, dig dug, do did done, draw drew drawn, drink drank drunk,
 drive drove driven, dwell dwelt, eat ate eaten, fall fell fallen, feed fed, feel felt, fight fought,
-find found, flee fled, fling flung, fly flew flown, forbid forbade forbidden, foresee foresaw foreseen,
+find found, flee fled, fling flung, fly flew flown, forbid forbade forbidden, foresee foresaw
+foreseen,
 foretell foretold, forget forgot forgotten, forgive forgave forgiven, forsake forsook forsaken,
 freeze froze frozen, get got gotten, give gave given, go went gone, grind ground, grow grew grown,
 hang hung, have had, hear heard, hide hid hidden, hit hit, hold held, hurt hurt, keep kept,
@@ -55,7 +57,8 @@ PAST, PARTICIPLE = _tables()
 
 # Past forms that are nouns, adjectives or present forms as often: verbs only behind a subject.
 AMBIGUOUS = frozenset(
-    """bore bound broke broadcast burst cast cost cut felt found ground hit hurt lay left let lit lost
+    """bore bound broke broadcast burst cast cost cut felt found ground hit hurt lay left let lit
+    lost
     met put quit read rid rose saw set shed shot shut split spoke spread spring stole struck swept
     thought thrust wound bid bet beat light""".split()
 )
@@ -63,7 +66,8 @@ AMBIGUOUS = frozenset(
 NO_PAST = frozenset(
     """bed breed creed deed feed greed heed indeed need red reed seed shed sled speed steed
     weed wed hundred kindred sacred naked wicked rugged crooked aged beloved learned so-called
-    embed exceed proceed succeed bleed bred fled hatred kilted armed united supposed unarmed moustached
+    embed exceed proceed succeed bleed bred fled hatred kilted armed united supposed unarmed
+    moustached
     bearded famed gifted talented unprecedented unexpected detailed advanced limited""".split()
 )
 # Bases in -ed's shadow that no rule of spelling finds: what stands before -ed, and the base.
@@ -114,25 +118,30 @@ SINGULAR_IN_S = frozenset(
     "his its this as us was is has gas bus news politics series species headquarters chaos".split()
 )
 PRONOUNS = frozenset(
-    """he she it they we i you who him her them us me himself herself themselves this that these those
+    """he she it they we i you who him her them us me himself herself themselves this that these
+    those
     one others another everyone everybody somebody nobody none both each there here""".split()
 )
 PERSONAL = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "hers": "f"}
 PREPOSITIONS = frozenset(
-    """about above across after against along amid among around as at before behind below beneath beside
-    besides between beyond by concerning despite down during except for from in inside into like near of
+    """about above across after against along amid among around as at before behind below beneath
+    beside
+    besides between beyond by concerning despite down during except for from in inside into like
+    near of
     off on onto opposite out outside over past regarding round since through throughout till to
     toward towards under underneath unlike until up upon via with within without""".split()
 )
 LOCATIVE = frozenset("in at to from near into through outside inside towards toward across".split())
 CONJUNCTIONS = frozenset("and but or nor so yet".split())
 SUBORDINATORS = frozenset(
-    """which who whom whose where when while whereas because although though after before as since until
+    """which who whom whose where when while whereas because although though after before as since
+    until
     till if unless whereupon that than lest once despite whether how why what""".split()
 )
 # Openings that a headline does without.
 CONNECTORS = frozenset(
-    """then thus therefore however meanwhile moreover furthermore nevertheless nonetheless still instead
+    """then thus therefore however meanwhile moreover furthermore nevertheless nonetheless still
+    instead
     indeed finally eventually later soon afterwards afterward subsequently consequently accordingly
     hence also next suddenly once again yet but and so now today shortly thereafter alongside
     likewise similarly incredibly initially originally at last first instantly again""".split()
@@ -158,12 +167,18 @@ NEEDS_MORE = frozenset("be have do make take give put set get seek try become".s
 # Words too common to tell one happening from another.
 STOP_WORDS = (
     frozenset(
-        """not than very more most much only other own same too so such into during between against about
-        while where when which who whom whose there here how why then later year years month months week
-        weeks day days time early late mid beginning end middle spring summer autumn winter fall night
-        morning evening first second third following next previous last new old great large small many
-        being been having also two three four five six seven eight nine ten himself herself itself them
-        said say says like made make after before since until until till under over through around""".split()
+        """not than very more most much only other own same too so such into during between against
+        about
+        while where when which who whom whose there here how why then later year years month months
+        week
+        weeks day days time early late mid beginning end middle spring summer autumn winter fall
+        night
+        morning evening first second third following next previous last new old great large small
+        many
+        being been having also two three four five six seven eight nine ten himself herself itself
+        them
+        said say says like made make after before since until until till under over through
+        around""".split()
     )
     | AUXILIARIES
     | DETERMINERS

@@ -21,7 +21,7 @@ from rapidfuzz import fuzz
 from timeline.dates.edtf import Day, Edtf
 from timeline.extract.passages import CENTURY, Mention, width
 
-SAME_SPELLING = 86
+SAME_SPELLING = 83
 """At this likeness, of 100, two names of five letters or more are spellings of one."""
 MOST_YEARS = 15
 MOST_CANDIDATES = 24

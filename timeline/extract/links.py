@@ -18,7 +18,7 @@ from timeline.extract.mentions import PARTIAL
 from timeline.extract.passages import Mention, Passage
 
 LEAST_OF_DAY = 0.1
-LEAST_OF_MONTH = 0.3
+LEAST_OF_MONTH = 0.5
 CLEARER = 1.25
 MOST_CANDIDATES = 64
 
@@ -49,8 +49,8 @@ def complete(mentions: Sequence[Mention]) -> list[Mention]:
             alike = events.likeness(features[at], features[other], rarity)
             year = _year(mentions[other].date)
             best[year] = max(best.get(year, (0.0, 0)), (alike, -other))
-        other = _clearest(best, LEAST_OF_DAY if len(partial) > 3 else LEAST_OF_MONTH)
-        result.append(mention if other is None else _linked(mention, mentions[other], partial))
+        found = _clearest(best, LEAST_OF_DAY if len(partial) > 3 else LEAST_OF_MONTH)
+        result.append(mention if found is None else _linked(mention, mentions[found], partial))
     return result
 
 

@@ -127,10 +127,11 @@ class _Reader:
         kinds = [words.kind(token.lower) for token in own if token.is_word]
         if reason is None and not is_verbal and not any(kinds):
             reason = "no-happening"
-        if reason is None and self.shuffled and not self.named[number]:
-            # Nobody can say of whom a sentence without neighbours speaks.
-            if any(token.lower in english.PERSONAL for token in own) or not any(kinds):
-                reason = "nobody-named"
+        # Nobody can say of whom a sentence without neighbours speaks.
+        personal = any(token.lower in english.PERSONAL for token in own)
+        lost = self.shuffled and not self.named[number] and (personal or not any(kinds))
+        if reason is None and lost:
+            reason = "nobody-named"
         if reason:
             self._aside(timex, reason)
         return reason is not None

@@ -119,7 +119,7 @@ def append_citations(
     if not dash.endswith("-") or dash[:-1].strip():
         return None
     indent = " " * (len(dash) - 1)
-    body = yamlfile.dump([plain for plain in fields])
+    body = yamlfile.dump(fields)
     newline = "\r\n" if lines[0].endswith("\r\n") else "\n"
     block = "".join(f"{indent}{line}{newline}" for line in body.splitlines())
     at = _end_of(before, "citations", lines)

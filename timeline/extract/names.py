@@ -15,11 +15,13 @@ from timeline.extract.words import Token
 
 CALENDAR_WORDS = frozenset(
     """january february march april may june july august september october november december monday
-    tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec
+    tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov
+    dec
     spring summer autumn winter christmas easter bc ad bce ce i""".split()
 )
 TITLES = frozenset(
-    """mr mrs ms dr lord lady sir king queen prince princess tsar tsarina emperor empress count countess
+    """mr mrs ms dr lord lady sir king queen prince princess tsar tsarina emperor empress count
+    countess
     duke duchess baron baroness general colonel captain major marshal admiral president governor
     professor father brother sister saint comrade""".split()
 )
@@ -110,7 +112,8 @@ def names(tokens: Sequence[Token], usage: Usage) -> list[Name]:
     found: list[Name] = []
     at = 0
     while at < len(tokens):
-        if not _is_part(tokens[at], usage, first=_opens(tokens, at)):
+        opens = _opens(tokens, at) and not _leads_name(tokens, at, usage)
+        if not _is_part(tokens[at], usage, first=opens):
             at += 1
             continue
         end = at + 1
@@ -142,6 +145,15 @@ def names(tokens: Sequence[Token], usage: Usage) -> list[Name]:
 
 def _opens(tokens: Sequence[Token], at: int) -> bool:
     return at == 0 or tokens[at - 1].text in '.!?:“"‘«(•|'
+
+
+def _leads_name(tokens: Sequence[Token], at: int, usage: Usage) -> bool:
+    """Whether a word that begins a sentence is a first name: never small, and before a name."""
+    return (
+        at + 1 < len(tokens)
+        and _is_part(tokens[at + 1], usage, first=False)
+        and not usage.small[bare(tokens[at].text)]
+    )
 
 
 def _is_part(token: Token, usage: Usage, first: bool) -> bool:
@@ -184,13 +196,13 @@ def genders(
                 votes[name.key]["f" if name.words[0] in FEMALE_TITLES else "m"] += TITLE_VOTES
             elif len(name.words) > 1 and name.words[0] not in TITLES and len(name.words[0]) > 1:
                 first_names[name.key].add(name.words[0])
-        who = next(iter(people)) if len(people) == 1 else (alone if not people else None)
+        who = next(iter(people)) if len(people) == 1 else (None if people else alone)
         if who:
             votes[who].update(filter(None, (english.PERSONAL.get(t.lower) for t in tokens)))
         alone = who
-    result = {name: "?" for name, firsts in first_names.items() if len(firsts) > 1}
-    for name, count in votes.items():
+    result = {key: "?" for key, firsts in first_names.items() if len(firsts) > 1}
+    for key, count in votes.items():
         gender, number = count.most_common(1)[0] if count else ("", 0)
         if number and number * 4 >= 3 * count.total():
-            result.setdefault(name, gender)
+            result.setdefault(key, gender)
     return result

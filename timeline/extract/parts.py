@@ -21,6 +21,7 @@ UNDATED = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
 BEFORE_DATE = english.PREPOSITIONS - {"like", "unlike", "than", "as", "with", "without", "for"}
 BEFORE_PREPOSITION = frozenset({"from", "until", "till", "since", "by", "as"})
 OPENING_ARTICLE = frozenset({"the", "year"})
+JOINING = frozenset({"and", "while", "whereas"})
 MARKS = frozenset(",;:–—)(")
 
 
@@ -102,11 +103,9 @@ class Cut:
     def _is_new(self, start: int, end: int) -> bool:
         """Whether a joined clause has its own verb and a subject that is no pronoun."""
         tokens = self.tokens
-        if tokens[start - 1].lower != "and" and tokens[start].lower not in clauses.OPENING | {
-            "and"
-        }:
+        if tokens[start - 1].lower != "and" and tokens[start].lower not in JOINING:
             return False
-        while start < end and tokens[start].lower in clauses.OPENING | {"and"}:
+        while start < end and tokens[start].lower in JOINING:
             start += 1
         if start >= end or tokens[start].lower in english.PRONOUNS | set(english.PERSONAL):
             return False

@@ -24,7 +24,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A passage that tells a dated happening; all offsets are code points into its source's text."""
+    """A passage that tells a dated happening; offsets are code points into its source's text."""
 
     source: str
     start: int

@@ -73,7 +73,9 @@ def _choose(people: People, gender: str, genders: Mapping[str, str]) -> Name | N
     fitting = {
         name.key: name for name in people.all if genders.get(name.key, gender) in (gender, "?")
     }
-    if len(fitting) == 1 and genders.get(next(iter(fitting))) != "?":
+    if any(genders.get(key) == "?" for key in fitting):
+        return None
+    if len(fitting) == 1:
         return next(iter(fitting.values()))
     subject = people.subject
     return subject if subject and genders.get(subject.key) == gender else None

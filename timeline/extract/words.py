@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from timeline.extract import english
 
@@ -106,9 +107,7 @@ def _regular(stump: str) -> str | None:
     if last in "dklmnprt" and before in VOWELS and before != "y" and stump[-3:-2] not in VOWELS:
         # "-ened" and "-ered" leave "happen" and "offer"; "-oned" and "-ored" need the table.
         plain = last in "nrlp" and before == "e"
-        syllables = sum(
-            a in VOWELS and b not in VOWELS for a, b in zip(stump, stump[1:], strict=False)
-        )
+        syllables = sum(a in VOWELS and b not in VOWELS for a, b in pairwise(stump))
         plain = plain or (last in "mnp" and before == "o" and syllables > 2)
         return stump if plain else stump + "e"
     return stump

@@ -1,0 +1,116 @@
+"""Mentions: which clause belongs to which date, and what is set aside."""
+
+import random
+
+import pytest
+from extracting import quoted, read
+
+from timeline import quote
+from timeline.extract import asides
+
+
+def test_a_sentence_with_one_date_is_quoted_whole() -> None:
+    text = "It was cold. In May 1843 the guild met, and nobody spoke. They left."
+    (mention,) = read(text).mentions
+    assert quoted(text, [mention]) == ["In May 1843 the guild met, and nobody spoke."]
+    assert str(mention.date) == "1843-05"
+
+
+def test_each_date_of_a_sentence_has_its_clause() -> None:
+    text = "The mill was begun in 1843 and the bridge was finished in 1845."
+    found = read(text).mentions
+    assert quoted(text, found) == [
+        "The mill was begun in 1843",
+        "the bridge was finished in 1845.",
+    ]
+
+
+def test_a_clause_without_a_subject_is_quoted_with_it() -> None:
+    text = "Roth was tried in May 1846 and beheaded in June 1846."
+    assert quoted(text, read(text).mentions)[1] == text
+
+
+def test_one_date_can_tell_two_happenings() -> None:
+    text = "On 9 May 1834 Roth was executed, while Linde and Dorn were imprisoned."
+    first, second = read(text).mentions
+    assert (first.kinds, second.kinds) == ({"execute"}, {"arrest"})
+    assert (first.names, second.names) == ({"roth"}, {"linde", "dorn"})
+    assert first.date == second.date
+
+
+def test_two_verbs_of_one_subject_are_one_happening() -> None:
+    text = "In May 1834 the soldiers arrested their officers and opened the gates."
+    assert len(read(text).mentions) == 1
+
+
+def test_a_date_that_holds_a_finer_one_tells_nothing_of_its_own() -> None:
+    text = "The strike of 1884 began on 7 July 1884."
+    assert [str(mention.date) for mention in read(text).mentions] == ["1884-07-07"]
+
+
+@pytest.mark.parametrize("rule", asides.RULES, ids=lambda rule: rule.name)
+def test_every_rule_sets_its_example_aside(rule: asides.Rule) -> None:
+    found = read(rule.example)
+    assert not found.mentions
+    assert found.asides
+
+
+@pytest.mark.parametrize("rule", asides.RULES, ids=lambda rule: rule.name)
+def test_every_rule_finds_its_example_by_itself(rule: asides.Rule) -> None:
+    words = read(rule.example).asides[-1]
+    reason = asides.find(rule.example, (0, len(rule.example)), (words.start, words.end), 36525)
+    assert reason == rule.name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why did the town burn in 1712?",
+        "They should never have sold the mill in 1712.",
+        "Like the flood of 1712, the fire of 1713 came at night.",
+        "Anna rather than Paul became mayor in 1712.",
+    ],
+)
+def test_what_is_presupposed_happened(text: str) -> None:
+    assert read(text).mentions
+
+
+def test_behind_a_heading_of_notes_nothing_is_told() -> None:
+    text = "The mill burned in 1843.\n\nNotes\n\nThe mill is described by A. Stone in 1912."
+    found = read(text)
+    assert len(found.mentions) == 1
+    assert [aside.reason for aside in found.asides] == ["reference-list"]
+
+
+def test_a_heading_is_no_happening() -> None:
+    found = read("The burning of the mill, 1843\n\nIt was a long night for the town.")
+    assert [aside.reason for aside in found.asides] == ["heading"]
+
+
+def test_a_shuffled_sentence_must_name_somebody() -> None:
+    text = "In 1843 he was put to death."
+    assert read(text, known_order="shuffled").asides[0].reason == "nobody-named"
+    assert read(text).mentions
+
+
+def test_sentences_in_disorder_are_noticed() -> None:
+    # Each topic has words of its own: told in turn they cohere, told in a jumble they do not.
+    topics = ("alder", "birch", "cedar", "daisy", "elder", "furze", "gorse", "hazel")
+    told = [f"The {t}hill and {t}wood lay near {t}dale {n}." for t in topics for n in "ABCDEFGH"]
+    jumble = random.Random(3).sample(told, len(told))
+    assert read(" ".join(told)).order == "narrative"
+    assert read(" ".join(jumble)).order == "shuffled"
+    assert read("\n\n".join(jumble)).order == "narrative"
+
+
+def test_every_mention_and_date_stands_in_the_text() -> None:
+    text = "Roth met Linde at Brede on 9 May 1845;\nshe came “late” on 10\nMay 1845, he on 3 June."
+    for mention in read(text).mentions:
+        cut = text[mention.start : mention.end]
+        assert (mention.start, mention.end) in quote.locate(text, cut)
+        assert mention.start <= mention.date_start < mention.date_end <= mention.end
+
+
+def test_an_empty_text_and_a_text_of_marks_give_nothing() -> None:
+    for text in ("", "\n\n", "… — “ ” ( ) , , ,", "1843"):
+        assert read(text).mentions == ()

@@ -1,0 +1,88 @@
+"""Past clauses put into the present, where the subject tells which form the verb takes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.extract import english, words
+from timeline.extract.names import Name
+from timeline.extract.words import Token
+
+
+def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
+    """Whether the subject takes a plural verb; None where its form does not tell."""
+    head: list[Token] = []
+    for token in cut:
+        if token.lower in english.PREPOSITIONS or token.text in ",–—(":
+            break
+        head.append(token)
+    if not head:
+        return None
+    lowers = [token.lower for token in head]
+    if lowers[0] in ("he", "she", "each", "every", "one"):
+        return False
+    if "and" in lowers:
+        return True
+    if (
+        lowers[0] in english.QUANTIFIERS
+        or lowers[-1] in english.QUANTIFIERS
+        or head[0].text.isdigit()
+    ):
+        return True
+    last = head[-1]
+    ends = last.lower.endswith("s") and last.lower not in english.SINGULAR_IN_S
+    ends = ends and not last.lower.endswith(("ss", "us", "is", "'s"))
+    if last.is_capital:
+        named = any(name.start <= last.start < name.end for name in names)
+        return None if ends and (lowers[0] == "the" or not named) else False
+    return ends
+
+
+def present(cut: Sequence[Token], plural: bool | None) -> dict[int, str]:
+    """New words, by index, that put a predicate in the present; none where that is unsafe.
+
+    `cut` begins with its first verb; an empty word is to be left out.
+    """
+    first = cut[0].lower
+    if first in english.BE_PAST:
+        plural = first == "were"
+    if plural is None:
+        return {}
+    changed = _first(cut, plural)
+    if not changed:
+        return {}
+    passive = first in english.BE_PAST
+    for at in range(1, len(cut)):
+        joined = cut[at - 1].lower in ("and", "but", "then") or cut[at - 1].text == ","
+        word = cut[at].lower
+        if not joined or cut[at].is_capital or at in changed:
+            continue
+        if word in english.BE_PAST:
+            changed[at] = "are" if plural else "is"
+        elif passive and (word in english.PARTICIPLE or word.endswith("ed")):
+            continue  # "is tried and sentenced"
+        elif base := words.base(word):
+            changed[at] = _form(base, plural)
+    return changed
+
+
+def _first(cut: Sequence[Token], plural: bool) -> dict[int, str]:
+    first = cut[0].lower
+    second = next(
+        (at for at in range(1, len(cut)) if cut[at].lower not in english.ADVERBS_BEFORE_VERB), 0
+    )
+    after = cut[second].lower
+    if first in english.BE_PAST:
+        return {0: english.BE_PAST[first]}
+    if first == "had" and after == "been":
+        return {0: "are" if plural else "is", second: ""}
+    if first == "had" and after != "had" and (base := words.base(after)):
+        return {0: "", second: _form(base, plural)}
+    if first in english.AUXILIARIES - {"had", "did"}:
+        return {}
+    base = words.base(first)
+    return {0: _form(base, plural)} if base else {}
+
+
+def _form(base: str, plural: bool) -> str:
+    return base if plural else words.third(base)
