@@ -23,7 +23,7 @@ LONGEST_JULIAN_SHIFT = 13
 def reading(rule: Any, found: re.Match[str], words: Words) -> Reading | None:
     """What the match says; None where its parts make no sense together (31 June)."""
     said = {name: text for name, text in found.groupdict().items() if text is not None}
-    fields = {**_fields(said, words, ""), **rule.fixed}
+    fields = {**_fields(said, words, "", is_date=rule.kind == "date"), **rule.fixed}
     if rule.name.startswith("two-calendar"):
         return _two_calendars(said, words)
     seconds = {name[:-1]: text for name, text in said.items() if name in SECONDS}
@@ -66,7 +66,9 @@ def merged(rule: Any, outer: Reading, inner: Reading) -> Reading | None:
     return replace(inner, approximate=inner.approximate or outer.approximate, **changes)
 
 
-def _fields(said: Mapping[str, str], words: Words, suffix: str) -> dict[str, Any]:
+def _fields(
+    said: Mapping[str, str], words: Words, suffix: str, *, is_date: bool = True
+) -> dict[str, Any]:
     """The reading's fields that groups with this suffix give."""
     fields: dict[str, Any] = {}
     for name, text in said.items():
@@ -103,10 +105,12 @@ def _fields(said: Mapping[str, str], words: Words, suffix: str) -> dict[str, Any
             fields["clock"] = words[name][key]
         elif name in ("frequency", "frequency_unit", "reference", "the_reference"):
             fields["value"] = words[name][key]
-    return _larger(fields, said, words)
+    return _larger(fields, said, words, is_date)
 
 
-def _larger(fields: dict[str, Any], said: Mapping[str, str], words: Words) -> dict[str, Any]:
+def _larger(
+    fields: dict[str, Any], said: Mapping[str, str], words: Words, is_date: bool
+) -> dict[str, Any]:
     """Decades, centuries, clocks and day words, made of several groups or of none of the above."""
     if "decade" in said or "tens" in said:
         number = int(said["decade"]) if "decade" in said else words["tens"][said["tens"].lower()]
@@ -115,7 +119,7 @@ def _larger(fields: dict[str, Any], said: Mapping[str, str], words: Words) -> di
         # The 470s BC are 479 to 470 BC.
         fields |= {"unit": "decade", "year": -number - 8 if before else number}
         fields["short"] = number < 100 and not era
-    if "ordinal" in said and "unit" not in fields and "count" in fields:
+    if "ordinal" in said and is_date:
         count = fields["count"]
         before = _year(2, said.get("era")) < 0
         fields |= {"unit": "century", "year": 1 - count * 100 if before else (count - 1) * 100}

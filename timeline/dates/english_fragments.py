@@ -15,7 +15,12 @@ NAMED_MONTHS = "|".join(
 NAMED_DAYS = "|".join(rf"{name}|{name.upper()}" for name in english.WEEKDAY_NAMES)
 SHORT_DAYS = r"(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.?(?=,? (?:the )?\d| [A-Z][a-z]+ \d)"
 ERA = r"B\. ?C\.(?: ?E\.)?|BCE?(?!\w)|A\. ?D\.|AD(?!\w)|C\. ?E\.|CE(?!\w)|bce?(?!\w)"
-ORDINAL_DAYS = one_of(w for w, n in english.ORDINALS.items() if isinstance(n, int) and n <= 31)
+# In lower case only: in "by the end of May the Second Army" no day is named.
+ORDINAL_DAYS = "|".join(
+    word
+    for word, number in sorted(english.ORDINALS.items(), key=lambda item: -len(item[0]))
+    if isinstance(number, int) and number <= 31
+)
 
 FRAGMENTS = {
     "month": rf"(?P<month#>{NAMED_MONTHS}|Sept\b\.?)(?!\w)",

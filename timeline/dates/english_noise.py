@@ -53,6 +53,15 @@ NOISE = (
           r"(?:\b(?i:pp?|pages?|vol|volume|no|nos|nr|number|art|article|§|folio|line|lines"
           r"|chapter|sheet|room|flight|route|bus|highway|line|lot|op|cat|inv|box|file)\.? ?"
           r"|[#§№] ?)\Z", None, "see pp. [1843]"),
+    Noise("law-number", YEARS,
+          r"(?:Resolutions?|Decree|Order|Directive|Cable|Document|Unit|Lot) \Z", None,
+          "Resolution [1483] says"),
+    # "the July Monarchy", "the March Revolution": the name of what happened, which dates nothing.
+    Noise("name", frozenset(("month", "rest")), None,
+          r" (?i:revolutions?|insurrection|uprising|rising|days|coup|putsch|manifesto|monarchy)\b",
+          "before [the July] Monarchy fell"),
+    Noise("title", frozenset(("month",)), r"[“\"‘](?:[A-Z][^”\"’.]{0,40})?\Z", r"[.,]?[”\"’]",
+          "his “Lessons of [October].”"),
     Noise("money", FIGURES, r"(?:[$£€¥₽]|\b(?:Rs|US\$|USD|EUR|GBP)\.?) ?\Z", None, "for £[1850]"),
     Noise("count", YEARS, None,
           r"(?:,\d{3})? (?:or so |more |armed |dead |of the |of them )?(?:{counted})\b",
@@ -131,6 +140,6 @@ FALL_OF = re.compile(
 )
 SEASON_BEFORE = re.compile(
     r"\b(?i:in|of|by|since|until|till|during|the|that|this|last|next|late|early|mid|following|previous"
-    r"|same|each|every|and|or|a|to|through|throughout|for|before|after|from|its|their|second|first|main|"
+    r"|same|each|every|and|or|a|through|throughout|for|before|after|from|its|their|second|first|main|"
     r"harsh|severe|hard|cold|bitter|long|wet|dry|hot|another|great)[ -]\s*\Z"
 )

@@ -66,7 +66,7 @@ TIMES = (
          r"|decade|century)\b", "On 3 July 1943 ... [later in the year] => 1943",
          "Further on in the same unit.", kind="step", fixed={"step": 0}),
     Rule("for-step", ("{step}",),
-         r"(?:(?<=for\sthe\s)|(?<=over\sthe\s))(?P<step>next|following|past) (?P<unit>day|week"
+         r"(?:(?<=for\sthe\s)|(?<=over\sthe\s))(?P<step>next|past) (?P<unit>day|week"
          r"|month|year|decade|century)\b(?! of)", "ruled for [the next decade] => P1DE",
          "How long, from or to the date before.", kind="duration",
          fixed={"type": "DURATION", "count": 1}),

@@ -65,7 +65,7 @@ def asides(text: str, founds: list[Found]) -> list[str | None]:
         "listing"
         if number in listed
         else "count"
-        if found.rule == "small-year" and not small
+        if _is_small(found) and not small
         else aside(text, found)
         for number, found in enumerate(founds)
     ]
@@ -104,10 +104,16 @@ def _before_1000(found: Found) -> bool:
     return year is not None and year < 1000 and not found.reading.short
 
 
+def _is_small(found: Found) -> bool:
+    """Whether this is a year of three figures without its era, perhaps hedged ("about 600")."""
+    reading = found.reading
+    return reading.short and reading.unit == "year" and found.rule in ("small-year", "approximate")
+
+
 def aside(text: str, found: Found) -> str | None:
     """Why this expression dates no happening; None where it may."""
-    kinds = BY_RULE.get(found.rule)
-    if not kinds:
+    kinds = BY_RULE.get(found.rule, ())
+    if not kinds and found.rule != "approximate":
         return None
     before = text[max(0, found.start - BEFORE) : found.start]
     behind = text[found.end : found.end + BEHIND]
@@ -122,13 +128,16 @@ def aside(text: str, found: Found) -> str | None:
             return noise.name
     if found.rule == "year" and word not in YEAR_WORDS and PLURAL.match(behind):
         return "count"
-    if found.rule == "small-year" and not (
-        SMALL_BEFORE.search(before) and SMALL_BEHIND.match(behind)
+    if _is_small(found) and not (
+        (found.rule == "approximate" or SMALL_BEFORE.search(before)) and SMALL_BEHIND.match(behind)
     ):
         return "count"
     said = text[found.start : found.end]
-    if found.rule == "month" and MAY_WORDS.match(said) and not NEEDED_BEFORE.search(before):
-        return "word"
+    if found.rule == "month" and MAY_WORDS.search(said):
+        # "along the march" of a heading in capitals, "the May" of nothing: no noun follows.
+        alone = " " in said and not behind[:2].strip().isalnum()
+        if alone or not (" " in said or NEEDED_BEFORE.search(before)):
+            return "word"
     if found.rule == "season" and _only_looks_like_a_season(said, before, behind):
         return "word"
     return None

@@ -21,6 +21,7 @@ LOOKALIKES = {
 }  # fmt: skip
 LONGEST_SPAN = 30
 """Years that two glued years may lie apart; more is some other number."""
+CENTURIES = frozenset(("15", "16", "17", "18", "19", "20"))
 BREAK = r"(?:-\n[ \t]{0,8}|\u00ad\n?)?"
 
 
@@ -146,7 +147,8 @@ def _mended(found: re.Match[str]) -> str | None:
             int(text[2:4]) if text.isdigit() else 0,
             int(text[4:]) if text.isdigit() else 0,
         )
-        return f"{text[:4]}–{text[4:]}" if 0 < second - first <= LONGEST_SPAN else None
+        plain = text[:2] in CENTURIES and 0 < second - first <= LONGEST_SPAN
+        return f"{text[:4]}–{text[4:]}" if plain else None
     if found["spaced"]:
         year = _figures(text.replace(" ", ""))
     elif found["broken"]:

@@ -27,13 +27,15 @@ def resolve(text: str, *, order: str = "narrative", dct: str | None = None) -> l
         shuffled=order == "shuffled",
         dct=_dct(dct),
     )
-    timexes = []
+    timexes: list[Timex] = []
+    done = 0
     for number, (found, reason) in enumerate(zip(founds, asides, strict=True)):
-        if reason:
-            timexes.append(_timex(text, mended, found, None, None, reason))
+        # Two finds inside one repair would lead back to the same place.
+        if mended.starts and mended.place(found.words) < done:
             continue
-        date, anchor = story.date(number, found)
-        timexes.append(_timex(text, mended, found, date, anchor, None))
+        date, anchor = (None, None) if reason else story.date(number, found)
+        timexes.append(_timex(text, mended, found, date, anchor, reason))
+        done = timexes[-1].end
     return timexes
 
 

@@ -219,10 +219,10 @@ def _marked(grammar: Grammar, text: str, atom: Atom) -> tuple[int, Reading]:
 def _signal(grammar: Grammar, text: str, done: int, start: int) -> tuple[str, int]:
     """The signal right before an expression, and where it begins."""
     before = text[max(done, start - SIGNAL_LENGTH) : start]
-    last = before[before.rfind(" ", 0, -1) + 1 :].strip().lower()
-    if last not in grammar.signal_ends or not before[-1].isspace() or "\n\n" in before[-4:]:
-        return "", start
     words = before.split()[-3:]
+    gap = before[len(before.rstrip()) :]
+    if not words or words[-1].lower() not in grammar.signal_ends or not gap or "\n\n" in gap:
+        return "", start
     for length in range(len(words), 0, -1):
         kind = grammar.signals.get(tuple(word.lower() for word in words[-length:]))
         if kind:
