@@ -6,11 +6,16 @@ disagreements, drafts, events out of range, names in more than one script.
 
 from __future__ import annotations
 
+import json
 import random
+import shutil
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
-from timeline.model import Library
+from timeline.model import Library, in_time
+
+MINIATURE = Path(__file__).parent / "site"
 
 THEMES = {
     "crown": "The Crown",
@@ -60,9 +65,35 @@ def library(events: int) -> Library:
             "texts": {k: _text(k, made) for k in SOURCES},
         }
     )
-    from timeline.model import in_time
-
     return found.model_copy(update={"events": tuple(sorted(found.events, key=in_time))})
+
+
+def project(folder: Path, events: int) -> Path:
+    """Write such a library as a project of files; the path of its mkdocs.yml."""
+    made = library(events)
+    content = folder / "content"
+    (content / "events").mkdir(parents=True)
+    (folder / "texts").mkdir()
+    shutil.copytree(MINIATURE / "docs", folder / "docs")
+    shutil.copy(MINIATURE / "mkdocs.yml", folder)
+    for kind in ("sources", "people", "places", "themes"):
+        entries = {key: _fields(entry) for key, entry in getattr(made, kind).items()}
+        _write(content / f"{kind}.yml", entries)
+    _write(content / "timeline.yml", _fields(made.settings))
+    for event in made.events:
+        _write(content / "events" / f"{event.id}.yml", _fields(event))
+    for source, text in made.texts.items():
+        (folder / "texts" / made.sources[source].file).write_text(text, encoding="utf-8")
+    return folder / "mkdocs.yml"
+
+
+def _fields(value: Any) -> Any:
+    return value.model_dump(mode="json", exclude_defaults=True, exclude={"id"})
+
+
+def _write(path: Path, value: Any) -> None:
+    # JSON is YAML.
+    path.write_text(json.dumps(value, ensure_ascii=False, indent=1), encoding="utf-8")
 
 
 def _event(number: int, width: int, chance: random.Random) -> dict[str, Any]:
@@ -90,6 +121,7 @@ def _event(number: int, width: int, chance: random.Random) -> dict[str, Any]:
                 "date": written,
                 "date_text": f"on {written}",
                 "dated_by": "editor",
+                "note": "The invented source writes dates as this program does.",
                 "says": {"place": f"{place} {source}" if differs else place},
                 "status": "draft" if draft else None,
             }

@@ -42,7 +42,7 @@ def figure(drawn: Layout) -> dict[str, Any]:
         *_bands([m for m in whole if m.shape == "band"], centres),
         *(trace for m in marks if any(m.fades) for trace in _fading(m, centres)),
         *_bars([m for m in whole if m.shape == "period"], centres),
-        *_points([m for m in marks if _has_point(m)], centres),
+        *_points(marks, centres),
         *_arrows(marks, centres),
         *_signs([m for m in marks if m.disputed], centres),
         *_labels([m for m in marks if m.event.major], centres, drawn),
@@ -204,7 +204,7 @@ def _points(marks: Sequence[Mark], centres: Sequence[float]) -> Iterable[go.Scat
             hovertemplate="%{hovertext}<extra></extra>",
             customdata=[m.number for m in marks],
             marker={
-                "opacity": 1,
+                "opacity": [1 if _has_point(m) else 0 for m in marks],
                 "symbol": ["diamond" if m.is_draft else _symbol(m) for m in marks],
                 "size": [_size(m) for m in marks],
                 "color": [PAPER if m.shape == "band" else HUES[m.hue] for m in marks],
@@ -214,7 +214,7 @@ def _points(marks: Sequence[Mark], centres: Sequence[float]) -> Iterable[go.Scat
 
 
 def _has_point(mark: Mark) -> bool:
-    """A reviewed bar that fades needs none: it is never too short to be seen."""
+    """A reviewed bar that fades needs none to be seen, only to be hovered over."""
     return mark.shape != "period" or mark.is_draft or not any(mark.fades)
 
 

@@ -14,6 +14,9 @@ const QUIET = {
   responsive: false,
 };
 
+// Percent of the whole drawing.
+const LONG = 6;
+
 let loading = null;
 
 /** Plotly and the figure, fetched once, both from this site. */
@@ -86,15 +89,17 @@ export async function renderPlot(Plotly, figure, element, { shown, marks, view, 
   watchHover(Plotly, element, marks);
 }
 
-/** Shows Plotly's hover text for the link under the pointer: the links lie upon the drawing. */
+/** Shows Plotly's hover text for the link under the pointer: the links lie upon the drawing.
+    A long bar keeps its title instead, since its middle, where Plotly's would be, may be far. */
 function watchHover(Plotly, element, marks) {
   if (element.dataset.watched) return;
   element.dataset.watched = "yes";
-  const links = new Map(marks.map((mark) => [mark.link, mark.number]));
+  const short = marks.filter((mark) => mark.end - mark.x < LONG);
+  for (const { link } of short) link.removeAttribute("title");
+  const numbers = new Map(short.map((mark) => [mark.link, mark.number]));
   const plot = element.closest(".tl-plot");
-  for (const { link } of marks) link.removeAttribute("title");
   plot.addEventListener("pointerover", (event) => {
-    const number = links.get(event.target.closest("a"));
+    const number = numbers.get(event.target.closest("a"));
     const curve = element.data.findIndex((trace) => trace.name === "events");
     if (event.pointerType === "touch" || number === undefined || curve < 0) return;
     const point = element.data[curve].customdata.indexOf(number);
