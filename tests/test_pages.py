@@ -302,6 +302,16 @@ def test_search_finds_an_event_by_title_summary_and_passage(made):
     assert front["search"] == {"boost": 2}
 
 
+def test_what_is_left_out_of_the_search_holds_no_element_of_its_own_name(made):
+    """The theme's reader would take the first end of that name for the end of all of it."""
+    for uri, page in made.items():
+        # The home page is left out as a whole, by its front matter.
+        if uri.endswith(".md") and uri != "index.md":
+            for outer in Rendered(page).tree.iter():
+                if outer.get("data-search-exclude") is not None:
+                    assert len(list(outer.iter(outer.tag))) == 1, f"{uri}: {outer.tag}"
+
+
 def test_a_person_has_a_timeline_and_a_list(read):
     page = read("people/ada.md")
     assert page.texts("h1") == ["Ada Marlow"]
