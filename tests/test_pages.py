@@ -329,7 +329,7 @@ def test_whom_no_event_names_still_has_a_page(read):
 
 def test_an_index_lists_people_by_name_with_their_years(read):
     page = read("people/index.md")
-    cards = page.texts("li", class_="tl-card")
+    cards = page.texts("li", class_="tl-tile")
     assert cards[0].startswith("A *bold*")
     assert cards[1] == "Ada Marlow 2 events, 1817 to 1820"
 
@@ -419,7 +419,7 @@ def test_all_disagreements_stand_on_one_page_in_order(read):
 
 
 def test_the_data_page_offers_every_file(made, read):
-    offered = {link.get("href") for link in read("data/index.md").all("a", class_="tl-card__title")}
+    offered = {link.get("href") for link in read("data/index.md").all("a", class_="tl-tile__title")}
     files = {uri for uri in made if uri.startswith("data/") and not uri.endswith(".md")}
     assert offered == {f"../{uri}" for uri in files}
 

@@ -11,6 +11,7 @@ from mkdocs.utils import meta
 
 from timeline.dates import edtf
 from timeline.dates.day import Day
+from timeline.model import Citation
 from timeline.publish import address, markup, words
 from timeline.publish.context import PublishContext
 
@@ -103,6 +104,41 @@ def test_data_in_front_matter_is_read_back_as_it_was(data):
 )
 def test_old_style_counts_as_the_julian_calendar(gregorian, julian):
     assert words.old_style(gregorian) == julian
+
+
+def citation(how, words, **anchor):
+    return Citation.model_validate(
+        {
+            "source": "annals",
+            "quote": "On 4 June a fair was held.",
+            "date": "1820-06-04",
+            "date_text": words,
+            "dated_by": how,
+            "anchor": {"quote": "The year 1820", "date": "1820", **anchor},
+        }
+    )
+
+
+@pytest.mark.parametrize(
+    ("how", "words_read", "sentence"),
+    [
+        ("heading", "On 4 June", "“On 4 June” stands under the heading “The year 1820” (1820)."),
+        ("relative", "On 4 June", "“On 4 June”, counted from “The year 1820” (1820)."),
+        (
+            "context",
+            "The year 1820",
+            "The passage itself has no date; it follows from “The year 1820” (1820) "
+            "in the same text.",
+        ),
+    ],
+)
+def test_how_a_date_was_found_depends_on_where_its_words_stand(how, words_read, sentence):
+    assert words.how_dated(citation(how, words_read)) == sentence
+
+
+def test_an_anchor_in_another_text_names_that_text():
+    told = words.how_dated(citation("link", "On 4 June", source="ledger"), "The ledger")
+    assert told.endswith("“The year 1820” (1820) in The ledger.")
 
 
 @pytest.mark.parametrize(

@@ -164,7 +164,7 @@ def test_bibtex_opens_on_demand(visit, miniature):
 
 def test_every_download_arrives(visit, miniature):
     page = visit(miniature + "data/")
-    links = [link.get_attribute("href") for link in page.locator(".tl-card a").all()]
+    links = [link.get_attribute("href") for link in page.locator(".tl-tile a").all()]
     assert len(links) == 10
     for link in links:
         answer = page.request.get(f"{miniature}data/{link}")

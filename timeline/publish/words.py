@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from timeline import quote
 from timeline.dates import label
 from timeline.dates.day import Day
 from timeline.dates.edtf import Edtf
@@ -83,19 +84,20 @@ def how_dated(citation: Citation, other_source: str | None = None) -> str:
             )
     if citation.anchor is None:
         return f"{words} is read as {found} from its surroundings."
-    anchor = quoted(citation.anchor.quote)
-    base = when(citation.anchor.date)
+    anchor = f"{quoted(citation.anchor.quote)} ({when(citation.anchor.date)})"
+    where = f" in {other_source}" if other_source else " in the same text"
+    if not quote.locate(citation.quote, citation.date_text):
+        return f"The passage itself has no date; it follows from {anchor}{where}."
     match citation.dated_by:
         case "heading":
-            return f"{words} stands under the heading {anchor}, which gives {base}."
+            return f"{words} stands under the heading {anchor}."
         case "relative":
-            return f"{words}, counted from {anchor} ({base})."
+            return f"{words}, counted from {anchor}."
         case "anniversary":
-            return f"{words} is an anniversary, counted from {anchor} ({base})."
+            return f"{words} is an anniversary, counted from {anchor}."
         case "link":
-            where = f" in {other_source}" if other_source else ""
-            return f"{words} does not say all; the same event is dated by {anchor} ({base}){where}."
-    return f"{words} is completed from {anchor} ({base}) in the same text."
+            return f"{words} does not say all; the same event is dated by {anchor}{where}."
+    return f"{words} is completed from {anchor}{where}."
 
 
 def quoted(text: str) -> str:
