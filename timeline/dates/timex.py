@@ -62,7 +62,8 @@ class Grammar:
     word_gate: Matcher
     number_gate: Matcher
     """they are tried only where what follows can belong to a time."""
-    joiners: tuple[tuple[str, Matcher], ...]
+    joiner: Matcher
+    """What joins two dates; the group that matches is the kind of range."""
     signals: dict[tuple[str, ...], str]
     signal_ends: frozenset[str]
     """The last words of the signals."""
@@ -91,6 +92,7 @@ def compile_language(language: Language) -> Grammar:
     signals = {
         tuple(phrase.split()): kind for kind, words in language.signals.items() for phrase in words
     }
+    joiners = "|".join(f"(?P<{kind}>{words})" for kind, words in language.joiners.items())
     after = "|".join(f"(?i:{phrase})" for phrase in language.signals["after"])
     marks = "|".join(f"(?P<{kind}>{words})" for kind, words in language.marks.items())
     return Grammar(
@@ -103,10 +105,7 @@ def compile_language(language: Language) -> Grammar:
         {word: tuple(rules) for word, rules in gated.items()},
         re.compile(rf"(?:[\w.,]{{1,14}}[\s–-]{{1,3}}){{1,6}}?(?:{units})\b").match,
         re.compile(_pattern(language, language.number_gate)).match,
-        tuple(
-            (kind, re.compile(_pattern(language, words)).match)
-            for kind, words in language.joiners.items()
-        ),
+        re.compile(_pattern(language, joiners)).match,
         signals,
         frozenset(phrase[-1] for phrase in signals),
         re.compile(_pattern(language, rf"\s*(?:(?P<after>{after})) ")),
@@ -188,17 +187,15 @@ def _joined(grammar: Grammar, text: str, atom: Atom, signal: str) -> tuple[int, 
     if reading.kind == "duration" and signal == "after" and reading.unit:
         return end, replace(reading, kind="offset", step=1), ""
     if reading.kind == "date" and reading.unit != "time":
-        for how, match in grammar.joiners:
-            joint = match(text, end)
-            if not joint or (how == "range" and signal != "between"):
-                continue
+        joint = grammar.joiner(text, end)
+        how = (joint.lastgroup or "") if joint else ""
+        if joint and (how != "range" or signal == "between"):
             second = _inner(grammar, text, joint.end(), 0)
-            if not second or second.reading.kind != "date" or second.reading.unit == "time":
-                continue
-            last, then = _marked(grammar, text, second)
-            both = ranged(reading, then, "range" if signal == "between" else how)
-            if both:
-                return last, both, ""
+            if second and second.reading.kind == "date" and second.reading.unit != "time":
+                last, then = _marked(grammar, text, second)
+                both = ranged(reading, then, "range" if signal == "between" else how)
+                if both:
+                    return last, both, ""
     onward = grammar.onward.match(text, end)
     if signal == "between" or (reading.kind == "range" and signal in ("from", "between")):
         if signal == "between" and reading.kind == "range":
