@@ -43,7 +43,7 @@ class Language:
     """The words of a language for times, and its rules, first match wins."""
 
     words: Mapping[str, Mapping[str, object]]
-    """Group name -> word in lower case -> what it means. Groups: see `timex._reading`."""
+    """Group name -> word in lower case -> what it means. Groups: see `building`."""
     fragments: Mapping[str, str]
     """More named pieces for patterns."""
     rules: tuple[Rule, ...]
