@@ -65,12 +65,12 @@ def fetch_plotly(purpose: str) -> None:
     if shutil.which("npm") is None or _holds_one_of(stamp, states):
         return
     print("Fetching plotly.js-basic with npm", flush=True)
-    quickly = ("--fetch-retries=1", "--fetch-timeout=60000", "--loglevel=error")
+    quickly = ("--fetch-retries=1", "--fetch-timeout=60000", "--silent")
     packages = () if purpose == "test" else ("--omit=dev",)
     if _run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", *quickly, *packages):
         stamp.write_text(states[0])
     else:
-        print("npm could not fetch it; its next try is at the next set-up.", flush=True)
+        print("npm could not fetch it; the next set-up will try again.", flush=True)
 
 
 def _state(purpose: str, *files: str) -> str:

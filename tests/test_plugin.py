@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 from mkdocs.config import load_config
-from sites import EPOCH, MINIATURE, build_site, built
+from sites import EPOCH, MINIATURE, ROOT, build_site, built
 
-from timeline import plugin
+from timeline import bundle, plugin
 from timeline.problems import Problem
 
 EVENT = "content/events/the-canal-opens.yml"
@@ -127,8 +127,9 @@ def test_the_sitemap_bears_the_given_day_and_not_todays(project, tmp_path):
     assert {line[:10] for line in lines} == {day}
 
 
-def test_the_bundle_lies_at_its_stable_address(miniature_site):
-    assert (miniature_site / plugin.PLOTLY).stat().st_size > 1_000_000
+def test_the_bundle_that_was_chosen_lies_at_its_stable_address(flagship_site):
+    served = (flagship_site / plugin.PLOTLY).read_bytes()
+    assert served == bundle.find(ROOT).path.read_bytes()
 
 
 def test_a_project_without_npms_bundle_is_served_the_python_packages(project, tmp_path):
