@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from timeline.publish import calendar_file, cite, fields, linked, tables
+from timeline.publish import calendar_file, cite, collect, fields, linked, tables
 from timeline.publish.catalogue import Catalogue
 from timeline.publish.context import Page, PublishContext
-from timeline.publish.dataset import Dataset, dataset
+from timeline.publish.dataset import Dataset
 from timeline.publish.timelinejs import timelinejs
 
 
@@ -59,7 +59,7 @@ CSL = Download(
 
 def files(known: Catalogue, around: PublishContext) -> list[Page]:
     """All data files, in the order in which the data page lists them."""
-    data = dataset(known, around)
+    data = collect.dataset(known, around)
     cited = list(cite.every(known.library, around))
     made: dict[Download, str | bytes] = {
         EVENTS: data.model_dump_json(indent=1) + "\n",
