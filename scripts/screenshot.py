@@ -10,7 +10,8 @@ from scripts.server import serve
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURE = ROOT / "docs" / "assets" / "timeline.png"
-SIZE = {"width": 1280, "height": 1080}
+# High enough to hold the whole chart without scrolling.
+SIZE = {"width": 1280, "height": 2000}
 
 
 def main() -> int:
@@ -21,17 +22,19 @@ def main() -> int:
         chromium = playwright.chromium.launch(
             executable_path=executable, args=list(browser.ARGUMENTS)
         )
-        page = chromium.new_page(viewport=SIZE, device_scale_factor=1.25)
+        page = chromium.new_page(viewport=SIZE, device_scale_factor=1)
         page.goto(address, wait_until="networkidle")
         # The chart is fetched when a reader first touches it.
-        page.locator("#timeline").first.hover()
+        page.locator(".tl-plot").hover(position={"x": 9, "y": 9})
         page.wait_for_selector(".js-plotly-plot .main-svg")
         page.mouse.move(0, 0)
-        # The theme hides its tabs while the page is scrolled down.
-        page.evaluate("window.scrollTo(0, 0)")
         page.wait_for_timeout(500)
         PICTURE.parent.mkdir(exist_ok=True)
-        page.screenshot(path=PICTURE)
+        chart = page.locator(".tl-range").bounding_box() or {"y": 0, "height": 1000}
+        height = chart["y"] + chart["height"] + 20
+        page.screenshot(
+            path=PICTURE, clip={"x": 0, "y": 0, "width": SIZE["width"], "height": height}
+        )
         chromium.close()
     print(f"Picture: {PICTURE.relative_to(ROOT)}")
     return 0
