@@ -5,7 +5,7 @@ import json
 import plotly.graph_objects as go
 import synthetic
 
-from timeline.publish import figure
+from timeline.publish import figure, look
 from timeline.publish.layout import layout
 
 DRAWN = layout(synthetic.library(300))
@@ -67,9 +67,9 @@ def test_a_hatched_band_has_a_ring_and_an_exact_day_a_filled_dot():
     lines = dict(zip(events["customdata"], events["marker"]["line"]["width"], strict=True))
     for mark in DRAWN.marks:
         if mark.shape == "day":
-            assert (fills[mark.number], lines[mark.number]) == (figure.HUES[mark.hue], 0)
+            assert (fills[mark.number], lines[mark.number]) == (look.HUES[mark.hue], 0)
         elif mark.shape == "band":
-            assert (fills[mark.number], lines[mark.number]) == (figure.PAPER, 2)
+            assert (fills[mark.number], lines[mark.number]) == (look.PAPER, 2)
 
 
 def test_what_nobody_has_reviewed_is_a_diamond_whatever_its_colour():

@@ -11,32 +11,18 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from html import escape
-from itertools import accumulate
 from typing import Any
 
 import plotly.graph_objects as go
 
-from timeline.dates.day import Day
-from timeline.publish.layout import SIGN, WIDE, Layout, Mark, labelled_left
-from timeline.publish.words import when
-
-# Neutral, then the eight hues, in the order of the stylesheet's --hue-0 to --hue-8.
-HUES = (
-    "#57554f", "#8a2f45", "#a34e0c", "#5e5a00", "#3c7d4c", "#0b6c70", "#2968c8", "#3a3a8c",
-    "#a83a86",
-)  # fmt: skip
-INK, PAPER = "#22201c", "#fbf8f1"
-EPOCH = 719_163
-"""The ordinal of 1 January 1970."""
-DAY_IN_MS = 86_400_000
-BAR, BAND, THIN_BAR = 10, 7, 4
-"""Pixels of the height of a bar, of a band, and of a bar that nobody has reviewed."""
+from timeline.publish import look
+from timeline.publish.geometry import SIGN, Layout, Mark, labelled_left
 
 
 def figure(drawn: Layout) -> dict[str, Any]:
     """The figure as plain values, `data` and `layout`. Raises ValueError where Plotly objects."""
     marks = drawn.marks
-    centres = _centres(drawn)
+    centres = drawn.centres(0)
     whole = [m for m in marks if not any(m.fades)]
     traces = [
         *_bands([m for m in whole if m.shape == "band"], centres),
@@ -60,23 +46,10 @@ def _plain(part: Any) -> Any:
     return json.loads(part.to_json()) if hasattr(part, "to_json") else part.to_plotly_json()
 
 
-def _centres(drawn: Layout) -> list[float]:
-    """For each mark its distance from the top in the wide drawing, in pixels."""
-    tops = list(accumulate(_heights(drawn), initial=0))
-    return [tops[m.lane] + WIDE.top + (m.rows[0] + 0.5) * drawn.row(0) for m in drawn.marks]
-
-
-def _heights(drawn: Layout) -> list[int]:
-    return [drawn.height(lane, 0) for lane in drawn.lanes]
-
-
 def _layout(drawn: Layout) -> go.Layout:
-    heights = _heights(drawn)
-    middles = [
-        top + height / 2
-        for top, height in zip(accumulate(heights, initial=0), heights, strict=False)
-    ]
+    heights = [drawn.height(lane, 0) for lane in drawn.lanes]
     height = sum(heights)
+    middles = [top + own / 2 for top, own in zip(drawn.tops(0), heights, strict=True)]
     return go.Layout(
         template="none",
         barmode="overlay",
@@ -86,11 +59,20 @@ def _layout(drawn: Layout) -> go.Layout:
         dragmode="pan",
         hovermode="closest",
         hoverdistance=14,
-        font={"color": INK, "size": 12},
-        paper_bgcolor=PAPER,
-        plot_bgcolor=PAPER,
-        hoverlabel={"bgcolor": PAPER, "bordercolor": INK, "font": {"color": INK}, "align": "left"},
-        xaxis={"type": "date", "range": [_date(drawn.start), _date(drawn.end)], "zeroline": False},
+        font={"color": look.INK, "size": 12},
+        paper_bgcolor=look.PAPER,
+        plot_bgcolor=look.PAPER,
+        hoverlabel={
+            "bgcolor": look.PAPER,
+            "bordercolor": look.INK,
+            "font": {"color": look.INK},
+            "align": "left",
+        },
+        xaxis={
+            "type": "date",
+            "range": [look.date(drawn.start), look.date(drawn.end)],
+            "zeroline": False,
+        },
         yaxis={
             "range": [height, 0],
             "fixedrange": True,
@@ -100,7 +82,12 @@ def _layout(drawn: Layout) -> go.Layout:
             "ticktext": [escape(lane.label) for lane in drawn.lanes],
         },
         # What the script exchanges: for the reader's scheme, and for rows that filters close up.
-        meta={"hues": list(HUES), "ink": INK, "paper": PAPER, "centres": _centres(drawn)},
+        meta={
+            "hues": list(look.HUES),
+            "ink": look.INK,
+            "paper": look.PAPER,
+            "centres": drawn.centres(0),
+        },
     )
 
 
@@ -111,7 +98,7 @@ def _bands(marks: Sequence[Mark], centres: Sequence[float]) -> Iterable[go.Bar]:
             "bands",
             marks,
             centres,
-            [BAND] * len(marks),
+            [look.BAND] * len(marks),
             marker={
                 "color": "rgba(0,0,0,0)",
                 "cornerradius": 3,
@@ -121,7 +108,7 @@ def _bands(marks: Sequence[Mark], centres: Sequence[float]) -> Iterable[go.Bar]:
                     "size": 5,
                     "solidity": 0.3,
                     "fillmode": "replace",
-                    "fgcolor": [HUES[m.hue] for m in marks],
+                    "fgcolor": [look.HUES[m.hue] for m in marks],
                     "bgcolor": "rgba(0,0,0,0)",
                 },
             },
@@ -135,9 +122,9 @@ def _bars(marks: Sequence[Mark], centres: Sequence[float]) -> Iterable[go.Bar]:
             "periods",
             marks,
             centres,
-            [THIN_BAR if m.is_draft else BAR for m in marks],
+            [look.THIN_BAR if m.is_draft else look.BAR for m in marks],
             marker={
-                "color": [HUES[m.hue] for m in marks],
+                "color": [look.HUES[m.hue] for m in marks],
                 "cornerradius": 5,
                 "line": {"width": 0},
             },
@@ -154,11 +141,11 @@ def _bar(
     return go.Bar(
         name=name,
         orientation="h",
-        base=[_date(m.start) for m in marks],
-        x=[(m.end - m.start) * DAY_IN_MS for m in marks],
+        base=[look.date(m.start) for m in marks],
+        x=[(m.end - m.start) * look.DAY_IN_MS for m in marks],
         y=[centres[m.number] for m in marks],
         width=widths,
-        hovertext=[_told(m) for m in marks],
+        hovertext=[look.told(m) for m in marks],
         hovertemplate="%{hovertext}<extra></extra>",
         customdata=[m.number for m in marks],
         **how,
@@ -167,10 +154,10 @@ def _bar(
 
 def _fading(mark: Mark, centres: Sequence[float]) -> Iterable[go.Scatter]:
     """A bar that fades towards its open or unknown side, as a filled polygon."""
-    half = (BAND if mark.shape == "band" else THIN_BAR if mark.is_draft else BAR) / 2
+    half = (look.BAND if mark.shape == "band" else look.THIN_BAR if mark.is_draft else look.BAR) / 2
     middle = centres[mark.number]
-    left, right = _date(mark.start), _date(mark.end)
-    solid = HUES[mark.hue]
+    left, right = look.date(mark.start), look.date(mark.end)
+    solid = look.HUES[mark.hue]
     clear = f"{solid}00"
     scale = {
         (True, False): [[0, clear], [1, solid]],
@@ -194,46 +181,23 @@ def _fading(mark: Mark, centres: Sequence[float]) -> Iterable[go.Scatter]:
 def _points(marks: Sequence[Mark], centres: Sequence[float]) -> Iterable[go.Scatter]:
     """Dots, rings and, within bars, what keeps the shortest of them visible."""
     if marks:
-        colours = [HUES[m.hue] for m in marks]
+        colours = [look.HUES[m.hue] for m in marks]
         yield go.Scatter(
             name="events",
             mode="markers",
-            x=[_date(_middle(m)) for m in marks],
+            x=[look.date(look.middle(m)) for m in marks],
             y=[centres[m.number] for m in marks],
-            hovertext=[_told(m) for m in marks],
+            hovertext=[look.told(m) for m in marks],
             hovertemplate="%{hovertext}<extra></extra>",
             customdata=[m.number for m in marks],
             marker={
-                "opacity": [1 if _has_point(m) else 0 for m in marks],
-                "symbol": ["diamond" if m.is_draft else _symbol(m) for m in marks],
-                "size": [_size(m) for m in marks],
-                "color": [PAPER if m.shape == "band" else HUES[m.hue] for m in marks],
+                "opacity": [1 if look.has_point(m) else 0 for m in marks],
+                "symbol": ["diamond" if m.is_draft else look.symbol(m) for m in marks],
+                "size": [look.size(m) for m in marks],
+                "color": [look.PAPER if m.shape == "band" else look.HUES[m.hue] for m in marks],
                 "line": {"color": colours, "width": [2 if m.shape == "band" else 0 for m in marks]},
             },
         )
-
-
-def _has_point(mark: Mark) -> bool:
-    """A reviewed bar that fades needs none to be seen, only to be hovered over."""
-    return mark.shape != "period" or mark.is_draft or not any(mark.fades)
-
-
-def _middle(mark: Mark) -> float:
-    """Where the point of a mark stands; a reviewed bar has it in its middle, unseen."""
-    if mark.shape == "period" and not mark.is_draft and not any(mark.fades):
-        return (mark.start + mark.end) / 2
-    return mark.point
-
-
-def _symbol(mark: Mark) -> str:
-    return "square" if mark.shape == "period" else "circle"
-
-
-def _size(mark: Mark) -> int:
-    if mark.shape == "period":
-        return BAR - 1 if mark.is_draft else BAR
-    # Plotly draws a marker's line across its edge, a stylesheet's border within.
-    return mark.diameter - 2 if mark.shape == "band" else mark.diameter
 
 
 def _arrows(marks: Sequence[Mark], centres: Sequence[float]) -> Iterable[go.Scatter]:
@@ -243,14 +207,14 @@ def _arrows(marks: Sequence[Mark], centres: Sequence[float]) -> Iterable[go.Scat
         yield go.Scatter(
             name="arrows",
             mode="markers",
-            x=[_date(m.end if side else m.start) for m, side in cut],
+            x=[look.date(m.end if side else m.start) for m, side in cut],
             y=[centres[m.number] for m, _ in cut],
             customdata=[m.number for m, _ in cut],
             hoverinfo="skip",
             marker={
                 "symbol": ["triangle-right" if side else "triangle-left" for _, side in cut],
                 "size": 9,
-                "color": INK,
+                "color": look.INK,
                 "line": {"width": 0},
             },
         )
@@ -282,42 +246,17 @@ def _texts(
     return go.Scatter(
         name=name,
         mode="markers+text",
-        x=[_date(_edge(m, side)) for m, side in zip(marks, sides, strict=True)],
+        x=[look.date(look.edge(m, side)) for m, side in zip(marks, sides, strict=True)],
         y=[centres[m.number] for m in marks],
         text=texts,
         textposition=sides,
-        textfont={"size": 12, "color": INK},
+        textfont={"size": 12, "color": look.INK},
         # An unseen marker keeps the text away from the edge of the mark itself.
         marker={
             "opacity": 0,
-            "size": [_clearance(m) + 2 * room * m.disputed for m in marks],
+            "size": [look.clearance(m) + 2 * room * m.disputed for m in marks],
         },
         hoverinfo="skip",
         cliponaxis=True,
         customdata=[m.number for m in marks],
     )
-
-
-def _edge(mark: Mark, side: str) -> float:
-    if mark.shape == "day":
-        return mark.point
-    return mark.start if side == "middle left" else mark.end
-
-
-def _clearance(mark: Mark) -> int:
-    return mark.diameter if mark.shape == "day" else 4
-
-
-def _told(mark: Mark) -> str:
-    event = mark.event
-    told = [f"{mark.sources} source{'' if mark.sources == 1 else 's'}"]
-    told += ["sources differ"] if mark.disputed else []
-    told += ["not yet reviewed"] if mark.is_draft else []
-    title = escape(event.title, quote=False)
-    return f"<b>{title}</b><br>{escape(when(event.date), quote=False)}<br>{' · '.join(told)}"
-
-
-def _date(ordinal: float) -> str:
-    """A point in time as Plotly writes it, in minutes; any year from -9999 to 9999."""
-    day, minutes = divmod(round(ordinal * 1440), 1440)
-    return f"{Day.from_ordinal(day)} {minutes // 60:02}:{minutes % 60:02}"

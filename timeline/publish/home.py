@@ -12,7 +12,8 @@ from timeline.model import Entry, Library, Preset
 from timeline.publish import axis, catalogue, figure, preview
 from timeline.publish.address import relative
 from timeline.publish.context import Page
-from timeline.publish.layout import Layout, Mark, busiest, layout
+from timeline.publish.geometry import Layout, Mark
+from timeline.publish.layout import busiest, layout
 from timeline.publish.words import when
 
 URI = "index.md"

@@ -3,7 +3,8 @@
 It is what a reader sees first, and without JavaScript all that is drawn. Across, marks stand at
 percentages of the drawing, downwards at rows of their lane, both as custom properties: the
 stylesheet places them, for a wide and a narrow screen, and a script zooms by making the inner
-element of each lane wider than the lane. The links stay out of the tab order, since the list below has them all.
+element of each lane wider than the lane. The links stay out of the tab order, since the list
+below has them all.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from html import escape
 from timeline.dates.day import Day
 from timeline.model import Event, Library
 from timeline.publish import axis
-from timeline.publish.layout import (
+from timeline.publish.geometry import (
     DIAMETERS,
     NARROW,
     WIDE,
@@ -22,9 +23,8 @@ from timeline.publish.layout import (
     Layout,
     Mark,
     labelled_left,
-    layout,
-    span,
 )
+from timeline.publish.layout import layout, span
 from timeline.publish.words import when
 
 BINS = 120

@@ -12,6 +12,7 @@ const ROOM = 8;
 const GAP = 6;
 const DOT = 6;
 const SIGN = 11;
+const NEAR = 24;
 
 /** Shows a part of time: each lane's inner element becomes as much wider as the part is short. */
 export function renderPart(drawing, { low, high }) {
@@ -112,4 +113,16 @@ function showLabel({ link, title }, side) {
   }
   label.hidden = false;
   link.classList.toggle("left", side === "left");
+}
+
+/** The event whose mark lies nearest to a point of the screen, if near enough for a finger. */
+export function nearest(marks, { low, high }, { left, width }, x, y) {
+  const pixels = (share) => left + ((share - low) / (high - low)) * width;
+  const found = marks.map((mark) => {
+    const box = mark.link.getBoundingClientRect();
+    const across = Math.max(pixels(mark.x) - x, x - pixels(mark.end), 0);
+    return { mark, distance: Math.hypot(across, (box.top + box.bottom) / 2 - y) };
+  });
+  found.sort((a, b) => a.distance - b.distance);
+  return found[0]?.distance <= NEAR ? found[0].mark : null;
 }

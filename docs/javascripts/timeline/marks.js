@@ -1,5 +1,8 @@
 /* The events, read from the page itself: each has a link on the drawing and a row in the list. */
 
+// Percent of the drawing, above the third digit to which the page rounds.
+const HAIR = 0.002;
+
 /** All events in time: { number, link, row, keys, words, title, when, about, x, end, at, lane }. */
 export function readMarks(root) {
   const labels = new Map(
@@ -61,6 +64,8 @@ export function fold(text) {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
+/** Whether any of its time is seen. A span that ends where the view begins is not. */
 export function isInView(mark, { low, high }) {
-  return mark.end >= low && mark.x <= high;
+  const edge = mark.end > mark.x ? HAIR : 0;
+  return mark.end >= low + edge && mark.x <= high - edge;
 }

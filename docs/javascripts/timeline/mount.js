@@ -1,7 +1,7 @@
 /* The timeline page, put together: one view, and everything that shows or changes it. */
 
 import { renderAxis, yearLabel, yearOf } from "./axis.js";
-import { renderLabels, renderPart, renderShown, WIDE } from "./drawing.js";
+import { nearest, renderLabels, renderPart, renderShown, WIDE } from "./drawing.js";
 import { applyFilters, mountFilters, showFilters } from "./filters.js";
 import { watchGestures } from "./gestures.js";
 import { renderList } from "./list.js";
@@ -14,7 +14,6 @@ import { mountWalk } from "./walk.js";
 // Milliseconds of stillness after which Plotly draws anew and the address is written.
 const REST = 160;
 const GLIDE = 260;
-const NEAR = 24;
 const CALM = matchMedia("(prefers-reduced-motion: reduce)");
 
 export function mountTimeline(root) {
@@ -221,26 +220,11 @@ export function mountTimeline(root) {
     else glide(partOf(button));
   });
 
-  /** The event whose mark lies nearest to a point, if it is near enough for a finger. */
-  function nearest(x, y) {
-    const { left, width } = area();
-    const share = (pixels) => view.low + ((pixels - left) / width) * (view.high - view.low);
-    const found = inView().map((mark) => {
-      const box = mark.link.getBoundingClientRect();
-      const beside = Math.max(share(x - NEAR), Math.min(mark.end, share(x)));
-      const near = Math.max(mark.x, beside);
-      const across = ((near - share(x)) / (view.high - view.low)) * width;
-      return { mark, distance: Math.hypot(across, (box.top + box.bottom) / 2 - y) };
-    });
-    found.sort((a, b) => a.distance - b.distance);
-    return found[0]?.distance <= NEAR ? found[0].mark : null;
-  }
-
   // A mouse opens an event by its link; a finger first gets its card.
   plot.addEventListener("click", (event) => {
     if (!hands.wasTouch()) return;
     event.preventDefault();
-    walk.choose(nearest(event.clientX, event.clientY));
+    walk.choose(nearest(inView(), view, area(), event.clientX, event.clientY));
   });
 
   window.addEventListener("popstate", () => show(readView(location.search, scale)));
