@@ -41,14 +41,9 @@ picture: ## draw the README's picture anew from the built site
 	@$(RUN) build.py build
 	@$(RUN) -m scripts.screenshot
 
-COMPILE = $(RUN) -m uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
-	--no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' --quiet --upgrade
 lock: ## resolve the newest allowed packages into the lock files
 	@PYTHON='$(PYTHON)' $(SETUP) test
-	$(COMPILE) --group build --output-file requirements.lock
-	$(COMPILE) --group build --group dev --constraint requirements.lock --output-file requirements-dev.lock
-	npm install --package-lock-only
-	npm install --package-lock-only --prefix scripts/audit
+	@$(RUN) -m scripts.lock
 
 clean: ## remove everything that was installed or built
 	rm -rf .venv node_modules site .cache scripts/audit/node_modules
