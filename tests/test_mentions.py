@@ -96,7 +96,9 @@ def test_a_shuffled_sentence_must_name_somebody() -> None:
 def test_sentences_in_disorder_are_noticed() -> None:
     # Each topic has words of its own: told in turn they cohere, told in a jumble they do not.
     topics = ("alder", "birch", "cedar", "daisy", "elder", "furze", "gorse", "hazel")
-    told = [f"The {t}hill and {t}wood lay near {t}dale {n}." for t in topics for n in "ABCDEFGH"]
+    told = [
+        f"The {t}hill and {t}wood lay near {t}dale {n}side." for t in topics for n in "abcdefgh"
+    ]
     jumble = random.Random(3).sample(told, len(told))
     assert read(" ".join(told)).order == "narrative"
     assert read(" ".join(jumble)).order == "shuffled"

@@ -22,7 +22,8 @@ from timeline.extract.words import Token
 from timeline.sentences import Sentence
 
 MOST_DATES = 40
-"""No sentence of an account has more; tables and indexes do."""
+LONGEST = 5000
+"""No sentence of an account has more dates or is longer; tables and indexes are."""
 PARTIAL = re.compile(r"XXXX(-\d\d(?:-\d\d)?)(?:T\w*)?\Z")
 """A TIMEX3 value that leaves the year open; what follows is the month, and the day if given."""
 
@@ -36,7 +37,7 @@ def read(
 ) -> Reading:
     """Read one text from beginning to end, once."""
     split = sentences.split(text)
-    cut = [words.tokens(text, sentence.start, sentence.end) for sentence in split]
+    cut = [_tokens(text, sentence) for sentence in split]
     found_order = known_order
     if split and known_order == "narrative":
         found_order = order.order([order.content(c) for c in cut], split[-1].paragraph + 1)
@@ -44,6 +45,12 @@ def read(
     reader = _Reader(source, text, split, cut, found_order, people, places)
     reader.read(timexes)
     return Reading(source, found_order, len(timexes), tuple(reader.mentions), tuple(reader.asides))
+
+
+def _tokens(text: str, sentence: Sentence) -> list[Token]:
+    if sentence.end - sentence.start > LONGEST:
+        return []
+    return words.tokens(text, sentence.start, sentence.end)
 
 
 class _Reader:
@@ -87,7 +94,7 @@ class _Reader:
                 if timexes[at].start >= sentence.start:
                     here.append(timexes[at])
                 at += 1
-            if here and self.tokens[number]:
+            if here:
                 self._sentence(number, here, meant, furniture)
 
     def _sentence(
@@ -100,7 +107,7 @@ class _Reader:
                 reason = "heading"
             if reason is None and furniture:
                 reason = "reference-list"
-            if reason is None and len(timexes) > MOST_DATES:
+            if reason is None and (len(timexes) > MOST_DATES or not self.tokens[number]):
                 reason = "table"
             if reason:
                 self._aside(timex, reason)
