@@ -11,7 +11,7 @@ from scripts.server import serve
 ROOT = Path(__file__).resolve().parent.parent
 PICTURE = ROOT / "docs" / "assets" / "timeline.png"
 # High enough to hold the whole chart without scrolling.
-SIZE = {"width": 1280, "height": 2000}
+WIDTH, HEIGHT = 1280, 2000
 
 
 def main() -> int:
@@ -22,7 +22,7 @@ def main() -> int:
         chromium = playwright.chromium.launch(
             executable_path=executable, args=list(browser.ARGUMENTS)
         )
-        page = chromium.new_page(viewport=SIZE, device_scale_factor=1)
+        page = chromium.new_page(viewport={"width": WIDTH, "height": HEIGHT})
         page.goto(address, wait_until="networkidle")
         # The chart is fetched when a reader first touches it.
         page.locator(".tl-plot").hover(position={"x": 9, "y": 9})
@@ -32,9 +32,7 @@ def main() -> int:
         PICTURE.parent.mkdir(exist_ok=True)
         chart = page.locator(".tl-range").bounding_box() or {"y": 0, "height": 1000}
         height = chart["y"] + chart["height"] + 20
-        page.screenshot(
-            path=PICTURE, clip={"x": 0, "y": 0, "width": SIZE["width"], "height": height}
-        )
+        page.screenshot(path=PICTURE, clip={"x": 0, "y": 0, "width": WIDTH, "height": height})
         chromium.close()
     print(f"Picture: {PICTURE.relative_to(ROOT)}")
     return 0

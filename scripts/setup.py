@@ -33,7 +33,7 @@ def main(purpose: str) -> int:
 
 def make_environment() -> None:
     """Makes .venv, anew where the Python that it was made from is gone."""
-    check = [PYTHON, "-m", "pip", "--version"]
+    check = (PYTHON, "-m", "pip", "--version")
     if PYTHON.exists() and subprocess.run(check, capture_output=True).returncode == 0:
         return
     print(f"Setting up .venv with Python {sys.version.split()[0]}", flush=True)
