@@ -1,0 +1,124 @@
+"""The comparison with reviewed events: what meets, what is exact, what is one event."""
+
+from pathlib import Path
+
+import pytest
+from extracting import CASES, gold, joined
+
+from timeline import quote, yamlfile
+from timeline.dates import edtf
+from timeline.extract import evaluate, extract
+from timeline.model import ANCHORLESS, Event, Library, Rejected, Settings
+
+TEXT = "Roth left Brede in May 1834. Linde died in 1840. It sold 1850 wagons. Dorn died in 1841."
+
+
+def library(*events: Event, rejected: tuple[Rejected, ...] = ()) -> Library:
+    return Library.model_construct(
+        settings=Settings(range=edtf.parse("1800/1900")),
+        sources={}, people={}, places={}, themes={},
+        events=events, rejected=rejected, texts={"a": TEXT},
+    )  # fmt: skip
+
+
+def event(key: str, quote: str, date: str, date_text: str, **fields: object) -> Event:
+    citation = {"source": "a", "quote": quote, "date": date, "date_text": date_text}
+    citation["dated_by"] = "explicit"
+    return Event.model_validate(
+        {"id": key, "title": key, "date": date, "citations": [citation], **fields}
+    )
+
+
+ROTH = event("roth", "Roth left Brede in May 1834", "1834-05", "May 1834", major=True)
+LINDE = event("linde", "Linde died in 1840.", "1840", "1840")
+
+
+def test_figures_are_shares_of_what_meets() -> None:
+    scores = evaluate.compare(library(ROTH, LINDE), joined(TEXT))
+    assert (scores.core_recall, scores.recall) == (1, 1)
+    assert scores.raw_met == 2
+    assert scores.precision == 2 / scores.raw
+    assert scores.exactness == 1
+
+
+def test_spans_meet_from_a_quarter_on() -> None:
+    def share(one: str, other: str) -> float:
+        return evaluate.shared(edtf.parse(one), edtf.parse(other), None)
+
+    assert share("1834-01", "1834-01/1834-04") > evaluate.SHARE
+    assert share("1834-01", "1834-01/1834-05") < evaluate.SHARE
+    assert share("1834", "1835") == 0
+
+
+def test_a_date_that_is_too_coarse_is_missed() -> None:
+    wrong = event("roth", "Roth left Brede in May 1834", "1834-05/1839", "May 1834", major=True)
+    scores = evaluate.compare(library(wrong), joined(TEXT))
+    assert scores.core_recall == 0
+    assert [known.event for known in scores.missed] == ["roth"]
+
+
+def test_drafts_and_what_lies_outside_the_range_do_not_count() -> None:
+    early = event("early", "Roth left Brede", "1734", "May 1834")
+    draft = ROTH.model_copy(
+        update={"citations": (ROTH.citations[0].model_copy(update={"status": "draft"}),)}
+    )
+    assert evaluate.compare(library(early, draft), joined(TEXT)).reviewed == 0
+
+
+def test_noise_is_what_rejected_date_words_bear() -> None:
+    rejected = Rejected(source="a", quote="Dorn died in 1841.", date_text="1841", reason="A joke.")
+    scores = evaluate.compare(library(rejected=(rejected,)), joined(TEXT))
+    assert scores.noise == 1
+
+
+def test_pairs_in_one_event_are_compared() -> None:
+    one = ROTH.model_copy(update={"citations": ROTH.citations + LINDE.citations})
+    scores = evaluate.compare(library(one), joined(TEXT))
+    assert (scores.pairs_here, scores.pairs_there, scores.same_event) == (1, 0, 0)
+
+
+def test_the_report_names_every_figure_and_way_of_dating() -> None:
+    report = evaluate.as_text(evaluate.compare(library(ROTH, LINDE), joined(TEXT)))
+    for name in ("core recall", "recall", "precision", "exact", "noise", "same-event F1"):
+        assert f"\n{name} " in f"\n{report}"
+    assert "explicit" in report
+
+
+# Floors a little below what was reached: core recall, precision, exact, and most noise.
+FLOORS = {
+    "biography": (0.82, 0.90, 0.90, 0),
+    "calendars": (0.70, 0.58, 0.90, 1),
+    "chronicle": (0.95, 0.95, 0.95, 0),
+    "narrative": (0.73, 0.78, 0.90, 0),
+    "numbers": (0.77, 0.65, 0.80, 5),
+    "webpage": (0.81, 0.90, 0.95, 0),
+}
+
+
+@pytest.mark.parametrize("case", sorted(CASES.iterdir()), ids=lambda case: case.name)
+def test_a_development_history_is_found_as_its_gold_has_it(case: Path) -> None:
+    content = gold(case)
+    scores = evaluate.compare(content, evaluate.raw(content.texts))
+    core_recall, precision, exactness, noise = FLOORS[case.name]
+    assert scores.core_recall >= core_recall
+    assert scores.precision >= precision
+    assert scores.exactness >= exactness
+    assert scores.noise <= noise
+
+
+@pytest.mark.parametrize("case", sorted(CASES.iterdir()), ids=lambda case: case.name)
+def test_every_draft_of_a_development_history_is_sound(case: Path) -> None:
+    text = (case / "text.txt").read_text()
+    outcome = extract(Library(), {"text.txt": text}, {}, Path("content"))
+    for path, written in outcome.files.items():
+        if path.parent.name != "events":
+            continue
+        event = Event.model_validate({"id": path.stem, **yamlfile.read(written, "").value})
+        for citation in event.citations:
+            places = quote.locate(
+                text, citation.quote, citation.prefix or "", citation.suffix or ""
+            )
+            assert len(places) == 1
+            assert quote.locate(citation.quote, citation.date_text)
+            assert citation.anchor or citation.dated_by in ANCHORLESS
+        assert any(citation.date.overlaps(event.date) for citation in event.citations)
