@@ -125,6 +125,25 @@ RULES = (
         "See A. Stone, Mills (London, 1912).",
     ),
     _rule(
+        "label",
+        "marked",
+        r"\b(?:table|figure|page|chapter|kilomet(?:re|er)|km|mile|room|box|no\.|number|flight|volume"
+        r"|scale of 1:)\s*⟨\d{4}⟩",
+        "The road was closed at kilometre 1712.",
+    ),
+    _rule(
+        "count",
+        "marked",
+        r"\bof (?:whom|which|these|those) ⟨\d{4}⟩",
+        "The town had many weavers, of whom 1712 fell ill.",
+    ),
+    _rule(
+        "title",
+        "marked",
+        r"\b(?:entitled|titled|called) [“\"‘']?⟨\d{4}⟩",
+        "She wrote a novel entitled 1712.",
+    ),
+    _rule(
         "page-furniture",
         "sentence",
         r"\b(?:all rights reserved|cookies?|newsletter|subscribe|log in|last updated|click here"
