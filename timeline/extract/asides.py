@@ -125,6 +125,25 @@ RULES = (
         "See A. Stone, Mills (London, 1912).",
     ),
     _rule(
+        "idiom",
+        "marked",
+        r"\bat ⟨the (?:same |very )*time⟩",
+        "The flood came in 1712 and at the same time made the town poorer.",
+    ),
+    _rule(
+        "standing",
+        "marked",
+        r"\b(?:policy|policies|attitude|views?|position|situation|conditions|theory|theories|ideas?)"
+        r" (?:in|of|before|after) ⟨\d{4}⟩",
+        "Their policy in 1712 had been another.",
+    ),
+    _rule(
+        "in-passing",
+        "marked",
+        r"\b(?:to|for|of|with|from|by) (?:whom|which), (?:after|before|since|until) ⟨",
+        "It pleased the weavers, to whom, after 1712, nothing seemed worse.",
+    ),
+    _rule(
         "label",
         "marked",
         r"\b(?:table|figure|page|chapter|kilomet(?:re|er)|km|mile|room|box|no\.|number|flight|volume"
