@@ -34,16 +34,13 @@ def figure(drawn: Layout) -> dict[str, Any]:
         *_labels([m for m in marks if m.event.major], centres, drawn),
     ]
     made = go.Figure(data=traces, layout=_layout(drawn))
-    return {"data": [_plain(trace) for trace in made.data], "layout": _plain(made.layout)}
+    plain = json.loads(made.to_json())
+    return {"data": plain["data"], "layout": plain["layout"]}
 
 
 def as_json(drawn: Layout) -> str:
     """The figure as JSON, the same to the byte for the same layout."""
     return json.dumps(figure(drawn), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-
-
-def _plain(part: Any) -> Any:
-    return json.loads(part.to_json()) if hasattr(part, "to_json") else part.to_plotly_json()
 
 
 def _layout(drawn: Layout) -> go.Layout:
