@@ -8,6 +8,7 @@ from extracting import CASES, gold, joined
 from timeline import quote, yamlfile
 from timeline.dates import edtf
 from timeline.extract import evaluate, extract
+from timeline.extract import scores as scores_of
 from timeline.model import ANCHORLESS, Event, Library, Rejected, Settings
 
 TEXT = "Roth left Brede in May 1834. Linde died in 1840. It sold 1850 wagons. Dorn died in 1841."
@@ -78,7 +79,7 @@ def test_pairs_in_one_event_are_compared() -> None:
 
 
 def test_the_report_names_every_figure_and_way_of_dating() -> None:
-    report = evaluate.as_text(evaluate.compare(library(ROTH, LINDE), joined(TEXT)))
+    report = scores_of.as_text(evaluate.compare(library(ROTH, LINDE), joined(TEXT)))
     for name in ("core recall", "recall", "precision", "exact", "noise", "same-event F1"):
         assert f"\n{name} " in f"\n{report}"
     assert "explicit" in report

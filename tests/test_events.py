@@ -4,7 +4,7 @@ import random
 
 from extracting import joined, read
 
-from timeline.extract import events, links
+from timeline.extract import events, evidence, links
 
 
 def sizes(*texts: str) -> list[int]:
@@ -77,7 +77,7 @@ def test_grouping_does_not_depend_on_the_order_of_texts() -> None:
 
 
 def test_spellings_of_one_name_are_one() -> None:
-    found = events.spellings(["sergei", "sergei", "sergey", "roth", "ruth"])
+    found = evidence.spellings(["sergei", "sergei", "sergey", "roth", "ruth"])
     assert found == {"sergei": "sergei", "sergey": "sergei", "roth": "roth", "ruth": "ruth"}
 
 
@@ -100,7 +100,7 @@ def test_a_day_without_a_year_stays_so_where_two_years_are_as_likely() -> None:
 
 def test_many_passages_are_joined_without_looking_at_all_pairs() -> None:
     compared = 0
-    original = events.likeness
+    original = evidence.likeness
 
     def counting(*arguments: object) -> float:
         nonlocal compared
@@ -117,8 +117,8 @@ def test_many_passages_are_joined_without_looking_at_all_pairs() -> None:
         events.group(read(text).mentions)
         return compared
 
-    events.likeness = counting
+    evidence.likeness = counting
     try:
         assert comparisons(400) < 3 * comparisons(200) + 100
     finally:
-        events.likeness = original
+        evidence.likeness = original

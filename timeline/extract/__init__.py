@@ -2,10 +2,12 @@
 
     extract(library, texts, contents, folder) -> Outcome(files, counts, ...)
 
-`mentions` reads a text once and gives its passages (with `words`, `clauses`, `names`, `pronouns`,
-`asides`, `headline`, `order`), `links` completes dates from other passages, `events` joins what
-tells one happening, `merge` holds it against content, `draft` writes YAML. `english` is all that
-is known of the language. `evaluate` measures the whole. Nothing is opened or written here.
+`mentions` reads a text once and gives its passages: `words` and `clauses` cut sentences, `parts`
+gives each date its clause, `names` and `pronouns` say of whom it speaks, `asides` what is no
+happening, `headline` (with `subject`, `predicate`, `tense`) its title. `links` completes dates from
+other passages, `events` joins what tells one happening by its `evidence`, `merge` holds it against
+content, `draft` writes YAML. `english` is all that is known of the language, `run` the whole, and
+`evaluate` measures it. Nothing is opened or written here.
 """
 
 from timeline.extract.run import Outcome, extract

@@ -12,25 +12,16 @@ of mentions, not with its square.
 
 from __future__ import annotations
 
-import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-from rapidfuzz import fuzz
+from collections.abc import Iterator, Sequence
 
 from timeline.dates.edtf import Day, Edtf
+from timeline.extract import evidence
 from timeline.extract.passages import CENTURY, Mention, width
 
-SAME_SPELLING = 83
-"""At this likeness, of 100, two names of five letters or more are spellings of one."""
 MOST_YEARS = 15
 MOST_CANDIDATES = 24
-KEYS = 10
-OTHER_KIND = 0.5
-NO_KIND = 0.8
 LEAST_MEAN = 0.5
-OTHER_NAMES = 0.85
-SAME_DEED = 0.1
 
 
 def group(mentions: Sequence[Mention]) -> list[tuple[Mention, ...]]:
@@ -60,7 +51,7 @@ class _Grouping:
 
     def __init__(self, mentions: Sequence[Mention]) -> None:
         self.mentions = mentions
-        self.features, self.rarity = weigh(mentions)
+        self.features, self.rarity = evidence.weigh(mentions)
         self.happenings: list[list[int]] = []
         self._index: dict[tuple[str, int], list[int]] = defaultdict(list)
 
@@ -91,7 +82,7 @@ class _Grouping:
     def _places(self, at: int) -> Iterator[tuple[str, int]]:
         """Where a mention is looked for: under its telling features, in each year of its date."""
         years = _years(self.mentions[at].date)
-        for key in telling(self.features[at], self.rarity):
+        for key in evidence.telling(self.features[at], self.rarity):
             for year in years:
                 yield key, year
 
@@ -106,17 +97,11 @@ class _Grouping:
                 one, two = self.mentions[at], self.mentions[other]
                 if not compatible(one, two):
                     return 0.0
-                alike = likeness(self.features[at], self.features[other], self.rarity)
+                alike = evidence.likeness(self.features[at], self.features[other], self.rarity)
                 fits.append(alike / _needed(one, two))
         if not fits or max(fits) < 1 or sum(fits) / len(fits) < LEAST_MEAN:
             return 0.0
         return max(fits)
-
-
-def weigh(mentions: Sequence[Mention]) -> tuple[list[frozenset[str]], dict[str, float]]:
-    """Each mention's features ("n:" names, "k:" kinds, "s:" other stems), and their weights."""
-    features = _features(mentions)
-    return features, _rarity(features)
 
 
 def _place(mention: Mention) -> tuple[str, int]:
@@ -136,61 +121,6 @@ def _years(date: Edtf | None) -> range:
     if first is None or last is None:
         return range(0)
     return range(first, min(last, first + MOST_YEARS) + 1)
-
-
-def _features(mentions: Sequence[Mention]) -> list[frozenset[str]]:
-    spelling = spellings(word for mention in mentions for word in mention.names)
-    result = []
-    for mention in mentions:
-        names = {spelling[word] for word in mention.names}
-        stems = {stem for stem in mention.stems if not any(stem in name for name in names)}
-        result.append(
-            frozenset(
-                [f"n:{name}" for name in names]
-                + [f"k:{kind}" for kind in mention.kinds]
-                + [f"s:{stem}" for stem in stems]
-            )
-        )
-    return result
-
-
-def spellings(words: Iterable[str]) -> dict[str, str]:
-    """Each name's word with its most frequent spelling: "sergey" is "sergei" if that is likelier.
-
-    Only words that begin with the same two letters are compared.
-    """
-    count = Counter(words)
-    by_opening: dict[str, list[str]] = defaultdict(list)
-    result: dict[str, str] = {}
-    for word, _ in sorted(count.items(), key=lambda item: (-item[1], item[0])):
-        alike = next(
-            (
-                other
-                for other in by_opening[word[:2]]
-                if len(word) >= 5 and len(other) >= 5 and fuzz.ratio(word, other) >= SAME_SPELLING
-            ),
-            None,
-        )
-        result[word] = alike or word
-        if alike is None:
-            by_opening[word[:2]].append(word)
-    return result
-
-
-def _rarity(features: Sequence[frozenset[str]]) -> dict[str, float]:
-    """Weight of each feature: the rarer, the more it tells."""
-    count = Counter(feature for each in features for feature in each)
-    return {
-        feature: math.log(1 + len(features) / number) * (1.5 if feature[0] != "s" else 1.0)
-        for feature, number in count.items()
-    }
-
-
-def telling(features: frozenset[str], rarity: Mapping[str, float]) -> list[str]:
-    """The features under which a mention is looked for: its kinds, and the rarest others."""
-    kinds = sorted(feature for feature in features if feature[0] == "k")
-    rest = sorted(features.difference(kinds), key=lambda feature: (-rarity[feature], feature))
-    return kinds + rest[:KEYS]
 
 
 def compatible(one: Mention, other: Mention) -> bool:
@@ -217,37 +147,6 @@ def _is_counted_from(one: Mention, other: Mention) -> bool:
         and anchor.start < other.date_end
         and other.date_start < anchor.end
     )
-
-
-def likeness(one: frozenset[str], other: frozenset[str], rarity: Mapping[str, float]) -> float:
-    """From 0 to 1, the weight of shared features in the weight of both (their cosine).
-
-    Less if both name kinds of happening and none in common.
-    """
-    shared = one & other
-    if not any(feature[0] in "nk" for feature in shared):
-        return 0.0
-    both = sum(rarity[feature] for feature in shared)
-    weight = math.sqrt(
-        sum(rarity[feature] for feature in one) * sum(rarity[feature] for feature in other)
-    )
-    alike = both / weight if weight else 0.0
-    kind, name = (_agree(one, other, shared, initial) for initial in "kn")
-    if kind is not True:
-        alike *= NO_KIND if kind is None else OTHER_KIND
-    if name is False:
-        alike *= OTHER_NAMES
-    return alike + SAME_DEED if kind and name else alike
-
-
-def _agree(
-    one: frozenset[str], other: frozenset[str], shared: frozenset[str], initial: str
-) -> bool | None:
-    """Whether two mentions share a feature of this sort; None if one of them has none."""
-    if any(feature[0] == initial for feature in shared):
-        return True
-    both = all(any(feature[0] == initial for feature in each) for each in (one, other))
-    return False if both else None
 
 
 def _needed(one: Mention, other: Mention) -> float:

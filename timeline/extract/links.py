@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from timeline.dates import edtf
 from timeline.dates.edtf import Edtf
-from timeline.extract import events
+from timeline.extract import evidence
 from timeline.extract.mentions import PARTIAL
 from timeline.extract.passages import Mention, Passage
 
@@ -25,11 +25,11 @@ MOST_CANDIDATES = 64
 
 def complete(mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions, those of unknown year with the year and the anchor that a link gives them."""
-    features, rarity = events.weigh(mentions)
+    features, rarity = evidence.weigh(mentions)
     index: dict[tuple[str, int], list[int]] = defaultdict(list)
     for at, mention in enumerate(mentions):
         if month := _month(mention.date):
-            for feature in events.telling(features[at], rarity):
+            for feature in evidence.telling(features[at], rarity):
                 index[feature, month].append(at)
     result: list[Mention] = []
     for at, mention in enumerate(mentions):
@@ -39,14 +39,14 @@ def complete(mentions: Sequence[Mention]) -> list[Mention]:
         partial = PARTIAL.sub(r"\1", str(mention.value))
         candidates = {
             other
-            for feature in events.telling(features[at], rarity)
+            for feature in evidence.telling(features[at], rarity)
             for other in index[feature, int(partial[1:3])][-MOST_CANDIDATES:]
             if _in_year_of(mentions[other].date, partial)
             and not _one_sentence(mention, mentions[other])
         }
         best: dict[int, tuple[float, int]] = {}
         for other in candidates:
-            alike = events.likeness(features[at], features[other], rarity)
+            alike = evidence.likeness(features[at], features[other], rarity)
             year = _year(mentions[other].date)
             best[year] = max(best.get(year, (0.0, 0)), (alike, -other))
         found = _clearest(best, LEAST_OF_DAY if len(partial) > 3 else LEAST_OF_MONTH)
