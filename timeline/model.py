@@ -208,6 +208,10 @@ class Library(Model):
 
 
 def in_time(event: Event) -> tuple[Any, ...]:
-    """Sort key: by first possible day, then last; open beginnings first, open ends last."""
+    """Sort key: by first possible day, then last; what is only known to be by a day, at that day.
+
+    A date that names no year at all comes last.
+    """
     earliest, latest = event.date.earliest, event.date.latest
-    return (earliest is not None, earliest or (), latest is None, latest or (), event.id)
+    first, last = earliest or latest, latest or earliest
+    return (first is None, first or (), latest is None, last or (), event.id)
