@@ -24,8 +24,9 @@ LAYERS = {
     "publish": {*MIDDLE, "publish"},
     "bundle": set(),
     "links": set(),
+    "tagged": {"dates", "files", "problems"},
     "plugin": {*READING, "store", "publish", "bundle", "links"},
-    "cli": {*READING, "schema", "store", "publish", "extract", "plugin"},
+    "cli": {*READING, "schema", "tagged", "store", "publish", "extract", "plugin"},
 }
 HOMES = {
     "mkdocs": {"plugin.py", "cli.py"},

@@ -10,13 +10,13 @@ import json
 import logging
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from timeline import dates, files, problems, schema, store
+from timeline import files, problems, schema, store, tagged
 from timeline.problems import Problem
 from timeline.publish import check
 
@@ -95,42 +95,12 @@ def tag(paths: tuple[Path, ...], jsonl: Path | None) -> None:
     for path, text in zip(paths or [jsonl], texts, strict=True):
         assert isinstance(text, files.Text)
         if jsonl:
-            for line in _tagged_lines(jsonl, text.text):
-                _echo_json(line)
+            for line in tagged.lines(jsonl, text.text):
+                _stop_at_errors([line] if isinstance(line, Problem) else [])
+                click.echo(json.dumps(line, ensure_ascii=False))
         else:
-            _echo_json({"path": str(path), "timexes": _timexes(text.text)})
-
-
-def _tagged_lines(path: Path, text: str) -> Iterator[dict[str, Any]]:
-    for number, line in enumerate(text.split("\n"), start=1):
-        if not line.strip():
-            continue
-        try:
-            document = json.loads(line)
-            yield {
-                "id": document["id"],
-                "timexes": _timexes(document["text"], document.get("dct")),
-            }
-        except (ValueError, KeyError, TypeError, AttributeError):
-            message = "The line is no JSON object with an id and a text"
-            hint = 'Write each line as {"id": "a", "text": "In 1871 ...", "dct": null}.'
-            _stop_at_errors([Problem(files.shown(path), number, 1, "bad-line", message, hint)])
-
-
-def _timexes(text: str, dct: str | None = None) -> list[dict[str, Any]]:
-    return [
-        {
-            "start": timex.start,
-            "end": timex.end,
-            "text": timex.text,
-            "type": timex.type,
-            "value": timex.value,
-            "mod": timex.mod,
-            "edtf": str(timex.edtf) if timex.edtf else None,
-            "dated_by": timex.dated_by,
-        }
-        for timex in dates.tag(text, dct=dct)
-    ]
+            line = {"path": str(path), "timexes": tagged.timexes(text.text)}
+            click.echo(json.dumps(line, ensure_ascii=False))
 
 
 @main.command()
@@ -230,10 +200,6 @@ def _stop_at_errors(found: Iterable[Problem]) -> None:
 def _count(found: list[Problem], events: int) -> str:
     errors = sum(problem.severity == "error" for problem in found)
     return f"{events} events: {errors} errors, {len(found) - errors} warnings."
-
-
-def _echo_json(value: dict[str, Any]) -> None:
-    click.echo(json.dumps(value, ensure_ascii=False))
 
 
 def _folders(config_file: Path, content: Path | None, texts: Path | None) -> tuple[Path, Path]:
