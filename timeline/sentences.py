@@ -36,6 +36,7 @@ ABBREVIATIONS = frozenset(
     viz inc co ltd bros mt ft dept univ ave blvd rd jan feb mar apr jun jul aug sep sept oct nov dec
     mon tue tues wed thu thur thurs fri sat sun i.e e.g b d r fl""".split()
 )
+LONGEST_ABBREVIATION = max(map(len, ABBREVIATIONS))
 # A number may follow these: "No. 5", "p. 48", "c. 1200".
 BEFORE_NUMBER = frozenset("no nos p pp vol vols ch chap fig figs art ca c approx b d r fl".split())
 
@@ -111,12 +112,17 @@ def _is_abbreviation(text: str, begin: int, found: re.Match[str]) -> bool:
     if found["mark"] != "." or found["note"]:
         return False
     at = found.start()
-    word = LAST_WORD.search(text, max(begin, at - 16), at)
-    if not word:
+    # Nearly always the last word is whatever stands behind the last blank.
+    last = text[max(begin, at - 16) : at].rpartition(" ")[2]
+    if not last.isalpha():
+        word = LAST_WORD.search(text, max(begin, at - 16), at)
+        if not word:
+            return False
+        last = word.group()
+    if len(last) > LONGEST_ABBREVIATION:
         return False
-    last = word.group()
-    follows = text[found.end() : found.end() + 1]
     if last.lower() in ABBREVIATIONS:
+        follows = text[found.end() : found.end() + 1]
         return not follows.isdigit() or last.lower() in BEFORE_NUMBER or last[0].isupper()
     if len(last) == 1:
         return last.isupper() and last != "I"

@@ -14,7 +14,8 @@ PREMODIFIER = re.compile(
 DETERMINER = re.compile(
     r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|['’]s) (?:\w+ )?\Z"
 )
-PLUPERFECT = re.compile(r"\b(?:had|Having|having)\b(?! to\b)")
+# No word's edge first: a pattern that begins with a set of characters is searched for quickly.
+PLUPERFECT = re.compile(r"[hH](?:(?<=\bh)ad|(?<=\b[hH])aving)\b(?! to\b)")
 PROSPECT = re.compile(
     r"\b(?:plan(?:s|ned|ning)?|would|will|expected|scheduled|due|intend(?:s|ed)?|proposed|promised"
     r"|hoped|deadline|aim(?:ed)?|target)\b"

@@ -14,7 +14,7 @@ DATES = (
          r"(?P<year>\d{4})-(?P<mm>0[1-9]|1[0-2])-(?P<dd>0[1-9]|[12]\d|3[01])(?![-\d])",
          "seen on [2010-04-26] => 2010-04-26", "Year, month and day as ISO 8601."),
     Rule("numeric-day", ("#12",),
-         r"(?P<dd>\d{1,2})(?P<mark>[/.])(?P<mm>\d{1,2})(?P=mark)(?P<year>[12]\d{3})(?![\d/.]\d"
+         r"(?=\d+(?:/\d+/|\.\d+\.))(?P<dd>\d{1,2})[/.](?P<mm>\d{1,2})[/.](?P<year>[12]\d{3})(?![\d/.]\d"
          r"|\d)", "on [26/04/2010] => 2010-04-26",
          "Day and month in figures; where both orders can hold, both are kept."),
     Rule("clock", ("#12",), "{clock}", "at [5:30 a.m.] => XXXX-XX-XXT05:30", "A time of day.",

@@ -3,19 +3,64 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
+from typing import NamedTuple
 
 from timeline.dates.language import Language, Rule, one_of
 from timeline.dates.reading import Reading
 
-__all__ = ["SMALL_NUMBERS", "Grammar", "compile_language"]
+__all__ = ["Choice", "Grammar", "compile_language"]
 
-SPACE = r"(?:(?:[^\S\n]{1,4}\n?|\n)[^\S\n]{0,12})"
+SPACE = r"(?:[^\S\n]{1,4}+\n?+[^\S\n]{0,12}+|\n[^\S\n]{0,12}+)"
 NAMED = re.compile(r"\{([a-z_]+?)(\d?)\}")
+GROUP = re.compile(r"\(\?P<\w+>")
 CLASSES = re.compile(r"(\[(?:\\.|[^\]])*\])| ")
 Matcher = Callable[[str, int], "re.Match[str] | None"]
 SMALL_NUMBERS = frozenset(("#1", "#2", "#3"))
+
+
+class Choice:
+    """Rules that share a first word, with one pattern that tells the first of them to match.
+
+    A text is full of words that could begin a time and do not: for each it is asked once.
+    """
+
+    def __init__(self, rules: Sequence[tuple[str, str, Rule]]) -> None:
+        """Of each rule the pattern, its first part that others may share, and the rule."""
+        self.rules = tuple(rule for *_, rule in rules)
+        self._patterns = [(pattern, shared) for pattern, shared, _ in rules]
+
+    @cached_property
+    def first(self) -> Matcher:
+        """Matches where a rule does; `lastindex` counts from 1 which. Compiled when asked for."""
+        pieces = []
+        for shared, rules in groupby(self._patterns, key=lambda each: each[1]):
+            rests = (f"(?:{pattern.removeprefix(shared)})()" for pattern, _ in rules)
+            pieces.append(f"{shared}(?:{'|'.join(rests)})")
+        return re.compile(GROUP.sub("(?:", "|".join(pieces))).match
+
+    @cached_property
+    def matchers(self) -> tuple[Matcher, ...]:
+        """The rules' own patterns, with the groups that say what was read."""
+        return tuple(re.compile(pattern).match for pattern, _ in self._patterns)
+
+
+class Choices(NamedTuple):
+    """The rules of a first word, as they are tried."""
+
+    gate: Matcher | None
+    """Where it does not match, a small number belongs to no time, and gated rules are left out."""
+    opening: Choice
+    """What may open an expression;"""
+    ungated: Choice
+    """the same without gated rules;"""
+    inner: Choice
+    """what may follow another rule;"""
+    ungated_inner: Choice
+    """the same without gated rules."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +69,8 @@ class Grammar:
 
     language: Language
     trigger: re.Pattern[str]
-    by_word: dict[str, tuple[tuple[Matcher, Rule], ...]]
-    gated: dict[str, tuple[tuple[Matcher, Rule], ...]]
-    """Rules that begin with what is everywhere, a small number or a count;"""
-    word_gate: Matcher
-    number_gate: Matcher
-    """they are tried only where what follows can belong to a time."""
+    choices: dict[str, Choices]
+    """By first word."""
     joiner: Matcher
     """What joins two dates; the group that matches is the kind of range."""
     signals: dict[tuple[str, ...], str]
@@ -44,16 +85,36 @@ class Grammar:
 
 def compile_language(language: Language) -> Grammar:
     """Make a language's table ready to scan with."""
-    by_word: dict[str, list[tuple[Matcher, Rule]]] = {}
-    gated: dict[str, list[tuple[Matcher, Rule]]] = {}
-    for rule in language.rules:
-        matcher = re.compile(_pattern(language, rule.pattern)).match
+    patterns = [
+        (_pattern(language, rule.pattern), _pattern(language, _shared(rule)), rule)
+        for rule in language.rules
+    ]
+    by_word: dict[str, list[int]] = {}
+    for number, rule in enumerate(language.rules):
         for word in _first_words(language, rule):
-            small = word in SMALL_NUMBERS and rule.gated
-            table = gated if small or rule.pattern.startswith("{count}") else by_word
-            table.setdefault(word, []).append((matcher, rule))
-    plain = {word for word in {**by_word, **gated} if word[0] != "#"}
-    units = language.fragments["units"]
+            by_word.setdefault(word, []).append(number)
+    number_gate = re.compile(_pattern(language, language.number_gate)).match
+    kept: dict[tuple[int, ...], Choice] = {}
+
+    def choice(numbers: Iterable[int]) -> Choice:
+        key = tuple(numbers)
+        return kept.setdefault(key, Choice([patterns[number] for number in key]))
+
+    def choices(word: str, numbers: list[int]) -> Choices:
+        small = word in SMALL_NUMBERS
+        gated = [number for number in numbers if small and language.rules[number].gated]
+        ordered = gated + [number for number in numbers if number not in gated]
+        free = ordered[len(gated) :]
+        first = [number for number in ordered if not language.rules[number].inner]
+        return Choices(
+            number_gate if gated else None,
+            choice(first),
+            choice(number for number in free if number in first),
+            choice(ordered),
+            choice(free),
+        )
+
+    plain = {word for word in by_word if word[0] != "#"}
     shouted = {word[0] + word[1:].upper() for word in plain if len(word) > 3}
     words = one_of(sorted(plain | shouted))
     initials = "".join(sorted({word[0] for word in plain} | {word[0].upper() for word in plain}))
@@ -69,10 +130,7 @@ def compile_language(language: Language) -> Grammar:
             rf"\b(?=[0-9{initials}])(?P<article>{language.article}\s{{1,3}})?"
             rf"(?:(?<!\d[.,])(?P<number>\d{{1,5}})(?P<nth>[a-z]{{2}}\b)?|(?P<word>{words})(?![a-zA-Z]))"
         ),
-        {word: tuple(rules) for word, rules in by_word.items()},
-        {word: tuple(rules) for word, rules in gated.items()},
-        re.compile(rf"(?:[\w.,]{{1,14}}[\s–-]{{1,3}}){{1,6}}?(?:{units})\b").match,
-        re.compile(_pattern(language, language.number_gate)).match,
+        {word: choices(word, numbers) for word, numbers in by_word.items()},
         re.compile(_pattern(language, joiners)).match,
         signals,
         frozenset(phrase[-1] for phrase in signals),
@@ -90,6 +148,12 @@ def _pattern(language: Language, pattern: str) -> str:
             lambda name: language.fragments[name[1]].replace("#>", f"{name[2]}>"), pattern
         )
     return CLASSES.sub(lambda found: found[1] or SPACE, pattern)
+
+
+def _shared(rule: Rule) -> str:
+    """The fragment with which a rule opens, where it opens with one and needs it once."""
+    found = NAMED.match(rule.pattern)
+    return found.group() if found and not rule.pattern[found.end() :].startswith("?") else ""
 
 
 def _first_words(language: Language, rule: Rule) -> set[str]:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from timeline.dates import building
 from timeline.dates.english_rules import ENGLISH
-from timeline.dates.grammar import SMALL_NUMBERS, Grammar, compile_language
+from timeline.dates.grammar import Choice, Grammar, compile_language
 from timeline.dates.language import Rule
 from timeline.dates.reading import Reading, ranged
 
@@ -65,34 +65,50 @@ def scan(text: str, grammar: Grammar | None = None) -> Iterator[Found]:
 
 
 def _atom(grammar: Grammar, text: str, at: int, first: str, depth: int) -> Atom | None:
-    rules = grammar.by_word.get(first, ())
-    if first in grammar.gated:
-        gate = grammar.number_gate if first in SMALL_NUMBERS else grammar.word_gate
-        if gate(text, at):
-            rules = grammar.gated[first] + rules
-    for match, rule in rules:
-        if rule.inner and not depth:
-            continue
-        found = match(text, at)
-        if not found:
-            continue
-        key = (rule.name, found.group())
-        if key in grammar.cache:
-            reading = grammar.cache[key]
-        else:
-            if len(grammar.cache) > CACHE_SIZE:
-                grammar.cache.clear()
-            reading = building.reading(rule, found, grammar.language.words)
-            grammar.cache[key] = reading
+    choices = grammar.choices.get(first)
+    if choices is None:
+        return None
+    if choices.gate and not choices.gate(text, at):
+        choice = choices.ungated_inner if depth else choices.ungated
+    else:
+        choice = choices.inner if depth else choices.opening
+    hit = choice.first(text, at)
+    if not hit or not hit.lastindex:
+        return None
+    end = hit.end()
+    for number in range(hit.lastindex - 1, len(choice.rules)):
+        if number >= hit.lastindex:
+            found = choice.matchers[number](text, at)
+            if not found:
+                continue
+            end = found.end()
+        rule = choice.rules[number]
+        reading = _read(grammar, choice, number, text, at, end)
         if reading is None:
             continue
         if not rule.then:
-            return Atom(found.end(), reading, rule)
-        inner = _inner(grammar, text, found.end(), depth)
+            return Atom(end, reading, rule)
+        inner = _inner(grammar, text, end, depth)
         merged = inner and building.merged(rule, reading, inner.reading)
         if inner and merged:
             return Atom(inner.end, merged, rule)
     return None
+
+
+def _read(
+    grammar: Grammar, choice: Choice, number: int, text: str, at: int, end: int
+) -> Reading | None:
+    """What a rule makes of the text that it matches, kept by that text."""
+    rule = choice.rules[number]
+    key = (rule.name, text[at:end])
+    if key in grammar.cache:
+        return grammar.cache[key]
+    if len(grammar.cache) > CACHE_SIZE:
+        grammar.cache.clear()
+    found = choice.matchers[number](text, at)
+    assert found
+    reading = grammar.cache[key] = building.reading(rule, found, grammar.language.words)
+    return reading
 
 
 def _inner(grammar: Grammar, text: str, at: int, depth: int) -> Atom | None:
@@ -105,10 +121,13 @@ def _inner(grammar: Grammar, text: str, at: int, depth: int) -> Atom | None:
 
 def _key(hit: re.Match[str]) -> str:
     """Under which its rules are kept: the word, or the number of figures, or that of an ordinal."""
-    word = hit["word"]
-    if word:
-        return word.lower()
-    return "#th" if hit["nth"] else f"#{len(hit['number'])}"
+    kind = hit.lastgroup
+    if kind == "word":
+        return hit["word"].lower()
+    return "#th" if kind == "nth" else NUMBERS[hit.end("number") - hit.start("number")]
+
+
+NUMBERS = ("", "#1", "#2", "#3", "#4", "#5")
 
 
 def _joined(grammar: Grammar, text: str, atom: Atom, signal: str) -> tuple[int, Reading, str]:
@@ -146,9 +165,12 @@ def _marked(grammar: Grammar, text: str, atom: Atom) -> tuple[int, Reading]:
 def _signal(grammar: Grammar, text: str, done: int, start: int) -> tuple[str, int]:
     """The signal right before an expression, and where it begins."""
     before = text[max(done, start - SIGNAL_LENGTH) : start]
-    words = before.split()[-3:]
-    gap = before[len(before.rstrip()) :]
-    if not words or words[-1].lower() not in grammar.signal_ends or not gap or "\n\n" in gap:
+    if not before[-1:].isspace():
+        return "", start
+    words = before.rsplit(None, 3)[-3:]
+    if not words or words[-1].lower() not in grammar.signal_ends:
+        return "", start
+    if "\n\n" in before[len(before.rstrip()) :]:
         return "", start
     for length in range(len(words), 0, -1):
         kind = grammar.signals.get(tuple(word.lower() for word in words[-length:]))
