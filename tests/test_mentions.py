@@ -116,3 +116,32 @@ def test_every_mention_and_date_stands_in_the_text() -> None:
 def test_an_empty_text_and_a_text_of_marks_give_nothing() -> None:
     for text in ("", "\n\n", "… — “ ” ( ) , , ,", "1843"):
         assert read(text).mentions == ()
+
+
+def test_a_date_that_stands_alone_opens_the_next_sentence() -> None:
+    text = "A.D. 1358. The bridge was finished, and on 4 May 1358 the mayor walked over it."
+    found = read(text).mentions
+    assert [str(mention.date) for mention in found] == ["1358", "1358-05-04"]
+    assert quoted(text, found)[0] == "A.D. 1358. The bridge was finished"
+    later = "A.D. 1358. On 4 May 1358 the bridge was finished."
+    assert [str(mention.date) for mention in read(later).mentions] == ["1358-05-04"]
+
+
+def test_a_verb_with_a_measure_behind_it_is_a_verb() -> None:
+    assert read("Traffic fell by 19 tons between 1921 and 1924.").mentions
+    assert read("Traffic increased by twelve tons in 1921.").mentions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The king gave them a charter in 1712, that they should have a fair.",
+        "Prices rose by a third between 1780 and 1790 (see Table 4, and Linde, pp. 11-24).",
+        "They spent 1856 abroad.",
+        "The harvest had been poor since 1712.",
+        "Paul came home at Christmas 1845.",
+        "The duke fled in the year 1812.",
+    ],
+)
+def test_what_only_resembles_an_aside_is_told(text: str) -> None:
+    assert read(text).mentions

@@ -42,3 +42,17 @@ def test_a_short_line_without_a_full_stop_is_a_heading() -> None:
     text = "The fire: 1731\n\nIt began at night."
     assert [each.heading for each in sentences.split(text)] == [True, False]
     assert [each.paragraph for each in sentences.split(text)] == [0, 1]
+
+
+def test_lines_of_uneven_length_in_which_a_sentence_runs_on_are_one_paragraph() -> None:
+    text = (
+        "He came home in the winter and was chosen for the coun-\n"
+        "cil of the town. On 8 February 1819 the\n"
+        "weavers took the mill. They ran it by\nthemselves for nineteen days."
+    )
+    assert {each.paragraph for each in sentences.split(text)} == {0}
+    assert len(sentences.split(text)) == 3
+
+
+def test_a_heading_above_a_line_in_small_letters_stays_a_heading() -> None:
+    assert sentences.split("Notes\nsee the mill book of the town")[0].heading

@@ -1,17 +1,18 @@
 """Where sentences begin and end, as offsets into the untouched text, in one linear pass.
 
-A *block* lies between blank lines. Lines of a block that are all of nearly one length were
-wrapped by a machine and form one paragraph; otherwise every line is a paragraph of its own. A
-paragraph of few words without a full stop is a heading. Inside a paragraph a sentence ends at
-`.`, `!`, `?` or `…` (with closing quotes and glued footnote marks) before a capital, a digit or
-an opening quote, unless the full stop belongs to an abbreviation or an initial.
+A *block* lies between blank lines. Lines of a block that are all of nearly one length were wrapped
+by a machine and form one paragraph; otherwise every line is a paragraph of its own, unless a
+sentence plainly runs on into the next. A paragraph of few words without a full stop is a heading.
+Inside a paragraph a sentence ends at `.`, `!`, `?` or `…` (with closing quotes and glued footnote
+marks) before a capital, a digit or an opening quote, unless the full stop belongs to an
+abbreviation or an initial.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 __all__ = ["Sentence", "split"]
 
@@ -28,6 +29,9 @@ BREAK = re.compile(
 LAST_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\Z")
 ENDS = re.compile(r"[.!?…:;,][\"'”’»)\]]*(?:\d{1,3}|\[\d{1,3}\])?\s*\Z")
 WORD = re.compile(r"\w+")
+RUNS_ON = re.compile(r"[^\W_][,-]?\Z")
+# A sentence ends within the line and another begins.
+BEGUN = re.compile(r"[a-z]{2}[.!?][\"'”’»)\]]*(?:\d{1,2}|\[\d{1,3}\])? [A-Z][^.!?]{8,}\Z")
 
 # Words whose full stop does not end a sentence; titles and the like, always followed by a name.
 ABBREVIATIONS = frozenset(
@@ -41,8 +45,7 @@ LONGEST_ABBREVIATION = max(map(len, ABBREVIATIONS))
 BEFORE_NUMBER = frozenset("no nos p pp vol vols ch chap fig figs art ca c approx b d r fl".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence or heading: half-open code-point offsets, and its paragraph's number from 0."""
 
     start: int
@@ -69,23 +72,44 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
         if start >= end:
             continue
         if block and text.count("\n", previous, start) > 1:
-            yield from _lines(block)
+            yield from _lines(text, block)
             block = []
         block.append((start, end))
         previous = end
-    yield from _lines(block)
+    if block:
+        yield from _lines(text, block)
 
 
-def _lines(block: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _lines(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     lengths = [end - start for start, end in block[:-1]]
     longest = max(lengths, default=0)
     if WRAPPED_AT_LEAST <= longest <= WRAPPED_AT_MOST and longest - min(lengths) < WRAPPED_SPREAD:
         yield block[0][0], block[-1][1]
     else:
-        yield from block
+        yield from _run_on(text, block)
+
+
+def _run_on(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Lines, joined where a sentence that began within one goes on in small letters."""
+    start, end = block[0]
+    for following in block[1:]:
+        if end - start >= WRAPPED_AT_LEAST // 2 and (
+            RUNS_ON.search(text, max(start, end - WRAPPED_AT_MOST), end)
+            and (
+                text[following[0]].islower()
+                or BEGUN.search(text, max(start, end - WRAPPED_AT_MOST), end)
+            )
+        ):
+            end = following[1]
+        else:
+            yield start, end
+            start, end = following
+    yield start, end
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    if not text[start].isspace() and not text[end - 1].isspace():
+        return start, end
     piece = text[start:end]
     return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
 

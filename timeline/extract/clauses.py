@@ -50,11 +50,16 @@ def is_finite(tokens: Sequence[Token], at: int) -> bool:
     if before in english.AUXILIARIES or before.endswith(("'s", "s'")):
         return False
     follows = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    if follows == "by" and word not in ("stood", "passed", "came", "went"):
-        return False
+    # "Taken by storm" and "opened by the mayor" are participles; "fell by a third" is not.
+    if follows == "by" and (word in english.PARTICIPLE or word not in english.PAST):
+        return word in ("stood", "passed") or _is_measure(tokens, at + 2)
     if word in english.AMBIGUOUS:
         return before not in english.CONJUNCTIONS or before == "and"
     return True
+
+
+def _is_measure(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and (tokens[at].text[0].isdigit() or tokens[at].lower in NUMERALS)
 
 
 def _is_past(word: str) -> bool:

@@ -7,6 +7,7 @@ happening is set aside with its reason.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from timeline import dates, sentences
@@ -24,6 +25,7 @@ from timeline.sentences import Sentence
 MOST_DATES = 40
 LONGEST = 5000
 """No sentence of an account has more dates or is longer; tables and indexes are."""
+LONGEST_LABEL = 40
 PARTIAL = re.compile(r"XXXX(-\d\d(?:-\d\d)?)(?:T\w*)?\Z")
 """A TIMEX3 value that leaves the year open; what follows is the month, and the day if given."""
 
@@ -42,6 +44,7 @@ def read(
     if split and known_order == "narrative":
         found_order = order.order([order.content(c) for c in cut], split[-1].paragraph + 1)
     timexes = dates.tag(text, order=found_order, include_asides=True)
+    _join_labels(text, split, cut, timexes)
     reader = _Reader(source, text, split, cut, found_order, people, places)
     reader.read(timexes)
     return Reading(source, found_order, len(timexes), tuple(reader.mentions), tuple(reader.asides))
@@ -51,6 +54,32 @@ def _tokens(text: str, sentence: Sentence) -> list[Token]:
     if sentence.end - sentence.start > LONGEST:
         return []
     return words.tokens(text, sentence.start, sentence.end)
+
+
+def _join_labels(
+    text: str, split: list[Sentence], cut: list[list[Token]], timexes: Sequence[Timex]
+) -> None:
+    """Let a sentence that is a date and nothing else open the sentence behind it.
+
+    "A.D. 1358. The bridge was finished": so chronicles are written.
+    """
+    starts = [timex.start for timex in timexes]
+    for number in range(len(split) - 1):
+        label, told = split[number], split[number + 1]
+        if label.heading or told.heading or label.paragraph != told.paragraph:
+            continue
+        if label.end - label.start > LONGEST_LABEL:
+            continue
+        at = bisect_left(starts, label.start)
+        if at == len(starts) or timexes[at].end > label.end or timexes[at].aside:
+            continue
+        timex = timexes[at]
+        rest = text[label.start : timex.words_start] + text[timex.end : label.end]
+        if timex.edtf is None or any(letter.isalnum() for letter in rest):
+            continue
+        split[number] = Sentence(label.start, label.start, label.paragraph, heading=False)
+        split[number + 1] = Sentence(label.start, told.end, told.paragraph, heading=False)
+        cut[number], cut[number + 1] = [], _tokens(text, split[number + 1])
 
 
 class _Reader:
