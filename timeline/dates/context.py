@@ -9,6 +9,7 @@ from timeline.dates.choosing import day_cost, month_cost, year_cost
 from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
+from timeline.dates.memory import Memory, named
 from timeline.dates.reading import Reading
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
@@ -17,8 +18,8 @@ __all__ = ["Focus", "Story"]
 
 FIRM_YEAR, WEAK_YEAR, IN_PASSING = 6.0, 0.75, 1.0
 """What it costs to count from a month after a year has been named, or from what was mentioned."""
-MOST_EVENTS = 12
-"""Passages of one year that are kept, to find what an anniversary remembers."""
+MOST_BIRTHS = 20
+"""The last births that are kept, to count ages from."""
 WINTER = 24
 
 
@@ -49,10 +50,9 @@ class Story:
         """Whether that year opened its sentence, and so opens a part of the story."""
         self.here: Focus | None = None
         """The last date read in this sentence, an aside or not."""
-        self.birth: Focus | None = None
+        self.births: list[Focus] = []
         self.decade: Focus | None = None
-        self.events: dict[int, list[tuple[int, int, Focus]]] = {}
-        """By year, what the text dates: offsets of the passage, and the date."""
+        self.memory = Memory(text)
         self.at = 0
 
     def date(self, number: int, found: Found) -> tuple[Dated | None, Focus | None]:
@@ -168,19 +168,20 @@ class Story:
         if self.at != before:
             self.here = None
             if self.shuffled:
-                self.chain = self.year = self.back = self.birth = self.decade = None
-                self.events = {}
+                self.chain = self.year = self.back = self.decade = None
+                self.births = []
+                self.memory = Memory(self.text)
         return sentences[self.at]
 
     def _base(self, found: Found, sentence: Sentence) -> Focus | None:
         """What a relative expression is counted from."""
         reading = found.reading
         if reading.kind == "age":
-            return self.birth
+            return self._birth(reading)
         if reading.kind == "anniversary":
             return self._anniversary_of(found, reading)
         if reading.value == "event":
-            return None
+            return self.memory.find(named(self.text, found.end))
         if self.news and self._deictic(found, reading):
             return Focus(self.news, None, False, self.at)
         if found.rule == "today" or (
@@ -231,21 +232,22 @@ class Story:
 
     def _anniversary_of(self, found: Found, reading: Reading) -> Focus | None:
         """The dated sentence that speaks of what is remembered, where the sum fits the story."""
-        if reading.count is None:
-            return None
-        about = focus.telling_words(self.text[found.end : found.end + 60])
+        if found.rule == "birthday" or words.OF_BIRTH.match(self.text, found.end):
+            return self._birth(reading)
         now = self.last
-        if not now or not now.edtf.latest:
+        if reading.count is None or not now or not now.edtf.latest:
             return None
-        best: Focus | None = None
-        most = 0
-        for late in (0, -1, 1):
-            year = now.edtf.latest.year - round(reading.count) + late
-            for start, end, known in self.events.get(year, ()):
-                common = len(about & focus.telling_words(self.text[start:end]))
-                if common > most:
-                    best, most = known, common
-        return best
+        about = named(self.text, found.end)
+        near = self.memory.find(about, now.edtf.latest.year - round(reading.count))
+        return near or self.memory.find(about)
+
+    def _birth(self, reading: Reading) -> Focus | None:
+        """Of the births that the text dates the one from which the sum fits the story best."""
+        now = self.last
+        if not self.births or not now or reading.count is None:
+            return self.births[-1] if self.births else None
+        told = now.years[0] - round(reading.count)
+        return min(reversed(self.births), key=lambda born: abs(born.years[0] - told))
 
     def _remember(
         self, found: Found, chosen: Dated, sentence: Sentence, base: Focus | None
@@ -258,12 +260,11 @@ class Story:
             self.decade = reached
             return
         if cues.born(self.text, sentence, found):
-            self.birth = reached
+            self.births = [*self.births[1 - MOST_BIRTHS :], reached]
         self.here = reached
-        known = self.events.setdefault(reached.years[0], [])
-        if len(known) < MOST_EVENTS:
-            start, end = max(sentence.start, found.start - 300), min(sentence.end, found.end + 200)
-            known.append((start, end, reached))
+        self.memory.add(
+            max(sentence.start, found.start - 300), min(sentence.end, found.end + 200), reached
+        )
         told = self.year or self.chain
         passing = told and cues.in_passing(self.text, sentence, found, reached.edtf, told.edtf)
         if passing and not sentence.heading:

@@ -83,7 +83,7 @@ def offset(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
     """ "two days later", "ten years ago", "a few months later"."""
     step = reading.step or 1
     unit, count = reading.unit, reading.count
-    if reading.value == "event" or unit in ("hour", "minute", "second"):
+    if unit in ("hour", "minute", "second"):
         return ()
     if unit == "fortnight":
         unit, count = "week", 2 * (count or 1)

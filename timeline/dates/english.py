@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from timeline.dates.english_feasts import FIXED_FEASTS, MOVABLE_FEASTS
+
 MONTH_NAMES = (
     "January February March April May June July August September October November December"
 ).split()
@@ -94,25 +96,6 @@ DAYPARTS: dict[str, object] = {
     "afternoon": "TAF", "evening": "TEV", "evenings": "TEV", "dusk": "TEV", "sunset": "TEV",
     "night": "TNI", "nights": "TNI", "midnight": "T24:00", "noon": "T12:00", "midday": "T12:00",
     "morning hours": "TMO", "night-time": "TNI", "nighttime": "TNI", "nightfall": "TNI",
-}  # fmt: skip
-
-# Feasts of the Western and Eastern Christian year and of the civil year: fixed as (month, day).
-FIXED_FEASTS: dict[str, object] = {
-    "new year's day": (1, 1), "new years day": (1, 1), "epiphany": (1, 6), "twelfth night": (1, 5),
-    "candlemas": (2, 2), "valentine's day": (2, 14), "saint valentine's day": (2, 14),
-    "st valentine's day": (2, 14), "st. patrick's day": (3, 17), "lady day": (3, 25),
-    "april fools' day": (4, 1), "may day": (5, 1), "midsummer day": (6, 24),
-    "midsummer's day": (6, 24), "bastille day": (7, 14), "lammas": (8, 1), "michaelmas": (9, 29),
-    "halloween": (10, 31), "all saints' day": (11, 1), "all souls' day": (11, 2),
-    "martinmas": (11, 11), "armistice day": (11, 11), "st. nicholas day": (12, 6),
-    "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25),
-    "boxing day": (12, 26), "new year's eve": (12, 31), "new years eve": (12, 31),
-}  # fmt: skip
-MOVABLE_FEASTS: dict[str, object] = {
-    "shrove tuesday": -47, "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3,
-    "good friday": -2, "holy saturday": -1, "easter sunday": 0, "easter day": 0, "easter": 0,
-    "easter monday": 1, "ascension day": 39, "whit sunday": 49, "pentecost": 49,
-    "whit monday": 50, "corpus christi": 60,
 }  # fmt: skip
 
 PAST, PRESENT, FUTURE = "PAST_REF", "PRESENT_REF", "FUTURE_REF"

@@ -32,5 +32,14 @@ PAST = re.compile(
     r"|made|sent|gave|rose|(?!closed|need|open)\w{2,}ed)\b"
 )
 BORN = re.compile(r"\b[Bb]orn\b")
+OF_BIRTH = re.compile(r" of (?:his|her|\w+['’]s) birth\b")
+# "of the mutiny a stone was set", "the peace, he": what is remembered, to the end of its name.
+HAPPENING = re.compile(
+    r" (?:of )?(?:the |his |her |their |its |this |that )((?:(?!(?:a|an|the|of|in|on|at|was"
+    r"|were|had|he|she|they|it|and|by|to|as|with|from|who|which|when|did|for|there|then|his|her"
+    r"|our)\b)[\w'’-]+ ?){1,3})"
+)
+# Words of one happening that share no stem.
+KINDRED = {"death": "died", "birth": "born", "flight": "fled", "fight": "fought"}
 DEICTIC = ("last", "next", "this", "today", "yesterday", "tomorrow", "tonight")
 AGO = "ago"

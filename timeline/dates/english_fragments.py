@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from timeline.dates import english
+from timeline.dates import english, english_feasts
 from timeline.dates.language import one_of
 
 NAMED_MONTHS = "|".join(
@@ -65,8 +65,8 @@ FRAGMENTS |= {
     "dayparts": one_of(english.DAYPARTS),
     "counts": one_of(english.COUNTS),
     "tens": one_of(english.DECADES),
-    "fixed_feasts": one_of(english.FIXED_FEASTS),
-    "feasts": one_of(english.MOVABLE_FEASTS),
+    "fixed_feasts": one_of(english_feasts.FIXED_FEASTS),
+    "feasts": one_of(english_feasts.MOVABLE_FEASTS),
     "frequencies": one_of(english.FREQUENCIES),
     "frequency_units": one_of(english.FREQUENCY_UNITS),
     "references": one_of(english.REFERENCES),

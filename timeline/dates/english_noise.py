@@ -51,7 +51,8 @@ NOISE = (
           "user7 [Jun 27, 2017] at 8:20"),
     Noise("page-number", FIGURES,
           r"(?:\b(?i:pp?|pages?|vol|volume|no|nos|nr|number|art|article|§|folio|line|lines"
-          r"|chapter|sheet|room|flight|route|bus|highway|line|lot|op|cat|inv|box|file)\.? ?"
+          r"|chapter|sheet|room|flight|route|bus|highway|line|lot|op|cat|inv|box|file|boxes"
+          r"|files)\.? ?"
           r"|[#§№] ?)\Z", None, "see pp. [1843]"),
     Noise("law-number", YEARS,
           r"(?:Resolutions?|Decree|Order|Directive|Cable|Document|Unit|Lot) \Z", None,
@@ -76,9 +77,23 @@ NOISE = (
     Noise("count", YEARS,
           "(?i:numbered|lost|killed|captured|counted|bought|sold|fired|sank|wounded|employed"
           r"|carried|took) \Z", None, "they lost [1812] and"),
-    Noise("measure", FIGURES, None, r" ?(?:%|°|″|×|x \d|km|kg|cm|mm|MHz|px|MB|GB)(?!\w)",
+    Noise("count", YEARS, None, r" of (?:the (?!year\b)|its |his |her |their |our )[a-z]+['’]s? ",
+          "and [1932] of the company's hands"),
+    Noise("count", YEARS, r"\b(?:it|they|he|she|we|who|which) [a-z]{2,}ed \Z", r"(?!\w)",
+          "it forged [1640]; then"),
+    Noise("money", YEARS, r"\b(?:cost|price|sum|rate|value|rent|loss|profit) of \Z", r"(?!\w)",
+          "at a cost of [1848] riksdaler"),
+    Noise("model-name", YEARS,
+          r"\b(?:(?i:model|type|mark|mk|pattern|class)(?: [A-Z]{1,3})?|Plan|Project|Agenda|Vision"
+          r"|[Tt]he (?!Year)[A-Z][a-z]+) \Z", r"(?!\w)", "a type PM [1935], which"),
+    Noise("measure", FIGURES, r"\d ?[x×] ?\Z", r"(?!\w)", "at 1280 x [1024]"),
+    Noise("measure", FIGURES, None, r" ?(?:%|°|″|×|x ?\d|km|kg|cm|mm|MHz|px|MB|GB)(?!\w)",
           "[1600] × 900"),
     Noise("title", YEARS, r"""[“\"‘'«]\Z""", r"""[”\"’'»]""", "Orwell wrote “[1984]”"),
+    Noise("title", YEARS, r"[A-Z][a-z]+['’]s \Z", r"[.,;:!?]", "an essay on Orwell's [1984]."),
+    Noise("title", YEARS,
+          r"\b(?:entitled|titled|called|staged|performed|novel|film|play|opera|song) \Z", r"(?!\w)",
+          "farces, staged [1066] and All That"),
     Noise("reference-list", YEARS,
           r"(?:(?:Press|Verlag|Books|Publishers|University|eds?\.\)|ed\.|et al\.),? ?"
           r"|[A-Z][a-z]+: [A-Z][\w ]{2,30}, )\(?\Z", None, "(Oxford: Clarendon Press, [1987])"),
@@ -88,7 +103,8 @@ NOISE = (
           "at [1500] hours"),
     Noise("name", frozenset(("month",)),
           r"\b(?!(?:In|By|On|The|This|That|Last|Next|Since|Until|From|Of|And|But|During|Late"
-          r"|Early|Mid)\b)[A-Z][a-z]+ \Z", None, "Theresa [May]"),
+          r"|Early|Mid|Between|To|Before|After|Around|About|Through|Throughout|Again|Then)\b)"
+          r"[A-Z][a-z]+ \Z", None, "Theresa [May]"),
     Noise("name", frozenset(("month",)), r"(?:^|[.!?] |, |\b(?:by|with|and|to) )\Z",
           " (?!(?:I|The|A|In|Day|Peace|Revolution|Uprising|Days|War|Crisis"
           r"|Offensive)\b)[A-Z][a-z]+ (?:was|is|had|has|said|and|who|told|wrote|lived|came"
@@ -106,9 +122,9 @@ NOISY = frozenset(
     chapter sheet room flight route bus highway lot op cat inv box file some nearly almost over
     than exactly only to least of numbering v numbered lost killed captured counted bought sold
     fired sank wounded employed carried took at copyright published posted updated modified
-    uploaded date accessed retrieved archived on were men""".split()
+    uploaded boxes files date accessed retrieved archived on were men""".split()
 )
-MAY_WORDS = re.compile(r"(?:May|MAY|March|MARCH)\Z")
+MAY_WORDS = re.compile(r"(?:[Tt]he )?(?:May|MAY|March|MARCH)\Z")
 NEEDED_BEFORE = re.compile(
     r"(?:\b(?i:in|of|by|since|until|till|from|to|during|on|and|or|late|early|mid|before|after|between"
     r"|last|next|this|that|the|a|following|previous|through|throughout|for|around|about|end"

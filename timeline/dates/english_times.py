@@ -98,6 +98,18 @@ TIMES = (
     Rule("anniversary", ("{ordinal}",), r"{ordinal}(?:[- ]year)? anniversary\b",
          "The club was founded in 1917. In 1927 [the tenth anniversary] of the club => 1927",
          "Counted from what the text dates.", kind="anniversary"),
+    Rule("birthday", ("{ordinal}",), r"{ordinal} birthday\b",
+         "She was born in 1879. In 1928 she moved, and on her [fiftieth birthday] => 1929",
+         "Counted from a birth that the text dates.", kind="anniversary"),
+    Rule("centenary", ("centenary", "centennial"),
+         r"(?i:centenary|centennial)\b",
+         "He was born in 1879. It was on [the centenary] of his birth => 1979",
+         "A hundred years from what the text dates.", kind="anniversary", fixed={"count": 100}),
+    Rule("age-when", ("when",),
+         r"when (?:he|she|I) was (?:only |just |barely )?(?P<count>[1-9]\d?|(?:{counts}))"
+         r"(?= years old|[,.;:)]| and\b|\Z)(?: years old)?",
+         "born in 1879 ... [when she was seven] => 1886",
+         "Counted from a birth that the text dates.", kind="age"),
     Rule("age", ("age", "aged"),
          r"(?:[Aa]ge of|[Aa]ged) (?P<count>\d{1,3}|(?:{counts}))\b(?! (?:and|to|-))",
          "born in 1879 ... at [the age of eight] => 1887",
@@ -108,6 +120,12 @@ TIMES = (
          "|long) (?P<direction>(?i:afterwards?|thereafter|beforehand|later|earlier|(?:after"
          r"|before)(?! (?:the|his|her|its|their|a|an|this|that|[A-Z]))))\b",
          "By late 1927 ... [soon after] =>", "After the date before, nobody says how long.",
+         kind="vague"),
+    Rule("soon-participle", ("soon", "shortly"),
+         r"(?:(?<=was\s)|(?<=were\s)|(?<=been\s)|(?<=had\s))(?:soon|shortly)"
+         r" (?P<direction>after)(?= [a-z]+ed\b)",
+         "By late 1927 ... he was [soon after] exiled =>",
+         "After the date before, with the verb behind it and nothing named that it follows.",
          kind="vague"),
     # Days alone
     Rule("nth-of-step", ("{ordinal}",),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from timeline.dates.candidates import candidates
@@ -13,12 +12,11 @@ from timeline.dates.reading import Reading
 from timeline.dates.timex import Found
 
 __all__ = [
-    "Focus", "first_of", "is_of_its_day", "lies_before", "not_after", "of_news", "telling_words",
+    "Focus", "first_of", "is_of_its_day", "lies_before", "not_after", "of_news",
 ]  # fmt: skip
 
 SOME_MONTHS = 45
 """Days that make a step back a step back."""
-EVENT_WORDS = re.compile(r"[A-Za-zÀ-ž]{4,}")
 
 
 class Focus(NamedTuple):
@@ -87,7 +85,3 @@ def not_after(options: tuple[Dated, ...], base: Focus) -> Dated:
     assert latest
     fitting = [each for each in options if each.edtf.earliest and each.edtf.earliest <= latest]
     return max(fitting, key=lambda each: each.edtf.earliest or latest, default=options[0])
-
-
-def telling_words(text: str) -> frozenset[str]:
-    return frozenset(word.lower() for word in EVENT_WORDS.findall(text))

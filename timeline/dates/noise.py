@@ -133,7 +133,7 @@ def aside(text: str, found: Found) -> str | None:
     ):
         return "count"
     said = text[found.start : found.end]
-    if found.rule == "month" and MAY_WORDS.search(said):
+    if found.rule == "month" and MAY_WORDS.fullmatch(said):
         # "along the march" of a heading in capitals, "the May" of nothing: no noun follows.
         alone = " " in said and not behind[:2].strip().isalnum()
         if alone or not (" " in said or NEEDED_BEFORE.search(before)):

@@ -1,0 +1,72 @@
+"""What a text has dated so far, to be found again by what it says: "ten years after the peace".
+
+A word is known again by its stem: the mutiny is when the garrison mutinied.
+"""
+
+from __future__ import annotations
+
+import re
+
+from timeline.dates import english_cues as words
+from timeline.dates.focus import Focus
+
+__all__ = ["Memory", "named"]
+
+MOST_EVENTS = 12
+"""Passages of one year that are kept."""
+STEM = 5
+"""So many letters make a word known again."""
+EVENT_WORDS = re.compile(r"[^\W\d_]{4,}")
+PHRASE = 60
+
+
+def named(text: str, at: int) -> frozenset[str]:
+    """The stems of the happening that is named right behind an expression."""
+    found = words.HAPPENING.match(text, at, at + PHRASE)
+    return _stems(found[1]) if found else frozenset()
+
+
+class Memory:
+    """Dated passages of a text, each with its date."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.counts: dict[int, int] = {}
+        self.new: list[tuple[int, int, Focus]] = []
+        """Passages whose words nobody has asked for yet."""
+        self.by_stem: dict[str, list[tuple[int, Focus]]] = {}
+
+    def add(self, start: int, end: int, date: Focus) -> None:
+        """Keep a passage, but not too many of one year."""
+        count = self.counts.get(date.years[0], 0)
+        if count < MOST_EVENTS:
+            self.counts[date.years[0]] = count + 1
+            self.new.append((start, end, date))
+
+    def find(self, stems: frozenset[str], year: int | None = None) -> Focus | None:
+        """The date of the passage with most of these stems; None where several years have them.
+
+        With a year only dates about it are asked for, and the nearest to it is taken.
+        """
+        for start, end, date in self.new:
+            for stem in _stems(self.text[start:end]):
+                self.by_stem.setdefault(stem, []).append((start, date))
+        self.new.clear()
+        common: dict[Focus, int] = {}
+        for stem in stems:
+            for _, date in self.by_stem.get(stem, ()):
+                if year is None or abs(date.years[0] - year) <= 1:
+                    common[date] = common.get(date, 0) + 1
+        if not common:
+            return None
+        most = max(common.values())
+        best = [date for date, count in common.items() if count == most]
+        if year is not None:
+            return min(best, key=lambda date: abs(date.years[0] - year))
+        years = {each for date in best for each in date.years}
+        return best[-1] if max(years) - min(years) <= 1 else None
+
+
+def _stems(text: str) -> frozenset[str]:
+    found = (word.lower() for word in EVENT_WORDS.findall(text))
+    return frozenset(words.KINDRED.get(word, word)[:STEM] for word in found)
