@@ -100,3 +100,24 @@ def test_a_past_form_has_its_present(past: str, present: str) -> None:
 def test_a_word_in_ed_that_is_no_verb_has_no_base() -> None:
     assert words.base("hundred") is None
     assert words.base("red") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In September 1843 a fever nearly killed Roth.",
+        "When the ports reopened in May 1843 the men had learned to do without.",
+        "The quarrel with her publisher, William Roth, ended in 1843.",
+        "At Brede the general strike of May 1843 the town had feared ended.",
+        "Save that in March 1843 the judges sat in the hall.",
+    ],
+)
+def test_what_would_mislead_is_no_headline(text: str) -> None:
+    for title in titles(text):
+        assert title in (None, "The ports reopen", "The quarrel with her publisher ends")
+
+
+def test_a_number_of_people_takes_the_plural() -> None:
+    assert titles("In May 1843 eighty miners enlisted at Brede.") == [
+        "Eighty miners enlist at Brede"
+    ]

@@ -145,3 +145,8 @@ def test_a_verb_with_a_measure_behind_it_is_a_verb() -> None:
 )
 def test_what_only_resembles_an_aside_is_told(text: str) -> None:
     assert read(text).mentions
+
+
+def test_a_rule_looks_over_the_end_of_a_line() -> None:
+    text = "A better one, a small camera for the pocket of every traveller, the Kea\n1955, failed."
+    assert not read(text).mentions

@@ -40,6 +40,7 @@ YEAR_VERBS = (
     "|followed|was|were|had|did|titled|entitled|described|filled|welcomed|greeted|expired|died"
     "|born|opened"
 )
+SPACE = re.compile(r"\s")
 BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 
 RULES = (
@@ -401,6 +402,7 @@ def find(sentence: str, clause: tuple[int, int], words: tuple[int, int], days: i
     is the number of days that the date leaves open.
     """
     start, end = words
+    sentence = SPACE.sub(" ", sentence)  # as long as before: the offsets hold
     stretches = {
         "sentence": _without_brackets(sentence, start),
         "clause": sentence[clause[0] : clause[1]],

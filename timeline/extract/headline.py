@@ -16,6 +16,8 @@ from timeline.extract.words import Token
 
 SUBJECT_WORDS = 12
 SUBORDINATE = english.SUBORDINATORS - english.PREPOSITIONS
+# Without these words a headline would say what did not happen.
+UNSAID = frozenset("nearly almost hardly scarcely barely never only".split())
 PASSIVE_KINDS = frozenset("kill execute arrest try exile expel release choose publish".split())
 
 
@@ -48,6 +50,8 @@ def headline(
     head = found
     while head > begins + 1 and clauses.is_adverb(cut[head - 1]):
         head -= 1
+        if cut[head].lower in UNSAID:
+            return None
     who = subject.text(cut[begins:head], kept[begins:head], names, meant)
     if who is None:
         return None

@@ -11,7 +11,10 @@ from timeline.model import TITLE_LENGTH
 
 DANGLING = (
     english.PREPOSITIONS | english.DETERMINERS | english.CONJUNCTIONS
-    | frozenset("not as to just then only even right now also soon later".split())
+    | frozenset(
+        """not as to just then only even right now also soon later previous next following
+        same""".split()
+    )
 ) - frozenset("off out down up over about behind through".split())  # fmt: skip
 PARTICLES = frozenset("in on away".split())
 VAGUE = frozenset("it they them he she him we i us you this these those who which there".split())
@@ -36,11 +39,23 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
             continue  # "... and shared": of the second verb too little is left
         if not _is_whole(cut, complete=end == len(predicate)):
             continue
+        if _tells_more(cut):
+            continue
         title = f"{subject} {joined(cut, present(cut, plural))}"
         title = _balanced(title[0].upper() + title[1:])
         if len(title) <= TITLE_LENGTH:
             return title
     return None
+
+
+def _tells_more(cut: Sequence[Token]) -> bool:
+    """Whether a clause without a mark or joining word follows: "reopened the men had left"."""
+    for at in range(2, len(cut)):
+        if cut[at].lower in english.CONJUNCTIONS | COMPLEMENT | clauses.RELATIVE | {",", "as"}:
+            return False
+        if cut[at].lower in ("had", "was", "were"):
+            return True
+    return False
 
 
 def closes(token: Token) -> bool:

@@ -71,7 +71,7 @@ def extract(
     found = links.complete([mention for reading in readings for mention in reading.mentions])
     inside, outside = _within_range(library, found)
     merged = merge.merge(events.group(inside), merge.known_places(library))
-    quoters = {key: Quoter(text) for key, text in library.texts.items()}
+    quoters = _Quoters(library.texts)
 
     files: dict[Path, str] = {}
     details = _details(readings, library, found)
@@ -109,6 +109,17 @@ def extract(
         dict(sorted(asides.items(), key=lambda item: (-item[1], item[0]))),
         tuple(details),
     )
+
+
+class _Quoters(dict[str, Quoter]):
+    """A text's quoter by its source, made when first asked for."""
+
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        super().__init__()
+        self._texts = texts
+
+    def __missing__(self, key: str) -> Quoter:
+        return self.setdefault(key, Quoter(self._texts[key]))
 
 
 def _sources(

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from timeline.extract import clauses, english, words
 from timeline.extract.names import Name
 from timeline.extract.predicate import VAGUE, joined
 from timeline.extract.words import Token
+
+OPENS = english.PREPOSITIONS | english.CONJUNCTIONS | english.DETERMINERS
 
 
 def begins(cut: Sequence[Token]) -> int | None:
@@ -64,10 +67,13 @@ def text(
                 ),
                 None,
             )
-            if named and cut[0].lower in english.DETERMINERS:
+            headed = any(token.lower in english.PREPOSITIONS for token in cut[: commas[0]])
+            if named and not headed and cut[0].lower in english.DETERMINERS:
                 return named.text
             cut = cut[: commas[0]]
-    if not cut or cut[0].lower in english.SUBORDINATORS - {"that"}:
+    if not cut or cut[0].lower in english.SUBORDINATORS - {"that"} | {"save", "except"}:
+        return None
+    if any(token.text in "'‘" for token in cut) or _is_two(cut):
         return None
     first = cut[0].lower
     person = meant.get(places[0])
@@ -84,3 +90,11 @@ def text(
     if any(token.lower in VAGUE for token in cut):
         return None
     return joined(cut)
+
+
+def _is_two(cut: Sequence[Token]) -> bool:
+    """Whether a second noun phrase begins right behind a name: "At Brede | the strike"."""
+    return any(
+        token.lower in ("the", "a", "an") and before.is_capital and before.lower not in OPENS
+        for before, token in pairwise(cut)
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.extract import english, words
+from timeline.extract import clauses, english, words
 from timeline.extract.names import Name
 from timeline.extract.words import Token
 
@@ -27,6 +27,7 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
         lowers[0] in english.QUANTIFIERS
         or lowers[-1] in english.QUANTIFIERS
         or head[0].text.isdigit()
+        or (lowers[0] in clauses.NUMERALS and lowers[0] != "one" and len(head) > 1)
     ):
         return True
     last = head[-1]
