@@ -10,16 +10,14 @@ date follows from its words. `edtf` is the date value itself.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from timeline.dates.edtf import Edtf
 
 __all__ = ["Anchor", "Timex", "tag"]
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """What a date was counted from: code-point offsets into the same text, and its date."""
 
     start: int
@@ -27,8 +25,7 @@ class Anchor:
     edtf: Edtf
 
 
-@dataclass(frozen=True, slots=True)
-class Timex:
+class Timex(NamedTuple):
     """A time expression in a text."""
 
     start: int

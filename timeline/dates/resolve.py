@@ -98,11 +98,10 @@ def _mod(found: Found) -> str | None:
     reading = found.reading
     if reading.part:
         return reading.part
-    if reading.approximate:
-        return "APPROX"
-    return {"before": "BEFORE", "until": "BEFORE", "after": "AFTER", "since": "AFTER"}.get(
-        found.signal
-    )
+    return "APPROX" if reading.approximate else MODS.get(found.signal)
+
+
+MODS = {"before": "BEFORE", "until": "BEFORE", "after": "AFTER", "since": "AFTER"}
 
 
 def _value(reading: Reading, date: Dated | None) -> str | None:
