@@ -56,6 +56,10 @@ def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
     first, last = anchor.earliest.year, anchor.latest.year
     if last - first >= MOST_YEARS:
         return ()
+    if reading.step and reading.count:
+        # "February of the following year": of no other, however near.
+        found_ones = [dated(reading, year + reading.step) for year in range(first, last + 1)]
+        return tuple(found for found in found_ones if found)
     # A winter that begins in December may bear the number of either year.
     found_ones = [dated(reading, year) for year in range(first - 1, last + 2)]
     dates = [found for found in found_ones if found]

@@ -18,6 +18,8 @@ __all__ = ["Focus", "Story"]
 
 FIRM_YEAR, WEAK_YEAR, IN_PASSING = 6.0, 0.75, 1.0
 """What it costs to count from a month after a year has been named, or from what was mentioned."""
+OF_WITHIN = 40
+"""So near stand "the strike of 1884" and its day."""
 MOST_BIRTHS = 20
 """The last births that are kept, to count ages from."""
 WINTER = 24
@@ -110,7 +112,9 @@ class Story:
         bases: list[tuple[Focus, float]] = []
         if self.chain:
             moved = self.year and self.year.years[0] != self.chain.years[0]
-            stale = (FIRM_YEAR if self.year_is_firm else WEAK_YEAR) if moved else 0.0
+            # "The strike of 1884 began on 7 July": the year of the sentence is its year.
+            firm = self.year_is_firm or (self.year and self._is_of_what(self.year, found))
+            stale = (FIRM_YEAR if firm else WEAK_YEAR) if moved else 0.0
             bases.append((self.chain, stale))
         if self.back:
             bases.append((self.back, IN_PASSING))
@@ -135,6 +139,13 @@ class Story:
                 if best is None or cost + extra < best[0]:
                     best = (cost + extra, option, base)
         return (best[1], best[2]) if best else (None, None)
+
+    def _is_of_what(self, year: Focus, found: Found) -> bool:
+        """Whether the year, named shortly before in the sentence, says which happening is told."""
+        named = year.found
+        if not named or year.sentence != self.at or found.start - named.end > OF_WITHIN:
+            return False
+        return bool(words.OF_WHAT.search(self.text, max(0, named.start - OF_WITHIN), named.start))
 
     def _timeless(self, found: Found, sentence: Sentence) -> bool:
         """Whether the date names no time of the story, but what might be or always is."""

@@ -32,6 +32,8 @@ PAST = re.compile(
     r"|made|sent|gave|rose|(?!closed|need|open)\w{2,}ed)\b"
 )
 BORN = re.compile(r"\b[Bb]orn\b")
+# "the strike of 1884": a happening by its year.
+OF_WHAT = re.compile(r"\b[Tt]he (?:[\w-]+ ){1,3}of \Z")
 OF_BIRTH = re.compile(r" of (?:his|her|\w+['’]s) birth\b")
 # "of the mutiny a stone was set", "the peace, he": what is remembered, to the end of its name.
 HAPPENING = re.compile(
