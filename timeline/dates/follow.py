@@ -15,11 +15,23 @@ from timeline.dates.edtf import Edtf, EdtfError, parse, spanning
 from timeline.dates.english_rules import ENGLISH
 from timeline.dates.reading import Reading
 
-__all__ = ["spans"]
+__all__ = ["bears", "spans"]
 
 # Of "on 2, 7 and 11 May" the first date words are "2" alone.
 BARE_DAY = re.compile(r"\s*(?:[Tt]he\s)?([12]?\d|3[01])(?:st|nd|rd|th)?\s*")
 AFTERWARDS = re.compile(rf"\b{ENGLISH.afterwards}\b")
+
+
+def bears(date: Edtf, date_text: str, anchor: Edtf | None, calendar: str = "gregorian") -> bool:
+    """Whether the date follows from the words: one of their spans contains it, and it is no finer.
+
+    Where the words leave an end open ("soon after"), any date within is as good as they are.
+    """
+    for span in spans(date_text, anchor, calendar):
+        closed = span.earliest is not None and span.latest is not None
+        if span.contains(date) and (not closed or date.contains(span)):
+            return True
+    return False
 
 
 @lru_cache(maxsize=1 << 12)

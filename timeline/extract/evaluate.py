@@ -20,7 +20,7 @@ from itertools import combinations
 
 from timeline import quote as quotes
 from timeline.dates.edtf import Edtf
-from timeline.extract import events, links, mentions, merge
+from timeline.extract import events, links, mentions, merge, proof
 from timeline.extract.authority import Authority
 from timeline.extract.passages import Mention
 from timeline.extract.scores import Reviewed, Scores, as_text
@@ -39,7 +39,7 @@ def raw(texts: Mapping[str, str]) -> list[tuple[Mention, ...]]:
         for source, text in texts.items()
         for mention in mentions.read(source, text, nothing, nothing).mentions
     ]
-    return events.group(links.complete(found))
+    return events.group(proof.proved(texts, links.complete(found)))
 
 
 @dataclass(frozen=True, slots=True, order=True)

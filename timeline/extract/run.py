@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from timeline import yamlfile
-from timeline.extract import draft, events, links, mentions, merge
+from timeline.extract import draft, events, links, mentions, merge, proof
 from timeline.extract.authority import Authority
 from timeline.extract.passages import Mention, Order, Reading
 from timeline.extract.quoting import Quoter
@@ -69,7 +69,8 @@ def extract(
     )
     readings = list(_read(library, sources, texts, jobs, step))
     found = links.complete([mention for reading in readings for mention in reading.mentions])
-    inside, outside = _within_range(library, found)
+    proved = proof.proved(library.texts, found)
+    inside, outside = _within_range(library, proved)
     merged = merge.merge(events.group(inside), merge.known_places(library))
     quoters = _Quoters(library.texts)
 
@@ -104,6 +105,7 @@ def extract(
             "passages known already": merged.known,
             "passages outside the range": outside,
             "dates whose year no text tells": sum(mention.date is None for mention in found),
+            "dates that their words alone do not bear": len(found) - len(proved),
             "expressions set aside": asides.total(),
         },
         dict(sorted(asides.items(), key=lambda item: (-item[1], item[0]))),

@@ -66,18 +66,8 @@ def citation(library: Library, item: Citation, place: FieldPath) -> Iterator[Fau
         hint = "Remove the anchor, or say how the date was found: context, relative, ..."
         yield Fault((*place, "anchor"), "anchor-needless", message, hint)
     counted_from = item.anchor.date if item.anchor else None
-    allowed = follow.spans(item.date_text, counted_from, item.calendar)
-    if not any(_bears(span, item.date) for span in allowed):
-        yield Fault((*place, "date"), "date-not-borne", *_not_borne(item, counted_from, allowed))
-
-
-def _bears(span: Edtf, date: Edtf) -> bool:
-    """Whether the words' span contains the date, and the date is no finer than the words.
-
-    Where the words leave an end open ("soon after"), any date within is as good as they are.
-    """
-    closed = span.earliest is not None and span.latest is not None
-    return span.contains(date) and (not closed or date.contains(span))
+    if not follow.bears(item.date, item.date_text, counted_from, item.calendar):
+        yield Fault((*place, "date"), "date-not-borne", *_not_borne(item, counted_from))
 
 
 def anchor(library: Library, item: Citation, base: Anchor, place: FieldPath) -> Iterator[Fault]:
@@ -121,9 +111,8 @@ def _tagged(text: str, order: str) -> list[tuple[int, int, Edtf]]:
     return [(timex.start, timex.end, timex.edtf) for timex in found if timex.edtf]
 
 
-def _not_borne(
-    item: Citation, counted_from: Edtf | None, allowed: tuple[Edtf, ...]
-) -> tuple[str, str]:
+def _not_borne(item: Citation, counted_from: Edtf | None) -> tuple[str, str]:
+    allowed = follow.spans(item.date_text, counted_from, item.calendar)
     words = f"{item.date_text!r}"
     if counted_from:
         words += f", counted from {counted_from},"
