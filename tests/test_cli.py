@@ -1,4 +1,5 @@
 import json
+import re
 import shutil
 
 import pytest
@@ -113,6 +114,16 @@ def test_tag_jsonl_tells_the_line_that_is_none_of_its_format(tmp_path, line):
     assert "in.jsonl:2:1: error: The line is no JSON object with an id and a text" in result.stderr
 
 
+def test_tag_jsonl_tells_every_bad_line_and_prints_nothing_else(tmp_path):
+    path = tmp_path / "in.jsonl"
+    path.write_text('{"id": 1, "text": "In 1871"}\n{\n{"id": 2, "text": "In 1872"}\n[]\n')
+    result = run("tag", "--jsonl", path)
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    for line in (2, 4):
+        assert f"in.jsonl:{line}:1: error: The line is no JSON object" in result.stderr
+
+
 def test_tag_tells_every_text_that_cannot_be_read(tmp_path):
     (tmp_path / "a.txt").write_bytes(b"\xff")
     (tmp_path / "b.txt").write_bytes(b"a\0b")
@@ -173,6 +184,33 @@ def test_extract_refuses_a_folder_that_is_absent_or_holds_no_text(project, folde
     result = run("extract", "--texts", project / folder)
     assert result.exit_code == 1
     assert f"[{rule}]" in result.stderr
+
+
+@pytest.mark.parametrize("name", ["absent", "mkdocs.yml"])
+@pytest.mark.parametrize("option", ["--content", "--texts"])
+def test_validate_refuses_a_folder_that_is_none_in_one_message(project, option, name):
+    result = run("validate", option, project / name, "--format", "json")
+    assert result.exit_code == 1
+    problems = json.loads(result.output)
+    assert (problems[0]["path"], problems[0]["rule"]) == (name, "no-folder")
+    assert len([problem for problem in problems if problem["rule"] == "no-text"]) == 0
+
+
+def test_extract_refuses_a_file_where_it_wants_the_folder_of_the_content(project):
+    result = run("extract", "--content", project / "mkdocs.yml")
+    assert result.exit_code == 1
+    assert "mkdocs.yml:1:1: error: There is no such folder [no-folder]" in result.stderr
+
+
+def test_extract_says_in_one_line_what_it_cannot_write(project):
+    (project / "new").mkdir()
+    (project / "new" / "events").write_text("no folder", encoding="utf-8")
+    result = run("extract", "--content", project / "new")
+    assert result.exit_code == 1
+    assert re.search(
+        r"^Error: The drafts cannot be written: .*events.*: File exists$", result.stderr, re.M
+    )
+    assert snapshot(project / "new") == {project / "new" / "events": b"no folder"}
 
 
 def test_extract_refuses_faulty_content_before_it_writes(project):

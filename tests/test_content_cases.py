@@ -23,7 +23,7 @@ PACKAGE = Path(store.__file__).parent
 
 def report(folder: Path) -> str:
     loaded = store.load(folder / "content", folder / "texts")
-    found = [*loaded.problems, *map(loaded.locate, check.check(loaded.library))]
+    found = loaded.told(check.check(loaded.library))
     return problems.as_text(found).replace(f"{folder.as_posix()}/", "")
 
 

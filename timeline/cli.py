@@ -66,7 +66,7 @@ def extract(
 
     content, texts = _folders(config_file, content, texts)
     read, unreadable = files.read_folder(texts)
-    loaded, found = _load(content, texts)
+    loaded, found = _load(content, texts, new=True)
     _stop_at_errors([*unreadable, *found])
     hidden = not sys.stderr.isatty()
     with click.progressbar(length=len(read), file=sys.stderr, hidden=hidden) as bar:
@@ -79,7 +79,12 @@ def extract(
             jobs=jobs,
             step=lambda: bar.update(1),
         )
-    files.write_all(outcome.files, outcome.removed)
+    try:
+        files.write_all(outcome.files, outcome.removed)
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        message = f"The drafts cannot be written: {where}{error.strerror}"
+        raise click.ClickException(message) from error
     click.echo(outcome.explanation if explain else outcome.summary)
 
 
@@ -95,11 +100,11 @@ def tag(paths: tuple[Path, ...], jsonl: Path | None) -> None:
     for path, text in zip(paths or [jsonl], texts, strict=True):
         assert isinstance(text, files.Text)
         if jsonl:
-            for line in tagged.lines(jsonl, text.text):
-                _stop_at_errors([line] if isinstance(line, Problem) else [])
-                click.echo(json.dumps(line, ensure_ascii=False))
+            lines = list(tagged.lines(jsonl, text.text))
+            _stop_at_errors([line for line in lines if isinstance(line, Problem)])
         else:
-            line = {"path": str(path), "timexes": tagged.timexes(text.text)}
+            lines = [{"path": str(path), "timexes": tagged.timexes(text.text)}]
+        for line in lines:
             click.echo(json.dumps(line, ensure_ascii=False))
 
 
@@ -184,10 +189,10 @@ def write_schemas(config_file: Path) -> None:
     click.echo(f"{len(contents)} schemas written to {files.shown(folder)}/.")
 
 
-def _load(content: Path, texts: Path) -> tuple[store.Loaded, list[Problem]]:
+def _load(content: Path, texts: Path, new: bool = False) -> tuple[store.Loaded, list[Problem]]:
     """The content, and all that is wrong with it by itself or against the texts."""
-    loaded = store.load(content, texts)
-    return loaded, sorted({*loaded.problems, *map(loaded.locate, check.check(loaded.library))})
+    loaded = store.load(content, texts, new=new)
+    return loaded, loaded.told(check.check(loaded.library))
 
 
 def _stop_at_errors(found: Iterable[Problem]) -> None:

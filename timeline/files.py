@@ -26,8 +26,7 @@ class Text:
 def read_folder(texts: Path) -> tuple[list[Text], list[Problem]]:
     """Every `*.txt` of a folder, in the order of their names, and what is wrong with them."""
     if not texts.is_dir():
-        hint = "Name the folder that holds the texts: --texts DIR."
-        return [], [Problem(shown(texts), 1, 1, "no-folder", "There is no such folder", hint)]
+        return [], [no_folder(texts, "Name the folder that holds the texts: --texts DIR.")]
     paths = sorted(path for path in texts.glob("*.txt") if path.is_file())
     if not paths:
         hint = "Put at least one text whose name ends in .txt there."
@@ -36,6 +35,11 @@ def read_folder(texts: Path) -> tuple[list[Text], list[Problem]]:
     problems = [item for item in read if isinstance(item, Problem)]
     problems.extend(twins(paths))
     return [item for item in read if isinstance(item, Text)], problems
+
+
+def no_folder(folder: Path, hint: str) -> Problem:
+    """What is told where a folder is named that is none."""
+    return Problem(shown(folder), 1, 1, "no-folder", "There is no such folder", hint)
 
 
 def read_text(path: Path) -> Text | Problem:

@@ -118,7 +118,7 @@ def generate(
 ) -> tuple[list[Page], list[problems.Problem]]:
     """All generated pages, and all that is wrong with the content; no pages if that is an error."""
     loaded = store.load(content, texts)
-    found = [*loaded.problems, *map(loaded.locate, check.check(loaded.library))]
+    found = loaded.told(check.check(loaded.library))
     if problems.has_error(found):
         return [], found
     return pages.site(loaded.library, context), found

@@ -15,7 +15,12 @@ from timeline.yamlfile import KEY, Document
 M = TypeVar("M", bound=Model)
 
 WITHIN: dict[str, type[Model]] = {"citations": Citation, "anchor": Anchor, "presets": Preset}
-EXPECTED = {"tuple": "a list", "dict": "a group of fields", "string": "a text", "bool": "true"}
+EXPECTED = {
+    "tuple": "a list",
+    "dict": "a group of fields",
+    "string": "a text",
+    "bool": "true or false",
+}
 
 
 def given(value: Any) -> Any:

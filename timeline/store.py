@@ -6,7 +6,7 @@ Nothing here raises for a fault in content; each becomes a Problem, and what is 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -33,6 +33,14 @@ from timeline.yamlfile import Document
 M = TypeVar("M", bound=Model)
 E = TypeVar("E", bound=Entry)
 
+# The rules that find a name without an entry, and the file in which the entry is wanted.
+NAMED = {
+    "unknown-source": "sources",
+    "unknown-person": "people",
+    "unknown-place": "places",
+    "unknown-theme": "themes",
+}
+
 
 @dataclass(frozen=True)
 class Loaded:
@@ -47,16 +55,45 @@ class Loaded:
 
     def locate(self, fault: Fault) -> Problem:
         """The problem that a fault is, with the file, line and column of its place."""
-        collection, *rest = fault.place
-        key = f"events/{rest.pop(0)}" if collection == "events" else str(collection)
-        line, column = self.documents.get(key, Document()).place(tuple(rest))
+        key, place = _within(fault.place)
+        line, column = self.documents.get(key, Document()).place(place)
         path = files.shown(self.paths[key]) if key in self.paths else key
         return Problem(path, line, column, fault.rule, fault.message, fault.hint, fault.severity)
 
+    def told(self, faults: Iterable[Fault]) -> list[Problem]:
+        """All that is wrong: what reading found, and what does not merely follow from that."""
+        own = {self.locate(fault) for fault in faults if not self._follows(fault)}
+        return sorted({*self.problems, *own})
 
-def load(content: Path, texts: Path) -> Loaded:
-    """Read all content and the texts that its sources name. Absent authority files are empty."""
+    def _follows(self, fault: Fault) -> bool:
+        """Whether a name is unknown only because its entry, or the whole file, cannot be read."""
+        entries = self.documents.get(NAMED.get(fault.rule, ""))
+        if entries is None:
+            return False
+        if not isinstance(entries.value, dict):
+            return bool(entries.problems or entries.value)
+        key, place = _within(fault.place)
+        name = self.documents[key].value
+        for step in place:
+            name = name[step]
+        return name in entries.value
+
+
+def _within(place: FieldPath) -> tuple[str, FieldPath]:
+    """The key of the document that a fault's place lies in, and the place there."""
+    if place[0] == "events":
+        return f"events/{place[1]}", place[2:]
+    return str(place[0]), place[1:]
+
+
+def load(content: Path, texts: Path, *, new: bool = False) -> Loaded:
+    """Read all content and the texts that its sources name. Absent authority files are empty.
+
+    The whole folder of the content may be absent only where it is `new`, about to be written.
+    """
     problems: list[Problem] = []
+    if not content.is_dir() and (content.exists() or not new):
+        problems.append(files.no_folder(content, "Name the folder of the content: --content DIR."))
     documents: dict[str, Document] = {}
     paths: dict[str, Path] = {}
 
@@ -107,8 +144,10 @@ def load(content: Path, texts: Path) -> Loaded:
         if event:
             events.append(event)
 
+    _, unreadable = files.read_folder(texts)
+    problems.extend(unreadable)
     found_texts: dict[str, str] = {}
-    for source in sources.values():
+    for source in sources.values() if texts.is_dir() else ():
         text = files.read_text(texts / source.file)
         if isinstance(text, Problem):
             place = Fault(("sources", source.id, "file"), text.rule, text.message, text.hint)
@@ -164,16 +203,21 @@ def _event(
 
 
 def _yaml_path(folder: Path, name: str) -> Path | None:
-    paths = (folder / f"{name}{ending}" for ending in (".yml", ".yaml"))
-    return next((path for path in paths if path.is_file()), None)
+    paths = (path for path in sorted(folder.glob("*")) if _is_yaml(path) and path.is_file())
+    return next((path for path in paths if path.stem.casefold() == name), None)
 
 
 def _event_paths(content: Path) -> list[Path]:
     folder = content / "events"
-    return sorted(p for p in folder.glob("*") if p.suffix in (".yml", ".yaml") and p.is_file())
+    return sorted(p for p in folder.glob("*") if _is_yaml(p) and p.is_file())
 
 
 def _twins(content: Path) -> list[Problem]:
     """Files that another machine or another ending would take for one."""
-    top = [p for p in sorted(content.glob("*")) if p.suffix in (".yml", ".yaml")]
+    top = [path for path in sorted(content.glob("*")) if _is_yaml(path)]
     return files.twins(top) + files.twins(_event_paths(content))
+
+
+def _is_yaml(path: Path) -> bool:
+    # Some machines write an ending in capitals; a file passed over would be lost in silence.
+    return path.suffix.lower() in (".yml", ".yaml")
