@@ -158,3 +158,16 @@ def test_an_anchor_in_another_text_names_that_text():
 )
 def test_only_a_certain_plain_date_is_given_to_machines(written, machine):
     assert words.machine_date(edtf.parse(written)) == machine
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("[1937-05-01,1938-05-01,1939-05-01,1940-05-01]", "1 May of 1937, 1938, 1939 or 1940"),
+        ("[1937-05,1938-05,1939-05]", "May of 1937, 1938 or 1939"),
+        ("[1927,1928,1930]", "1927 or 1928 or 1930"),
+        ("[1937-05-01,1938-05-02,1939-05-01]", "1 May 1937 or 2 May 1938 or 1 May 1939"),
+    ],
+)
+def test_one_day_of_several_years_is_said_once(written, told):
+    assert words.when(edtf.parse(written)) == told

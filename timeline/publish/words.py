@@ -19,8 +19,19 @@ SUBJECTS = {
 
 
 def when(date: Edtf) -> str:
-    """A date in words: `January 1928`."""
-    return label.words(date)
+    """A date in words: `January 1928`; one day of several years: `1 May of 1937, 1938 or 1939`."""
+    return _of_years(date) or label.words(date)
+
+
+def _of_years(date: Edtf) -> str | None:
+    """The day or month said once, where three years or more can be meant."""
+    parts = [label.words(member).rsplit(" ", 1) for member in date.members if member]
+    if date.kind != "choice" or len(parts) < 3 or any(len(part) < 2 for part in parts):
+        return None
+    (first, *others), years = {part[0]: None for part in parts}, [part[1] for part in parts]
+    if others or not all(year.isdecimal() for year in years):
+        return None
+    return f"{first} of {', '.join(years[:-1])} or {years[-1]}"
 
 
 def unknown(date: Edtf) -> str:
