@@ -32,7 +32,7 @@ HUES = 8
 """Lanes beyond the eighth begin again with the first colour; neutral is 0."""
 FADE = 1 / 20
 """The share of the drawn span over which an open beginning or end fades."""
-FEW_ROWS = 6
+FEW_ROWS = 10
 """Rows that a drawing in one lane may grow to."""
 GAP = 1.5
 """Pixels left free on each side of a mark."""
