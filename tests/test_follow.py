@@ -41,6 +41,8 @@ from timeline.dates.edtf import parse
         ("'40s", "[1937..1939]", "194X"),
         ("in 480", "-0489", "-0479"),
         ("between 1918 and 1923", None, "1920"),
+        ("l4 Ju1y 1869", None, "1869-07-14"),
+        ("Midsummer", "1349-05-11", "1349-06-24"),
     ],
 )
 def test_the_words_bear_the_date(words: str, anchor: str | None, date: str) -> None:

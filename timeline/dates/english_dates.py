@@ -77,8 +77,10 @@ DATES = (
          "[the spring of 1918] => 1918-SP", "A season with its year."),
     Rule("step-season", ("{step}",), "{step} {season}",
          "In May 1920 ... [that autumn] => 1920-FA", "The same, next or last season."),
-    Rule("quarter-day", ("midsummer",), r"(?<=[Aa]t\s)(?P<fixed_feast>Midsummer)\b",
-         "1349 ... at [Midsummer] => 1349-06-24", "A season's name for the day rents fall due."),
+    Rule("quarter-day", ("midsummer",),
+         r"(?P<fixed_feast>Midsummer)\b(?!['’]s| Day\b)",
+         "1349 ... at [Midsummer] => 1349-06-24",
+         "With a capital not the season but the day on which rents fall due."),
     Rule("season", ("{season}",), "{season}", "1941 ... During [the summer] => 1941-SU",
          "A season alone."),
     # Years and more

@@ -22,7 +22,8 @@ LOOKALIKES = {
 LONGEST_SPAN = 30
 """Years that two glued years may lie apart; more is some other number."""
 CENTURIES = frozenset(("15", "16", "17", "18", "19", "20"))
-BREAK = r"(?:-\n[ \t]{0,8}|\u00ad\n?)?"
+# A quotation has a blank where its text has a line end.
+BREAK = r"(?:-(?:\n[ \t]{0,8}| )|\u00ad\n?)?"
 
 
 def _letter(letter: str) -> str:
@@ -116,11 +117,11 @@ def _months(text: str) -> Iterator[tuple[int, int, str]]:
             yield start, end, name
         # "l4 July": the day before a month, right or wrong, is a number.
         if start > 2 and text[start - 1] == " ":
-            word = (
-                max(text.rfind(" ", start - 6, start - 1), text.rfind("\n", start - 6, start - 1))
-                + 1
-            )
-            day = DAY.fullmatch(text, word, start - 1) if word else None
+            near = max(0, start - 6)
+            gap = max(text.rfind(" ", near, start - 1), text.rfind("\n", near, start - 1))
+            word = gap + 1
+            # Date words that are read alone begin with their day.
+            day = DAY.fullmatch(text, word, start - 1) if gap >= 0 or not near else None
             right = _figures(day.group()) if day else ""
             if day and right != day.group() and right.rstrip("stndrh").isdigit():
                 yield word, start - 1, right
