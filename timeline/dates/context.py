@@ -192,7 +192,7 @@ class Story:
         if reading.kind == "anniversary":
             return self._anniversary_of(found, reading)
         if reading.value == "event":
-            return self.memory.find(named(self.text, found.end))
+            return self.memory.find(named(self.text, found.end), before=sentence.start)
         if self.news and self._deictic(found, reading):
             return Focus(self.news, None, False, self.at)
         if found.rule == "today" or (

@@ -39,7 +39,7 @@ NOISE = (
     Noise("footnote-mark", FIGURES, r"""[a-z][.,;:!?]['\"’”]?\Z""", None, "policy.[1848]"),
     Noise("phone-number", FIGURES,
           r"(?:\d[ .-]|\+|(?i:tel|phone|fax|call)\.?:? ?\(?\d*\)?[ .-]?)\Z", None,
-          "call 504-528-[1944]"),
+          "call 020-946-[1848]"),
     Noise("copyright-stamp", YEARS, r"(?i:©|\(c\)|copyright)[^.\n]{0,30}\Z", None,
           "© [2014] The Trust"),
     Noise("publication-stamp", YEARS | DAYS,
@@ -85,7 +85,7 @@ NOISE = (
           "at a cost of [1848] riksdaler"),
     Noise("model-name", YEARS,
           r"\b(?:(?i:model|type|mark|mk|pattern|class)(?: [A-Z]{1,3})?|Plan|Project|Agenda|Vision"
-          r"|[Tt]he (?!Year)[A-Z][a-z]+) \Z", r"(?!\w)", "a type PM [1935], which"),
+          r"|[Tt]he (?!Year)[A-Z][a-z]+) \Z", r"(?!\w)", "the mark II [1935], which"),
     Noise("measure", FIGURES, r"\d ?[x×] ?\Z", r"(?!\w)", "at 1280 x [1024]"),
     Noise("measure", FIGURES, None, r" ?(?:%|°|″|×|x ?\d|km|kg|cm|mm|MHz|px|MB|GB)(?!\w)",
           "[1600] × 900"),

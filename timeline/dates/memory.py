@@ -43,10 +43,13 @@ class Memory:
             self.counts[date.years[0]] = count + 1
             self.new.append((start, end, date))
 
-    def find(self, stems: frozenset[str], year: int | None = None) -> Focus | None:
+    def find(
+        self, stems: frozenset[str], year: int | None = None, before: int | None = None
+    ) -> Focus | None:
         """The date of the passage with most of these stems; None where several years have them.
 
-        With a year only dates about it are asked for, and the nearest to it is taken.
+        With a year only dates about it are asked for, and the nearest to it is taken. `before`
+        is an offset: what names the happening there does not date it.
         """
         for start, end, date in self.new:
             for stem in _stems(self.text[start:end]):
@@ -54,7 +57,9 @@ class Memory:
         self.new.clear()
         common: dict[Focus, int] = {}
         for stem in stems:
-            for _, date in self.by_stem.get(stem, ()):
+            for start, date in self.by_stem.get(stem, ()):
+                if before is not None and start >= before:
+                    continue
                 if year is None or abs(date.years[0] - year) <= 1:
                     common[date] = common.get(date, 0) + 1
         if not common:
