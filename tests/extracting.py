@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
-import yaml
-
+from scripts import histories
 from timeline.extract import events, links, mentions
 from timeline.extract.authority import Authority
 from timeline.extract.passages import Mention, Reading
-from timeline.model import Event, Library, Rejected, Settings
 
-CASES = Path(__file__).parent / "cases" / "extract"
+CASES = histories.DEVELOPMENT
+gold = histories.read
 NOBODY = Authority({}, people=True)
 
 
@@ -33,41 +31,3 @@ def joined(*texts: str) -> list[tuple[Mention, ...]]:
 def quoted(text: str, found: Sequence[Mention]) -> list[str]:
     """What mentions quote from their text."""
     return [text[mention.start : mention.end] for mention in found]
-
-
-def gold(case: Path) -> Library:
-    """A development history and its gold as a library: noise stands in `rejected`."""
-    written = yaml.load((case / "gold.yml").read_text(), Loader=yaml.BaseLoader)
-    told: dict[str, list[dict[str, Any]]] = {}
-    for citation in written["citations"]:
-        told.setdefault(citation["event"], []).append(citation)
-    found = tuple(
-        Event.model_validate(
-            {
-                "id": key,
-                "title": key,
-                "date": citations[0]["date"],
-                "major": any(citation.get("major") for citation in citations),
-                "citations": [
-                    {"source": "text", "dated_by": "editor"}
-                    | {name: citation[name] for name in ("quote", "date", "date_text")}
-                    for citation in citations
-                ],
-            }
-        )
-        for key, citations in told.items()
-    )
-    noise = tuple(
-        Rejected(source="text", reason="noise", quote=entry["quote"], date_text=entry["date_text"])
-        for entry in written["noise"]
-    )
-    return Library.model_construct(
-        settings=Settings(),
-        sources={},
-        people={},
-        places={},
-        themes={},
-        events=found,
-        rejected=noise,
-        texts={"text": (case / "text.txt").read_text()},
-    )
