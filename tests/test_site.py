@@ -66,6 +66,16 @@ def test_every_page_is_valid_html(site, tmp_path):
     assert told == []
 
 
+def test_every_page_names_its_icon(site):
+    # A browser asks for /favicon.ico where a page names none: missing in a site below a folder.
+    without = [
+        place
+        for place, path in pages_of(site).items()
+        if '<link rel="icon"' not in path.read_text(encoding="utf-8")
+    ]
+    assert without == []
+
+
 def test_no_page_loads_anything_from_another_host(site):
     loading = re.compile(r'<(?:script|img|link|iframe|source)\b[^>]*\s(?:src|href)="(https?:)?//')
     allowed = re.compile(r'<link\b[^>]*\srel="(?:canonical|license)"')
