@@ -1,0 +1,28 @@
+"""The form of a rule that sets a date aside; the rules stand in `english_untold`, `english_labels`
+and `english_furniture`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule by its name; `where` says in which stretch `pattern` is searched.
+
+    "before" is the clause up to the date words, "clause" all of it, "sentence" the whole sentence,
+    "marked" the sentence with the date words in ⟨⟩. `example` is a sentence whose last date the
+    rule sets aside. `least_days` is the width from which on a date falls under it.
+    """
+
+    name: str
+    where: str
+    pattern: re.Pattern[str]
+    example: str
+    least_days: int = 0
+
+
+def rule(name: str, where: str, pattern: str, example: str, least_days: int = 0) -> Rule:
+    """A rule whose pattern takes small letters and capitals for the same."""
+    return Rule(name, where, re.compile(pattern, re.IGNORECASE), example, least_days)
