@@ -69,10 +69,68 @@ def test_every_rule_finds_its_example_by_itself(rule: asides.Rule) -> None:
         "They should never have sold the mill in 1712.",
         "Like the flood of 1712, the fire of 1713 came at night.",
         "Anna rather than Paul became mayor in 1712.",
+        "The mill appears to have been founded in 1712.",
+        "The king was to be crowned on 5 May 1712.",
+        "First published in 1712, the book made him famous.",
+        "Next came the fire of 1712.",
+        "His views made him suspect in 1712.",
+        "The survivors of the wreck reached Brede in 1712.",
+        "The victors (Hart and Stone) entered Brede in 1712.",
     ],
 )
 def test_what_is_presupposed_happened(text: str) -> None:
     assert read(text).mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "title"),
+    [
+        ("Anna did not marry until 1712.", "1712", "Anna marries"),
+        ("Anna's book wasn't printed until May 1712.", "1712-05", "Anna's book is printed"),
+        ("It was not until 5 May 1712 that the gates were opened.", "1712-05-05", None),
+        ("The abbey dates from 1712.", "1712", None),
+        ("Anna lived at Brede until 1712.", "../1712", "Anna lives at Brede"),
+        ("Anna did not go home but lived there until 1712.", "../1712", "Anna lives there"),
+    ],
+)
+def test_what_was_not_until_then_happened_then(text: str, date: str, title: str | None) -> None:
+    (mention,) = read(f"It was Anna. {text}").mentions
+    assert (str(mention.date), mention.title) == (date, title)
+
+
+def test_a_lifetime_behind_a_name_is_a_birth_and_a_death() -> None:
+    text = "Anna Reid (3 October 1888 – 22 July 1971) was an astronomer."
+    born, died = read(text).mentions
+    assert (str(born.date), born.title) == ("1888-10-03", "Anna Reid is born")
+    assert (str(died.date), died.title) == ("1971-07-22", "Anna Reid dies")
+    assert quoted(text, [born]) == ["Anna Reid (3 October 1888 – 22 July 1971)"]
+    assert text[died.date_start : died.date_end] == "22 July 1971"
+
+
+def test_a_lifetime_beneath_a_name_is_a_birth_and_a_death() -> None:
+    text = "ANNA REID\n3 October 1888 - 22 July 1971\n\nAnna Reid was an astronomer."
+    assert [mention.title for mention in read(text).mentions] == [
+        "Anna Reid is born",
+        "Anna Reid dies",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hector (3 May 1888 – 4 June 1890) was a ship.",
+        "The ministry met there (3 May 1888 – 4 June 1910) and was forgotten.",
+        "Anna Reid (3 May 1888 – 4 June 1910) killed the duke.",
+    ],
+)
+def test_other_days_in_brackets_are_no_lifetime(text: str) -> None:
+    (mention,) = read(text).mentions
+    assert "born" not in mention.kinds
+
+
+def test_a_bracket_may_say_who_was_born_and_died() -> None:
+    found = read("Anna Reid (b. 1888, d. 1971) built the mill.").mentions
+    assert [mention.title for mention in found] == ["Anna Reid is born", "Anna Reid dies"]
 
 
 def test_behind_a_heading_of_notes_nothing_is_told() -> None:
@@ -150,3 +208,24 @@ def test_what_only_resembles_an_aside_is_told(text: str) -> None:
 def test_a_rule_looks_over_the_end_of_a_line() -> None:
     text = "A better one, a small camera for the pocket of every traveller, the Kea\n1955, failed."
     assert not read(text).mentions
+
+
+def test_a_chronicle_in_the_present_tense_is_told() -> None:
+    text = "1713 Floods destroy the bridge.\n\n1714: The bishop excommunicates the council."
+    assert [mention.title for mention in read(text).mentions] == [
+        "Floods destroy the bridge",
+        "The bishop excommunicates the council",
+    ]
+
+
+def test_an_entry_of_a_chronicle_needs_no_verb() -> None:
+    entries = ["The guild met.", "The mill burned.", "A bridge was built.", "Peace.", "War."]
+    told = "\n\n".join(f"{1711 + at}. {entry}" for at, entry in enumerate(entries))
+    assert len(read(f"{told}\n\n1716. Great frost.").mentions) == 6
+    books = "\n\n".join(f"{1711 + at}. On the Nature of Water." for at in range(6))
+    assert not read(books).mentions
+
+
+def test_a_date_in_brackets_with_its_own_words_gives_no_headline() -> None:
+    (mention,) = read("The abbey (founded 1712) was closed by the duke.").mentions
+    assert mention.title is None

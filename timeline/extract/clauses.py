@@ -108,6 +108,35 @@ def verb(tokens: Sequence[Token], start: int = 0, end: int | None = None) -> int
     return None
 
 
+def present(tokens: Sequence[Token], start: int = 0) -> int | None:
+    """Index of a finite verb of the present, as chronicles are told: "the duke hangs the mayor".
+
+    Its form is not enough; a noun must stand before it, and what it does or where behind it.
+    """
+    for at in range(max(start, 0) + 1, len(tokens) - 1):
+        word, before, behind = tokens[at].lower, tokens[at - 1], tokens[at + 1]
+        follows = behind.lower in english.DETERMINERS or behind.is_capital
+        follows = follows or (behind.lower in english.PREPOSITIONS and behind.lower != "of")
+        if not (follows and word.isalpha() and before.is_word) or tokens[at].is_capital:
+            continue
+        if {word, before.lower} & (english.STOP_WORDS | english.SINGULAR_IN_S):
+            continue
+        plural = _ends_in_s(before.lower)
+        if plural != _ends_in_s(word) and not word.endswith(("ed", "ing", "ly", "ous", "al")):
+            return at
+    return None
+
+
+def _ends_in_s(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
+
+
+def main_verb(tokens: Sequence[Token], start: int = 0) -> int | None:
+    """The first finite verb of a clause, one of the present only if there is no other."""
+    found = verb(tokens, start)
+    return present(tokens, start) if found is None else found
+
+
 def boundaries(tokens: Sequence[Token], dated: frozenset[int]) -> list[Boundary]:
     """Where clauses begin; `dated` holds the indexes at which date words begin."""
     found: list[Boundary] = []

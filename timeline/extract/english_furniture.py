@@ -4,11 +4,18 @@ import re
 
 from timeline.extract.aside_rule import rule
 
+# Behind the name of a book or house, in a bracket or not, a year is that of the printing.
+PUBLISHER = (
+    r"(?:press|verlag|publish(?:ers|ing)|books|[ée]ditions?|edn|eds?\.|repr\.|trans\."
+    r"|& (?:sons?|co)\b\.?|& (?-i:[A-Z])\w+)"
+)
+
 RULES = (
     rule(
         "reference",
         "sentence",
-        r"\bpp?\. ?\d|\bibid\b|\bop\. ?cit\b|\(eds?\.\)|\bISBN\b|\bdoi:|\bvol\. ?\d",
+        r"\bpp?\. ?\d|\bibid\b|\bop\. ?cit\b|\(eds?\.\)|\bISBN\b|\bISSN\b|\bdoi:|\bvol\. ?\d"
+        r"|https?://|\b(?:accessed|retrieved|archived)(?: on| from)?:? \d",
         "A. Stone, Mills (London, 1912), pp. 4-5.",
     ),
     rule(
@@ -24,39 +31,94 @@ RULES = (
         r"\((?-i:[A-Z])[\w .]+(?:: [\w .]+)?, ⟨\d{4}⟩",
         "See A. Stone, Mills (London, 1912).",
     ),
+    # An author and a year, and perhaps more of them: "(Stone 1912; Stone and Hart 1914a, 12)".
+    rule(
+        "reference",
+        "marked",
+        r"\((?=[^()]*⟨\d{4}⟩)(?:see |cf\.? |also )*(?-i:(?=[A-Z])(?:[A-Z][a-zà-ÿ’']*+"
+        r"|(?:and|et|al|von|van|de)\b|\d|(?<=\d)[a-z]\b|[⟨⟩,;:.& –-]|(?<=⟩)[a-z]\b)++\))",
+        "The method was described at once (Stone 1911; Stone and Hart 1912).",
+    ),
+    rule(
+        "reference",
+        "marked",
+        r"\([^()]{0,80}⟨\d{4}⟩[a-z]?[:,] ?(?:pp?\. ?)?\d{1,3}(?:[-–]\d+)?\)",
+        "It was a bargain (Stone 1912: 44).",
+    ),
+    rule(
+        "reference",
+        "marked",
+        r"(?-i:[A-Z])[\w’'-]+ \(⟨\d{4}⟩[^()]{0,12}\)(?:,? (?:has|have|had|also|rightly|first))?"
+        r" (?:argue|show|claim|suggest|note[sd]?\b|point|describe|estimate|think|thought|write"
+        r"|wrote|sees?\b|saw\b|believe|hold|held|maintain|propose|conclude|reject|calculate|assume"
+        r"|demonstrate|find|found)",
+        "Stone (1912) has argued that the mill was older.",
+    ),
+    rule(
+        "reference",
+        "marked",
+        r"(?-i:[A-Z])[\w’'-]+, (?:(?-i:[A-Z])\.[ -]?){1,3}[^()]{0,60}\(⟨\d{4}⟩"
+        r"|\b\d{1,3}(?:[.:/]\d+)? ?\(⟨\d{4}⟩\)(?: ?[:,] ?\d|[,.;]|\W*\Z)",
+        "Stone, A. (1912). Mills. Journal of Water.",
+    ),
+    rule(
+        "reference",
+        "marked",
+        rf"\b{PUBLISHER}\)?,? ⟨\d{{4}}⟩|(?-i:[A-Z][a-z]+: (?:[A-Z][\w&.’'-]* ){{0,3}}"
+        r"[A-Z][\w&.’'-]*),? ⟨\d{4}⟩",
+        "A. Stone, Mills, London: Hart, 1912.",
+    ),
     rule(
         "page-furniture",
         "sentence",
         r"\b(?:all rights reserved|cookies?|newsletter|subscribe|log in|last updated|click here"
         r"|posted (?:on|by)|published(?: on)?:|privacy policy|our policy|terms of (?:use|service)"
-        r"|copyright|views)\b|©",
+        r"|\d views|views:)\b|©|\bcopyright (?:\(c\)|\d|by|held|notice)|\A\W*copyright\b",
         "Last updated on 6 May 2012.",
     ),
     rule(
         "page-furniture",
         "sentence",
-        r"\|.*\||\A\W*(?:share|tags?|filed under|categories)\b.{0,3}:|\bsays:\s",
+        r"\|.*\||\A\W*(?:share|tags?|categories)\b.{0,3}:|\A\W*filed under\b|\bsays:\s",
         "Home | News | 6 May 2012",
+    ),
+    # "Printed in 1712, the book was soon forgotten" tells of the printing.
+    rule(
+        "page-furniture",
+        "sentence",
+        r"\A\W*(?:(?:re)?printed|typeset|set in type|first published|translated (?:from|by)"
+        r"|(?:first|second|third|new|revised) (?:edition|impression|printing)"
+        r"|the present edition|compiled (?:on|by))\b(?:[^,]|,(?! (?-i:[a-z])))*\Z",
+        "Printed in 1712 by the Mill Press.",
     ),
     rule(
         "page-furniture",
         "sentence",
-        r"\A\W*(?:printed|reprinted|typeset|set in type|first published|best viewed|site by"
-        r"|design(?:ed)? by|read more|previous|next|related|back to|visitors since|telephone|tel"
-        r"|fax"
-        r"|ring us|call us|registered (?:charity|company|office|in)|vat|press release|for immediate"
-        r"|valid (?:until|from|to)|prices? (?:as of|valid)|opening hours|open (?:daily|from|every)"
-        r"|last (?:changed|modified|revised|edited|reviewed)|page (?:last|created|generated)"
-        r"|generated"
-        r"|compiled (?:on|by)|release notes|changelog|todo|fixme|build \d|rev(?:ision)? \d"
-        r"|version \d|e-?mail|next (?:meeting|update))\b(?!,)",
-        "Printed in 1712 by the Mill Press.",
+        r"\A\W*(?:(?:previous|next|related)(?: (?:posts?|pages?|articles?|stor(?:y|ies)|entry"
+        r"|links?)|\s*[:|»«<>→←])|back to|read more|visitors since"
+        r"|(?:telephone|tel|fax|vat|e-?mail)\b\W*(?:\d|no|reg|:)|(?:ring|call) us"
+        r"|registered (?:charity|company|office)|best viewed|site by"
+        r"|design(?:ed)? by|press release|for immediate|valid (?:until|from|to)"
+        r"|prices? (?:as of|valid)|opening (?:hours|times)|open (?:daily|every|all year"
+        r"|(?:from )?(?:easter|\w+day|january|february|march|april|may|june|july|august"
+        r"|september|october|november|december)\b)|last (?:changed|modified|revised|edited"
+        r"|reviewed)|(?:this )?page (?:was )?(?:last|created|generated)|generated (?:on|by|at)"
+        r"|release notes|changelog|todo|fixme|(?:build|rev(?:ision)?|version) \d"
+        r"|next (?:meeting|update))(?!,)",
+        "Opening hours from 6 May 2012: ten to five.",
     ),
 )
 
 NOTES = re.compile(
-    r"\A\W*(?:notes?|references|bibliography|works cited|sources|further reading|footnotes|endnotes"
-    r"|\d* ?comments?|you may also like|related (?:posts|articles)|see also|external links)\W*\Z",
+    r"\A\W*(?:(?:\d+|[ivx]+)\.? )?(?:(?:end|foot)?notes?(?: and references| on (?:the )?sources)?"
+    r"|(?:literature and |notes and )?references|(?:select(?:ed)? )?(?:bibliography|publications"
+    r"|writings|works)|(?:his|her|their|principal|published|chief|main) (?:works|writings"
+    r"|publications)|(?:bibliographical|editorial) notes?|works cited|literature|list of works"
+    r"|(?:primary |secondary |archival |printed |unpublished |manuscript )?sources"
+    r"|further reading|acknowledge?ments|abbreviations|picture credits|photo credits"
+    r"|\d* ?comments?|you may also like|related (?:posts|articles)|see also|external links"
+    r"|leave a (?:comment|reply)|navigation|archives?|categories|recent (?:posts|comments)"
+    r"|contact(?: us)?|opening (?:hours|times)|visiting(?: us)?|how to find us)\W*\Z",
     re.IGNORECASE,
 )
 """A heading behind which no more of the account is to be expected until the next heading."""

@@ -23,10 +23,18 @@ RULES = (
         r"|highway|engine|locomotive|unit|suite|item|folder|shelf|part|order|build|rev|revision"
         r"|ticket|bug|port|error|code|channel|gate|hall"
         r"|house|release|document|reference|ref\.|contract|cheque|policy|case|section|paragraph"
-        r"|apartment|flat|frame|catalogue|postcode|form|stamp|badge|member|serial)\s*⟨\d[\d./-]*⟩"
-        r"|\b(?:box|boxes|files?|folios?|nos\.|numbers|pages|volumes|rooms|lots|items|shelves)"
-        r"\s*⟨\d{4}[^⟩]*⟩",
+        r"|apartment|flat|frame|catalogue|postcode|form|stamp|badge|member|serial|psalm|hymn|opus"
+        r"|sonnet|squadron|regiment|battalion|bus|tram|ward|cell|hut|asteroid)\s*⟨\d[\d./-]*⟩"
+        r"|\b(?:box|boxes|files?|folios?|nos\.|numbers|pages|volumes|rooms|lots?|items|shelves"
+        r"|bundles?|cartons?|dossiers?|reels?|drawers?)\s*⟨\d{4}[^⟩]*⟩",
         "Her papers are in boxes 1712 to 1719.",
+    ),
+    rule(
+        "label",
+        "marked",
+        r"(?-i:\b(?:MSS?|Add|Ms|(?!AD|BC|CE|AH|OS|NS)[A-Z]{1,5})\.? )"
+        r"⟨\d{4}(?:⟩/\w|/\d+⟩|⟩\)|⟩, (?:no|f|fol|item|box)\b)",
+        "The letter is now in the town library (MS 1712/7).",
     ),
     rule(
         "model",
@@ -105,7 +113,7 @@ RULES = (
     rule(
         "count",
         "marked",
-        rf"\b(?!(?:{YEAR_VERBS})\b)(?:{'|'.join(sorted(english.PAST))}"
+        rf"(?<![;,] )(?<!\()\b(?!(?:{YEAR_VERBS})\b)(?:{'|'.join(sorted(english.PAST))}"
         rf"|[a-z]{{3,}}(?<!e)ed) ⟨\d{{4}}⟩",
         "In that year it forged 1712.",
     ),

@@ -57,6 +57,20 @@ RULES = (
         "The firm plans to double its sales by 2012.",
     ),
     rule(
+        "forecast",
+        "clause",
+        r"\b(?:was|were) to have (?:been|\w+ed)\b|\bwill (?:not )?(?:be|re?-?open|take place|begin"
+        r"|start|run|meet|expire|celebrate)\b",
+        "The line was to have opened in 1712.",
+    ),
+    rule(
+        "forecast",
+        "before",
+        r"\b(?:was|were) to (?:last|run|expire|remain|be (?:re)?paid)\b[^.;]*\Z"
+        r"|\b(?:promis|vow|threaten)(?:ed|ing)\b[^.;]{0,80}\b(?:would|should)\b[^.;]*\Z",
+        "He promised that the debt would be paid in 1712.",
+    ),
+    rule(
         "comparison",
         "before",
         r"\bthan (?:in|at|on|during|before|after|it|they|he|she|we|that|those|ever|any|had|was|were"
@@ -93,15 +107,55 @@ RULES = (
         "It was the coldest winter since 1712.",
     ),
     rule(
+        "comparison",
+        "before",
+        r"\b(?<!rather )(?<!other )than (?:the|its|his|her|their) [^,;:]{1,30} (?:of|in|for|from)"
+        r" \Z|\b(?:twice|half|double|treble|(?:two|three|four|five|six|ten) times) "
+        r"(?:that|those|the \w+|as \w+ as) (?:of|in|for) \Z",
+        "The fleet of 1713 was larger than the fleet of 1712.",
+    ),
+    # Who outlived a happening is told of here, not the happening.
+    rule(
+        "in-passing",
+        "marked",
+        r"\b(?:survivors?|veterans?|heroes|relics?|lessons|memor(?:y|ies)) (?:of|from|in) "
+        r"(?:(?:the|a|an|his|her|their) [a-z]+ of (?:the )?⟨|(?:the )?⟨(?:the )?\d{4}⟩ [a-z])",
+        "The survivors of the 1712 flood met for tea.",
+    ),
+    rule(
+        "standing",
+        "marked",
+        r"\b[a-z]+ (?:of|from) ⟨[^⟩]*⟩ (?:still|no longer|(?:is|are|was|were) (?:now|still|lost)"
+        r"|is|are)\b",
+        "The law of 1712 still applied.",
+    ),
+    rule(
         "address",
         "clause",
         r"\byou (?:can|may|must|will|should|could)\b",
         "You can walk across the river in January.",
     ),
     rule(
+        "nothing",
+        "clause",
+        r"\bnothing (?:\w+ ){0,4}?(?:happened|occurred|was (?:done|recorded|known)|befell)\b"
+        r"|\bnothing (?:worthy|(?:\w+ )?to (?:record|report|tell))\b"
+        r"|\bnothing of (?:note|moment|importance|interest)\b",
+        "Nothing of note was done in 1712.",
+    ),
+    rule(
+        "argument",
+        "sentence",
+        r"\bit is (?:not|un)[ -]?(?:true|known|certain|clear|likely)\b"
+        r"|\bwhether\b[^.;]{1,80}\bis (?:not (?:known|certain|clear)|unknown|uncertain|disputed)\b"
+        r"|\b(?:is|are) (?:an? |pure |mere )?(?:\w+ )?(?:legends?|myths?|inventions?|fables?"
+        r"|fiction|untrue)\b",
+        "The story that she burned the mill in 1712 is a legend.",
+    ),
+    rule(
         "argument",
         "before",
-        r"\b(?:appears?|seems?|likely|unlikely) (?:to|that)\b[^;:]{0,120}\Z"
+        r"\b(?:appears?|seems?|unlikely) (?:that|to (?:be\b|(?!have))|unlikely)\b[^;:]{0,120}\Z"
         r"|\bno (?:clear )?(?:reason|evidence|sign)s?\b[^;:]{0,120}\Z",
         "There seems to be no reason why he was a danger in 1712.",
     ),
@@ -151,6 +205,59 @@ RULES = (
         "marked",
         r"⟨[^⟩]*⟩[- ](?:style|inspired|like|vintage)\b",
         "They met in a 1930s-style hall.",
+    ),
+    # The days that a custom keeps are no single days.
+    rule(
+        "recurring",
+        "marked",
+        r"\b(?:kept|celebrated|observed|held|blessed|due) (?:twice|every|each|annually|yearly"
+        r"|always)\b[^.;]{0,80}⟨"
+        r"|⟨[^⟩]*⟩ (?:was|is|were|are) (?:kept|celebrated|observed) (?:twice|every|each|always)\b",
+        "For generations Easter was kept twice in the town, on 6 May and again on 8 May.",
+    ),
+    rule(
+        "recurring",
+        "marked",
+        r"\b(?:is|are) (?:still |now |always |usually |traditionally )?(?:held|celebrated|kept"
+        r"|observed|commemorated)\b[^.;]{0,60}⟨(?![^⟩]*\d{4})"
+        r"|\bcan be (?:visited|seen|booked|hired)\b",
+        "The market is held on the first Monday in March.",
+    ),
+    rule(
+        "ordinal",
+        "marked",
+        r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) "
+        r"⟨(?:night|day|morning|afternoon|evening|dawn)⟩",
+        "Anna sailed on 5 March 1712. On the third night she saw the light.",
+    ),
+    # What falls down, not what falls in October.
+    rule(
+        "fall",
+        "marked",
+        r"\b(?:surviv|caus|hurt|break|broke|after|before|from|with|of)\w* ⟨the fall⟩",
+        "The tower came down in June 1712. Its clock survived the fall.",
+    ),
+    rule(
+        "setting",
+        "marked",
+        r"\b(?:novel|film|story|play|opera|book|tale|drama|series|poem|ballad|musical)\b"
+        r"[^.;⟨]{0,60}\b(?:set|takes place|plays) in (?:the )?(?:\w+ of )?⟨",
+        "The novel is set in 1712.",
+    ),
+    rule(
+        "remembrance",
+        "marked",
+        r"\b(?:remember(?:ed|s)?|recall(?:ed|s)?|thought of|dream(?:ed|t) of|long(?:ed|ing) for"
+        r"|(?:talked|spoke|thought|wrote|sang) (?:of|about)) (?:about )?⟨"
+        r"|\b(?:talked|spoke|thought|sang) ⟨about ",
+        "She still remembered the winter of 1712.",
+    ),
+    rule(
+        "characterisation",
+        "marked",
+        r"⟨\d{4}⟩ (?:was|is|had been) (?:an?|the) (?:\w+ ){0,3}(?:year|time|season)\b"
+        r"(?! (?:in|when|that|of|which)\b)",
+        "He often said that 1712 was a bad year for millers.",
     ),
     rule(
         "recurring",

@@ -34,6 +34,8 @@ def headline(
     `dated` holds the indexes of date words, `names` the sentence's names, `meant` the persons whom
     pronouns mean by token index.
     """
+    if _in_brackets(tokens, start, end, dated):
+        return None
     kept = _kept(tokens, start, end, dated)
     kept = _opened(tokens, kept)
     kept = _with_subject(tokens, start, kept, dated, names)
@@ -41,7 +43,7 @@ def headline(
         return None
     cut = [tokens[at] for at in kept]
     begins = subject.begins(cut)
-    found = clauses.verb(cut, begins) if begins is not None else None
+    found = clauses.main_verb(cut, begins) if begins is not None else None
     if begins is None or found is None or not 0 < found - begins <= SUBJECT_WORDS:
         return None
     verb, date = kept[begins:][found - begins], min((at for at in dated if start <= at), default=0)
@@ -78,6 +80,17 @@ def _kept(tokens: Sequence[Token], start: int, end: int, dated: Collection[int])
     while kept and not closes(tokens[kept[-1]]):
         kept.pop()
     return kept
+
+
+def _in_brackets(tokens: Sequence[Token], start: int, end: int, dated: Collection[int]) -> bool:
+    """Whether the date stands in brackets with words of its own: "the abbey (founded 1712)"."""
+    first = min((at for at in dated if start <= at < end), default=start)
+    for at in range(first - 1, start, -1):
+        if tokens[at].text == "(":
+            return any(token.is_word for token in tokens[at + 1 : first])
+        if tokens[at].text == ")":
+            return False
+    return False
 
 
 def _is_note(tokens: Sequence[Token], at: int) -> bool:

@@ -14,8 +14,7 @@ from dataclasses import replace
 from timeline.dates import edtf
 from timeline.dates.edtf import Edtf
 from timeline.extract import evidence
-from timeline.extract.mentions import PARTIAL
-from timeline.extract.passages import Mention, Passage
+from timeline.extract.passages import PARTIAL, Mention, Passage
 
 LEAST_OF_DAY = 0.1
 LEAST_OF_MONTH = 0.5

@@ -6,28 +6,22 @@ happening is set aside with its reason.
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from timeline import dates, sentences
 from timeline.dates import Timex
-from timeline.extract import asides, clauses, english, order, pronouns, words
+from timeline.extract import asides, clauses, english, life, openings, order, pronouns, until, words
 from timeline.extract import names as naming
 from timeline.extract.authority import Authority
 from timeline.extract.headline import headline
 from timeline.extract.names import Name
 from timeline.extract.parts import Cut, Part, finest
-from timeline.extract.passages import Aside, Mention, Order, Passage, Reading, width
+from timeline.extract.passages import PARTIAL, Aside, Mention, Order, Reading, anchor_of, width
 from timeline.extract.words import Token
 from timeline.sentences import Sentence
 
 MOST_DATES = 40
-LONGEST = 5000
-"""No sentence of an account has more dates or is longer; tables and indexes are."""
-LONGEST_LABEL = 40
-PARTIAL = re.compile(r"XXXX(-\d\d(?:-\d\d)?)(?:T\w*)?\Z")
-"""A TIMEX3 value that leaves the year open; what follows is the month, and the day if given."""
+"""No sentence of an account has more dates; tables and indexes have."""
 
 
 def read(
@@ -39,47 +33,15 @@ def read(
 ) -> Reading:
     """Read one text from beginning to end, once."""
     split = sentences.split(text)
-    cut = [_tokens(text, sentence) for sentence in split]
+    cut = [openings.tokens(text, sentence) for sentence in split]
     found_order = known_order
     if split and known_order == "narrative":
         found_order = order.order([order.content(c) for c in cut], split[-1].paragraph + 1)
     timexes = dates.tag(text, order=found_order, include_asides=True)
-    _join_labels(text, split, cut, timexes)
+    openings.join(text, split, cut, timexes)
     reader = _Reader(source, text, split, cut, found_order, people, places)
     reader.read(timexes)
     return Reading(source, found_order, len(timexes), tuple(reader.mentions), tuple(reader.asides))
-
-
-def _tokens(text: str, sentence: Sentence) -> list[Token]:
-    if sentence.end - sentence.start > LONGEST:
-        return []
-    return words.tokens(text, sentence.start, sentence.end)
-
-
-def _join_labels(
-    text: str, split: list[Sentence], cut: list[list[Token]], timexes: Sequence[Timex]
-) -> None:
-    """Let a sentence that is a date and nothing else open the sentence behind it.
-
-    "A.D. 1358. The bridge was finished": so chronicles are written.
-    """
-    starts = [timex.start for timex in timexes]
-    for number in range(len(split) - 1):
-        label, told = split[number], split[number + 1]
-        if label.heading or told.heading or label.paragraph != told.paragraph:
-            continue
-        if label.end - label.start > LONGEST_LABEL:
-            continue
-        at = bisect_left(starts, label.start)
-        if at == len(starts) or timexes[at].end > label.end or timexes[at].aside:
-            continue
-        timex = timexes[at]
-        rest = text[label.start : timex.words_start] + text[timex.end : label.end]
-        if timex.edtf is None or any(letter.isalnum() for letter in rest):
-            continue
-        split[number] = Sentence(label.start, label.start, label.paragraph, heading=False)
-        split[number + 1] = Sentence(label.start, told.end, told.paragraph, heading=False)
-        cut[number], cut[number + 1] = [], _tokens(text, split[number + 1])
 
 
 class _Reader:
@@ -98,6 +60,7 @@ class _Reader:
         self.source, self.text, self.split, self.tokens = source, text, split, tokens
         self.shuffled = text_order == "shuffled"
         self.people, self.places = people, places
+        self.is_chronicle = False
         self.usage = naming.usage(tokens)
         self.named = [naming.names(each, self.usage) for each in tokens]
         self.genders = naming.genders(zip(tokens, self.named, strict=True), self.usage)
@@ -105,6 +68,7 @@ class _Reader:
         self.asides: list[Aside] = []
 
     def read(self, timexes: Sequence[Timex]) -> None:
+        self.is_chronicle = openings.are_entries(self.split, self.tokens, timexes)
         before = pronouns.People()
         paragraph, furniture, at = -1, False, 0
         for number, sentence in enumerate(self.split):
@@ -132,6 +96,8 @@ class _Reader:
         live: list[Timex] = []
         for timex in timexes:
             reason = timex.aside or ("recurring" if timex.type == "SET" else None)
+            if not (reason or furniture) and self._is_life(number, timex):
+                continue
             if reason is None and self.split[number].heading:
                 reason = "heading"
             if reason is None and furniture:
@@ -145,11 +111,31 @@ class _Reader:
         if not live:
             return
         cut = Cut(self.tokens[number], timexes)
-        is_verbal = clauses.verb(cut.tokens) is not None
+        is_verbal = clauses.main_verb(cut.tokens) is not None
         for part in cut.parts(live):
             told = [t for t in part.timexes if not self._is_aside(number, cut, part, t, is_verbal)]
             for timex in finest(told):
                 self._mentions(number, cut, part, timex, meant, alone=len(live) == 1)
+
+    def _is_life(self, number: int, timex: Timex) -> bool:
+        """Whether a time expression gives the two days of a life; then both are told."""
+        above = self.split[number - 1] if number else None
+        turns = list(
+            life.find(
+                self.text, above, self.split[number], self.tokens[number], self.named[number], timex
+            )
+        )
+        for turn in turns:
+            self._tell(
+                turn.timex,
+                number,
+                turn.quoted,
+                title=turn.title,
+                people=self.people.find(words.tokens(self.text, turn.quoted[0], timex.start)),
+                names=turn.names,
+                kinds=frozenset({turn.kind}),
+            )
+        return bool(turns)
 
     def _is_aside(self, number: int, cut: Cut, part: Part, timex: Timex, is_verbal: bool) -> bool:
         sentence, tokens = self.split[number], cut.tokens
@@ -161,7 +147,8 @@ class _Reader:
         )
         own = [tokens[at] for at in range(part.start, part.end) if at not in cut.dated]
         kinds = [words.kind(token.lower) for token in own if token.is_word]
-        if reason is None and not is_verbal and not any(kinds):
+        is_entry = self.is_chronicle and openings.is_entry(tokens, cut.first[timex], timex)
+        if reason is None and not (is_verbal or any(kinds) or is_entry):
             reason = "no-happening"
         # Nobody can say of whom a sentence without neighbours speaks.
         personal = any(token.lower in english.PERSONAL for token in own)
@@ -182,10 +169,15 @@ class _Reader:
         alone: bool,
     ) -> None:
         sentence, tokens, named = self.split[number], cut.tokens, self.named[number]
+        only = until.only_then(tokens, cut.first[timex], timex)
+        denied = until.denial(tokens, cut.first[timex]) if only else None
+        said, left_out = until.affirmed(tokens, denied)
+        turn = life.headline(tokens, named, cut.first[timex])
         first, last = cut.quoted(part, alone)
         start = tokens[first].start
         end = sentence.end if last == len(tokens) else tokens[last - 1].end
         told = cut.told(part, timex)
+        timex = only or timex
         for begin, finish in told:
             own = [tokens[at] for at in range(begin, finish) if at not in cut.dated]
             # Where one date has several happenings, each has only the names of its clause.
@@ -193,34 +185,57 @@ class _Reader:
             within = [tokens[at] for at in range(*scope)]
             names = [n for n in named if within[0].start <= n.start < within[-1].end]
             names += [name for at, name in meant.items() if scope[0] <= at < scope[1]]
-            self.mentions.append(
-                Mention(
-                    source=self.source,
-                    start=start,
-                    end=end,
-                    date_start=timex.words_start if timex.words_start >= start else timex.start,
-                    date_end=timex.end,
-                    date=timex.edtf,
-                    value=timex.value,
-                    dated_by=timex.dated_by or "explicit",
-                    anchor=_anchor(self.source, timex),
-                    calendar=timex.calendar,
-                    sentence=number,
-                    paragraph=sentence.paragraph,
-                    title=headline(tokens, begin, finish, cut.dated, named, meant),
-                    people=self.people.find(within),
-                    places=self.places.find(own) or self.places.find(within),
-                    names=frozenset(word for name in names for word in name.words),
-                    kinds=frozenset(k for t in own if t.is_word and (k := words.kind(t.lower))),
-                    stems=order.content(own),
-                )
+            kinds = [k for t in own if t.is_word and (k := words.kind(t.lower))]
+            title = headline(said, begin, finish, {*cut.dated, *left_out}, named, meant)
+            self._tell(
+                timex,
+                number,
+                (start, end),
+                title=turn[1] if turn else title,
+                people=self.people.find(within),
+                places=self.places.find(own) or self.places.find(within),
+                names=frozenset(word for name in names for word in name.words),
+                kinds=frozenset({turn[0]} if turn else kinds),
+                stems=order.content(own),
             )
+
+    def _tell(
+        self,
+        timex: Timex,
+        number: int,
+        quoted: tuple[int, int],
+        *,
+        title: str | None,
+        names: frozenset[str],
+        kinds: frozenset[str],
+        people: tuple[str, ...] = (),
+        places: tuple[str, ...] = (),
+        stems: frozenset[str] = frozenset(),
+    ) -> None:
+        """Put down a mention of the happening in text[quoted] on the date of a time expression."""
+        start, end = quoted
+        self.mentions.append(
+            Mention(
+                source=self.source,
+                start=start,
+                end=end,
+                date_start=timex.words_start if timex.words_start >= start else timex.start,
+                date_end=timex.end,
+                date=timex.edtf,
+                value=timex.value,
+                dated_by=timex.dated_by or "explicit",
+                anchor=anchor_of(self.source, timex.anchor),
+                calendar=timex.calendar,
+                sentence=number,
+                paragraph=self.split[number].paragraph,
+                title=title,
+                people=people,
+                places=places,
+                names=names,
+                kinds=kinds,
+                stems=stems,
+            )
+        )
 
     def _aside(self, timex: Timex, reason: str) -> None:
         self.asides.append(Aside(self.source, timex.start, timex.end, timex.text, reason))
-
-
-def _anchor(source: str, timex: Timex) -> Passage | None:
-    if timex.anchor is None:
-        return None
-    return Passage(source, timex.anchor.start, timex.anchor.end, timex.anchor.edtf)

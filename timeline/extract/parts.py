@@ -90,6 +90,8 @@ class Cut:
         after = [at for at in joints if at > last]
         ends = dict(pairwise([*after, part.end]))
         end = next((at for at in after if self._parts_ways(at, ends[at])), part.end)
+        if all(at in self.dated or not self.tokens[at].is_word for at in range(start, end)):
+            end = ends.get(end, end)  # "1843: the mill burned"
         told = [(start, end)]
         leads = not any(clauses.is_finite(self.tokens, at) for at in range(start, first))
         if leads and start == part.start and self.has_subject(start, end):

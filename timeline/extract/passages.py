@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
+from timeline.dates import Anchor
 from timeline.dates.edtf import Edtf
 
 Order = Literal["narrative", "shuffled"]
 CENTURY = 36525
 """Days; as many are left open by a date with an open end."""
+PARTIAL = re.compile(r"XXXX(-\d\d(?:-\d\d)?)(?:T\w*)?\Z")
+"""A TIMEX3 value that leaves the year open; what follows is the month, and the day if given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,3 +80,8 @@ def width(date: Edtf | None) -> int:
     if date is None or date.earliest is None or date.latest is None:
         return CENTURY if date else 0
     return date.latest.ordinal - date.earliest.ordinal
+
+
+def anchor_of(source: str, anchor: Anchor | None) -> Passage | None:
+    """A tagger's anchor as a passage of its source."""
+    return anchor and Passage(source, anchor.start, anchor.end, anchor.edtf)

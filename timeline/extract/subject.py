@@ -20,9 +20,9 @@ def begins(cut: Sequence[Token]) -> int | None:
     first = cut[0].lower
     opens = first in english.PREPOSITIONS | english.SUBORDINATORS or first.endswith("ing")
     if not opens and not (first in english.PARTICIPLE or words.base(first)):
-        return 0 if clauses.verb(cut) else None
+        return 0 if clauses.main_verb(cut) else None
     for at, token in enumerate(cut):
-        if token.text == "," and at + 1 < len(cut) and clauses.verb(cut, at + 1):
+        if token.text == "," and at + 1 < len(cut) and clauses.main_verb(cut, at + 1):
             following = cut[at + 1].lower
             if following in english.CONJUNCTIONS | english.PREPOSITIONS | english.SUBORDINATORS:
                 continue

@@ -1,0 +1,115 @@
+"""The two days of a life, as they stand in a bracket behind a name or in a line beneath one.
+
+"Anna Reid (3 October 1888 – 22 July 1971) was ..." tells of a birth and a death, not of what
+lasted from the one to the other. Two years alone may as well be those of a reign.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from timeline.dates import Timex
+from timeline.extract import english
+from timeline.extract.names import Name, bare
+from timeline.extract.predicate import joined
+from timeline.extract.words import Token
+from timeline.sentences import Sentence
+
+DASH = re.compile(r"\s*[-–—]\s*|\s+to\s+")
+LEAST, MOST = 15 * 365, 110 * 366
+"""Days that a life lasts of which a history tells."""
+DEEDS = {"b": "born", "born": "born", "d": "die", "died": "die", "†": "die"}
+TITLES = {"born": "{} is born", "die": "{} dies"}
+LONGEST_NAME = 6
+LONGEST_SUBJECT = 3
+"""Words in a line that is a name and nothing else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A birth or a death: its date words with their date, the kind of happening, its title."""
+
+    timex: Timex
+    kind: str
+    title: str
+    names: frozenset[str]
+    quoted: tuple[int, int]
+    """Half-open offsets of the name with its bracket, or of both lines."""
+
+
+def find(
+    text: str,
+    above: Sentence | None,
+    sentence: Sentence,
+    tokens: Sequence[Token],
+    names: Sequence[Name],
+    timex: Timex,
+) -> Iterator[Turn]:
+    """Birth and death, where a time expression gives the two days of a life."""
+    if not sentence.heading:
+        owner = _owner(tokens, names, timex)
+        if owner:
+            yield from _turns(owner.text, timex, (owner.start, timex.end + 1))
+    elif above and above.heading and text[sentence.start : sentence.end].strip() == timex.text:
+        name = _name(text[above.start : above.end])
+        if name:
+            yield from _turns(name, timex, (above.start, timex.end))
+
+
+def _turns(name: str, timex: Timex, quoted: tuple[int, int]) -> Iterator[Turn]:
+    """Birth and death from two days with a dash between them; nothing if they are no lifetime."""
+    date = timex.edtf
+    dashes = list(DASH.finditer(timex.text))
+    if date is None or len(dashes) != 1 or date.start is None or date.end is None:
+        return
+    born, died = date.start, date.end
+    if not (born.is_exact_day and died.is_exact_day and born.earliest and died.earliest):
+        return
+    if not LEAST < died.earliest.ordinal - born.earliest.ordinal < MOST:
+        return
+    dash, names = dashes[0], frozenset(bare(word) for word in name.split())
+    for kind, edtf, start, end in (
+        ("born", born, timex.start, timex.start + dash.start()),
+        ("die", died, timex.start + dash.end(), timex.end),
+    ):
+        own = timex._replace(start=start, end=end, words_start=start, edtf=edtf)
+        yield Turn(own, kind, TITLES[kind].format(name), names, quoted)
+
+
+def _owner(tokens: Sequence[Token], names: Sequence[Name], timex: Timex) -> Name | None:
+    """The name that opens a sentence and has the time expression in a bracket behind it."""
+    if not names or names[0].start != tokens[0].start:
+        return None
+    behind = [token for token in tokens if token.start >= names[0].end][:1]
+    closing = next((at for at, token in enumerate(tokens) if token.start >= timex.end), None)
+    if not behind or behind[0].text != "(" or behind[0].end != timex.start or closing is None:
+        return None
+    follows = tokens[closing + 1 : closing + 2]
+    told = bool(follows) and (follows[0].lower in english.AUXILIARIES or follows[0].text == ",")
+    return names[0] if tokens[closing].text == ")" and told else None
+
+
+def _name(line: str) -> str | None:
+    """The name that a line consists of, its capitals put right: "AGNES REID" is Agnes Reid."""
+    words = line.split()
+    if not 2 <= len(words) <= LONGEST_NAME:
+        return None
+    if not all(word[0].isupper() and word.strip(".").replace("-", "").isalpha() for word in words):
+        return None
+    return " ".join(word.title() if word.isupper() and len(word) > 2 else word for word in words)
+
+
+def headline(tokens: Sequence[Token], names: Sequence[Name], first: int) -> tuple[str, str] | None:
+    """What "(b. 1888, d. 1971)" behind a name says by the date at `first`: its kind and title."""
+    at = first - 1
+    at -= at > 0 and tokens[at].text == "."
+    kind = DEEDS.get(tokens[at].lower) if at > 0 and tokens[at - 1].text in "(,;" else None
+    opening = next((to for to in range(at - 1, -1, -1) if tokens[to].text in "()"), 0)
+    if kind is None or tokens[opening].text != "(":
+        return None
+    owner = next((n.text for n in names if 0 <= tokens[opening].start - n.end <= 1), None)
+    if owner is None and 0 < opening <= LONGEST_SUBJECT and tokens[0].is_capital:
+        owner = joined(tokens[:opening])
+    return (kind, TITLES[kind].format(owner)) if owner else None

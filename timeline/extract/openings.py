@@ -1,0 +1,77 @@
+"""Sentences as they are read: cut into tokens, a date that stands alone joined to what follows."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from timeline.dates import Timex
+from timeline.extract import clauses, words
+from timeline.extract.words import Token
+from timeline.sentences import Sentence
+
+LONGEST = 5000
+"""No sentence of an account is longer; tables and indexes are."""
+LONGEST_LABEL = 40
+LEAST_ENTRIES = 5
+
+
+def tokens(text: str, sentence: Sentence) -> list[Token]:
+    """The tokens of a sentence; none of a table or index, which no account is."""
+    if sentence.end - sentence.start > LONGEST:
+        return []
+    return words.tokens(text, sentence.start, sentence.end)
+
+
+def join(
+    text: str, split: list[Sentence], cut: list[list[Token]], timexes: Sequence[Timex]
+) -> None:
+    """Let a sentence that is a date and nothing else open the sentence behind it.
+
+    "A.D. 1358. The bridge was finished": so chronicles are written.
+    """
+    starts = [timex.start for timex in timexes]
+    for number in range(len(split) - 1):
+        label, told = split[number], split[number + 1]
+        if label.heading or told.heading or label.paragraph != told.paragraph:
+            continue
+        if label.end - label.start > LONGEST_LABEL:
+            continue
+        at = bisect_left(starts, label.start)
+        if at == len(starts) or timexes[at].end > label.end or timexes[at].aside:
+            continue
+        timex = timexes[at]
+        rest = text[label.start : timex.words_start] + text[timex.end : label.end]
+        if timex.edtf is None or any(letter.isalnum() for letter in rest):
+            continue
+        split[number] = Sentence(label.start, label.start, label.paragraph, heading=False)
+        split[number + 1] = Sentence(label.start, told.end, told.paragraph, heading=False)
+        cut[number], cut[number + 1] = [], tokens(text, split[number + 1])
+
+
+def are_entries(
+    split: Sequence[Sentence], cut: Sequence[Sequence[Token]], timexes: Sequence[Timex]
+) -> bool:
+    """Whether the text is a chronicle: a row of entries, each a date and what happened then.
+
+    Enough of them tell so with a verb that "1716. Great frost." is told with them; the entries of
+    a list of books do not.
+    """
+    opened = {timex.start for timex in timexes if timex.dated_by == "explicit"}
+    entries = [
+        tokens
+        for sentence, tokens in zip(split, cut, strict=True)
+        if tokens and not sentence.heading and tokens[0].start in opened
+    ]
+    telling = sum(
+        clauses.main_verb(tokens) is not None
+        or any(words.kind(token.lower) for token in tokens if token.is_word)
+        for tokens in entries
+    )
+    return len(entries) >= LEAST_ENTRIES and 2 * telling >= len(entries)
+
+
+def is_entry(tokens: Sequence[Token], first: int, timex: Timex) -> bool:
+    """Whether a sentence is a date and, behind it, what happened: no comma, as behind a name."""
+    behind = next((token for token in tokens if token.start >= timex.end), None)
+    return first == 0 and behind is not None and behind.text != ","

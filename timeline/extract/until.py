@@ -1,0 +1,74 @@
+"""What happened only then: "she did not marry until 1712" dates the marriage.
+
+A denied verb with "until" tells of the happening, not of the time before it, and so does "dates
+from": the day at which the period has its known end is the day of the happening.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from timeline.dates import Timex
+from timeline.extract import english, words
+from timeline.extract.words import Token
+
+UNTIL = frozenset({"until", "till"})
+DATES = frozenset({"dates", "dated", "date"})
+MARKS = frozenset(",;:()—–")
+PAST_OF = {base: past for past, base in reversed(english.PAST.items())}
+
+
+def only_then(tokens: Sequence[Token], first: int, timex: Timex) -> Timex | None:
+    """The time expression as the day of the happening; None where it says how long something was.
+
+    `first` is the index of the first of the date's tokens, its preposition among them.
+    """
+    date = timex.edtf
+    if date is None or date.kind != "interval" or timex.words_start >= timex.start:
+        return None
+    if date.end is not None and date.start is None and denial(tokens, first) is not None:
+        return timex._replace(edtf=date.end, words_start=timex.start)
+    dates_from = tokens[first].lower == "from" and first > 0 and tokens[first - 1].lower in DATES
+    if dates_from and date.start is not None and date.end is None:
+        return timex._replace(edtf=date.start, words_start=timex.start)
+    return None
+
+
+def denial(tokens: Sequence[Token], until: int) -> int | None:
+    """The index of the "not" to which an "until" belongs, if the clause has one."""
+    if tokens[until].lower not in UNTIL:
+        return None
+    for at in range(until - 1, -1, -1):
+        word = tokens[at].lower
+        if word == "not" or word.endswith("n't"):
+            return at
+        if tokens[at].text in MARKS or word in english.CONJUNCTIONS:
+            return None
+    return None
+
+
+def affirmed(
+    tokens: Sequence[Token], denied: int | None
+) -> tuple[Sequence[Token], Collection[int]]:
+    """The tokens without the denial, and which to leave out: "did not marry" is "married"."""
+    if denied is None:
+        return tokens, ()
+    changed, left_out = list(tokens), {denied}
+    helper = denied - 1
+    if tokens[denied].lower.endswith("n't"):
+        helper = denied
+        changed[denied] = replace(tokens[denied], text=tokens[denied].text[:-3])
+        left_out = set()
+    verb = denied + 1
+    if changed[helper].lower == "did" and verb < len(tokens):
+        left_out.add(helper)
+        past = PAST_OF.get(tokens[verb].lower) or _regular_past(tokens[verb].lower)
+        changed[verb] = replace(tokens[verb], text=past)
+    return changed, left_out
+
+
+def _regular_past(base: str) -> str:
+    """The first of the spellings that leads back to the base."""
+    spellings = (base + "ed", base + "d", f"{base[:-1]}ied", f"{base}{base[-1]}ed")
+    return next((past for past in spellings if words.base(past) == base), base + "ed")
