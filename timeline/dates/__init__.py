@@ -71,5 +71,4 @@ def tag(
     """
     from timeline.dates import resolve
 
-    found = resolve.resolve(text, order=order, dct=dct)
-    return found if include_asides else [timex for timex in found if timex.aside is None]
+    return resolve.resolve(text, order=order, dct=dct, with_asides=include_asides)

@@ -72,14 +72,13 @@ class Grammar:
     choices: dict[str, Choices]
     """By first word."""
     joiner: Matcher
-    """What joins two dates; the group that matches is the kind of range."""
+    """What joins two dates, the group that matches is the kind of range; or `onward`."""
     signals: dict[tuple[str, ...], str]
     signal_ends: frozenset[str]
     """The last words of the signals."""
     opening: re.Pattern[str]
     """The signals that may stand far before their date."""
     marks: re.Pattern[str]
-    onward: re.Pattern[str]
     cache: dict[tuple[str, str], Reading | None]
 
 
@@ -121,7 +120,10 @@ def compile_language(language: Language) -> Grammar:
     signals = {
         tuple(phrase.split()): kind for kind, words in language.signals.items() for phrase in words
     }
-    joiners = "|".join(f"(?P<{kind}>{words})" for kind, words in language.joiners.items())
+    joiners = "|".join(
+        f"(?P<{kind}>{words})"
+        for kind, words in {**language.joiners, "onward": language.onward}.items()
+    )
     after = "|".join(f"(?i:{phrase})" for phrase in language.signals["after"])
     marks = "|".join(f"(?P<{kind}>{words})" for kind, words in language.marks.items())
     return Grammar(
@@ -136,7 +138,6 @@ def compile_language(language: Language) -> Grammar:
         frozenset(phrase[-1] for phrase in signals),
         re.compile(_pattern(language, rf"\s*(?:(?P<after>{after})) ")),
         re.compile(_pattern(language, marks)),
-        re.compile(_pattern(language, language.onward)),
         {},
     )
 

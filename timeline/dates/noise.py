@@ -50,9 +50,26 @@ def _compiled(noise: Noise) -> Compiled:
     return Compiled(noise.name, *patterns)
 
 
-BY_RULE: dict[str, tuple[Compiled, ...]] = {
-    rule: tuple(_compiled(noise) for noise in NOISE if rule in noise.rules)
-    for rule in frozenset().union(*(noise.rules for noise in NOISE))
+class Kinds(NamedTuple):
+    """The kinds of noise that what a rule has found can be."""
+
+    all: tuple[Compiled, ...]
+    followed: tuple[Compiled, ...]
+    """Those with a pattern of what follows,"""
+    behind: re.Pattern[str]
+    """and all these patterns in one: nearly always none of them matches."""
+
+
+def _kinds(rule: str) -> Kinds:
+    kinds = tuple(_compiled(noise) for noise in NOISE if rule in noise.rules)
+    followed = tuple(kind for kind in kinds if kind.behind)
+    behind = "|".join(f"(?:{kind.behind.pattern})" for kind in kinds if kind.behind)
+    return Kinds(kinds, followed, re.compile(behind or NEVER))
+
+
+NEVER = r"(?!)"
+BY_RULE: dict[str, Kinds] = {
+    rule: _kinds(rule) for rule in frozenset().union(*(noise.rules for noise in NOISE))
 }
 
 
@@ -112,20 +129,21 @@ def _is_small(found: Found) -> bool:
 
 def aside(text: str, found: Found) -> str | None:
     """Why this expression dates no happening; None where it may."""
-    kinds = BY_RULE.get(found.rule, ())
+    kinds = BY_RULE.get(found.rule)
     if not kinds and found.rule != "approximate":
         return None
     before = text[max(0, found.start - BEFORE) : found.start]
     behind = text[found.end : found.end + BEHIND]
     word = before[before.rfind(" ", 0, -1) + 1 : -1] if before[-1:] == " " else ""
-    sure = word in SURE or (word.isalpha() and word.islower() and word not in NOISY)
-    for noise in kinds:
-        if sure and noise.behind is None:
-            continue
-        if (noise.before is None or noise.before.search(before)) and (
-            noise.behind is None or noise.behind.match(behind)
-        ):
-            return noise.name
+    if kinds:
+        sure = word in SURE or (word.isalpha() and word.islower() and word not in NOISY)
+        followed = kinds.behind.match(behind)
+        for noise in kinds.all if not sure else kinds.followed if followed else ():
+            # What must follow is asked for first: it stands in one place.
+            if noise.behind and not (followed and noise.behind.match(behind)):
+                continue
+            if noise.before is None or noise.before.search(before):
+                return noise.name
     if found.rule == "year" and word not in YEAR_WORDS and PLURAL.match(behind):
         return "count"
     if _is_small(found) and not (

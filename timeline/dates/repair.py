@@ -51,7 +51,9 @@ MONTH = re.compile(
 FIGURE = {"l": "1", "I": "1", "|": "1", "O": "0", "o": "0"}
 NUMBER = re.compile(
     r"[12lI](?:(?P<glued>[05-9]\d{4})(?![\w/-]|[.,]\d)|(?P<spaced> \d \d \d)(?!\w| \d|[.,]\d)"
-    r"|(?P<year>[5-90O][\dlIO]{2})(?!\w|[.,]\d)|(?P<broken>\d-\n\d\d)(?!\w))"
+    # A year in figures alone needs no mending.
+    r"|(?P<year>(?:(?<=[lI])|(?=\d?\d?[lIO]))[5-90O][\dlIO]{2})(?!\w|[.,]\d)"
+    r"|(?P<broken>\d-\n\d\d)(?!\w))"
 )
 DAY = re.compile(r"[lI|0-3](?:[\dOlI|])?(?:st|nd|rd|th)?(?!\w)")
 BEFORE = frozenset("-.,/_")

@@ -13,8 +13,10 @@ from timeline.dates.timex import Found
 __all__ = ["resolve"]
 
 
-def resolve(text: str, *, order: str = "narrative", dct: str | None = None) -> list[Timex]:
-    """All expressions of the text with their dates, asides among them."""
+def resolve(
+    text: str, *, order: str = "narrative", dct: str | None = None, with_asides: bool = True
+) -> list[Timex]:
+    """All expressions of the text with their dates, asides among them if they are asked for."""
     mended = repair.mend(text)
     founds = list(timex.scan(mended.text))
     if not founds:
@@ -32,6 +34,8 @@ def resolve(text: str, *, order: str = "narrative", dct: str | None = None) -> l
     for number, (found, reason) in enumerate(zip(founds, asides, strict=True)):
         # Two finds inside one repair would lead back to the same place.
         if mended.starts and mended.place(found.words) < done:
+            continue
+        if reason and not with_asides:
             continue
         date, anchor = (None, None) if reason else story.date(number, found)
         timexes.append(_timex(text, mended, found, date, anchor, reason))

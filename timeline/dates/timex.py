@@ -45,26 +45,31 @@ class Atom(NamedTuple):
     rule: Rule
 
 
+Dead = set[tuple[int, int]]
+"""Offsets, and how many rules stand before them, where no expression is: asked for only once."""
+
+
 def scan(text: str, grammar: Grammar | None = None) -> Iterator[Found]:
     """All time expressions of a text in order, not overlapping, whatever they turn out to be."""
     grammar = grammar or GRAMMAR
     done = 0
+    dead: Dead = set()
     for hit in grammar.trigger.finditer(text):
         start = hit.start()
         begin = hit.end("article") if hit["article"] else start
         if begin < done:
             continue
-        atom = _atom(grammar, text, begin, _key(hit), 0)
+        atom = _atom(grammar, text, begin, _key(hit), 0, dead)
         if not atom:
             continue
         first = start if atom.rule.article and start >= done else begin
         signal, words = _signal(grammar, text, done, first)
-        end, reading, signal = _joined(grammar, text, atom, signal)
+        end, reading, signal = _joined(grammar, text, atom, signal, dead)
         done = end
         yield Found(first, end, reading, atom.rule.name, signal, words)
 
 
-def _atom(grammar: Grammar, text: str, at: int, first: str, depth: int) -> Atom | None:
+def _atom(grammar: Grammar, text: str, at: int, first: str, depth: int, dead: Dead) -> Atom | None:
     choices = grammar.choices.get(first)
     if choices is None:
         return None
@@ -88,7 +93,7 @@ def _atom(grammar: Grammar, text: str, at: int, first: str, depth: int) -> Atom 
             continue
         if not rule.then:
             return Atom(end, reading, rule)
-        inner = _inner(grammar, text, end, depth)
+        inner = _inner(grammar, text, end, depth, dead)
         merged = inner and building.merged(rule, reading, inner.reading)
         if inner and merged:
             return Atom(inner.end, merged, rule)
@@ -111,12 +116,15 @@ def _read(
     return reading
 
 
-def _inner(grammar: Grammar, text: str, at: int, depth: int) -> Atom | None:
-    hit = grammar.trigger.match(text, at) if depth < DEPTH else None
-    if not hit:
+def _inner(grammar: Grammar, text: str, at: int, depth: int, dead: Dead) -> Atom | None:
+    if (at, depth) in dead:
         return None
-    begin = hit.end("article") if hit["article"] else at
-    return _atom(grammar, text, begin, _key(hit), depth + 1)
+    hit = grammar.trigger.match(text, at) if depth < DEPTH else None
+    begin = at if not hit or not hit["article"] else hit.end("article")
+    found = _atom(grammar, text, begin, _key(hit), depth + 1, dead) if hit else None
+    if not found:
+        dead.add((at, depth))
+    return found
 
 
 def _key(hit: re.Match[str]) -> str:
@@ -130,22 +138,24 @@ def _key(hit: re.Match[str]) -> str:
 NUMBERS = ("", "#1", "#2", "#3", "#4", "#5")
 
 
-def _joined(grammar: Grammar, text: str, atom: Atom, signal: str) -> tuple[int, Reading, str]:
+def _joined(
+    grammar: Grammar, text: str, atom: Atom, signal: str, dead: Dead
+) -> tuple[int, Reading, str]:
     """The range that the expression begins, if it begins one, and the signal that remains."""
     end, reading = _marked(grammar, text, atom)
     if reading.kind == "duration" and signal == "after" and reading.unit:
         return end, replace(reading, kind="offset", step=1), ""
-    if reading.kind == "date" and reading.unit != "time":
-        joint = grammar.joiner(text, end)
-        how = (joint.lastgroup or "") if joint else ""
-        if joint and (how != "range" or signal == "between"):
-            second = _inner(grammar, text, joint.end(), 0)
-            if second and second.reading.kind == "date" and second.reading.unit != "time":
-                last, then = _marked(grammar, text, second)
-                both = ranged(reading, then, "range" if signal == "between" else how)
-                if both:
-                    return last, both, ""
-    onward = grammar.onward.match(text, end)
+    joint = grammar.joiner(text, end)
+    how = (joint.lastgroup or "") if joint else ""
+    onward = how == "onward"
+    joins = how and not onward and (how != "range" or signal == "between")
+    if joint and joins and reading.kind == "date" and reading.unit != "time":
+        second = _inner(grammar, text, joint.end(), 0, dead)
+        if second and second.reading.kind == "date" and second.reading.unit != "time":
+            last, then = _marked(grammar, text, second)
+            both = ranged(reading, then, "range" if signal == "between" else how)
+            if both:
+                return last, both, ""
     if signal == "between" or (reading.kind == "range" and signal in ("from", "between")):
         if signal == "between" and reading.kind == "range":
             reading = replace(reading, how="range")
@@ -164,20 +174,22 @@ def _marked(grammar: Grammar, text: str, atom: Atom) -> tuple[int, Reading]:
 
 def _signal(grammar: Grammar, text: str, done: int, start: int) -> tuple[str, int]:
     """The signal right before an expression, and where it begins."""
-    before = text[max(done, start - SIGNAL_LENGTH) : start]
+    before = text[max(done, start - SIGNAL_LENGTH) : start].lower()
     if not before[-1:].isspace():
         return "", start
-    words = before.rsplit(None, 3)[-3:]
-    if not words or words[-1].lower() not in grammar.signal_ends:
+    last = before.rsplit(None, 1)[-1:]
+    if not last or last[0].rstrip() not in grammar.signal_ends:
         return "", start
     if "\n\n" in before[len(before.rstrip()) :]:
         return "", start
+    words = before.rsplit(None, 3)[-3:]
     for length in range(len(words), 0, -1):
-        kind = grammar.signals.get(tuple(word.lower() for word in words[-length:]))
+        kind = grammar.signals.get(tuple(words[-length:]))
         if kind:
+            at = len(before)
             for word in reversed(words[-length:]):
-                start = text.rindex(word, max(0, start - SIGNAL_LENGTH), start)
-            return kind, start
+                at = before.rindex(word, 0, at)
+            return kind, start - len(before) + at
     return "", start
 
 
