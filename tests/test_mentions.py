@@ -229,3 +229,20 @@ def test_an_entry_of_a_chronicle_needs_no_verb() -> None:
 def test_a_date_in_brackets_with_its_own_words_gives_no_headline() -> None:
     (mention,) = read("The abbey (founded 1712) was closed by the duke.").mentions
     assert mention.title is None
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("Disaster at Sea: 1911-13", "Disaster at Sea"),
+        ("The Great Strike (1904)", "The Great Strike"),
+        ("The Siege of Brede, 1644", "The Siege of Brede"),
+        ("The Mill: 1811-1911", None),
+        ("A History of the Siege, 1899", None),
+        ("The Strike of the Miners (4 June 2010) by a friend", None),
+        ("Brede in the Plague Year 1644", None),
+    ],
+)
+def test_a_heading_may_name_a_happening_with_its_years(heading: str, title: str | None) -> None:
+    text = f"Brede\n\nIt is a town.\n\n{heading}\n\nNobody was there. It was cold."
+    assert [mention.title for mention in read(text).mentions] == ([title] if title else [])

@@ -227,6 +227,8 @@ KINDS: dict[str, str] = {
     "abolish": "abolish dissolv ban banned prohibit forbid forbad repeal suppress outlaw",
     "invade": "invad occup occupi annex blockad cross",
     "resign": "resign abdic retir quit",
+    "calamity": """disast disaster catastroph calamit famin plagu pestilenc epidemic flood earthquak
+        shipwreck avalanch""",
 }
 
 

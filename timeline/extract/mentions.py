@@ -10,13 +10,24 @@ from collections.abc import Mapping, Sequence
 
 from timeline import dates, sentences
 from timeline.dates import Timex
-from timeline.extract import asides, clauses, english, life, openings, order, pronouns, until, words
+from timeline.extract import (
+    asides,
+    clauses,
+    english,
+    life,
+    openings,
+    order,
+    pronouns,
+    until,
+    words,
+)
 from timeline.extract import names as naming
 from timeline.extract.authority import Authority
 from timeline.extract.headline import headline
 from timeline.extract.names import Name
 from timeline.extract.parts import Cut, Part, finest
-from timeline.extract.passages import PARTIAL, Aside, Mention, Order, Reading, anchor_of, width
+from timeline.extract.passages import PARTIAL, Order, Reading, width
+from timeline.extract.telling import Teller
 from timeline.extract.words import Token
 from timeline.sentences import Sentence
 
@@ -41,7 +52,8 @@ def read(
     openings.join(text, split, cut, timexes)
     reader = _Reader(source, text, split, cut, found_order, people, places)
     reader.read(timexes)
-    return Reading(source, found_order, len(timexes), tuple(reader.mentions), tuple(reader.asides))
+    found = reader.teller
+    return Reading(source, found_order, len(timexes), tuple(found.mentions), tuple(found.asides))
 
 
 class _Reader:
@@ -57,15 +69,14 @@ class _Reader:
         people: Authority,
         places: Authority,
     ) -> None:
-        self.source, self.text, self.split, self.tokens = source, text, split, tokens
+        self.text, self.split, self.tokens = text, split, tokens
         self.shuffled = text_order == "shuffled"
         self.people, self.places = people, places
         self.is_chronicle = False
         self.usage = naming.usage(tokens)
         self.named = [naming.names(each, self.usage) for each in tokens]
         self.genders = naming.genders(zip(tokens, self.named, strict=True), self.usage)
-        self.mentions: list[Mention] = []
-        self.asides: list[Aside] = []
+        self.teller = Teller(source, text, split, tokens, self.named, people, places)
 
     def read(self, timexes: Sequence[Timex]) -> None:
         self.is_chronicle = openings.are_entries(self.split, self.tokens, timexes)
@@ -96,16 +107,22 @@ class _Reader:
         live: list[Timex] = []
         for timex in timexes:
             reason = timex.aside or ("recurring" if timex.type == "SET" else None)
-            if not (reason or furniture) and self._is_life(number, timex):
+            if not (reason or furniture) and self.teller.life(number, timex):
                 continue
-            if reason is None and self.split[number].heading:
+            if (
+                reason is None
+                and self.split[number].heading
+                and not self.teller.heading(number, timex)
+            ):
                 reason = "heading"
             if reason is None and furniture:
                 reason = "reference-list"
             if reason is None and (len(timexes) > MOST_DATES or not self.tokens[number]):
                 reason = "table"
             if reason:
-                self._aside(timex, reason)
+                self.teller.set_aside(timex, reason)
+            elif self.split[number].heading:
+                continue
             elif timex.edtf is not None or PARTIAL.match(str(timex.value)):
                 live.append(timex)
         if not live:
@@ -116,26 +133,6 @@ class _Reader:
             told = [t for t in part.timexes if not self._is_aside(number, cut, part, t, is_verbal)]
             for timex in finest(told):
                 self._mentions(number, cut, part, timex, meant, alone=len(live) == 1)
-
-    def _is_life(self, number: int, timex: Timex) -> bool:
-        """Whether a time expression gives the two days of a life; then both are told."""
-        above = self.split[number - 1] if number else None
-        turns = list(
-            life.find(
-                self.text, above, self.split[number], self.tokens[number], self.named[number], timex
-            )
-        )
-        for turn in turns:
-            self._tell(
-                turn.timex,
-                number,
-                turn.quoted,
-                title=turn.title,
-                people=self.people.find(words.tokens(self.text, turn.quoted[0], timex.start)),
-                names=turn.names,
-                kinds=frozenset({turn.kind}),
-            )
-        return bool(turns)
 
     def _is_aside(self, number: int, cut: Cut, part: Part, timex: Timex, is_verbal: bool) -> bool:
         sentence, tokens = self.split[number], cut.tokens
@@ -156,7 +153,7 @@ class _Reader:
         if reason is None and lost:
             reason = "nobody-named"
         if reason:
-            self._aside(timex, reason)
+            self.teller.set_aside(timex, reason)
         return reason is not None
 
     def _mentions(
@@ -187,7 +184,7 @@ class _Reader:
             names += [name for at, name in meant.items() if scope[0] <= at < scope[1]]
             kinds = [k for t in own if t.is_word and (k := words.kind(t.lower))]
             title = headline(said, begin, finish, {*cut.dated, *left_out}, named, meant)
-            self._tell(
+            self.teller.tell(
                 timex,
                 number,
                 (start, end),
@@ -198,44 +195,3 @@ class _Reader:
                 kinds=frozenset({turn[0]} if turn else kinds),
                 stems=order.content(own),
             )
-
-    def _tell(
-        self,
-        timex: Timex,
-        number: int,
-        quoted: tuple[int, int],
-        *,
-        title: str | None,
-        names: frozenset[str],
-        kinds: frozenset[str],
-        people: tuple[str, ...] = (),
-        places: tuple[str, ...] = (),
-        stems: frozenset[str] = frozenset(),
-    ) -> None:
-        """Put down a mention of the happening in text[quoted] on the date of a time expression."""
-        start, end = quoted
-        self.mentions.append(
-            Mention(
-                source=self.source,
-                start=start,
-                end=end,
-                date_start=timex.words_start if timex.words_start >= start else timex.start,
-                date_end=timex.end,
-                date=timex.edtf,
-                value=timex.value,
-                dated_by=timex.dated_by or "explicit",
-                anchor=anchor_of(self.source, timex.anchor),
-                calendar=timex.calendar,
-                sentence=number,
-                paragraph=self.split[number].paragraph,
-                title=title,
-                people=people,
-                places=places,
-                names=names,
-                kinds=kinds,
-                stems=stems,
-            )
-        )
-
-    def _aside(self, timex: Timex, reason: str) -> None:
-        self.asides.append(Aside(self.source, timex.start, timex.end, timex.text, reason))

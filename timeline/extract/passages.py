@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from timeline.dates import Anchor
 from timeline.dates.edtf import Edtf
 
 Order = Literal["narrative", "shuffled"]
@@ -80,8 +79,3 @@ def width(date: Edtf | None) -> int:
     if date is None or date.earliest is None or date.latest is None:
         return CENTURY if date else 0
     return date.latest.ordinal - date.earliest.ordinal
-
-
-def anchor_of(source: str, anchor: Anchor | None) -> Passage | None:
-    """A tagger's anchor as a passage of its source."""
-    return anchor and Passage(source, anchor.start, anchor.end, anchor.edtf)
