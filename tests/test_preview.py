@@ -83,9 +83,16 @@ def test_words_of_the_content_are_no_markup():
 
 def test_a_wide_and_a_narrow_axis_are_both_there():
     html = preview.drawing(DRAWN)
-    assert '<i class="w" style="--x:5.282">1818</i>' in html
-    assert '<i class="n" style="--x:33.740">1825</i>' in html
-    assert '<i style="--x:13.406">1820</i>' in html
+    assert '<i class="w" style="--x:5.282"><span>1818</span></i>' in html
+    assert '<i class="n" style="--x:33.740"><span>1825</span></i>' in html
+    assert '<i style="--x:13.406"><span>1820</span></i>' in html
+
+
+def test_words_at_the_edges_of_the_axis_stand_beside_their_lines():
+    settings = LIBRARY.settings.model_copy(update={"range": edtf.parse("1820/1839")})
+    html = preview.drawing(layout(LIBRARY.model_copy(update={"settings": settings})))
+    assert 'class="near" style="--x:1.220"><span>1820</span>' in html
+    assert 'class="far" style="--x:98.780"><span>1840</span>' in html
 
 
 def test_the_density_is_a_hundred_high_where_most_happens():
@@ -112,7 +119,7 @@ def test_a_strip_without_a_highlight_shows_all_over_the_range_of_the_timeline():
     ids = [event.id for event in LIBRARY.events[:3]]
     html = preview.strip(LIBRARY, ids, address=lambda event: f"to-{event.id}")
     assert sorted(link["href"] for link in Links(html).links) == sorted(f"to-{i}" for i in ids)
-    assert ">1840</i>" in html
+    assert ">1840</span>" in html
 
 
 def test_a_strip_of_nothing_is_nothing():

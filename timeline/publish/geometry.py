@@ -111,12 +111,14 @@ class Layout:
     """The timeline's range: ordinals of its first and of its last day."""
     lanes: tuple[Lane, ...]
     marks: tuple[Mark, ...]
+    heights: tuple[int, ...] = tuple(density.height for density in DENSITIES)
+    """Pixels that all rows should not pass, for each density, while they are not at their least."""
 
     def row(self, which: int) -> int:
         """Pixels of a row's height in the density of this index: many rows make it small."""
         least, most = DENSITIES[which].row
         rows = sum(lane.rows[which] for lane in self.lanes)
-        return max(least, min(most, DENSITIES[which].height // max(rows, 1)))
+        return max(least, min(most, self.heights[which] // max(rows, 1)))
 
     def height(self, lane: Lane, which: int) -> int:
         """Pixels of a lane's height in the density of this index."""

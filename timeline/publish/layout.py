@@ -32,8 +32,10 @@ HUES = 8
 """Lanes beyond the eighth begin again with the first colour; neutral is 0."""
 FADE = 1 / 20
 """The share of the drawn span over which an open beginning or end fades."""
-FEW_ROWS = 10
-"""Rows that a drawing in one lane may grow to."""
+FEW_ROWS = 20
+"""Rows that a drawing in one lane may grow to before marks may touch."""
+SMALL = 200
+"""Pixels that a drawing in one lane should not pass while its rows are not at their least."""
 GAP = 1.5
 """Pixels left free on each side of a mark."""
 
@@ -71,7 +73,8 @@ def layout(
         )
         for index, identifier in enumerate(lane_ids)
     )
-    return Layout(first, last, lanes, tuple(placed))
+    heights = [SMALL if one_lane else density.height for density in DENSITIES]
+    return Layout(first, last, lanes, tuple(placed), tuple(heights))
 
 
 def _rows_needed(marks: Sequence[Mark]) -> tuple[int, ...]:

@@ -39,7 +39,8 @@ def symbol(mark: Mark) -> str:
 def size(mark: Mark) -> int:
     """Pixels of a point, or of the square that keeps a bar visible."""
     if mark.shape == "period":
-        return BAR - 1 if mark.is_draft else BAR
+        # Within the bar: as high as it is, the square would stand out where pixels are halved.
+        return BAR - 1
     # Plotly draws a marker's line across its edge, a stylesheet's border within.
     return mark.diameter - 2 if mark.shape == "band" else mark.diameter
 

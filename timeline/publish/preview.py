@@ -30,6 +30,9 @@ from timeline.publish.words import when
 BINS = 120
 """Steps of the density strip."""
 
+EDGE = 4
+"""Percent of a narrow drawing within which the middle of a tick's words would cut them off."""
+
 Address = Callable[[Event], str]
 
 
@@ -196,8 +199,12 @@ def _ticks(drawn: Layout, wide: int, narrow: int) -> str:
     """The axis of both densities; `w` and `n` mark what only one of them has room for."""
     many = set(axis.ticks(drawn.start, drawn.end, wide))
     few = set(axis.ticks(drawn.start, drawn.end, narrow))
-    only = dict.fromkeys(many - few, ' class="w"') | dict.fromkeys(few - many, ' class="n"')
-    return "".join(
-        f'<i{only.get(tick, "")} style="--x:{drawn.share(tick.at):.3f}">{tick.label}</i>'
-        for tick in sorted(many | few)
-    )
+    only = dict.fromkeys(many - few, "w") | dict.fromkeys(few - many, "n")
+    return "".join(_tick(tick, drawn.share(tick.at), only.get(tick)) for tick in sorted(many | few))
+
+
+def _tick(tick: axis.Tick, share: float, only: str | None) -> str:
+    names = [only] if only else []
+    names += ["near"] if share < EDGE else ["far"] if share > 100 - EDGE else []
+    told = f' class="{" ".join(names)}"' if names else ""
+    return f'<i{told} style="--x:{share:.3f}"><span>{tick.label}</span></i>'

@@ -8,19 +8,27 @@ const MONTH_STEPS = [1, 2, 3, 6];
 const DAY_STEPS = [1, 2, 5, 10];
 const YEAR = 365.2425;
 const MONTH = 30.44;
+// Half the pixels of a letter.
+const HALF = 3.5;
 
 /** Puts the ticks of [low, high] into the grid, at most one for so many pixels. */
 export function renderAxis(grid, { low, high }, scale, width) {
   const most = Math.max(2, Math.floor(width / (width > 800 ? 80 : 56)));
   const marks = ticks(scale.ordinal(low), scale.ordinal(high), most);
   const inPart = (at) => (100 * (scale.share(at) - low)) / (high - low);
-  grid.replaceChildren(...marks.map(({ at, label }) => renderTick(inPart(at), label)));
+  grid.replaceChildren(...marks.map(({ at, label }) => renderTick(inPart(at), label, width)));
 }
 
-function renderTick(share, label) {
+function renderTick(share, label, width) {
   const tick = document.createElement("i");
   tick.style.setProperty("--x", share);
-  tick.textContent = label;
+  // Words that would be cut off at an edge stand beside their line instead of upon it.
+  const [pixels, half] = [(share / 100) * width, label.length * HALF];
+  if (pixels < half) tick.className = "from";
+  if (width - pixels < half) tick.className = "to";
+  const words = document.createElement("span");
+  words.textContent = label;
+  tick.append(words);
   return tick;
 }
 

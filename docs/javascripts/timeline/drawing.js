@@ -5,6 +5,12 @@ import { isInView } from "./marks.js";
 
 export const WIDE = matchMedia("(min-width: 76.25em)");
 
+// As in timeline/publish/geometry.py: the least and the greatest height of a row, and what all
+// together should not pass while they are not at their least.
+const DENSITIES = [
+  { row: "--r", rows: "--w", height: "--wide-row", least: 12, most: 18, all: 520 },
+  { row: "--s", rows: "--n", height: "--narrow-row", least: 13, most: 18, all: 600 },
+];
 // Above so many events in view only major ones are labelled.
 const FEW = 60;
 const FONT = "12px ";
@@ -23,23 +29,31 @@ export function renderPart(drawing, { low, high }) {
   }
 }
 
-/** Hides what is filtered away, and the rows and lanes that this leaves empty. */
+/** Hides what is filtered away, and the rows and lanes that this leaves empty; the fewer the rows,
+    the higher they may be. */
 export function renderShown(drawing, marks, shown) {
   const visible = new Set(shown);
   for (const mark of marks) mark.link.hidden = !visible.has(mark);
-  for (const lane of drawing.querySelectorAll(".tl-lane")) {
-    const inside = shown.filter((mark) => mark.lane === lane);
-    lane.hidden = inside.length === 0;
-    squeeze(lane, inside, "--r", "--w");
-    squeeze(lane, inside, "--s", "--n");
+  const lanes = [...drawing.querySelectorAll(".tl-lane")];
+  const inside = lanes.map((lane) => shown.filter((mark) => mark.lane === lane));
+  lanes.forEach((lane, index) => {
+    lane.hidden = inside[index].length === 0;
+  });
+  for (const { row, rows, height, least, most, all } of DENSITIES) {
+    const used = lanes.map((lane, index) => squeeze(lane, inside[index], row, rows));
+    const sum = used.reduce((so, more) => so + more, 0);
+    const pixels = Math.floor(all / Math.max(sum, 1));
+    drawing.style.setProperty(height, `${Math.max(least, Math.min(most, pixels))}px`);
   }
 }
 
+/** Closes up a lane's rows, and gives how many remain. */
 function squeeze(lane, marks, row, rows) {
   const used = [...new Set(marks.map((mark) => mark.rows[row]))].sort((a, b) => a - b);
   const place = new Map(used.map((old, index) => [old, index]));
   for (const mark of marks) mark.link.style.setProperty(row, place.get(mark.rows[row]));
   lane.style.setProperty(rows, used.length);
+  return used.length;
 }
 
 /** Titles beside their marks where the row has room: major events, or all once they are few. */

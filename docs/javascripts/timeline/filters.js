@@ -19,9 +19,10 @@ export function mountFilters(form, onChange) {
     text: text.value.trim(),
   });
   const toggle = form.parentElement.querySelector(".tl-toggle");
-  toggle.addEventListener("click", () => {
+  const unfold = () => {
     toggle.setAttribute("aria-expanded", form.classList.toggle("is-open"));
-  });
+  };
+  toggle.addEventListener("click", unfold);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", () => onChange(read()));
   form.addEventListener("reset", () => {
@@ -29,21 +30,28 @@ export function mountFilters(form, onChange) {
     setTimeout(() => onChange(read()));
     text.focus();
   });
-  watchPanels(form);
+  watchPanels(form, () => {
+    unfold();
+    toggle.focus();
+  });
   return { boxes, text, form, toggle };
 }
 
-/** One open panel at a time; Escape and a click elsewhere close it. */
-function watchPanels(form) {
+/** One open panel at a time; Escape and a click elsewhere close it, a second Escape the form. */
+function watchPanels(form, onFold) {
   const panels = [...form.querySelectorAll("details")];
   const close = (but) => panels.filter((panel) => panel !== but).forEach((p) => (p.open = false));
   panels.forEach((panel) => panel.addEventListener("toggle", () => panel.open && close(panel)));
   document.addEventListener("click", (event) => close(event.target.closest(".tl-facet")));
   form.addEventListener("keydown", (event) => {
-    const panel = event.key === "Escape" && event.target.closest("details[open]");
-    if (!panel) return;
-    panel.open = false;
-    panel.querySelector("summary").focus();
+    if (event.key !== "Escape") return;
+    const panel = event.target.closest("details[open]");
+    if (panel) {
+      panel.open = false;
+      panel.querySelector("summary").focus();
+    } else if (form.classList.contains("is-open")) {
+      onFold();
+    }
   });
 }
 

@@ -15,10 +15,7 @@ export function mountWalk(plot, card, { shown, all, onSeek, onKey }) {
     showRing();
     card.hidden = !mark;
     if (!mark) return;
-    renderCard(card, mark, () => {
-      choose(null);
-      plot.focus();
-    });
+    renderCard(card, mark, leave);
     if (speak) voice.textContent = `${mark.title}, ${mark.when}, ${told(mark)}`;
   }
 
@@ -45,6 +42,7 @@ export function mountWalk(plot, card, { shown, all, onSeek, onKey }) {
     if (!mark) return;
     onSeek(mark);
     choose(mark, true);
+    ring.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   plot.addEventListener("keydown", (event) => {
@@ -64,6 +62,16 @@ export function mountWalk(plot, card, { shown, all, onSeek, onKey }) {
     event.preventDefault();
     act();
   });
+
+  card.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") leave();
+  });
+
+  // Back to where the card was called from, not to the beginning of the page.
+  function leave() {
+    choose(null);
+    plot.focus({ preventScroll: true });
+  }
 
   return { choose, showRing, current: () => current };
 }
