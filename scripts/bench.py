@@ -1,12 +1,14 @@
 """Scores and speed of the time tagger on a corpus, beside dateparser and datefinder.
 
     python scripts/bench.py CORPUS.jsonl
+    python scripts/bench.py --hostile
 
 A corpus has a line for each document: {"id", "text", "dct", "timexes": [{"start", "end", "value",
 "type"}]}, values as TIMEX3. Printed are F1 of equal spans, of equal values on overlapping spans,
 and of the latter for what can stand on a timeline (DATE with a day, month, season, year,
 decade or century), and megabytes of text a second of one core: the best
-of three runs after a warming call.
+of three runs after a warming call. `--hostile` prints seconds for a megabyte of each of many
+texts made to be slow, and whether twice the text takes twice as long.
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ from typing import Any, NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
+from scripts import hostile
 from timeline import dates
 
 DATABLE = re.compile(r"(BC)?(\d{4}(-(\d\d(-\d\d)?|SP|SU|FA|WI))?|\d{2,3})\Z")
@@ -136,6 +139,9 @@ def main(arguments: list[str]) -> int:
     if len(arguments) != 1:
         print(__doc__, file=sys.stderr)
         return 2
+    if arguments == ["--hostile"]:
+        hostile.table(dates.tag)
+        return 0
     lines = Path(arguments[0]).read_text(encoding="utf-8").splitlines()
     documents = [json.loads(line) for line in lines if line.strip()]
     print(f"{'tagger':<12} {'strict':>7} {'value':>7} {'datable':>8} {'MB/s':>8}")

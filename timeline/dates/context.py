@@ -122,11 +122,11 @@ class Story:
             bases.append((self.year, 0.0))
         if self.here and self.here not in (self.chain, self.year):
             bases.append((self.here, IN_PASSING))
+        if not bases or self._timeless(found, sentence):
+            return None, None
         following = self._following(number, sentence)
         pluperfect = cues.looks_back(self.text, sentence, found)
         best: tuple[float, Dated, Focus] | None = None
-        if self._timeless(found, sentence):
-            return None, None
         for base, extra in bases:
             fine = base.found is None or base.found.reading.unit not in ("year", "decade")
             for option in candidates(reading, base.edtf):

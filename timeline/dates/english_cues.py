@@ -14,15 +14,15 @@ PREMODIFIER = re.compile(
 DETERMINER = re.compile(
     r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|['’]s) (?:\w+ )?\Z"
 )
-# No word's edge first: a pattern that begins with a set of characters is searched for quickly.
+# No word's edge first: a pattern that begins with a few characters is searched for quickly.
 PLUPERFECT = re.compile(r"[hH](?:(?<=\bh)ad|(?<=\b[hH])aving)\b(?! to\b)")
+HYPOTHETICAL = re.compile(r"[wcm](?:(?<=\b[wc])ould|(?<=\bm)(?:ight|ay)|(?<=\bc)an)\b")
+IF = re.compile(r"[iIuUyY](?:(?<=\b[iI])f|(?<=\b[uU])nless|(?<=\b[yY])ou)\b")
 PROSPECT = re.compile(
     r"\b(?:plan(?:s|ned|ning)?|would|will|expected|scheduled|due|intend(?:s|ed)?|proposed|promised"
     r"|hoped|deadline|aim(?:ed)?|target)\b"
 )
 FUTURE = re.compile(r"\b(?:will|shall|next|to be)\b")
-HYPOTHETICAL = re.compile(r"\b(?:would|could|might|can|may)\b")
-IF = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Yy]ou)\b")
 PRESENT = re.compile(
     r"\b(?:is|are|runs?|opens?|open|closes?|closed|takes? place|visit|usually|often|[Ee]very"
     r"|[Ee]ach|starts?|lasts?)\b"

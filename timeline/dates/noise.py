@@ -30,6 +30,8 @@ __all__ = ["NOISE", "Noise", "asides"]
 
 BEFORE, BEHIND = 48, 40
 """How many characters on either side are looked at."""
+NEAR = 16
+"""So many hold the word before, with its blank."""
 LONGEST_RUN = 4
 """So many names of months or weekdays with nothing between them are a menu."""
 DENSE, DENSE_LENGTH = 30, 15
@@ -142,7 +144,8 @@ def aside(text: str, found: Found) -> str | None:
             # What must follow is asked for first: it stands in one place.
             if noise.behind and not (followed and noise.behind.match(behind)):
                 continue
-            if noise.before is None or noise.before.search(before):
+            # No kind has a pattern of what stands before that ends with one of the sure words.
+            if noise.before is None or (word not in SURE and noise.before.search(before)):
                 return noise.name
     if found.rule == "year" and word not in YEAR_WORDS and PLURAL.match(behind):
         return "count"
@@ -154,7 +157,7 @@ def aside(text: str, found: Found) -> str | None:
     if found.rule == "month" and MAY_WORDS.fullmatch(said):
         # "along the march" of a heading in capitals, "the May" of nothing: no noun follows.
         alone = " " in said and not behind[:2].strip().isalnum()
-        if alone or not (" " in said or NEEDED_BEFORE.search(before)):
+        if alone or not (" " in said or NEEDED_BEFORE.search(before[-NEAR:])):
             return "word"
     if found.rule == "season" and _only_looks_like_a_season(said, before, behind):
         return "word"

@@ -1,0 +1,93 @@
+"""Texts that no one wrote, to see that no input makes the tagger slow: a piece of each, repeated.
+
+What they try: patterns that could backtrack, runs of what can begin a date, dates as dense as
+they can stand, damage to be mended, sentences and paragraphs without end.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+MEGABYTE = 1_000_000
+
+PROSE = (
+    "The duke came to the town in May 1640 with some 200 horsemen, and a year later the gates were"
+    " shut; on the 14th, it is said, nobody could have told the besieged from the besiegers, "
+)
+KINDS = {
+    "one letter": "a",
+    "letters beyond ASCII": "é",
+    "figures": "1234567890",
+    "small numbers": "1 ",
+    "commas": ",",
+    "full stops": ".",
+    "marks and capitals": "?! A",
+    "initials": "A. ",
+    "abbreviations": "Mr. ",
+    "blanks": " ",
+    "tabs": "\t",
+    "line ends": "\n",
+    "blank lines": "\n \n",
+    "quotation marks": '"',
+    "quotations left open": "“He said ",
+    "brackets left open": "([{",
+    "brackets nested": "()",
+    "the the the": "the ",
+    "by the by the": "by the ",
+    "first of the first": "the first of ",
+    "counts": "twenty-two ",
+    "ordinals": "1st ",
+    "years": "1918 ",
+    "years on lines": "1918\n",
+    "years with commas": "1917, 1918, ",
+    "years with hyphens": "1917-",
+    "years with dashes": "1917–",
+    "pairs of years": "1917-18 ",
+    "months": "May ",
+    "months joined": "May and ",
+    "days of months": "1 May ",
+    "weekdays": "Sunday ",
+    "lists of days": "1, 2 and ",
+    "damaged days": "l4 Ju1y ",
+    "damaged months": "Novem-\n",
+    "damaged years": "1 9 3 6 ",
+    "parts without a date": "early in the morning of ",
+    "distances": "a year later ",
+    "distances from events": "ten years after the founding ",
+    "ages": "born 1900 aged 9 ",
+    "short sentences": "In 1917 it was. In May it went. ",
+    "months without a year": "In January it fell. ",
+    "looking back": "He had in May gone. ",
+    "hypotheses": "If in May it would. ",
+    "vague sentences": "In 1917 he fled soon after. ",
+    "anniversaries": "On the tenth anniversary of the founding in 1900 it was. ",
+    "prose in one line": PROSE,
+    "prose in short lines": PROSE.replace(", ", ",\n"),
+}
+
+
+def text(kind: str, size: int) -> str:
+    """So many characters of a kind."""
+    piece = KINDS[kind]
+    if kind == "brackets nested":
+        return piece[0] * (size // 2) + piece[1] * (size - size // 2)
+    return (piece * (size // len(piece) + 1))[:size]
+
+
+def table(read: Callable[[str], object]) -> None:
+    """For each kind seconds of CPU for a megabyte, and how many times that is half a megabyte's."""
+    read(text("short sentences", MEGABYTE // 100))
+    print(f"{'a megabyte of':<24} {'seconds':>8} {'x half':>7}")
+    worst = 0.0
+    for kind in KINDS:
+        half, whole = (_seconds(read, text(kind, size)) for size in (MEGABYTE // 2, MEGABYTE))
+        worst = max(worst, whole)
+        print(f"{kind:<24} {whole:8.2f} {whole / half:7.1f}", flush=True)
+    print(f"{'the worst':<24} {worst:8.2f}")
+
+
+def _seconds(read: Callable[[str], object], hostile: str) -> float:
+    begin = time.process_time()
+    read(hostile)
+    return time.process_time() - begin
