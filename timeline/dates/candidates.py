@@ -57,8 +57,9 @@ def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
     if last - first >= MOST_YEARS:
         return ()
     if reading.step and reading.count:
-        # "February of the following year": of no other, however near.
-        found_ones = [dated(reading, year + reading.step) for year in range(first, last + 1)]
+        # "February of the following year", "July two years before": of no other, however near.
+        years = round(reading.count) * reading.step
+        found_ones = [dated(reading, year + years) for year in range(first, last + 1)]
         return tuple(found for found in found_ones if found)
     # A winter that begins in December may bear the number of either year.
     found_ones = [dated(reading, year) for year in range(first - 1, last + 2)]
@@ -73,7 +74,9 @@ def _stepped(reading: Reading, dates: list[Dated], anchor: Edtf) -> tuple[Dated,
     assert anchor.earliest
     assert anchor.latest
     if reading.step == 1:
-        dates = [each for each in dates if _begin(each) > anchor.earliest]
+        # "the following March", after a year alone, is no March of that year.
+        told = anchor.latest if anchor.precision == "year" else anchor.earliest
+        dates = [each for each in dates if _begin(each) > told]
         return tuple(sorted(dates, key=_begin))
     if reading.step == -1:
         dates = [each for each in dates if _begin(each) < anchor.latest]

@@ -10,12 +10,22 @@ from __future__ import annotations
 from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 
-__all__ = ["day_cost", "month_cost", "year_cost"]
+__all__ = ["day_cost", "month_cost", "weekday_cost", "year_cost"]
 
 # Costs in half-months, roughly: found by reading histories, not by fitting one corpus.
 ONWARD, BACK = 0.25, 0.5
 STEP_BACK, NEXT_YEAR, YEAR_BEFORE = 1.0, 3.0, 5.0
 OUT_OF_YEAR = 6.0
+OTHER_WEEKDAY = 7.0
+"""A weekday that does not fit: the year is another, or a mistake."""
+
+
+def weekday_cost(option: Dated, weekday: int | None) -> float:
+    """The cost of a date that is printed with its weekday (0 is Monday) and falls on another."""
+    begin = option.edtf.earliest
+    if weekday is None or begin is None or begin != option.edtf.latest:
+        return 0.0
+    return 0.0 if (begin.ordinal - 1) % 7 == weekday else OTHER_WEEKDAY
 
 
 def month_cost(option: Dated, told: Edtf, following: Edtf | None, *, pluperfect: bool) -> float:

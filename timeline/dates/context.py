@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.dates import cues, focus
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
-from timeline.dates.choosing import day_cost, month_cost, year_cost
+from timeline.dates.choosing import day_cost, month_cost, weekday_cost, year_cost
 from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
@@ -23,6 +23,8 @@ OF_WITHIN = 40
 MOST_BIRTHS = 20
 """The last births that are kept, to count ages from."""
 WINTER = 24
+LATE = 40
+"""Date words that begin behind so many characters of their sentence do not open it at all."""
 
 
 class Story:
@@ -44,6 +46,8 @@ class Story:
         self.news = dct if dct and focus.is_of_its_day(founds, dct) else None
         self.chain: Focus | None = None
         """The last day, month or season that the story has reached."""
+        self.left: Focus | None = None
+        """Where the story stood before it moved on into another year."""
         self.back: Focus | None = None
         """A date before that which was mentioned in passing."""
         self.year: Focus | None = None
@@ -54,8 +58,16 @@ class Story:
         """The last date read in this sentence, an aside or not."""
         self.births: list[Focus] = []
         self.decade: Focus | None = None
+        self.settled = False
+        """Whether two dates have agreed on the years of the story, or a heading names them."""
+        self.quotation: Focus | None = None
+        """The last date of the quotation that is being read."""
+        self.dateline: Focus | None = None
+        """The day of the newspaper that is being quoted."""
         self.memory = Memory(text)
         self.at = 0
+        self.section = -1
+        """The last heading's sentence."""
 
     def date(self, number: int, found: Found) -> tuple[Dated | None, Focus | None]:
         """The date of the next expression, and what it was counted from (None: by itself)."""
@@ -122,6 +134,8 @@ class Story:
             bases.append((self.year, 0.0))
         if self.here and self.here not in (self.chain, self.year):
             bases.append((self.here, IN_PASSING))
+        if self.quotation and self._quoted_on(found, sentence):
+            bases.append((self.quotation, 0.0))
         if not bases or self._timeless(found, sentence):
             return None, None
         following = self._following(number, sentence)
@@ -136,9 +150,31 @@ class Story:
                     cost = month_cost(option, base.edtf, following, pluperfect=pluperfect)
                 else:
                     cost = year_cost(option, base.edtf)
+                if reading.day is not None:
+                    cost += weekday_cost(option, reading.weekday)
                 if best is None or cost + extra < best[0]:
                     best = (cost + extra, option, base)
         return (best[1], best[2]) if best else (None, None)
+
+    def _steps_aside(self, found: Found, sentence: Sentence, reached: Focus) -> bool:
+        """Whether a date printed whole late in its sentence lies before where the story came from.
+
+        A heading, and the beginning of a sentence, let the story start anew.
+        """
+        if not self.left or found.words - sentence.start < LATE:
+            return False
+        anew = self.chain and self.chain.sentence < self.section
+        first, left = reached.edtf.earliest, self.left.edtf.earliest
+        return not anew and first is not None and left is not None and first < left
+
+    def _quoted_on(self, found: Found, sentence: Sentence) -> bool:
+        """Whether the quotation with the last date in it still runs on."""
+        last = self.quotation
+        if not last or not last.found:
+            return False
+        if self.sentences[last.sentence].paragraph != sentence.paragraph:
+            return False
+        return not words.QUOTATION_END.search(self.text, last.found.end, found.start)
 
     def _is_of_what(self, year: Focus, found: Found) -> bool:
         """Whether the year, named shortly before in the sentence, says which happening is told."""
@@ -176,6 +212,8 @@ class Story:
         before = self.at
         while self.at + 1 < len(sentences) and sentences[self.at].end <= found.start:
             self.at += 1
+            if sentences[self.at].heading:
+                self.section = self.at
         if self.at != before:
             self.here = None
             if self.shuffled:
@@ -272,14 +310,23 @@ class Story:
             return
         if cues.born(self.text, sentence, found):
             self.births = [*self.births[1 - MOST_BIRTHS :], reached]
-        self.here = reached
+        if not (self.here and found.signal == "until"):
+            self.here = reached
         self.memory.add(
             max(sentence.start, found.start - 300), min(sentence.end, found.end + 200), reached
         )
         told = self.year or self.chain
-        passing = told and cues.in_passing(self.text, sentence, found, reached.edtf, told.edtf)
+        if cues.quoted(self.text, sentence, found):
+            self.quotation = reached
+        passing = told and cues.in_passing(
+            self.text, sentence, found, reached.edtf, told.edtf, settled=self.settled
+        )
         if passing and not sentence.heading:
             return
+        if told and reading.value == "event" and focus.lies_before(reached, told):
+            return
+        near = told and abs(reached.years[0] - told.years[0]) <= cues.FAR_YEARS
+        self.settled = self.settled or bool(near) or sentence.heading
         if reading.season == WINTER:
             return
         if reading.unit == "year" or reached.years[0] != reached.years[1]:
@@ -288,8 +335,11 @@ class Story:
                 self.year = reached
                 self.year_is_firm = sentence.heading or cues.opens(sentence, found)
             return
-        opens = cues.opens(sentence, found) or base is self.back
+        returns = base is None and not self._steps_aside(found, sentence, reached)
+        opens = cues.opens(sentence, found) or returns or (base and base is self.back)
         if self.chain and not opens and not self.back and focus.lies_before(reached, self.chain):
             self.back = reached
         else:
+            if self.chain and self.chain.years[1] < reached.years[0]:
+                self.left = self.chain
             self.chain, self.year, self.back = reached, None, None

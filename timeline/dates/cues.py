@@ -60,8 +60,13 @@ def recurs(text: str, sentence: Sentence, found: Found) -> bool:
     return bool(words.PRESENT.search(said)) and not words.PAST.search(said)
 
 
-def in_passing(text: str, sentence: Sentence, found: Found, date: Edtf, told: Edtf) -> bool:
-    """Whether the story, which has reached `told`, does not move on to this date."""
+def in_passing(
+    text: str, sentence: Sentence, found: Found, date: Edtf, told: Edtf, *, settled: bool = True
+) -> bool:
+    """Whether the story, which has reached `told`, does not move on to this date.
+
+    Not `settled` is a story of which only one date is known, perhaps of its printing.
+    """
     now, then = told.earliest, date.earliest
     is_year = found.reading.unit == "year"
     if is_year and now and then and now.year == then.year:
@@ -81,4 +86,4 @@ def in_passing(text: str, sentence: Sentence, found: Found, date: Edtf, told: Ed
     if words.DETERMINER.search(before) and words.PREMODIFIER.match(behind):
         return True
     far = now and then and abs(now.year - then.year) > FAR_YEARS
-    return bool(far) and not opens(sentence, found)
+    return settled and bool(far) and not opens(sentence, found)

@@ -147,8 +147,13 @@ def unit_holding(day: Day, unit: str, part: str | None = None, clock: str = "") 
     return _unit(keys[unit], part, None, False, clock, False)
 
 
-def bounded(edtf: Edtf, signal: str) -> Edtf:
-    """What "by", "before", "after", "since" and "until" make of the date behind them."""
+def bounded(edtf: Edtf, signal: str, reading: Reading) -> Edtf:
+    """What "by", "before", "after", "since" and "until" make of the date behind them.
+
+    "Before dawn", "since daybreak", "before dawn on 10 December": that is still the day itself.
+    """
+    if reading.unit == "time" or (reading.clock and signal == "before"):
+        return edtf
     if not signal or edtf.kind not in ("date", "range") or not (edtf.earliest and edtf.latest):
         return edtf
     first = str(edtf.start if edtf.kind == "range" else edtf)

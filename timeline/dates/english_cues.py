@@ -25,12 +25,13 @@ PROSPECT = re.compile(
 FUTURE = re.compile(r"\b(?:will|shall|next|to be)\b")
 PRESENT = re.compile(
     r"\b(?:is|are|runs?|opens?|open|closes?|closed|takes? place|visit|usually|often|[Ee]very"
-    r"|[Ee]ach|starts?|lasts?)\b"
+    r"|[Ee]ach|starts?|lasts)\b"
 )
 PAST = re.compile(
     r"\b(?:was|were|had|did|became|began|took|fell|came|went|left|held|won|lost|led|met|broke|built"
     r"|made|sent|gave|rose|(?!closed|need|open)\w{2,}ed)\b"
 )
+QUOTATION_END = re.compile('[”"]')
 BORN = re.compile(r"\b[Bb]orn\b")
 # "the strike of 1884": a happening by its year.
 OF_WHAT = re.compile(r"\b[Tt]he (?:[\w-]+ ){1,3}of \Z")

@@ -45,6 +45,16 @@ DATES = (
          r"(?:{day} (?:of )?)?{month},? (?:(?:in|of) )?the (?:previous|preceding) year\b",
          "1911 ... [March of the previous year] => 1910-03",
          "A day or month of the year before the one told of.", fixed={"step": -1, "count": 1}),
+    Rule("of-years-on", ("#12", "{month}"),
+         r"(?:{day} (?:of )?)?{month},? {count} years (?P<direction>before|earlier|after|later)\b"
+         r"(?! (?:the|his|her|its|their|a|an|[A-Z])\b)",
+         "in June 1896 ... in [July two years before] => 1894-07",
+         "A day or month some years before or after the one told of."),
+    Rule("month-following", ("#12", "{month}"),
+         r"(?:{day} (?:of )?)?{month} (?P<direction>following)(?=[,.;:)]|\s*\Z"
+         r"| (?:he|she|they|it|in|on|at|by|and|when|with|to|was|were)\b)",
+         "on 3 May 1871 ... on [2 March following] => 1872-03-02",
+         "The next day or month of a name."),
     Rule("day-month", ("#12",), "{day} (?:of )?(?:the month of )?{month}{tail}",
          "on [8 February 1904] => 1904-02-08", "A day before its month."),
     Rule("nth-month", ("{ordinal}",), "{nth} (?:day )?of {month}{tail}",

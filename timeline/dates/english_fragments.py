@@ -67,6 +67,11 @@ FRAGMENTS |= {
     "tens": one_of(english.DECADES),
     "fixed_feasts": one_of(english_feasts.FIXED_FEASTS),
     "feasts": one_of(english_feasts.MOVABLE_FEASTS),
+    "on_the": r"(?<=\bon\sthe\s)|(?<=\bOn\sthe\s)",
+    "night_of_the": "|".join(
+        rf"(?<={tail}\sof\sthe\s)" for tail in ("ight", "ning", "oon", "awn", "ours")
+    ),
+    "numbered": "|".join(english.NUMBERED),
     "frequencies": one_of(english.FREQUENCIES),
     "frequency_units": one_of(english.FREQUENCY_UNITS),
     "references": one_of(english.REFERENCES),

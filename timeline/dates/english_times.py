@@ -39,6 +39,11 @@ TIMES = (
          r"|his|her|its|their|a|an|this|that|[A-Z]|\w+ing\b))))\b",
          "In October 1926 ... [a year later] => 1927", "A distance from the date before.",
          kind="offset"),
+    Rule("offset-that", ("{count}",),
+         "{count} {unit} (?P<direction>before|after) (?:that|this)(?=[,.;:)]| (?:the|a|an|he|she"
+         r"|they|it|his|her|their|in|on|at)\b|\s*\Z)",
+         "On 3 May 1871 ... [two days after that] => 1871-05-05",
+         "A distance from the date before, which is pointed at.", kind="offset"),
     Rule("offset-event", ("{count}",),
          r"{count} {unit} (?P<direction>before|after|prior to|from)\b",
          "[ten days after] the battle =>", "A distance from what the text need not have dated.",
@@ -53,6 +58,15 @@ TIMES = (
     Rule("step-weekday", ("{step}",), r"{step} {weekday}(?! \d)",
          "On Friday, 3 May 1940 ... [the following Monday] => 1940-05-06",
          "The next or last weekday of a name."),
+    Rule("weekday-step", ("{weekday}",),
+         r"{weekday} (?P<step>last|next)\b(?! (?:of|to|week|month))",
+         "On Friday, 3 May 1940 ... on [Monday next] => 1940-05-06",
+         "The next or last weekday of a name, turned round."),
+    Rule("weekday-before", ("{weekday}",),
+         r"{weekday} (?P<direction>before|after|following)"
+         r"(?=[,.;:)]|\s*\Z| (?:and|but|which|who|to)\b)",
+         "On Friday, 3 May 1940 ... on [the Monday before] => 1940-04-29",
+         "The next or last weekday of a name, counted from the date before."),
     Rule("later-step", ("later", "earlier", "late", "early"),
          "(?i:later|earlier|late|early)(?: on)?(?: in)? (?P<step>that same|the same|that|this"
          "|the following|the next) {unit}", "On 3 July 1943 ... [later that month] => 1943-07",
@@ -82,6 +96,14 @@ TIMES = (
          r"|previously)\b(?! (?:the|his|her|its|their|a|an|[A-Z]\w+|\w+ing)\b)",
          "On 3 May 1871 ... [the day before] => 1871-05-02",
          "The next or previous unit, turned round.", kind="step"),
+    Rule("daypart-step", ("night", "evening", "morning", "afternoon"),
+         r"(?P<daypart>night|evening|morning|afternoon) (?P<direction>before|after)"
+         r"(?=[,.;:)]|\s*\Z| (?:in|on|at|by|to|from|and|with|he|she|they|it|we|I)\b)",
+         "On 3 May 1871 ... [the night before] => 1871-05-02TNI",
+         "A part of the day before or after.", kind="step", fixed={"unit": "day", "type": "TIME"}),
+    Rule("morrow", ("morrow",), r"morrow\b(?! of\b)",
+         "On 3 May 1871 ... on [the morrow] => 1871-05-04", "The day after, in old words.",
+         kind="step", fixed={"unit": "day", "step": 1}),
     Rule("same-time", ("same",), r"same (?:time|moment)\b",
          "On 4 June 1958 ... at [the same time] => 1958-06-04", "When the last was.", kind="step",
          fixed={"step": 0, "unit": "same"}),
@@ -132,13 +154,26 @@ TIMES = (
          r"{nth} of (?P<step>that|the same|the following|the next|this) month\b",
          "In May 1871 ... [the 28th of that month] => 1871-05-28",
          "A day of the month that is being told of."),
+    Rule("inst", ("{ordinal}",),
+         r"(?P<day>\d{1,2})(?:st|nd|rd|th) "
+         r"(?P<step>inst\.|instant\b|ult\.|ultimo\b|prox\.|proximo\b)",
+         "On 12 May 1871 ... on [the 29th ult.] => 1871-04-29",
+         "A day of this, the last or the next month, as newspapers and letters had it."),
+    Rule("nth-entry", ("{ordinal}",),
+         r"(?:(?<=\n)|(?<=“)|(?<=[.!?]\s))(?P<day>\d{1,2})(?:st|nd|rd|th)[.:]?(?= ?[—–])",
+         "March 14th, 1873.—Crossed over. [15th.]—Halted => 1873-03-15",
+         "The day of an entry in a journal."),
+    Rule("nth-told", ("{ordinal}",),
+         r"(?:{on_the}|{night_of_the})(?P<day>\d{1,2})(?:st|nd|rd|th)(?= (?!(?:{numbered})\b)\w)",
+         "On 3 May 1871 ... On [the 25th] Anna left => 1871-05-25",
+         "A day of the month before what was done on it."),
     Rule("nth", ("{ordinal}",),
-         r"(?:(?<=\Athe\s)|(?<=\AThe\s)|(?<=on\sthe\s)|(?<=On\sthe\s)|(?<=by\sthe\s)"
-         r"|(?<=By\sthe\s)|(?<=til\sthe\s)|(?<=rom\sthe\s)|(?<=to\sthe\s)"
-         r"|(?<=and\sthe\s))(?P<day>\d{1,2})(?:st|nd|rd|th)(?=[,.;:)–]| (?:they|he|she|it|we|I"
-         "|the|a|an|his|her|their|and|in|at|with|to|but|when|was|were|had|after|before|by"
+         r"(?:(?<=\Athe\s)|(?<=\AThe\s)|(?<=by\sthe\s)|(?<=By\sthe\s)|(?<=til\sthe\s)"
+         r"|(?<=till\sthe\s)|(?<=rom\sthe\s)|(?<=to\sthe\s)|(?<=and\sthe\s)|(?<=day\sthe\s)"
+         r"|{on_the}|{night_of_the})(?P<day>\d{1,2})(?:st|nd|rd|th)(?=[,.;:)–]| (?:they|he|she|it"
+         "|we|I|the|a|an|his|her|their|and|in|at|with|to|but|when|was|were|had|after|before|by"
          r"|of that|of the same|there|came)\b|\s*\Z)",
-         "On 3 May 1871 ... on [the 25th] => 1871-05-25",
+         "On 3 May 1871 ... by [the 25th] => 1871-05-25",
          "A day of the month that is being told of."),
     Rule("weekday", ("{weekday}",), "{weekday}", "On 3 May 1940 ... on [Sunday] => 1940-05-05",
          "A weekday alone."),

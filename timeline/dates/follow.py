@@ -56,7 +56,9 @@ def spans(date_text: str, anchor: Edtf | None, calendar: str = "gregorian") -> t
         if calendar == "julian" and not each.reading.julian:
             dates = [_gregorian(edtf) for edtf in dates]
         told.append(dates)
-        found |= dict.fromkeys(bounded(edtf, each.signal or opening) for edtf in dates)
+        found |= dict.fromkeys(
+            bounded(edtf, each.signal or opening, each.reading) for edtf in dates
+        )
         # Ten days on from some day of May may still be in May, and May is all that is known.
         if anchor and each.reading.kind in ("offset", "duration") and not anchor.is_exact_day:
             found |= dict.fromkeys(anchor for edtf in dates if edtf.overlaps(anchor))

@@ -18,12 +18,16 @@ STEM = 5
 """So many letters make a word known again."""
 EVENT_WORDS = re.compile(r"[^\W\d_]{4,}")
 PHRASE = 60
+GENERAL = frozenset(
+    ("time", "turn", "rest", "other", "event", "others"[:STEM], "same", "first", "last")
+)
+"""Stems that name no happening: "three weeks before its time"."""
 
 
 def named(text: str, at: int) -> frozenset[str]:
     """The stems of the happening that is named right behind an expression."""
     found = words.HAPPENING.match(text, at, at + PHRASE)
-    return _stems(found[1]) if found else frozenset()
+    return _stems(found[1]) - GENERAL if found else frozenset()
 
 
 class Memory:

@@ -91,7 +91,7 @@ def ranged(first: Reading, second: Reading, how: str) -> Reading | None:
         second = _in_century_of(first, second)
     elif first.short and second.year is not None and not second.short and second.year <= 0:
         first = replace(first, year=1 - (first.year or 0), short=False)
-    if first.unit == "day" and first.month is None:
+    if first.unit == "day" and first.month is None and first.step is None:
         first = replace(first, month=second.month)
     if second.unit == "day" and second.month is None:
         second = replace(second, month=first.month)

@@ -70,7 +70,7 @@ def _timex(
         counted = Anchor(
             mended.place(anchor.found.start), mended.place(anchor.found.end, end=True), anchor.edtf
         )
-    edtf = bounded(date.edtf, found.signal) if date else None
+    edtf = bounded(date.edtf, found.signal, reading) if date else None
     return Timex(
         start,
         end,
