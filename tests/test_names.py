@@ -79,3 +79,25 @@ def test_a_family_of_one_name_leaves_a_pronoun_open() -> None:
     text = "Anna Reyer met Paul Reyer. In May 1843 she left the town."
     (mention,) = read(text).mentions
     assert mention.title is None
+
+
+def test_a_name_behind_an_article_or_a_peoples_name_is_no_person() -> None:
+    for before in ("A Junior Scholarship took her to Brede.", "A Tarnish squadron lay off Brede."):
+        (mention,) = read(f"{before} In May 1843 she left the town.").mentions
+        assert mention.title is None
+
+
+def test_a_life_has_one_person_whom_its_pronouns_mean() -> None:
+    text = (
+        "Anna Reyer was born at Brede. Her father was a miller. Reyer lost her mother early. "
+        "She read much, and her teachers praised her. Reyer kept her books in a barrel.\n\n"
+        "The town burned. In May 1843 she left it. Paul Linde met her. In June 1843 he left."
+    )
+    left, went = read(text).mentions
+    assert "reyer" in left.names
+    assert went.title == "Paul Linde leaves"
+
+
+def test_a_pronoun_behind_another_person_is_left_open() -> None:
+    text = "Count Bessan waited. The margrave met the army. On 2 May 1843 he hanged two mayors."
+    assert [mention.title for mention in read(text).mentions] == [None]

@@ -1,5 +1,4 @@
-"""The form of a rule that sets a date aside; the rules stand in `english_untold`, `english_labels`
-and `english_furniture`."""
+"""The form of a rule that sets a date aside; the rules stand in modules of their language."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.extract import english_furniture, english_labels, english_untold
+from timeline.extract import english_furniture, english_labels, english_passing, english_untold
 from timeline.extract.aside_rule import Rule
 
 SPACE = re.compile(r"\s")
@@ -16,6 +16,7 @@ BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 
 RULES: tuple[Rule, ...] = (
     *english_untold.RULES,
+    *english_passing.RULES,
     *english_furniture.RULES,
     *english_labels.RULES,
 )

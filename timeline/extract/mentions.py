@@ -14,6 +14,7 @@ from timeline.extract import (
     asides,
     clauses,
     english,
+    genders,
     life,
     openings,
     order,
@@ -75,7 +76,7 @@ class _Reader:
         self.is_chronicle = False
         self.usage = naming.usage(tokens)
         self.named = [naming.names(each, self.usage) for each in tokens]
-        self.genders = naming.genders(zip(tokens, self.named, strict=True), self.usage)
+        self.genders = genders.read(zip(tokens, self.named, strict=True), self.usage)
         self.teller = Teller(source, text, split, tokens, self.named, people, places)
 
     def read(self, timexes: Sequence[Timex]) -> None:

@@ -6,32 +6,20 @@ one happening, and a pronoun may stand for the name before it.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from timeline.extract import english
+from timeline.extract import clauses, english
+from timeline.extract.english_people import TITLES
 from timeline.extract.words import Token
 
 CALENDAR_WORDS = frozenset(
     """january february march april may june july august september october november december monday
     tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov
     dec
-    spring summer autumn winter christmas easter bc ad bce ce i""".split()
+    spring summer autumn winter christmas easter bc ad bce ce style i""".split()
 )
-TITLES = frozenset(
-    """mr mrs ms dr lord lady sir king queen prince princess tsar tsarina emperor empress count
-    countess
-    duke duchess baron baroness general colonel captain major marshal admiral president governor
-    professor father brother sister saint comrade""".split()
-)
-FEMALE_TITLES = frozenset(
-    "mrs ms lady queen princess tsarina empress countess duchess sister".split()
-)
-MALE_TITLES = frozenset(
-    "mr lord sir king prince tsar emperor count duke baron father brother".split()
-)
-TITLE_VOTES = 5
 JOINING = frozenset("of de von van der den la le al bin ibn y da di del du".split())
 
 
@@ -58,8 +46,10 @@ class Usage:
     """By small-letter word: times it stands with a capital inside a sentence."""
     small: Counter[str] = field(default_factory=Counter)
     """Times it stands without one."""
-    after_place_word: Counter[str] = field(default_factory=Counter)
-    """By a name's last word: times "in", "at", "to", "from" or "the" stand before the name."""
+    impersonal: Counter[str] = field(default_factory=Counter)
+    """By a name's word: times that it stands as no person's name does, see `_is_impersonal`."""
+    titled: Counter[str] = field(default_factory=Counter)
+    """Times that a title stands before it."""
     total: Counter[str] = field(default_factory=Counter)
 
     def is_name_word(self, word: str) -> bool:
@@ -68,11 +58,11 @@ class Usage:
 
     def is_person(self, name: Name) -> bool:
         """Whether a name is more likely a person's than a place's or a body's."""
-        if name.words[0] in TITLES:
+        if name.words[0] in TITLES or self.titled[name.key]:
             return True
         if not any(len(word) > 2 and word.isalpha() for word in name.words):
             return False
-        return self.after_place_word[name.key] * 3 < self.total[name.key]
+        return self.impersonal[name.key] * 3 < self.total[name.key]
 
 
 def bare(word: str) -> str:
@@ -88,7 +78,7 @@ def usage(sentences: Iterable[Sequence[Token]]) -> Usage:
     """Count how words stand inside sentences."""
     found = Usage()
     for tokens in sentences:
-        opening = ""
+        opening = -1
         for at, token in enumerate(tokens):
             if not token.is_word:
                 continue
@@ -99,11 +89,14 @@ def usage(sentences: Iterable[Sequence[Token]]) -> Usage:
             found.total[word] += 1
             if not _opens(tokens, at):
                 found.capital[word] += 1
-            previous = tokens[at - 1] if at else None
-            if not (previous and previous.is_word and previous.is_capital):
-                opening = previous.lower if previous else ""
-            if opening in english.LOCATIVE or opening == "the":
-                found.after_place_word[word] += 1
+            if (
+                not at
+                or not tokens[at - 1].is_capital
+                or tokens[at - 1].lower in english.STOP_WORDS
+            ):
+                opening = at
+            found.titled[word] += opening < at and bare(tokens[at - 1].text) in TITLES
+            found.impersonal[word] += _is_impersonal(tokens, opening, at)
     return found
 
 
@@ -143,6 +136,37 @@ def names(tokens: Sequence[Token], usage: Usage) -> list[Name]:
     return found
 
 
+def _is_impersonal(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a name stands as those of places, peoples and bodies do.
+
+    "At Brede", "the University", "a Junior Scholarship", "Bay of Orsk", "Confederate ships".
+    """
+    before = tokens[first - 1].lower if first else ""
+    if before in english.LOCATIVE | {"on", "off", "aboard", "the", "a", "an", "its", "our"}:
+        return True
+    if before == "of" and first > 1 and tokens[first - 2].is_capital:
+        return True
+    if last + 1 >= len(tokens):
+        return False
+    after = tokens[last + 1]
+    return (
+        after.is_word
+        and not after.is_capital
+        and tokens[last].text.isalpha()
+        and after.lower not in english.STOP_WORDS | clauses.RELATIVE
+        and not clauses.is_finite(tokens, last + 1)
+        and not clauses.is_adverb(after)
+        and not after.lower.endswith(("ing", "ed"))
+        and after.lower not in english.PARTICIPLE
+        and not _ends_in_s(after.lower)
+    )
+
+
+def _ends_in_s(word: str) -> bool:
+    """As verbs of the present do: "Marlow sails"."""
+    return word.endswith("s") and not word.endswith("ss")
+
+
 def _opens(tokens: Sequence[Token], at: int) -> bool:
     return at == 0 or tokens[at - 1].text in '.!?:“"‘«(•|'
 
@@ -176,33 +200,3 @@ def _plain(text: str) -> str:
         if text.endswith(ending):
             return text[: -len(ending)]
     return text
-
-
-def genders(
-    sentences: Iterable[tuple[Sequence[Token], Sequence[Name]]], usage: Usage
-) -> dict[str, str]:
-    """By a person's last word, "m" or "f" where the text's pronouns leave no doubt.
-
-    A pronoun speaks for a name only where its sentence and the one before name no other person.
-    "?" stands for a family: a last word that several first names share.
-    """
-    votes: dict[str, Counter[str]] = defaultdict(Counter)
-    first_names: dict[str, set[str]] = defaultdict(set)
-    alone: str | None = None
-    for tokens, found in sentences:
-        people = {name.key for name in found if usage.is_person(name)}
-        for name in found:
-            if name.words[0] in FEMALE_TITLES | MALE_TITLES:
-                votes[name.key]["f" if name.words[0] in FEMALE_TITLES else "m"] += TITLE_VOTES
-            elif len(name.words) > 1 and name.words[0] not in TITLES and len(name.words[0]) > 1:
-                first_names[name.key].add(name.words[0])
-        who = next(iter(people)) if len(people) == 1 else (None if people else alone)
-        if who:
-            votes[who].update(filter(None, (english.PERSONAL.get(t.lower) for t in tokens)))
-        alone = who
-    result = {key: "?" for key, firsts in first_names.items() if len(firsts) > 1}
-    for key, count in votes.items():
-        gender, number = count.most_common(1)[0] if count else ("", 0)
-        if number and number * 4 >= 3 * count.total():
-            result.setdefault(key, gender)
-    return result

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.extract import clauses, english
+from timeline.extract.english_people import PERSONS
+from timeline.extract.genders import Genders
 from timeline.extract.names import Name, Usage
 from timeline.extract.words import Token
 
@@ -26,7 +28,7 @@ def read(
     names: Sequence[Name],
     before: People,
     usage: Usage,
-    genders: Mapping[str, str],
+    genders: Genders,
 ) -> tuple[dict[int, Name], People]:
     """Resolve a sentence's pronouns from itself and the sentence before.
 
@@ -56,7 +58,9 @@ def read(
     own = tuple(persons)
     if subject and subject not in own:
         own = (subject, *own)
-    return meant, People(subject, own) if own else People(None, before.all[:1])
+    if not own and not any(token.lower in PERSONS for token in tokens):
+        return meant, People(None, before.all[:1])
+    return meant, People(subject, own)
 
 
 def _leads(tokens: Sequence[Token], name: Name) -> bool:
@@ -69,19 +73,25 @@ def _leads(tokens: Sequence[Token], name: Name) -> bool:
     return not last.lower.endswith(("'s", "s'"))
 
 
-def _choose(people: People, gender: str, genders: Mapping[str, str]) -> Name | None:
+def _choose(people: People, gender: str, genders: Genders) -> Name | None:
+    known = genders.known
     fitting = {
-        name.key: name for name in people.all if genders.get(name.key, gender) in (gender, "?")
+        name.key: name for name in people.all if known.get(name.key, gender) in (gender, "?")
     }
-    if any(genders.get(key) == "?" for key in fitting):
+    if any(known.get(key) == "?" for key in fitting):
         return None
-    if len(fitting) == 1:
-        return next(iter(fitting.values()))
+    if not fitting:
+        # Where nobody else is possible, a life's "she" is she whose life it is.
+        return genders.leading.get(gender)
     subject = people.subject
-    return subject if subject and genders.get(subject.key) == gender else None
+    who = next(iter(fitting.values())) if len(fitting) == 1 else subject
+    if who is None or known.get(who.key, gender if len(fitting) == 1 else "") != gender:
+        return None
+    return None if genders.is_doubtful(who, gender) else who
 
 
-def carried(people: People, genders: Mapping[str, str]) -> People:
+def carried(people: People, genders: Genders) -> People:
     """Whom a new paragraph's pronouns may mean: the subject of the last, if its gender is known."""
     subject = people.subject
-    return People(subject, (subject,)) if subject and genders.get(subject.key) else People()
+    known = subject and genders.known.get(subject.key)
+    return People(subject, (subject,)) if subject and known else People()

@@ -1,0 +1,151 @@
+"""English words that name a date only in passing, as rules.
+
+What is remembered, what recurs or still stands, what a time was like, spans that date nothing new.
+"""
+
+from timeline.extract.aside_rule import rule
+
+RULES = (
+    # Who outlived a happening is told of here, not the happening.
+    rule(
+        "in-passing",
+        "marked",
+        r"\b(?:survivors?|veterans?|heroes|relics?|lessons|memor(?:y|ies)) (?:of|from|in) "
+        r"(?:(?:the|a|an|his|her|their) [a-z]+ of (?:the )?⟨|(?:the )?⟨(?:the )?\d{4}⟩ [a-z])",
+        "The survivors of the 1712 flood met for tea.",
+    ),
+    rule(
+        "standing",
+        "marked",
+        r"\b[a-z]+ (?:of|from) ⟨[^⟩]*⟩ (?:still|no longer|(?:is|are|was|were) (?:now|still|lost)"
+        r"|is|are)\b",
+        "The law of 1712 still applied.",
+    ),
+    rule(
+        "characterisation",
+        "before",
+        r"\b(?:was|were|is|are) (?:a|an|the|one of)\b[^,;:]* of (?:the )?\Z",
+        "She was a leading painter of the 18th century.",
+        least_days=3650,
+    ),
+    # "The thirties were kinder" tells of no happening.
+    rule(
+        "characterisation",
+        "marked",
+        r"\A\W*⟨(?:the )?[\w ]+s⟩ (?:was|were)\b(?! \w+ed\b)",
+        "The 1930s were kinder.",
+        least_days=3650,
+    ),
+    rule(
+        "remembrance",
+        "marked",
+        r"\b(?:remember|recall|consider|describ|regard|call)\w* ⟨[^⟩]*⟩ (?:as|the|an?)\b",
+        "She remembered 1712 as the best of years.",
+    ),
+    rule(
+        "duration",
+        "marked",
+        r"\d{4}\)?, (?:⟨after|after ⟨)[^⟩]* (?:years|months|weeks|days)⟩(?=\W*\Z|[,;])",
+        "The mill was built in 1561 and closed in 1712, after 151 years.",
+    ),
+    # The age at a death, of which the day is told, dates nothing more.
+    rule(
+        "age",
+        "marked",
+        r"\d{3,4}[,(]? ⟨(?:at the age of|aged) [^⟩]*⟩",
+        "Anna was born in 1647. She died on 5 March 1712, aged sixty-five.",
+    ),
+    rule(
+        "compound",
+        "marked",
+        r"\b(?:was|were|is|are|with|by) ⟨the (?:night|day|morning|evening|winter|summer)⟩"
+        r" [a-z]+[.,;]",
+        "Anna died on 5 March 1712. Her masterpiece was the night sextant.",
+    ),
+    rule(
+        "style",
+        "marked",
+        r"⟨[^⟩]*⟩[- ](?:style|inspired|like|vintage)\b",
+        "They met in a 1930s-style hall.",
+    ),
+    # The days that a custom keeps are no single days.
+    rule(
+        "recurring",
+        "marked",
+        r"\b(?:kept|celebrated|observed|held|blessed|due) (?:twice|every|each|annually|yearly"
+        r"|always)\b[^.;]{0,80}⟨"
+        r"|⟨[^⟩]*⟩ (?:was|is|were|are) (?:kept|celebrated|observed) (?:twice|every|each|always)\b",
+        "For generations Easter was kept twice in the town, on 6 May and again on 8 May.",
+    ),
+    rule(
+        "recurring",
+        "marked",
+        r"\b(?:is|are) (?:still |now |always |usually |traditionally )?(?:held|celebrated|kept"
+        r"|observed|commemorated)\b[^.;]{0,60}⟨(?![^⟩]*\d{4})"
+        r"|\bcan be (?:visited|seen|booked|hired)\b",
+        "The market is held on the first Monday in March.",
+    ),
+    rule(
+        "ordinal",
+        "marked",
+        r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) "
+        r"⟨(?:night|day|morning|afternoon|evening|dawn)⟩",
+        "Anna sailed on 5 March 1712. On the third night she saw the light.",
+    ),
+    # What falls down, not what falls in October.
+    rule(
+        "fall",
+        "marked",
+        r"\b(?:surviv|caus|hurt|break|broke|after|before|from|with|of)\w* ⟨the fall⟩",
+        "The tower came down in June 1712. Its clock survived the fall.",
+    ),
+    rule(
+        "setting",
+        "marked",
+        r"\b(?:novel|film|story|play|opera|book|tale|drama|series|poem|ballad|musical)\b"
+        r"[^.;⟨]{0,60}\b(?:set|takes place|plays) in (?:the )?(?:\w+ of )?⟨",
+        "The novel is set in 1712.",
+    ),
+    rule(
+        "remembrance",
+        "marked",
+        r"\b(?:remember(?:ed|s)?|recall(?:ed|s)?|thought of|dream(?:ed|t) of|long(?:ed|ing) for"
+        r"|(?:talked|spoke|thought|wrote|sang) (?:of|about)) (?:about )?⟨"
+        r"|\b(?:talked|spoke|thought|sang) ⟨about ",
+        "She still remembered the winter of 1712.",
+    ),
+    rule(
+        "characterisation",
+        "marked",
+        r"⟨\d{4}⟩ (?:was|is|had been) (?:an?|the) (?:\w+ ){0,3}(?:year|time|season)\b"
+        r"(?! (?:in|when|that|of|which)\b)",
+        "He often said that 1712 was a bad year for millers.",
+    ),
+    rule(
+        "recurring",
+        "before",
+        r"\b(?:every|each) (?:year|spring|summer|autumn|winter|month)\s*(?:on|in|at)?(?: the)?"
+        r"\s*\Z",
+        "They dance there every year on 6 May.",
+    ),
+    rule(
+        "idiom",
+        "marked",
+        r"\bat ⟨the (?:same |very )*time⟩",
+        "The flood came in 1712 and at the same time made the town poorer.",
+    ),
+    rule(
+        "standing",
+        "marked",
+        r"\b(?:policy|policies|attitude|views?|position|situation|conditions|theory|theories"
+        r"|ideas?)"
+        r" (?:in|of|before|after) ⟨\d{4}⟩",
+        "Their policy in 1712 had been another.",
+    ),
+    rule(
+        "in-passing",
+        "marked",
+        r"\b(?:to|for|of|with|from|by) (?:whom|which), (?:after|before|since|until) ⟨",
+        "It pleased the weavers, to whom, after 1712, nothing seemed worse.",
+    ),
+)

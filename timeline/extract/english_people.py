@@ -1,0 +1,28 @@
+"""English words for persons: titles before a name, and nouns."""
+
+TITLES = frozenset(
+    """mr mrs ms dr lord lady sir king queen prince princess tsar tsarina emperor empress count
+    countess
+    duke duchess baron baroness general colonel captain major marshal admiral president governor
+    professor father brother sister saint comrade""".split()
+)
+FEMALE_TITLES = frozenset(
+    "mrs ms lady queen princess tsarina empress countess duchess sister".split()
+)
+MALE_TITLES = frozenset(
+    "mr lord sir king prince tsar emperor count duke baron father brother".split()
+)
+# Common nouns of which the next "he" or "she" may speak.
+PERSONS = frozenset(
+    """man woman boy girl child father mother brother sister son daughter husband wife widow widower
+    uncle aunt nephew niece cousin heir friend enemy rival lover master mistress servant successor
+    predecessor colleague partner owner founder leader ruler king queen prince princess emperor
+    empress tsar sultan duke duchess count countess earl baron margrave lord lady knight regent
+    chancellor minister president governor mayor bishop archbishop pope abbot prior priest monk nun
+    general colonel captain major marshal admiral commander officer sergeant soldier sailor envoy
+    ambassador consul judge lawyer doctor surgeon teacher schoolmaster professor student pupil
+    writer poet painter engineer merchant miller smith farmer clerk secretary treasurer editor
+    printer director manager manufacturer chairman inventor explorer scientist assassin murderer
+    prisoner victim rebel candidate architect composer singer actor actress critic
+    publisher""".split()
+)

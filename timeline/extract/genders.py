@@ -1,0 +1,90 @@
+"""Whether a text speaks of a person as "he" or "she", and whom it speaks of most."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from timeline.extract import english
+from timeline.extract.english_people import FEMALE_TITLES, MALE_TITLES, TITLES
+from timeline.extract.names import Name, Usage
+from timeline.extract.words import Token
+
+TITLE_VOTES = 5
+LEAST_LEADING = 5
+LEADING = 4
+"""Times that the one of whom a text speaks most is spoken of more than any other."""
+LEADING_SHARE = 0.3
+"""Of all pronouns of their gender."""
+OPENING = 4
+"""Sentences, headings among them, in which the one whose life a text tells is named."""
+
+
+@dataclass(frozen=True)
+class Genders:
+    """What a text's pronouns and titles tell of its persons, by the last word of their names."""
+
+    known: Mapping[str, str] = field(default_factory=dict)
+    """"m" or "f"; "?" stands for a family, a last word that several first names share."""
+    votes: Mapping[str, int] = field(default_factory=dict)
+    """Pronouns and titles that speak for it."""
+    leading: Mapping[str, Name] = field(default_factory=dict)
+    """By gender, the person of whom the text speaks far more than of any other such."""
+
+    def is_doubtful(self, name: Name, gender: str) -> bool:
+        """Whether a pronoun may as well mean the leading person as this one."""
+        leading = self.leading.get(gender)
+        if leading is None or leading.key == name.key:
+            return False
+        return LEADING * self.votes.get(name.key, 0) < self.votes[leading.key] and (
+            self.votes.get(name.key, 0) < TITLE_VOTES
+        )
+
+
+def read(sentences: Iterable[tuple[Sequence[Token], Sequence[Name]]], usage: Usage) -> Genders:
+    """Gather what a text tells.
+
+    A pronoun speaks for a name only where its sentence and the one before name no other person.
+    """
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    first_names: dict[str, set[str]] = defaultdict(set)
+    fullest: dict[str, Name] = {}
+    opening: set[str] = set()
+    spoken: dict[str, Counter[str]] = defaultdict(Counter)
+    pronouns: Counter[str] = Counter()
+    alone: str | None = None
+    for number, (tokens, found) in enumerate(sentences):
+        people = {name.key for name in found if usage.is_person(name)}
+        for name in found:
+            if name.key not in fullest:
+                fullest[name.key] = name
+                opening |= {name.key} if number < OPENING else set()
+            if name.words[0] in FEMALE_TITLES | MALE_TITLES:
+                votes[name.key]["f" if name.words[0] in FEMALE_TITLES else "m"] += TITLE_VOTES
+            elif len(name.words) > 1 and name.words[0] not in TITLES and len(name.words[0]) > 1:
+                first_names[name.key].add(name.words[0])
+        who = next(iter(people)) if len(people) == 1 else (None if people else alone)
+        here = Counter(filter(None, (english.PERSONAL.get(t.lower) for t in tokens)))
+        pronouns.update(here)
+        if who:
+            votes[who].update(here)
+            spoken[who].update(here)
+        alone = who if people or here else None
+    known = {key: "?" for key, firsts in first_names.items() if len(firsts) > 1}
+    counts: dict[str, int] = {}
+    for key, count in votes.items():
+        gender, number = count.most_common(1)[0] if count else ("", 0)
+        if number and number * 4 >= 3 * count.total():
+            known.setdefault(key, gender)
+            counts[key] = number
+    leading: dict[str, Name] = {}
+    for gender in ("m", "f"):
+        ranked = sorted(
+            ((spoken[key][gender], key) for key in spoken if known.get(key) == gender), reverse=True
+        )
+        most, second = ([number for number, _ in ranked] + [0, 0])[:2]
+        least = max(LEAST_LEADING, LEADING * second, LEADING_SHARE * pronouns[gender])
+        if most >= least and ranked[0][1] in opening:
+            leading[gender] = fullest[ranked[0][1]]
+    return Genders(known, counts, leading)
