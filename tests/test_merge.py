@@ -207,3 +207,15 @@ def test_what_has_no_headline_is_named_by_source_and_sentence(project: Project) 
     project.extract()
     assert list(project.events()) == ["a-s1"]
     assert "title: 'Untitled: a, sentence 1'" in project.events()["a-s1"]
+
+
+def test_where_nothing_was_set_aside_the_explanation_is_the_summary(project: Project) -> None:
+    project.text("The Valleys.txt", ROTH)
+    outcome = project.extract()
+    assert outcome.details == ()
+    assert outcome.explanation == outcome.summary
+
+
+def test_the_explanation_names_what_was_set_aside(project: Project) -> None:
+    project.text("The Valleys.txt", ROTH + "Who ruled in 1712?\n")
+    assert "'1712': question\n\n" in project.extract().explanation

@@ -71,7 +71,7 @@ def _kept(tokens: Sequence[Token], start: int, end: int, dated: Collection[int])
         left_out = depth > 0 or at in dated or (text.isdigit() and _is_note(tokens, at))
         # "The assault, on 8 June, failed" is whole without both its commas.
         doubled = text == "," and bool(kept) and tokens[kept[-1]].text == ","
-        if doubled and at - 1 in dated:
+        if doubled and at - 1 in dated and not _goes_on(tokens, at + 1):
             kept.pop()
         between_dates = at - 1 in dated and at + 1 in dated and tokens[at].lower == "and"
         if not (left_out or doubled or between_dates):
@@ -80,6 +80,11 @@ def _kept(tokens: Sequence[Token], start: int, end: int, dated: Collection[int])
     while kept and not closes(tokens[kept[-1]]):
         kept.pop()
     return kept
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle follows: "he was home, on 3 May, walking the last miles"."""
+    return at < len(tokens) and tokens[at].lower.endswith("ing")
 
 
 def _in_brackets(tokens: Sequence[Token], start: int, end: int, dated: Collection[int]) -> bool:
@@ -93,8 +98,18 @@ def _in_brackets(tokens: Sequence[Token], start: int, end: int, dated: Collectio
     return False
 
 
+def _sentence_start(tokens: Sequence[Token], before: int) -> int:
+    """Where a new sentence begins that the text's cutting has missed: "on the 3rd. His son ..."."""
+    for at in range(before - 1, 0, -1):
+        if tokens[at - 1].text == "." and tokens[at].is_capital and len(tokens[at - 2].text) > 1:
+            return at
+    return 0
+
+
 def _is_note(tokens: Sequence[Token], at: int) -> bool:
-    """A footnote number stands glued behind a word or mark."""
+    """A footnote number stands glued behind a word or mark, and not before one."""
+    if at + 1 < len(tokens) and tokens[at + 1].is_word and tokens[at].end == tokens[at + 1].start:
+        return False
     return at > 0 and tokens[at - 1].end == tokens[at].start and tokens[at - 1].text not in "-–"
 
 
@@ -103,7 +118,7 @@ def _opened(tokens: Sequence[Token], kept: list[int]) -> list[int]:
     at = 0
     while at < len(kept) and (
         not (tokens[kept[at]].is_word or tokens[kept[at]].text[0].isdigit())
-        or tokens[kept[at]].lower in english.CONJUNCTIONS | english.CONNECTORS | {"as", "that"}
+        or tokens[kept[at]].lower in english.CONJUNCTIONS | english.CONNECTORS | {"that"}
         or (
             tokens[kept[at]].lower.endswith("ly")
             and tokens[kept[at]].lower not in english.STOP_WORDS
@@ -127,7 +142,7 @@ def _with_subject(
     if not kept:
         return []
     first = tokens[kept[0]].lower
-    before = _opened(tokens, _kept(tokens, 0, start, dated))
+    before = _opened(tokens, _kept(tokens, _sentence_start(tokens, start), start, dated))
     if first in ("who", "which"):
         owner = next((name for name in names if 0 <= tokens[kept[0]].start - name.end <= 2), None)
         if owner is None or clauses.verb([tokens[at] for at in kept], 1) != 1:
@@ -147,14 +162,16 @@ def _with_subject(
         joined = {tokens[start - 1].lower, tokens[start].lower} if start else set()
         if not joined & (english.CONJUNCTIONS | {"then"}):
             return []
-        passive = earlier[verb].lower in english.BE_PAST
+        # "He fell, was taken and hanged": the last verb before tells, with the first's subject.
+        last = max(at for at in range(verb, len(earlier)) if clauses.is_finite(earlier, at))
+        passive = earlier[last].lower in english.BE_PAST
         if not passive and first in english.PARTICIPLE and first not in english.PAST:
             return []
         if not passive:
             return before[begins:verb] + kept
         follows = tokens[kept[1]] if len(kept) > 1 else None
         if words.kind(first) in PASSIVE_KINDS:
-            return before[begins : verb + 1] + kept
+            return [*before[begins:verb], before[last], *kept]
         if follows and (follows.is_capital or follows.lower in english.DETERMINERS):
             return before[begins:verb] + kept
         return []

@@ -172,7 +172,9 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _leads_name(tokens: Sequence[Token], at: int, usage: Usage) -> bool:
-    """Whether a word that begins a sentence is a first name: never small, and before a name."""
+    """Whether a word that begins a sentence is a name: never small, before a name or "who"."""
+    if at + 2 < len(tokens) and tokens[at + 1].text == "," and tokens[at + 2].lower == "who":
+        return not usage.small[bare(tokens[at].text)]
     return (
         at + 1 < len(tokens)
         and _is_part(tokens[at + 1], usage, first=False)

@@ -22,6 +22,7 @@ BEFORE_DATE = english.PREPOSITIONS - {"like", "unlike", "than", "as", "with", "w
 BEFORE_PREPOSITION = frozenset({"from", "until", "till", "since", "by", "as"})
 OPENING_ARTICLE = frozenset({"the", "year"})
 JOINING = frozenset({"and", "while", "whereas"})
+AS_EARLY_AS = (["as", "early", "as"], ["as", "late", "as"], ["as", "recently", "as"])
 MARKS = frozenset(",;:–—)(")
 
 
@@ -177,6 +178,8 @@ def _dated(tokens: Sequence[Token], timexes: Sequence[Timex]) -> dict[int, Timex
         else:
             while first > 0 and tokens[first - 1].lower in OPENING_ARTICLE:
                 first -= 1
+            if [token.lower for token in tokens[max(0, first - 3) : first]] in AS_EARLY_AS:
+                first -= 3
             while first > 0 and tokens[first - 1].lower in BEFORE_DATE:
                 first -= 1
                 if tokens[first - 1].lower not in BEFORE_PREPOSITION:

@@ -32,6 +32,8 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
         cut = list(predicate[:end])
         if any(token.lower in VAGUE - {"there"} for token in cut[1:]):
             continue
+        if cut[-1].lower == "her":
+            continue  # "pained her": without its object the verb says too little
         dangling = DANGLING if end < len(predicate) else DANGLING - PARTICLES
         while len(cut) > 1 and (cut[-1].lower in dangling or not closes(cut[-1])):
             cut.pop()

@@ -40,7 +40,7 @@ class Outcome:
     @property
     def explanation(self) -> str:
         """The summary with every passage set aside and why."""
-        return "\n".join([*self.details, "", self.summary])
+        return "\n".join([*self.details, *([""] if self.details else []), self.summary])
 
 
 def extract(

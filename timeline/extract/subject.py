@@ -10,7 +10,10 @@ from timeline.extract.names import Name
 from timeline.extract.predicate import VAGUE, joined
 from timeline.extract.words import Token
 
-OPENS = english.PREPOSITIONS | english.CONJUNCTIONS | english.DETERMINERS
+OPENS = english.PREPOSITIONS | english.CONJUNCTIONS | english.DETERMINERS | {"half", "not"}
+CLAUSE = clauses.RELATIVE | {"that"}
+ALONE = frozenset({"twice", "thrice", "never", "not", "late", "early", "alone"})
+"""Words that are no subject by themselves."""
 
 
 def begins(cut: Sequence[Token]) -> int | None:
@@ -76,6 +79,10 @@ def text(
     if any(token.text in "'‘" for token in cut) or _is_two(cut):
         return None
     first = cut[0].lower
+    if cut[-1].lower in english.PREPOSITIONS or any(t.lower in CLAUSE for t in cut[1:]):
+        return None  # "her diary for", "the work that made her name"
+    if len(cut) == 1 and (clauses.is_adverb(cut[0]) or first in ALONE):
+        return None
     person = meant.get(places[0])
     if first in ("he", "she") and len(cut) == 1:
         return person.text if person else None
@@ -93,8 +100,8 @@ def text(
 
 
 def _is_two(cut: Sequence[Token]) -> bool:
-    """Whether a second noun phrase begins right behind a name: "At Brede | the strike"."""
+    """Whether a second noun phrase begins right behind the first: "the fire | the mill"."""
     return any(
-        token.lower in ("the", "a", "an") and before.is_capital and before.lower not in OPENS
+        token.lower in ("the", "a", "an") and before.is_word and before.lower not in OPENS
         for before, token in pairwise(cut)
     )

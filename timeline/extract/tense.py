@@ -35,6 +35,10 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
     ends = ends and not last.lower.endswith(("ss", "us", "is", "'s"))
     if last.is_capital:
         named = any(name.start <= last.start < name.end for name in names)
+        if ends and len(head) == 1 and not named:
+            return True  # "Prices rose": a common noun that opens the sentence
+        if ends and named and len(head) > 1 and not head[-2].is_capital and lowers[-2] != "the":
+            return False  # "the satrap Orontes"
         return None if ends and (lowers[0] == "the" or not named) else False
     return ends
 
