@@ -18,6 +18,8 @@ UNIT_CODES = {
 }  # fmt: skip
 FIELDS = {"year", "era", "short", "month", "day", "season"}
 LONGEST_JULIAN_SHIFT = 13
+LAST_OF_OLD_YEAR = 3
+"""The month in which the old year ended, on the 24th."""
 
 
 def reading(rule: Any, found: re.Match[str], words: Words) -> Reading | None:
@@ -26,6 +28,8 @@ def reading(rule: Any, found: re.Match[str], words: Words) -> Reading | None:
     fields = {**_fields(said, words, "", is_date=rule.kind == "date"), **rule.fixed}
     if rule.name.startswith("two-calendar"):
         return _two_calendars(said, words)
+    if "double" in said:
+        return _double_year(fields, said["double"])
     seconds = {name[:-1]: text for name, text in said.items() if name in SECONDS}
     if seconds:
         return _range(said, seconds, words)
@@ -161,15 +165,27 @@ def _range(said: Mapping[str, str], seconds: Mapping[str, str], words: Words) ->
 def _two_calendars(said: Mapping[str, str], words: Words) -> Reading | None:
     """Two days that are 10 to 13 days apart: the later one is Gregorian."""
     first = _fields({name: said[name] for name in FIELDS if name in said}, words, "")
-    other = {name[:-1]: text for name, text in said.items() if name in ("day2", "month2")}
-    second = first | _fields(other, words, "")
+    seconds = {name[:-1]: said[name] for name in ("day2", "month2", "year2") if name in said}
+    second = first | _fields(seconds, words, "")
     one, two = (Reading("date", unit="day", **part) for part in (first, second))
     if _impossible(one) or _impossible(two):
         return None
-    apart = ((two.month or 0) - (one.month or 0)) * 30.5 + (two.day or 0) - (one.day or 0)
+    months = (two.month or 0) - (one.month or 0)
+    if abs(months) == 11 and (two.year != one.year or months < 0):
+        months += 12 if months < 0 else -12
+    apart = months * 30.5 + (two.day or 0) - (one.day or 0)
     if not 9 <= abs(apart) <= LONGEST_JULIAN_SHIFT + 1:
         return None
     return two if apart > 0 else one
+
+
+def _double_year(fields: dict[str, Any], second: str) -> Reading | None:
+    """ "10 February 1701/2" is of 1702; None where the figures are no year and the next."""
+    year = fields["year"] + 1
+    if fields["month"] > LAST_OF_OLD_YEAR or year % 10 ** len(second) != int(second):
+        return None
+    made = Reading(**({"unit": _unit(fields)} | fields | {"year": year}))
+    return None if _impossible(made) else made
 
 
 def _year(number: int, era: str | None) -> int:

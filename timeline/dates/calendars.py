@@ -9,7 +9,7 @@ from dateutil.relativedelta import relativedelta
 
 from timeline.dates.day import CYCLE_YEARS, Day, last_of_month
 
-__all__ = ["easter_of", "exists", "from_julian", "moved"]
+__all__ = ["easter_of", "exists", "from_julian", "moved", "to_julian"]
 
 JULIAN_EPOCH = -1
 """The ordinal of the Julian 1 January of year 1: two days before the Gregorian."""
@@ -35,6 +35,13 @@ def from_julian(day: Day) -> Day:
         + correction
         + number
     )
+
+
+def to_julian(day: Day) -> Day:
+    """The Julian day of a Gregorian day. Where the Gregorian calendar lacks it, the day before."""
+    apart = from_julian(day).ordinal - day.ordinal
+    guess = Day.from_ordinal(day.ordinal - apart)
+    return Day.from_ordinal(guess.ordinal + day.ordinal - from_julian(guess).ordinal)
 
 
 def easter_of(year: int) -> Day | None:

@@ -6,6 +6,8 @@ chosen, ask here: what the one finds, the other allows.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.dates import calendars, counting
 from timeline.dates.counting import MOST_YEARS, WIDEST_DAYS
 from timeline.dates.dating import Dated, dated, unit_holding
@@ -115,8 +117,11 @@ def _days(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
     if reading.weekday is not None and reading.day is None:
         return _weekdays(reading, anchor)
     months = []
-    month = Day(anchor.earliest.year, anchor.earliest.month, 1)
-    while month <= anchor.latest:
+    first, last = anchor.earliest, anchor.latest
+    if reading.julian:
+        first, last = calendars.to_julian(first), calendars.to_julian(last)
+    month = Day(first.year, first.month, 1)
+    while month <= last:
         months.append(month)
         month = calendars.moved(month, "month", 1)
     if reading.step is None:
@@ -126,7 +131,7 @@ def _days(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
     found = []
     for year, number, _ in months:
         if reading.day and calendars.exists(year, number, reading.day):
-            one = unit_holding(Day(year, number, reading.day), "day", clock=reading.clock)
+            one = dated(replace(reading, month=number), year)
             found += [one] if one else []
     return tuple(found)
 

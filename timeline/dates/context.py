@@ -103,7 +103,8 @@ class Story:
             if reading.short and reading.unit == "decade":
                 return focus.first_of(reading, self.decade or self.last)
             if not self.news:
-                return self._of_story(number, found, sentence)
+                chosen, base = self._of_story(number, found, sentence)
+                return chosen, self._head_of_list(number, chosen) or base
         base = self._base(found, sentence)
         if base is None:
             return None, None
@@ -279,6 +280,17 @@ class Story:
                 return Focus(dates[0].edtf, after, False, self.at) if dates else None
         return None
 
+    def _head_of_list(self, number: int, chosen: Dated | None) -> Focus | None:
+        """ "On 1 and 2 August": what gives the first its month is the second, of the same year."""
+        found = self.founds[number]
+        while chosen and found and found.rule == "day-list" and number + 1 < len(self.founds):
+            number += 1
+            found = self.founds[number]
+            if found and found.rule != "day-list":
+                dates = candidates(found.reading, chosen.edtf)
+                return Focus(dates[0].edtf, found, False, self.at) if dates else None
+        return None
+
     def _anniversary_of(self, found: Found, reading: Reading) -> Focus | None:
         """The dated sentence that speaks of what is remembered, where the sum fits the story."""
         if found.rule == "birthday" or words.OF_BIRTH.match(self.text, found.end):
@@ -291,12 +303,14 @@ class Story:
         return near or self.memory.find(about)
 
     def _birth(self, reading: Reading) -> Focus | None:
-        """Of the births that the text dates the one from which the sum fits the story best."""
-        now = self.last
-        if not self.births or not now or reading.count is None:
+        """The birth from which the sum fits the story, or else the last one told there."""
+        if not self.births or not self.last or reading.count is None:
             return self.births[-1] if self.births else None
-        told = now.years[0] - round(reading.count)
-        return min(reversed(self.births), key=lambda born: abs(born.years[0] - told))
+        told = self.last.years[0] - round(reading.count)
+        best = min(reversed(self.births), key=lambda born: abs(born.years[0] - told))
+        latest = self.births[-1]
+        same = self.sentences[latest.sentence].paragraph == self.sentences[self.at].paragraph
+        return latest if same and abs(best.years[0] - told) > 1 else best
 
     def _remember(
         self, found: Found, chosen: Dated, sentence: Sentence, base: Focus | None
@@ -308,13 +322,15 @@ class Story:
         if reading.unit in ("decade", "century"):
             self.decade = reached
             return
-        if cues.born(self.text, sentence, found):
+        before = self.here.found if self.here else None
+        if cues.born(self.text, before.end if before else sentence.start, found):
             self.births = [*self.births[1 - MOST_BIRTHS :], reached]
         if not (self.here and found.signal == "until"):
             self.here = reached
-        self.memory.add(
-            max(sentence.start, found.start - 300), min(sentence.end, found.end + 200), reached
-        )
+        # What is counted from a happening names it without dating it.
+        if reading.value != "event":
+            start, end = max(sentence.start, found.start - 300), found.end + 200
+            self.memory.add(start, min(sentence.end, end), reached)
         told = self.year or self.chain
         if cues.quoted(self.text, sentence, found):
             self.quotation = reached

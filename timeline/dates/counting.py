@@ -182,10 +182,10 @@ def anniversary(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
 
 
 def age(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
-    """Aged eight is from the eighth birthday to the eve of the ninth."""
+    """Aged eight is from the eighth birthday to the eve of the ninth: the ninth year of a life."""
     if reading.count is None or not anchor.earliest or not anchor.latest:
         return ()
-    years = round(reading.count)
+    years = round(reading.count) + (reading.step or 0)
     first = calendars.moved(anchor.earliest, "year", years)
     last = calendars.moved(calendars.moved(anchor.latest, "year", years + 1), "day", -1)
     if last.year > 9998 or last.year - first.year > MOST_YEARS:

@@ -39,9 +39,9 @@ def quoted(text: str, sentence: Sentence, found: Found) -> bool:
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
-def born(text: str, sentence: Sentence, found: Found) -> bool:
-    """Whether the date is that of a birth."""
-    near = max(sentence.start, found.start - BIRTH_WITHIN)
+def born(text: str, start: int, found: Found) -> bool:
+    """Whether the date is that of a birth, told behind `start`: there another date has ended."""
+    near = max(start, found.start - BIRTH_WITHIN)
     # The plain search is quick, and nearly always enough.
     return text.find("orn", near, found.start) >= 0 and bool(
         words.BORN.search(text, near, found.start)

@@ -21,6 +21,8 @@ ORDINAL_DAYS = "|".join(
     for word, number in sorted(english.ORDINALS.items(), key=lambda item: -len(item[0]))
     if isinstance(number, int) and number <= 31
 )
+# No decimal follows; but "in 1865.2 He" is the end of a sentence with the number of a note.
+WHOLE = r"(?!\d|,\d|\.\d(?!\d?(?:\s+[A-Z“\"‘(\[]|\s*\Z)))"
 
 FRAGMENTS = {
     "month": rf"(?P<month#>{NAMED_MONTHS}|Sept\b\.?)(?!\w)",
@@ -28,10 +30,12 @@ FRAGMENTS = {
     "season": rf"(?P<season#>(?:{one_of(english.SEASONS)}))\b",
     "era": rf"(?P<era#>{ERA})",
     "year": (
-        rf"(?P<year#>(?:1\d|20|21)\d\d(?!\d|[.,]\d)|\d{{1,4}}(?= ?(?:{ERA})))"
+        rf"(?P<year#>(?:1\d|20|21)\d\d{WHOLE}|\d{{1,4}}(?= ?(?:{ERA})))"
         rf"(?: ?(?P<era#>{ERA}))?"
     ),
-    "short": r"(?P<short#>\d\d)(?!\d|[.,]\d|(?:st|nd|rd|th)\b)",
+    "short": rf"(?P<short#>\d\d)(?!st\b|nd\b|rd\b|th\b){WHOLE}",
+    # "10 February 1701/2": the year that begins in March, and the one that begins in January.
+    "double": r"{year}[/–-](?P<double>\d{1,2})(?!\d|[/–-]\d)",
     "day": r"(?P<day#>3[01]|[12]\d|0?[1-9])(?!\d|[.,:]\d)(?:st|nd|rd|th)?(?!\w)",
     "nth": rf"(?P<nth#>3[01](?:st|th)|[12]?\d(?:st|nd|rd|th)|{ORDINAL_DAYS})\b",
     "ordinal": rf"(?P<ordinal#>\d{{1,3}}(?:st|nd|rd|th)|(?:{one_of(english.ORDINALS)}))\b",

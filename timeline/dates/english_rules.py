@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from timeline.dates import english
 from timeline.dates.english_dates import DATES
-from timeline.dates.english_fragments import FRAGMENTS
+from timeline.dates.english_fragments import FRAGMENTS, NAMED_MONTHS
 from timeline.dates.english_times import TIMES
 from timeline.dates.language import Language
 
 RULES = (*DATES, *TIMES)
+OLD = r"O\. ?S\.?|OS|Old Style|old style|Julian(?: calendar)?"
+NEW = r"N\. ?S\.?|NS|New Style|new style|Gregorian(?: calendar)?"
 
 ENGLISH = Language(
     words=english.WORDS,
@@ -29,9 +31,16 @@ ENGLISH = Language(
         "until": ("until", "till", "up to", "up until", "through to", "through"),
     },
     marks={
-        "julian": r",? ?\(?(?:O\. ?S\.?|Old Style|old style|Julian(?: calendar)?)\)?(?!\w)",
-        "gregorian": r",? ?\(?(?:N\. ?S\.?|New Style|new style|Gregorian(?: calendar)?)\)?(?!\w)",
+        # Marked itself, or told again behind it with the mark of the other calendar.
+        "julian": rf",? ?(?:[(\[](?:{OLD})[)\]]|(?:{OLD})(?!\w))"
+        rf"|(?= ?[(\[]\d{{1,2}}(?:st|nd|rd|th)?(?: (?:{NAMED_MONTHS}))?(?: \d{{4}})?,? (?:{NEW}))",
+        "gregorian": rf",? ?(?:[(\[](?:{NEW})[)\]]|(?:{NEW})(?!\w))",
     },
+    styles={
+        "julian": r"[Dd]ates[^.;]{0,80}\b(?:Old Style|old style|Julian calendar)",
+        "gregorian": r"[Dd]ates[^.;]{0,80}\b(?:New Style|new style|Gregorian calendar)",
+    },
+    of_a_part=r"chapter|section|part|letters?|diary",
     afterwards=r"(?i:after(?:wards?)?|following|since|then|thereafter|later|next|soon|shortly|quickly"
     r"|promptly|immediately|meanwhile|subsequently|eventually|finally|in the aftermath|triggered"
     # "the ensuing campaign", "for this debacle": the happening counted from is named as one.

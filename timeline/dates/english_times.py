@@ -128,14 +128,23 @@ TIMES = (
          "He was born in 1879. It was on [the centenary] of his birth => 1979",
          "A hundred years from what the text dates.", kind="anniversary", fixed={"count": 100}),
     Rule("age-when", ("when",),
-         r"when (?:he|she|I) was (?:only |just |barely )?(?P<count>[1-9]\d?|(?:{counts}))"
-         r"(?= years old|[,.;:)]| and\b|\Z)(?: years old)?",
+         r"[Ww]hen (?:he|she|I) was (?:only |just |barely )?(?P<count>[1-9]\d?|(?:{counts}))"
+         r"(?= years old|[,.;:)]| (?:and|he|she|I|his|her|the)\b|\Z)(?: years old)?",
          "born in 1879 ... [when she was seven] => 1886",
          "Counted from a birth that the text dates.", kind="age"),
     Rule("age", ("age", "aged"),
          r"(?:[Aa]ge of|[Aa]ged) (?P<count>\d{1,3}|(?:{counts}))\b(?! (?:and|to|-))",
          "born in 1879 ... at [the age of eight] => 1887",
          "Counted from a birth that the text dates.", kind="age"),
+    Rule("age-at", ("at",),
+         r"At (?P<count>1[3-9]|[2-9]\d|(?:{counts}))(?=,? (?:he|she|I)\b|\Z)(?! [a-z]+ [ap]\.?m)",
+         "born in 1850 ... [At forty-one] she left => 1891",
+         "Counted from a birth that the text dates; a number up to twelve may be the hour.",
+         kind="age"),
+    Rule("year-of-life", ("{ordinal}",),
+         r"(?:(?<=\bhis\s)|(?<=\bher\s)|(?<=\bmy\s)|(?<=\A)){ordinal} year\b(?! (?:of|in|as|at)\b)",
+         "born in 1850 ... in his [seventieth year] => 1919",
+         "The year that ends with that birthday.", kind="age", fixed={"step": -1}),
     # Vague
     Rule("soon", ("soon", "shortly", "immediately", "not", "some"),
          "(?i:soon|shortly|immediately|not long|some time|sometime"
@@ -175,6 +184,10 @@ TIMES = (
          r"|of that|of the same|there|came)\b|\s*\Z)",
          "On 3 May 1871 ... by [the 25th] => 1871-05-25",
          "A day of the month that is being told of."),
+    Rule("diary-day", ("{ordinal}",),
+         r"(?:(?<=\n)|(?<=\nThe\s)|(?<=[.!?]\sThe\s))(?P<day>1\d|2\d|3[01])(?:st|nd|rd|th)"
+         r"(?=[.:—–]\s)", "On 3 May 1871 it snowed. [The 14th]. Rain => 1871-05-14",
+         "A day of the month that opens an entry of a diary."),
     Rule("weekday", ("{weekday}",), "{weekday}", "On 3 May 1940 ... on [Sunday] => 1940-05-05",
          "A weekday alone."),
     # Feasts

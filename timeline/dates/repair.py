@@ -36,6 +36,16 @@ def _letter(letter: str) -> str:
 
 # No lookbehind first: a pattern that begins with a set of characters is searched for quickly.
 INITIALS = "JFMASOND05"
+# "the fol- lowing year": the second half of a word that a line's end has split.
+SPLIT = re.compile(r"-(?:\n[ \t]{0,8}| )([a-z]{1,12})(?![\w-])")
+LONGEST_WORD = 14
+SPLIT_WORDS = frozenset(
+    word
+    for group in ("step", "direction", "unit", "season", "ordinal", "count", "half", "tens")
+    for phrase in english.WORDS[group]
+    for word in phrase.split()
+    if len(word) > 4 and word.isalpha()
+)
 MONTH = re.compile(
     f"[{INITIALS}](?:"
     + "|".join(
@@ -44,7 +54,6 @@ MONTH = re.compile(
         + BREAK.join(_letter(letter) for letter in name[1:])
         + ")"
         for name in english.MONTH_NAMES
-        if len(name) > 3
     )
     + r")(?!\w)"
 )
@@ -88,7 +97,7 @@ class Mended:
 
 def mend(text: str) -> Mended:
     """Put right what scanners and page furniture do to dates: `191718`, `l4 Ju1y`, `Novem-ber`."""
-    repairs = sorted([*_months(text), *_numbers(text)])
+    repairs = sorted([*_months(text), *_numbers(text), *_words(text)])
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -137,6 +146,16 @@ def _numbers(text: str) -> Iterator[tuple[int, int, str]]:
         right = _mended(found)
         if right and right != found.group():
             yield start, end, right
+
+
+def _words(text: str) -> Iterator[tuple[int, int, str]]:
+    for found in SPLIT.finditer(text):
+        start = end = found.start()
+        while start and end - start < LONGEST_WORD and text[start - 1].isalpha():
+            start -= 1
+        word = text[start:end] + found[1]
+        if word.lower() in SPLIT_WORDS:
+            yield start, found.end(), word
 
 
 def _inside_word(text: str, start: int) -> bool:

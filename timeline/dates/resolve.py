@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline import sentences
-from timeline.dates import Anchor, Timex, noise, repair, timex
+from timeline.dates import Anchor, Timex, noise, repair, style, timex
 from timeline.dates.context import Focus, Story
 from timeline.dates.dating import Dated, bounded
 from timeline.dates.edtf import Edtf, EdtfError, parse
@@ -22,9 +24,11 @@ def resolve(
     if not founds:
         return []
     asides = noise.asides(mended.text, founds)
+    parts = sentences.split(mended.text)
+    founds = style.dated_by_it(mended.text, parts, listed(founds))
     story = Story(
         mended.text,
-        sentences.split(mended.text),
+        parts,
         [None if reason else found for found, reason in zip(founds, asides, strict=True)],
         shuffled=order == "shuffled",
         dct=_dct(dct),
@@ -41,6 +45,18 @@ def resolve(
         timexes.append(_timex(text, mended, found, date, anchor, reason))
         done = timexes[-1].end
     return timexes
+
+
+def listed(founds: list[Found]) -> list[Found]:
+    """Days that share a month with those behind them: "on 1 and 2 August"."""
+    completed = list(founds)
+    for number in range(len(founds) - 2, -1, -1):
+        found = founds[number]
+        if found.rule == "day-list":
+            behind = completed[number + 1].reading
+            month = behind.month or (behind.first.month if behind.first else None)
+            completed[number] = found._replace(reading=replace(found.reading, month=month))
+    return completed
 
 
 def _dct(dct: str | None) -> Edtf | None:

@@ -1,0 +1,61 @@
+"""The calendar that a text states for its dates: "All dates in this chapter are Old Style"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import replace
+
+from timeline.dates.english_rules import ENGLISH
+from timeline.dates.reading import Reading
+from timeline.dates.timex import GRAMMAR, Found
+from timeline.sentences import Sentence
+
+__all__ = ["dated_by_it", "julian"]
+
+STATED = re.compile("|".join(f"(?P<{name}>{words})" for name, words in ENGLISH.styles.items()))
+OF_A_PART = re.compile(rf"\b(?:{ENGLISH.of_a_part})\b")
+
+
+def julian(reading: Reading) -> Reading:
+    """The same words read as Old Style: days alone, for a month or a year is about the same."""
+    if reading.kind == "range" and reading.first and reading.second:
+        first, second = julian(reading.first), julian(reading.second)
+        return replace(reading, first=first, second=second, julian=first.julian or second.julian)
+    if reading.kind == "date" and reading.unit == "day" and reading.weekday is None:
+        return replace(reading, julian=reading.feast is None)
+    return reading
+
+
+def dated_by_it(text: str, sentences: list[Sentence], founds: list[Found]) -> list[Found]:
+    """The expressions, read as Old Style where the text says that they are."""
+    spans = _spans(text, sentences)
+    if not spans:
+        return founds
+    starts = [start for start, _ in spans]
+    read = []
+    for found in founds:
+        number = bisect_right(starts, found.start) - 1
+        inside = number >= 0 and found.start < spans[number][1]
+        marked = found.reading.julian or GRAMMAR.marks.search(text, found.start, found.end)
+        read.append(
+            found._replace(reading=julian(found.reading)) if inside and not marked else found
+        )
+    return read
+
+
+def _spans(text: str, sentences: list[Sentence]) -> list[tuple[int, int]]:
+    """Where the dates are Old Style: from what says so to the next heading, or to the end."""
+    spans: list[tuple[int, int]] = []
+    headings = [sentence.start for sentence in sentences if sentence.heading]
+    for stated in STATED.finditer(text):
+        start, end = stated.end(), len(text)
+        if spans and spans[-1][1] > start:
+            spans[-1] = (spans[-1][0], start)
+        if stated.lastgroup != "julian":
+            continue
+        if OF_A_PART.search(stated.group()):
+            following = bisect_right(headings, start)
+            end = headings[following] if following < len(headings) else end
+        spans.append((start, end))
+    return spans
