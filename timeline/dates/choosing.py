@@ -66,7 +66,7 @@ def year_cost(option: Dated, told: Edtf) -> float:
     return OUT_OF_YEAR + abs(begin.year - told.earliest.year)
 
 
-def day_cost(option: Dated, told: Edtf) -> float:
+def day_cost(option: Dated, told: Edtf, *, pluperfect: bool) -> float:
     """The cost of a day of the month, or of the week, when the story has reached `told`."""
     begin = option.edtf.earliest
     assert begin
@@ -76,6 +76,8 @@ def day_cost(option: Dated, told: Edtf) -> float:
         return 0.0
     away = begin.ordinal - told.earliest.ordinal
     if begin[:2] == told.earliest[:2]:
+        if pluperfect:
+            return abs(away) / 31 + (1 if away >= 0 else 3)
         return away / 31 if away >= 0 else 8 - away / 2
     return 10.0 if 0 <= away <= 62 else 20.0
 

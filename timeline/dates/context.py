@@ -9,7 +9,7 @@ from timeline.dates.choosing import day_cost, month_cost, weekday_cost, year_cos
 from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
-from timeline.dates.memory import Memory, named
+from timeline.dates.memory import Memory, is_ones_own, named
 from timeline.dates.reading import Reading
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
@@ -22,7 +22,11 @@ OF_WITHIN = 40
 """So near stand "the strike of 1884" and its day."""
 MOST_BIRTHS = 20
 """The last births that are kept, to count ages from."""
+COUNTED_ON = ("date", "range", "step", "offset", "anniversary")
+"""The kinds that others can be counted from."""
 WINTER = 24
+NEWS_DAYS = 60
+"""A whole date so far behind a newspaper's day is no more of what it printed."""
 LATE = 40
 """Date words that begin behind so many characters of their sentence do not open it at all."""
 
@@ -77,12 +81,13 @@ class Story:
             options = candidates(reading, None)
             if options:
                 self._remember(found, options[0], sentence, None)
+                self._mind_dateline(found, options[0], sentence)
                 return options[0], None
             return None, None
         if reading.kind == "other" or (reading.kind == "duration"):
             return None, None
         chosen, base = self._chosen(number, found, sentence)
-        if chosen and reading.kind in ("date", "range", "step", "offset"):
+        if chosen and reading.kind in COUNTED_ON:
             self._remember(found, chosen, sentence, base)
         return chosen, base
 
@@ -102,7 +107,8 @@ class Story:
                 return (focus.not_after(options, shared), shared) if options else (None, None)
             if reading.short and reading.unit == "decade":
                 return focus.first_of(reading, self.decade or self.last)
-            if not self.news:
+            of_its_day = self.dateline and reading.weekday is not None and reading.day is None
+            if not self.news and not of_its_day:
                 chosen, base = self._of_story(number, found, sentence)
                 return chosen, self._head_of_list(number, chosen) or base
         base = self._base(found, sentence)
@@ -111,7 +117,8 @@ class Story:
         options = candidates(reading, base.edtf)
         if not options:
             return None, None
-        if base.found is None and reading.kind == "date" and reading.step is None:
+        of_news = base.found is None or base is self.dateline
+        if of_news and reading.kind == "date" and reading.step is None:
             said = self.text[sentence.start : sentence.end]
             return focus.of_news(said, options, base.edtf), base
         return options[0], base
@@ -146,7 +153,7 @@ class Story:
             fine = base.found is None or base.found.reading.unit not in ("year", "decade")
             for option in candidates(reading, base.edtf):
                 if day_alone:
-                    cost = day_cost(option, base.edtf)
+                    cost = day_cost(option, base.edtf, pluperfect=pluperfect)
                 elif fine:
                     cost = month_cost(option, base.edtf, following, pluperfect=pluperfect)
                 else:
@@ -231,9 +238,13 @@ class Story:
         if reading.kind == "anniversary":
             return self._anniversary_of(found, reading)
         if reading.value == "event":
-            return self.memory.find(named(self.text, found.end), before=sentence.start)
+            own = is_ones_own(self.text, found.end)
+            stems = named(self.text, found.end)
+            return self.memory.find(stems, before=sentence.start, latest=own)
         if self.news and self._deictic(found, reading):
             return Focus(self.news, None, False, self.at)
+        if self.dateline and (self._deictic(found, reading) or found.rule == "inst"):
+            return self.dateline
         if found.rule == "today" or (
             found.rule == "offset"
             and self._ago(found)
@@ -250,6 +261,14 @@ class Story:
             return Focus(self.news, None, False, self.at)
         return self.last
 
+    def _mind_dateline(self, found: Found, date: Dated, sentence: Sentence) -> None:
+        """A heading with a weekday is that of a newspaper: what follows was written on its day."""
+        day, now = date.edtf.earliest, self.dateline and self.dateline.edtf.latest
+        if sentence.heading and date.edtf.is_exact_day and found.reading.weekday is not None:
+            self.dateline = Focus(date.edtf, found, True, self.at)
+        elif now and day and day.ordinal > now.ordinal + NEWS_DAYS:
+            self.dateline = None
+
     def _ago(self, found: Found) -> bool:
         return self.text.endswith(words.AGO, found.start, found.end)
 
@@ -257,7 +276,7 @@ class Story:
         said = self.text[found.start : found.end].lower()
         if reading.kind == "date" and reading.step is None:
             return self.last is None or reading.weekday is not None
-        return said.startswith(words.DEICTIC) or said.endswith(words.AGO)
+        return said.startswith(words.DEICTIC) or said.endswith(words.DEICTIC_ENDS)
 
     def _shared(self, number: int, found: Found) -> Focus | None:
         """ "April and June 1925", "on 2, 7 and 11 May 1871": the year stands behind the list."""
@@ -300,7 +319,7 @@ class Story:
             return None
         about = named(self.text, found.end)
         near = self.memory.find(about, now.edtf.latest.year - round(reading.count))
-        return near or self.memory.find(about)
+        return near or self.memory.find(about, latest=is_ones_own(self.text, found.end))
 
     def _birth(self, reading: Reading) -> Focus | None:
         """The birth from which the sum fits the story, or else the last one told there."""
@@ -322,6 +341,10 @@ class Story:
         if reading.unit in ("decade", "century"):
             self.decade = reached
             return
+        if reading.kind == "anniversary" and self.last:
+            # A guess at what is remembered that leads far away is no step of the story.
+            if abs(reached.years[0] - self.last.years[0]) > cues.FAR_YEARS:
+                return
         before = self.here.found if self.here else None
         if cues.born(self.text, before.end if before else sentence.start, found):
             self.births = [*self.births[1 - MOST_BIRTHS :], reached]
@@ -339,9 +362,9 @@ class Story:
         )
         if passing and not sentence.heading:
             return
+        near = told and abs(reached.years[0] - told.years[0]) <= cues.FAR_YEARS
         if told and reading.value == "event" and focus.lies_before(reached, told):
             return
-        near = told and abs(reached.years[0] - told.years[0]) <= cues.FAR_YEARS
         self.settled = self.settled or bool(near) or sentence.heading
         if reading.season == WINTER:
             return

@@ -171,7 +171,8 @@ def anniversary(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
     if reading.count is None or not anchor.earliest or not anchor.latest:
         return ()
     years = round(reading.count)
-    unit = anchor.precision if anchor.precision in ("day", "month", "season") else "year"
+    fine = anchor.kind == "date" and anchor.precision in ("day", "month", "season")
+    unit = anchor.precision if fine else "year"
     first = calendars.moved(anchor.earliest, "year", years)
     last = calendars.moved(anchor.latest, "year", years)
     if last.year > 9998 or last.ordinal - first.ordinal > 400:

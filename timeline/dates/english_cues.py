@@ -42,7 +42,9 @@ HAPPENING = re.compile(
     r"|were|had|he|she|they|it|and|by|to|as|with|from|who|which|when|did|for|there|then|his|her"
     r"|our)\b)[\w'’-]+ ?){1,3})"
 )
+OWN = re.compile(r" (?:of )?(?:his|her) ")
 # Words of one happening that share no stem.
 KINDRED = {"death": "died", "birth": "born", "flight": "fled", "fight": "fought"}
 DEICTIC = ("last", "next", "this", "today", "yesterday", "tomorrow", "tonight")
+DEICTIC_ENDS = ("ago", " last", " next")
 AGO = "ago"

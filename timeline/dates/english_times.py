@@ -129,7 +129,8 @@ TIMES = (
          "A hundred years from what the text dates.", kind="anniversary", fixed={"count": 100}),
     Rule("age-when", ("when",),
          r"[Ww]hen (?:he|she|I) was (?:only |just |barely )?(?P<count>[1-9]\d?|(?:{counts}))"
-         r"(?= years old|[,.;:)]| (?:and|he|she|I|his|her|the)\b|\Z)(?: years old)?",
+         r"(?= years old|[,.;:)]|\s*\Z| (?:and|the|his|her|he|she|they|a|an|I|we|my)\b)"
+         r"(?: years old)?",
          "born in 1879 ... [when she was seven] => 1886",
          "Counted from a birth that the text dates.", kind="age"),
     Rule("age", ("age", "aged"),
@@ -168,10 +169,6 @@ TIMES = (
          r"(?P<step>inst\.|instant\b|ult\.|ultimo\b|prox\.|proximo\b)",
          "On 12 May 1871 ... on [the 29th ult.] => 1871-04-29",
          "A day of this, the last or the next month, as newspapers and letters had it."),
-    Rule("nth-entry", ("{ordinal}",),
-         r"(?:(?<=\n)|(?<=“)|(?<=[.!?]\s))(?P<day>\d{1,2})(?:st|nd|rd|th)[.:]?(?= ?[—–])",
-         "March 14th, 1873.—Crossed over. [15th.]—Halted => 1873-03-15",
-         "The day of an entry in a journal."),
     Rule("nth-told", ("{ordinal}",),
          r"(?:{on_the}|{night_of_the})(?P<day>\d{1,2})(?:st|nd|rd|th)(?= (?!(?:{numbered})\b)\w)",
          "On 3 May 1871 ... On [the 25th] Anna left => 1871-05-25",
@@ -185,10 +182,16 @@ TIMES = (
          "On 3 May 1871 ... by [the 25th] => 1871-05-25",
          "A day of the month that is being told of."),
     Rule("diary-day", ("{ordinal}",),
-         r"(?:(?<=\n)|(?<=\nThe\s)|(?<=[.!?]\sThe\s))(?P<day>1\d|2\d|3[01])(?:st|nd|rd|th)"
-         r"(?=[.:—–]\s)", "On 3 May 1871 it snowed. [The 14th]. Rain => 1871-05-14",
+         r"(?:(?<=\n)|(?<=“)|(?<=[.!?]\s)|(?<=\nThe\s)|(?<=[.!?]\sThe\s))(?P<day>\d{1,2})"
+         r"(?:st|nd|rd|th)(?=\.? ?[—–]|[.:]\s)",
+         "On 3 May 1871 it snowed. [The 14th]. Rain => 1871-05-14",
          "A day of the month that opens an entry of a diary."),
-    Rule("weekday", ("{weekday}",), "{weekday}", "On 3 May 1940 ... on [Sunday] => 1940-05-05",
+    Rule("weekday-daypart", ("{weekday}",), r"{weekday} (?P<daypart>(?:{dayparts}))\b",
+         "On 3 May 1940 ... on [Sunday evening] => 1940-05-05TEV", "A part of a weekday.",
+         fixed={"type": "TIME"}),
+    Rule("weekday", ("{weekday}",),
+         r"(?<!\ba\s)(?<!\bone\s)(?<!\bany\s)(?<!\bsome\s){weekday}(?!s)",
+         "On 3 May 1940 ... on [Sunday] => 1940-05-05",
          "A weekday alone."),
     # Feasts
     Rule("fixed-feast", ("{fixed_feast}",),

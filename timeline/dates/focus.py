@@ -15,6 +15,8 @@ __all__ = [
     "Focus", "first_of", "is_of_its_day", "lies_before", "not_after", "of_news",
 ]  # fmt: skip
 
+OTHER_SIDE = 8
+"""So many times farther seems a day on the side of which the sentence does not speak."""
 SOME_MONTHS = 45
 """Days that make a step back a step back."""
 
@@ -46,7 +48,7 @@ def of_news(said: str, options: tuple[Dated, ...], day: Edtf) -> Dated:
         begin = option.edtf.earliest
         assert begin
         away = begin.ordinal - now.ordinal
-        return abs(away) * (1 if (away > 0) == ahead or not away else 3)
+        return abs(away) * (1 if (away > 0) == ahead or not away else OTHER_SIDE)
 
     return min(options, key=cost)
 

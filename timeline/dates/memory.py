@@ -10,7 +10,7 @@ import re
 from timeline.dates import english_cues as words
 from timeline.dates.focus import Focus
 
-__all__ = ["Memory", "named"]
+__all__ = ["Memory", "is_ones_own", "named"]
 
 MOST_EVENTS = 12
 """Passages of one year that are kept."""
@@ -22,6 +22,11 @@ GENERAL = frozenset(
     ("time", "turn", "rest", "other", "event", "others"[:STEM], "same", "first", "last")
 )
 """Stems that name no happening: "three weeks before its time"."""
+
+
+def is_ones_own(text: str, at: int) -> bool:
+    """Whether what is named behind an expression is somebody's, whom the text has in mind."""
+    return bool(words.OWN.match(text, at))
 
 
 def named(text: str, at: int) -> frozenset[str]:
@@ -48,9 +53,16 @@ class Memory:
             self.new.append((start, end, date))
 
     def find(
-        self, stems: frozenset[str], year: int | None = None, before: int | None = None
+        self,
+        stems: frozenset[str],
+        year: int | None = None,
+        before: int | None = None,
+        *,
+        latest: bool = False,
     ) -> Focus | None:
         """The date of the passage with most of these stems; None where several years have them.
+
+        `latest` asks for the last of several: "his death" is that of the man just spoken of.
 
         With a year only dates about it are asked for, and the nearest to it is taken. `before`
         is an offset: what names the happening there does not date it.
@@ -73,7 +85,7 @@ class Memory:
         if year is not None:
             return min(best, key=lambda date: abs(date.years[0] - year))
         years = {each for date in best for each in date.years}
-        return best[-1] if max(years) - min(years) <= 1 else None
+        return best[-1] if latest or max(years) - min(years) <= 1 else None
 
 
 def _stems(text: str) -> frozenset[str]:
