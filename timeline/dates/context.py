@@ -341,10 +341,10 @@ class Story:
         if reading.unit in ("decade", "century"):
             self.decade = reached
             return
-        if reading.kind == "anniversary" and self.last:
-            # A guess at what is remembered that leads far away is no step of the story.
-            if abs(reached.years[0] - self.last.years[0]) > cues.FAR_YEARS:
-                return
+        # A guess at what is remembered that leads far away is no step of the story.
+        away = abs(reached.years[0] - self.last.years[0]) if self.last else 0
+        if reading.kind == "anniversary" and away > cues.FAR_YEARS:
+            return
         before = self.here.found if self.here else None
         if cues.born(self.text, before.end if before else sentence.start, found):
             self.births = [*self.births[1 - MOST_BIRTHS :], reached]
