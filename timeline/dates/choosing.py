@@ -7,6 +7,7 @@ run out (November, then February); a step into the year before needs a pluperfec
 
 from __future__ import annotations
 
+from timeline.dates.calendars import from_julian
 from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 
@@ -25,7 +26,9 @@ def weekday_cost(option: Dated, weekday: int | None) -> float:
     begin = option.edtf.earliest
     if weekday is None or begin is None or begin != option.edtf.latest:
         return 0.0
-    return 0.0 if (begin.ordinal - 1) % 7 == weekday else OTHER_WEEKDAY
+    # The weekday alone tells by which calendar the day was written down: both have run on unbroken.
+    days = (begin, from_julian(begin))
+    return 0.0 if weekday in {(day.ordinal - 1) % 7 for day in days} else OTHER_WEEKDAY
 
 
 def month_cost(option: Dated, told: Edtf, following: Edtf | None, *, pluperfect: bool) -> float:
