@@ -42,6 +42,13 @@ def test_days_move(
     assert calendars.moved(Day(*day), unit, count) == Day(*moved)
 
 
-def test_easter_is_known_from_the_gregorian_reform_on() -> None:
+def test_easter_is_julian_before_the_reform() -> None:
     assert calendars.easter_of(1916) == Day(1916, 4, 23)
-    assert calendars.easter_of(1000) is None
+    assert calendars.easter_of(1066) == Day(1066, 4, 16)
+    assert calendars.easter_of(300) is None
+
+
+def test_weekdays_are_julian_before_the_reform() -> None:
+    saturday = 5
+    assert calendars.weekday(Day(1066, 10, 14)) == saturday
+    assert calendars.weekday(Day(2000, 1, 1)) == saturday

@@ -17,6 +17,8 @@ UNIT_CODES = {
     "season": "S", "year": "Y", "decade": "DE", "century": "CE",
 }  # fmt: skip
 FIELDS = {"year", "era", "short", "month", "day", "season"}
+LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+LONGEST = (31, 29, *LENGTHS[2:])
 LONGEST_JULIAN_SHIFT = 13
 LAST_OF_OLD_YEAR = 3
 """The month in which the old year ended, on the 24th."""
@@ -26,6 +28,11 @@ def reading(rule: Any, found: re.Match[str], words: Words) -> Reading | None:
     """What the match says; None where its parts make no sense together (31 June)."""
     said = {name: text for name, text in found.groupdict().items() if text is not None}
     fields = {**_fields(said, words, "", is_date=rule.kind == "date"), **rule.fixed}
+    if rule.name == "weekday-feast":
+        fields["count"] = fields.pop("step")
+    if "edge" in said:
+        last = said["edge"].lower() != "first"
+        fields["day"] = LENGTHS[fields["month"] - 1] if last else 1
     if rule.name.startswith("two-calendar"):
         return _two_calendars(said, words)
     if "double" in said:
@@ -123,7 +130,9 @@ def _larger(
         # The 470s BC are 479 to 470 BC.
         fields |= {"unit": "decade", "year": -number - 8 if before else number}
         fields["short"] = number < 100 and not era
-    if "ordinal" in said and is_date:
+    if "last" in said:
+        fields["count"] = -1
+    if "ordinal" in said and is_date and "weekday" not in said:
         count = fields["count"]
         before = _year(2, said.get("era")) < 0
         fields |= {"unit": "century", "year": 1 - count * 100 if before else (count - 1) * 100}
@@ -218,8 +227,7 @@ def _impossible(made: Reading) -> bool:
         return True
     if made.month is not None and not 1 <= made.month <= 12:
         return True
-    lengths = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-    longest = lengths[made.month - 1] if made.month else 31
+    longest = LONGEST[made.month - 1] if made.month else 31
     return made.day is not None and not 1 <= made.day <= longest
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from dateutil.easter import easter
+from dateutil.easter import EASTER_JULIAN, EASTER_WESTERN, easter
 from dateutil.relativedelta import relativedelta
 
 from timeline.dates.day import CYCLE_YEARS, Day, last_of_month
 
-__all__ = ["easter_of", "exists", "from_julian", "moved", "to_julian"]
+__all__ = ["easter_of", "exists", "from_julian", "moved", "to_julian", "weekday"]
 
+REFORM = 1582
+"""The year in which the Gregorian calendar began."""
 JULIAN_EPOCH = -1
 """The ordinal of the Julian 1 January of year 1: two days before the Gregorian."""
 
@@ -44,11 +46,19 @@ def to_julian(day: Day) -> Day:
     return Day.from_ordinal(guess.ordinal + day.ordinal - from_julian(guess).ordinal)
 
 
+def weekday(day: Day) -> int:
+    """The weekday of a printed day, 0 is Monday: in the year of the reform and before, Julian."""
+    return ((day if day.year > REFORM else from_julian(day)).ordinal - 1) % 7
+
+
 def easter_of(year: int) -> Day | None:
-    """Easter Sunday of the Western churches; None outside the years that dateutil knows."""
-    if not 1583 <= year <= 4099:
+    """Easter Sunday of the Western churches; None outside the years that dateutil knows.
+
+    Before the reform it is a day of the Julian calendar, as texts and their weekdays have it.
+    """
+    if not 326 <= year <= 4099:
         return None
-    sunday = easter(year)
+    sunday = easter(year, EASTER_WESTERN if year > REFORM else EASTER_JULIAN)
     return Day(sunday.year, sunday.month, sunday.day)
 
 

@@ -25,6 +25,8 @@ MOST_BIRTHS = 20
 COUNTED_ON = ("date", "range", "step", "offset", "anniversary")
 """The kinds that others can be counted from."""
 WINTER = 24
+DECADE_WITHIN = 2
+"""So many sentences behind a decade its years are still told of."""
 NEWS_DAYS = 60
 """A whole date so far behind a newspaper's day is no more of what it printed."""
 LATE = 40
@@ -118,9 +120,9 @@ class Story:
         if not options:
             return None, None
         of_news = base.found is None or base is self.dateline
-        if of_news and reading.kind == "date" and reading.step is None:
-            said = self.text[sentence.start : sentence.end]
-            return focus.of_news(said, options, base.edtf), base
+        if of_news and reading.kind in ("date", "range") and reading.step is None:
+            ahead = found.signal == "until" or cues.looks_ahead(self.text, sentence, found)
+            return focus.of_news(options, base.edtf, ahead=ahead), base
         return options[0], base
 
     def _of_story(
@@ -128,7 +130,8 @@ class Story:
     ) -> tuple[Dated | None, Focus | None]:
         """A date without its year, by what the story has reached."""
         reading = found.reading
-        day_alone = reading.unit == "day" and reading.month is None and reading.kind == "date"
+        day_alone = reading.kind == "date" and reading.unit == "day"
+        day_alone = day_alone and reading.month is None and reading.feast is None
         bases: list[tuple[Focus, float]] = []
         if self.chain:
             moved = self.year and self.year.years[0] != self.chain.years[0]
@@ -252,6 +255,8 @@ class Story:
         ):
             return None
         fine = reading.unit in ("day", "week", "month") and reading.kind == "step"
+        if reading.unit == "decade" and reading.kind == "step" and self._has_decade():
+            return self.decade
         if (fine or (reading.unit == "day" and reading.step is not None)) and self.chain:
             here = self.here
             if here and here.found and here.found.reading.unit in ("day", "month"):
@@ -269,14 +274,24 @@ class Story:
         elif now and day and day.ordinal > now.ordinal + NEWS_DAYS:
             self.dateline = None
 
+    def _is_of_decade(self, reached: Focus) -> bool:
+        """Whether the date lies in a decade that has just been named, and which it then opens."""
+        return self._has_decade() and bool(self.decade and self.decade.edtf.contains(reached.edtf))
+
+    def _has_decade(self) -> bool:
+        """Whether a decade has just been named."""
+        return self.decade is not None and self.at - self.decade.sentence <= DECADE_WITHIN
+
     def _ago(self, found: Found) -> bool:
         return self.text.endswith(words.AGO, found.start, found.end)
 
     def _deictic(self, found: Found, reading: Reading) -> bool:
         said = self.text[found.start : found.end].lower()
-        if reading.kind == "date" and reading.step is None:
-            return self.last is None or reading.weekday is not None
-        return said.startswith(words.DEICTIC) or said.endswith(words.DEICTIC_ENDS)
+        if reading.kind in ("date", "range") and reading.step is None:
+            # News leaves its day only within a sentence that names another.
+            other = self.here and self.here.found and self.here.found.reading.is_absolute
+            return not other or reading.weekday is not None
+        return bool(words.DEICTIC.match(said)) or said.endswith(words.DEICTIC_ENDS)
 
     def _shared(self, number: int, found: Found) -> Focus | None:
         """ "April and June 1925", "on 2, 7 and 11 May 1871": the year stands behind the list."""
@@ -360,7 +375,7 @@ class Story:
         passing = told and cues.in_passing(
             self.text, sentence, found, reached.edtf, told.edtf, settled=self.settled
         )
-        if passing and not sentence.heading:
+        if passing and not sentence.heading and not self._is_of_decade(reached):
             return
         near = told and abs(reached.years[0] - told.years[0]) <= cues.FAR_YEARS
         if told and reading.value == "event" and focus.lies_before(reached, told):

@@ -7,7 +7,16 @@ from timeline.dates.edtf import Edtf
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
-__all__ = ["born", "in_passing", "looks_back", "might_be", "opens", "quoted", "recurs"]
+__all__ = [
+    "born",
+    "in_passing",
+    "looks_ahead",
+    "looks_back",
+    "might_be",
+    "opens",
+    "quoted",
+    "recurs",
+]
 
 FAR_YEARS = 12
 """A year so far from the story is an aside, unless it opens its sentence."""
@@ -31,6 +40,13 @@ def looks_back(text: str, sentence: Sentence, found: Found) -> bool:
     start = max(sentence.start, found.start - LOOKED_BACK)
     end = min(sentence.end, found.start + LOOKED_AHEAD)
     return bool(words.PLUPERFECT.search(text, start, end))
+
+
+def looks_ahead(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether the clause speaks of what is to come."""
+    clause = words.CLAUSE.match(text, found.end, sentence.end)
+    end = clause.end() if clause else found.end
+    return bool(words.FUTURE.search(text, sentence.start, end))
 
 
 def quoted(text: str, sentence: Sentence, found: Found) -> bool:

@@ -37,16 +37,38 @@ def dated(reading: Reading, year: int) -> Dated | None:
         key = (year, 0, 0, reading.season or 0)
     elif reading.unit in ("decade", "century"):
         key = (year, {"decade": -10, "century": -100}[reading.unit], 0, 0)
-    elif reading.feast is not None:
-        sunday = calendars.easter_of(year)
-        if sunday is None:
-            return None
-        key = (*calendars.moved(sunday, "day", reading.feast), 0)
     else:
-        key = (year, reading.month or 0, reading.day or 0, 0)
+        day = _day_of(reading, year)
+        if day is None:
+            return None
+        key = (*day, 0)
     return _unit(
         key, reading.part, reading.half, reading.approximate, reading.clock, reading.julian
     )
+
+
+def _day_of(reading: Reading, year: int) -> tuple[int, int, int] | None:
+    """Year, month and day, 0 for those that are not named."""
+    day = (year, reading.month or 0, reading.day or 0)
+    if reading.feast is not None:
+        sunday = calendars.easter_of(year)
+        if sunday is None:
+            return None
+        day = calendars.moved(sunday, "day", reading.feast)
+    if reading.weekday is None or not reading.count:
+        return day
+    # "the Sunday before Christmas", "the first Monday of February", "the last Friday of May".
+    if day[2]:
+        start, step = Day(*day), 1 if reading.count > 0 else -1
+        start = calendars.moved(start, "day", step)
+    elif reading.count > 0:
+        start, step = Day(year, day[1], 1), 1
+    else:
+        start, step = Day(year, day[1], last_of_month(year, day[1])), -1
+    away = (reading.weekday - calendars.weekday(start)) * step % 7
+    number = away + (0 if day[2] else 7 * (abs(round(reading.count)) - 1))
+    found = calendars.moved(start, "day", number * step)
+    return found if day[2] or found.month == day[1] else None
 
 
 @lru_cache(maxsize=1 << 15)

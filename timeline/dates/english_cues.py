@@ -16,13 +16,14 @@ DETERMINER = re.compile(
 )
 # No word's edge first: a pattern that begins with a few characters is searched for quickly.
 PLUPERFECT = re.compile(r"[hH](?:(?<=\bh)ad|(?<=\b[hH])aving)\b(?! to\b)")
+CLAUSE = re.compile(r"[^,;.]*")
 HYPOTHETICAL = re.compile(r"[wcm](?:(?<=\b[wc])ould|(?<=\bm)(?:ight|ay)|(?<=\bc)an)\b")
 IF = re.compile(r"[iIuUyY](?:(?<=\b[iI])f|(?<=\b[uU])nless|(?<=\b[yY])ou)\b")
 PROSPECT = re.compile(
     r"\b(?:plan(?:s|ned|ning)?|would|will|expected|scheduled|due|intend(?:s|ed)?|proposed|promised"
     r"|hoped|deadline|aim(?:ed)?|target)\b"
 )
-FUTURE = re.compile(r"\b(?:will|shall|next|to be)\b")
+FUTURE = re.compile(r"\b(?:will|shall|next|to be|due|scheduled|expected|planned|plans|put off)\b")
 PRESENT = re.compile(
     r"\b(?:is|are|runs?|opens?|open|closes?|closed|takes? place|visit|usually|often|[Ee]very"
     r"|[Ee]ach|starts?|lasts)\b"
@@ -45,6 +46,9 @@ HAPPENING = re.compile(
 OWN = re.compile(r" (?:of )?(?:his|her) ")
 # Words of one happening that share no stem.
 KINDRED = {"death": "died", "birth": "born", "flight": "fled", "fight": "fought"}
-DEICTIC = ("last", "next", "this", "today", "yesterday", "tomorrow", "tonight")
+DEICTIC = re.compile(
+    r"(?:(?:later|earlier|late|early) (?:on |in )?)?(?:last|next|this|today|yesterday|tomorrow"
+    r"|tonight)\b"
+)
 DEICTIC_ENDS = ("ago", " last", " next")
 AGO = "ago"

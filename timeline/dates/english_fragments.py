@@ -24,6 +24,8 @@ ORDINAL_DAYS = "|".join(
 # No decimal follows; but "in 1865.2 He" is the end of a sentence with the number of a note.
 WHOLE = r"(?!\d|,\d|\.\d(?!\d?(?:\s+[A-Z“\"‘(\[]|\s*\Z)))"
 
+# Smaller numbers may be hours.
+ADULT = range(13, 100)
 FRAGMENTS = {
     "month": rf"(?P<month#>{NAMED_MONTHS}|Sept\b\.?)(?!\w)",
     "weekday": rf"(?P<weekday#>{NAMED_DAYS}|{SHORT_DAYS})",
@@ -62,6 +64,7 @@ FRAGMENTS |= {
     "slash": r"[/–-]",
     "step": rf"(?P<step#>(?:{one_of(english.STEPS)}))",
     "months": NAMED_MONTHS,
+    "ages": rf"(?:{one_of(word for word, count in english.NUMBERS.items() if count in ADULT)})",
     "units": one_of(english.UNITS),
     "parts": one_of(english.PARTS),
     "halves": one_of(english.HALVES),

@@ -5,6 +5,27 @@ from __future__ import annotations
 from timeline.dates.language import Rule
 
 TIMES = (
+    # Beside a feast, or by its place in the month
+    Rule("weekday-feast", ("{weekday}",),
+         r"{weekday},? (?:next )?(?P<direction>before|after|following) (?:the )?(?:feast of )?"
+         r"(?:(?P<fixed_feast>(?i:{fixed_feasts}))|(?P<feast>(?i:{feasts})))\b"
+         r"(?:,? (?:of |in )?{year})?",
+         "1352 ... on [the Friday after Easter] => 1352-04-13",
+         "The first such weekday on one side of a feast."),
+    Rule("nth-weekday", ("{ordinal}", "last"),
+         r"(?:{ordinal}|(?P<last>last)) {weekday} (?:in|of) {month}{tail}",
+         "1813 ... on [the first Monday of February] => 1813-02-01",
+         "A weekday by its number in the month."),
+    Rule("edge-of-month", ("first", "last"),
+         r"(?P<edge>first|last) day of (?:the month of )?{month}{tail}",
+         "on [the last day of March 1832] => 1832-03-31", "The first or last day of a month."),
+    Rule("new-year", ("new",), r"(?<=[Tt]he\s)new year\b(?!['’])",
+         "In May 1832 ... in [the new year] => 1833-01", "Its first weeks.",
+         fixed={"month": 1, "unit": "month", "step": 1}),
+    Rule("step-feast", ("{step}",),
+         r"{step} (?:(?P<fixed_feast>(?i:{fixed_feasts}))|(?P<feast>(?i:{feasts})))\b",
+         "In June 1348 ... until [the following Michaelmas] => 1348-09-29",
+         "The next or last feast of a name."),
     # What stands before a date
     Rule("weekday-date",
          ("{weekday}", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"),
@@ -138,7 +159,7 @@ TIMES = (
          "born in 1879 ... at [the age of eight] => 1887",
          "Counted from a birth that the text dates.", kind="age"),
     Rule("age-at", ("at",),
-         r"At (?P<count>1[3-9]|[2-9]\d|(?:{counts}))(?=,? (?:he|she|I)\b|\Z)(?! [a-z]+ [ap]\.?m)",
+         r"[Aa]t (?P<count>1[3-9]|[2-9]\d|{ages})(?=,? (?:he|she|I)\b|\Z)",
          "born in 1850 ... [At forty-one] she left => 1891",
          "Counted from a birth that the text dates; a number up to twelve may be the hour.",
          kind="age"),
@@ -210,6 +231,7 @@ TIMES = (
          "bread was handed out [daily] => XXXX-XX-XX", "What recurs.", kind="other",
          fixed={"type": "SET"}),
     Rule("duration", ("{count}",),
+         "(?!an? second\\b(?! (?:later|earlier|ago)))"
          "{count}[ -](?:or more |more |long |full |whole |bloody |consecutive |successive "
          r"|short )?{unit}(?:[- ](?:old|long))?\b", "for [three weeks] => P3W",
          "How long something lasted.", kind="duration", fixed={"type": "DURATION"}),

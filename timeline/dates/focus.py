@@ -7,7 +7,6 @@ from typing import NamedTuple
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
-from timeline.dates.english_cues import FUTURE
 from timeline.dates.reading import Reading
 from timeline.dates.timex import Found
 
@@ -38,11 +37,10 @@ class Focus(NamedTuple):
         return self.edtf.earliest.year, self.edtf.latest.year
 
 
-def of_news(said: str, options: tuple[Dated, ...], day: Edtf) -> Dated:
-    """The nearest date to the day of writing, on the side that the sentence speaks of."""
+def of_news(options: tuple[Dated, ...], day: Edtf, *, ahead: bool) -> Dated:
+    """The nearest date to the day of writing, `ahead` of it or behind it."""
     now = day.earliest
     assert now
-    ahead = bool(FUTURE.search(said))
 
     def cost(option: Dated) -> int:
         begin = option.edtf.earliest

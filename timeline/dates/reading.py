@@ -56,7 +56,8 @@ class Reading:
     step: int | None = None
     """-1 previous, 0 same, 1 next."""
     count: float | None = None
-    """None where uncounted ("a few")."""
+    """None where uncounted ("a few"). Of a weekday its number in the month (-1: the last one), or
+    on which side of a day it is the next."""
     clock: str = ""
     """TIMEX3 tail of a time of day: "TNI", "T03:00"."""
     julian: bool = False
