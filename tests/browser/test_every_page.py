@@ -42,11 +42,71 @@ def test_axe_finds_nothing(visit, miniature, address, width, scheme):
     assert page.evaluate(RUN) == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_on_the_timeline_of_the_whole_site(visit, flagship, scheme):
-    page = visit(flagship, scheme=scheme)
-    page.add_script_tag(path=AXE)
-    assert page.evaluate(RUN) == []
+@pytest.mark.parametrize(("width", "scheme"), [(1440, "dark"), (390, "light")])
+def test_axe_finds_nothing_on_any_kind_of_page_of_the_whole_site(
+    visit, flagship, flagship_site, width, scheme
+):
+    page = visit(flagship, width=width, scheme=scheme)
+    found = {}
+    for address in one_of_each_kind(flagship_site):
+        page.goto(flagship + address)
+        page.add_script_tag(path=AXE)
+        found[address] = page.evaluate(RUN)
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        found[address] += [f"{wide} pixels wide"] if wide > width else []
+    assert {address: faults for address, faults in found.items() if faults} == {}
+
+
+def one_of_each_kind(site):
+    """Addresses: each page that stands alone, and the longest of each folder of many."""
+    pages = {
+        path.parent.relative_to(site): path
+        for path in site.rglob("index.html")
+        if 'http-equiv="refresh"' not in path.read_text(encoding="utf-8")
+    }
+    parents = {folder.parent for folder in pages}
+    folders = {}
+    for folder, path in pages.items():
+        lone = folder in parents or folder.parent == Path()
+        key = folder if lone else folder.parent / "*"
+        folders.setdefault(key, []).append((path.stat().st_size, folder))
+    chosen = [max(found)[1].as_posix() for found in folders.values()]
+    return ["" if folder == "." else f"{folder}/" for folder in sorted(chosen)] + ["404.html"]
+
+
+STYLED = [
+    ("people/", ".tl-tiles", "grid"),
+    ("people/joseph-stalin/", ".tl-facts__row", "grid"),
+    ("events/trotsky-is-exiled-to-alma-ata/", ".tl-chips", "flex"),
+    ("sources/compare/", ".tl-heat", "table"),
+    ("disagreements/", ".tl-readings", "grid"),
+    ("", ".tl-bar", "flex"),
+    ("404.html", ".md-tabs__list", "flex"),
+]
+
+
+@pytest.mark.parametrize(("address", "selector", "display"), STYLED)
+def test_every_kind_of_page_of_the_whole_site_has_its_style(
+    visit, flagship, address, selector, display
+):
+    page = visit(flagship + address)
+    style = page.locator(selector).first.evaluate("element => getComputedStyle(element).display")
+    assert style == display
+
+
+def test_the_page_for_what_is_not_there_leads_on(visit, flagship):
+    page = visit(flagship + "404.html")
+    page.get_by_role("main").get_by_role("link", name="The timeline").click()
+    page.wait_for_url(flagship + "index.html")
+    assert page.locator(".tl-plot").is_visible()
+
+
+def test_every_page_names_its_icon(flagship_site, miniature_site):
+    # A browser asks the root of the host for the icon of a page that names none.
+    pages = [*flagship_site.rglob("*.html"), *miniature_site.rglob("*.html")]
+    named = [path for path in pages if 'rel="icon"' in path.read_text(encoding="utf-8")]
+    assert pages
+    assert sorted(set(pages) - set(named)) == []
 
 
 def test_the_scheme_follows_the_system_and_the_switch(visit, miniature):

@@ -109,6 +109,9 @@ def test_search_finds_an_event_by_its_words(visit, miniature, words):
     found.first.wait_for()
     addresses = [link.get_attribute("href").split("?")[0] for link in found.all()]
     assert any(address.endswith(STRIKE) for address in addresses)
+    found.nth(next(n for n, place in enumerate(addresses) if place.endswith(STRIKE))).click()
+    page.wait_for_url(f"**/{STRIKE}*")
+    assert page.locator("h1").is_visible()
 
 
 def test_the_keyboard_reaches_every_link_of_an_event_and_shows_where_it_is(visit, miniature):

@@ -172,6 +172,58 @@ def test_walking_brings_an_event_into_view(visit, site):
     assert not page.locator(".tl-card").is_visible()
 
 
+def test_walking_scrolls_to_an_event_that_lies_below_the_screen(visit, site):
+    page = settled(visit(site, height=420))
+    page.focus(".tl-plot")
+    for _ in range(12):
+        page.keyboard.press("ArrowRight")
+        ring = page.locator(".tl-ring").bounding_box()
+        assert 48 <= ring["y"] <= 420 - ring["height"]
+
+
+def test_escape_leaves_the_card_for_the_chart(visit, site):
+    page = settled(visit(site))
+    page.focus(".tl-plot")
+    page.keyboard.press("ArrowRight")
+    page.focus(".tl-card a")
+    page.keyboard.press("Escape")
+    assert not page.locator(".tl-card").is_visible()
+    assert page.evaluate("document.activeElement.className").startswith("tl-plot")
+
+
+def test_escape_closes_the_filters_one_after_the_other(visit, site):
+    page = settled(visit(site, **PHONE))
+    page.click(".tl-toggle")
+    panel = page.locator(".tl-facet").first
+    panel.locator("summary").click()
+    page.keyboard.press("Escape")
+    assert not panel.locator("fieldset").is_visible()
+    assert page.locator(".tl-filters").is_visible()
+    page.keyboard.press("Escape")
+    assert not page.locator(".tl-filters").is_visible()
+    assert page.evaluate("document.activeElement.className") == "tl-toggle"
+
+
+@pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
+def test_years_and_strip_stay_in_sight_while_the_chart_passes_by(visit, site, size):
+    page = settled(visit(site, **{**size, "height": 500}))
+    page.evaluate("document.querySelectorAll('.tl-lane')[2].scrollIntoView()")
+    page.wait_for_function("() => scrollY > 100")
+    top = page.locator(".tl-grid span:visible").first.bounding_box()["y"]
+    bottom = page.locator(".tl-range").bounding_box()
+    assert 47 <= top <= 50
+    assert bottom["y"] + bottom["height"] == pytest.approx(500, abs=1)
+
+
+def test_the_fewer_the_rows_that_are_left_the_higher_they_are(visit, site):
+    page = settled(visit(site))
+    height = "() => document.querySelector('.tl-marks a:not([hidden])').offsetHeight"
+    before = page.evaluate(height)
+    page.locator("input[value=disputed]").evaluate("box => box.click()")
+    page.wait_for_url("**only=disputed**")
+    assert before <= page.evaluate(height) == 18
+
+
 @pytest.mark.parametrize("keys", [["+"], ["+", "+", "+"], ["+", "PageDown"], ["+", "+", "PageUp"]])
 def test_keys_zoom_and_move_and_the_list_shows_what_the_chart_shows(visit, site, keys):
     page = settled(visit(site, reduced_motion="reduce"))
@@ -255,6 +307,9 @@ def test_hovering_tells_title_date_and_sources(visit, site):
     assert row.locator("a").inner_text() in told
     assert row.locator("span").inner_text() in told
     assert "source" in told
+    layer = "element => Number(getComputedStyle(element).zIndex)"
+    words = page.locator(".tl-drawing .tl-marks").first.evaluate(layer)
+    assert page.locator(".tl-plotly").evaluate(layer) > words
 
 
 @pytest.mark.parametrize(
@@ -340,6 +395,7 @@ def test_back_and_forward_go_through_the_views(visit, site):
     few = shown(page)
     page.click("text=1823–1828")
     page.wait_for_url("**from=**")
+    fewer = shown(page)
     page.go_back()
     page.wait_for_function("() => !location.search.includes('from')")
     assert shown(page) == few
@@ -349,6 +405,11 @@ def test_back_and_forward_go_through_the_views(visit, site):
     page.go_forward()
     page.wait_for_url("**only=disputed**")
     assert shown(page) == few
+    page.go_forward()
+    page.wait_for_url("**from=1823-01-01**")
+    assert shown(page) == fewer
+    settled(page)
+    assert listed(page) == in_view(page)
 
 
 @pytest.mark.parametrize(
@@ -470,11 +531,7 @@ def test_marks_have_the_colours_of_the_scheme_and_change_with_it(visit, site, sc
     }"""
     hue, colours = page.evaluate(read)
     assert hue in colours
-    page.evaluate(
-        """scheme => document.body.setAttribute(
-            "data-md-color-scheme", scheme === "light" ? "slate" : "default")""",
-        scheme,
-    )
+    page.get_by_title("Switch to dark" if scheme == "light" else "Switch to light").click()
     page.wait_for_function(
         """was => !document.querySelector(".tl-plotly").data
             .find(t => t.name === "events").marker.line.color.includes(was)""",
@@ -488,8 +545,11 @@ def test_marks_have_the_colours_of_the_scheme_and_change_with_it(visit, site, sc
 def test_print_shows_the_drawing_and_the_list(visit, site):
     page = settled(visit(site))
     page.emulate_media(media="print")
+    assert page.locator(ROWS).count() == EVENTS
     assert page.locator(ROWS).first.is_visible()
+    assert page.locator(".tl-grid span:visible").count() > 3
     assert not page.locator(".tl-plotly").is_visible()
+    assert not page.locator(".tl-filters, .tl-bar, .md-header, .tl-range").first.is_visible()
     mark = page.locator(".tl-marks a.day").first
     assert mark.evaluate("a => getComputedStyle(a, '::before').opacity") == "1"
 
@@ -501,10 +561,32 @@ def test_titles_appear_beside_marks_once_there_is_room(visit, site):
     assert set(labels) <= set(shown(page))
 
 
-def test_nothing_is_cut_off_at_twice_the_size(visit, site):
-    page = settled(visit(site, width=720, height=450))
-    width = page.evaluate("() => document.documentElement.scrollWidth")
-    assert width <= 720
+@pytest.mark.parametrize(("width", "height"), [(720, 450), (320, 640)])
+def test_nothing_is_cut_off_at_twice_the_size_or_on_the_smallest_phone(visit, site, width, height):
+    page = settled(visit(site, width=width, height=height))
+    assert page.evaluate("() => document.documentElement.scrollWidth") <= width
+
+
+def test_the_first_screen_of_a_phone_shows_years_and_marks(visit, site):
+    page = settled(visit(site, **PHONE))
+    assert page.locator(".tl-grid span:visible").first.bounding_box()["y"] < 500
+    assert page.locator(".tl-lane").first.bounding_box()["y"] < 500
+
+
+def test_whatever_has_the_keyboard_shows_it(visit, site):
+    page = settled(visit(site))
+    bare = []
+    for _ in range(45):
+        page.keyboard.press("Tab")
+        bare += page.evaluate(
+            """() => {
+                const at = document.activeElement;
+                const shows = element => element
+                    && getComputedStyle(element).outlineStyle !== "none";
+                return shows(at) || shows(at.closest("label")) ? [] : [at.outerHTML];
+            }"""
+        )
+    assert bare == []
 
 
 @pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
