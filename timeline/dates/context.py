@@ -354,7 +354,8 @@ class Story:
             return
         reached = Focus(chosen.edtf, found, sentence.heading, self.at)
         if reading.unit in ("decade", "century"):
-            self.decade = reached
+            # "By the middle of the decade" names no other.
+            self.decade = reached if reading.kind == "date" or not self.decade else self.decade
             return
         # A guess at what is remembered that leads far away is no step of the story.
         away = abs(reached.years[0] - self.last.years[0]) if self.last else 0

@@ -64,14 +64,16 @@ PARTS: dict[str, object] = {
     **dict.fromkeys(
         ("early", "early in", "beginning of", "start of", "outset of", "opening of", "onset of",
          "first days of", "first weeks of", "first months of", "early days of", "early part of",
-         "first part of", "first week of", "early months of", "opening days of", "opening months of",
+         "first part of", "first week of", "early months of", "opening days of",
+         "opening months of",
          "opening weeks of", "early weeks of", "beginnings of", "earliest days of", "start to"),
         "START"),
     **dict.fromkeys(
         ("mid", "mid-", "middle of", "midway through", "middle part of", "midpoint of",
          "halfway through", "mid-way through"), "MID"),
     **dict.fromkeys(
-        ("late", "late in", "end of", "close of", "latter part of", "last days of", "last week of", "final week of",
+        ("late", "late in", "end of", "close of", "latter part of", "last days of",
+         "last week of", "final week of",
          "final days of", "closing days of", "last weeks of", "last months of", "final months of",
          "final weeks of", "closing months of", "closing weeks of", "tail end of", "later part of",
          "latter days of", "very end of", "last part of", "late part of"), "END"),
@@ -176,7 +178,8 @@ NUMBERED = (
 DAYPARTS: dict[str, object] = {
     "morning": "TMO", "mornings": "TMO", "dawn": "TMO", "daybreak": "TMO", "sunrise": "TMO",
     "afternoon": "TAF", "evening": "TEV", "evenings": "TEV", "dusk": "TEV", "sunset": "TEV",
-    "early hours": "TMO", "small hours": "TMO", "night": "TNI", "nights": "TNI", "midnight": "T24:00", "noon": "T12:00", "midday": "T12:00",
+    "early hours": "TMO", "small hours": "TMO",
+    "night": "TNI", "nights": "TNI", "midnight": "T24:00", "noon": "T12:00", "midday": "T12:00",
     "morning hours": "TMO", "night-time": "TNI", "nighttime": "TNI", "nightfall": "TNI",
 }  # fmt: skip
 
