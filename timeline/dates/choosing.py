@@ -7,7 +7,7 @@ run out (November, then February); a step into the year before needs a pluperfec
 
 from __future__ import annotations
 
-from timeline.dates.calendars import from_julian
+from timeline.dates.calendars import from_julian, to_julian
 from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 
@@ -69,8 +69,11 @@ def year_cost(option: Dated, told: Edtf) -> float:
     return OUT_OF_YEAR + abs(begin.year - told.earliest.year)
 
 
-def day_cost(option: Dated, told: Edtf, *, pluperfect: bool) -> float:
-    """The cost of a day of the month, or of the week, when the story has reached `told`."""
+def day_cost(option: Dated, told: Edtf, *, pluperfect: bool, julian: bool) -> float:
+    """The cost of a day of the month, or of the week, when the story has reached `told`.
+
+    `julian` says that the months are those of the old calendar.
+    """
     begin = option.edtf.earliest
     assert begin
     assert told.earliest
@@ -78,7 +81,8 @@ def day_cost(option: Dated, told: Edtf, *, pluperfect: bool) -> float:
     if told.earliest <= begin <= told.latest:
         return 0.0
     away = begin.ordinal - told.earliest.ordinal
-    if begin[:2] == told.earliest[:2]:
+    months = [to_julian(day)[:2] if julian else day[:2] for day in (begin, told.earliest)]
+    if months[0] == months[1]:
         if pluperfect:
             return abs(away) / 31 + (1 if away >= 0 else 3)
         return away / 31 if away >= 0 else 8 - away / 2

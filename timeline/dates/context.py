@@ -156,7 +156,7 @@ class Story:
             fine = base.found is None or base.found.reading.unit not in ("year", "decade")
             for option in candidates(reading, base.edtf):
                 if day_alone:
-                    cost = day_cost(option, base.edtf, pluperfect=pluperfect)
+                    cost = day_cost(option, base.edtf, pluperfect=pluperfect, julian=reading.julian)
                 elif fine:
                     cost = month_cost(option, base.edtf, following, pluperfect=pluperfect)
                 else:

@@ -37,8 +37,20 @@ ENGLISH = Language(
         "gregorian": rf",? ?(?:[(\[](?:{NEW})[)\]]|(?:{NEW})(?!\w))",
     },
     styles={
-        "julian": r"[Dd]ates[^.;]{0,80}\b(?:Old Style|old style|Julian calendar)",
-        "gregorian": r"[Dd]ates[^.;]{0,80}\b(?:New Style|new style|Gregorian calendar)",
+        "julian": (
+            r"\b(?:[Dd]ates|[Dd]ays|[Dd]ating|[Aa]ccount|[Aa]rticle|[Hh]istory|[Pp]age|[Bb]ook"
+            r"|[Cc]hronicle|[Nn]arrative|[Dd]iary|[Ll]etters)\b"
+            r"(?:(?!New Style|new style|[Nn]ew [Cc]alendar|Gregorian)[^.;]){0,120}"
+            r"\b(?:given|printed|told|dated|reckoned|stand|follow|follows|keeps?|uses?|are|is)\b"
+            r"(?:(?!New Style|new style|[Nn]ew [Cc]alendar|Gregorian)[^.;]){0,60}"
+            r"\b(?:Old Style|old style|Old Calendar|old calendar|Julian calendar|Julian reckoning)"
+        ),
+        "gregorian": (
+            r"\b(?:[Dd]ates|[Dd]ays|[Dd]ating)\b[^.;]{0,80}\b"
+            r"(?:New Style|new style|New Calendar|new calendar|Gregorian calendar)"
+            r"|(?:adopted|introduced|accepted|(?:changed|went over|switched|passed) to)[^.;]{0,40}"
+            r"\b(?:New Style|new style|New Calendar|new calendar|Gregorian calendar)"
+        ),
     },
     of_a_part=r"chapter|section|part|letters?|diary",
     afterwards=r"(?i:after(?:wards?)?|following|since|then|thereafter|later|next|soon|shortly|quickly"

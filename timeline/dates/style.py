@@ -14,6 +14,8 @@ from timeline.sentences import Sentence
 __all__ = ["dated_by_it", "julian"]
 
 STATED = re.compile("|".join(f"(?P<{name}>{words})" for name, words in ENGLISH.styles.items()))
+BOTH = re.compile(r"\d{1,2}(?: [^\W\d]+)? ?[/(] ?\d{1,2}\)? [^\W\d]")
+"""A day by both calendars, of which the later is Gregorian already."""
 OF_A_PART = re.compile(rf"\b(?:{ENGLISH.of_a_part})\b")
 
 
@@ -22,7 +24,9 @@ def julian(reading: Reading) -> Reading:
     if reading.kind == "range" and reading.first and reading.second:
         first, second = julian(reading.first), julian(reading.second)
         return replace(reading, first=first, second=second, julian=first.julian or second.julian)
-    if reading.kind == "date" and reading.unit == "day" and reading.weekday is None:
+    # Weekdays have run on unbroken: a weekday alone is the same by both calendars.
+    named = reading.weekday is None or reading.day is not None
+    if reading.kind == "date" and reading.unit == "day" and named:
         return replace(reading, julian=reading.feast is None)
     return reading
 
@@ -37,7 +41,8 @@ def dated_by_it(text: str, sentences: list[Sentence], founds: list[Found]) -> li
     for found in founds:
         number = bisect_right(starts, found.start) - 1
         inside = number >= 0 and found.start < spans[number][1]
-        marked = found.reading.julian or GRAMMAR.marks.search(text, found.start, found.end)
+        both = BOTH.search(text, found.start, found.end)
+        marked = found.reading.julian or both or GRAMMAR.marks.search(text, found.start, found.end)
         read.append(
             found._replace(reading=julian(found.reading)) if inside and not marked else found
         )
