@@ -12,6 +12,8 @@ from timeline.extract import english_furniture, english_labels, english_passing,
 from timeline.extract.aside_rule import Rule
 
 SPACE = re.compile(r"\s")
+FAR, NEAR = 240, 60
+"""Code points before and behind the date words in which rules look."""
 BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 
 RULES: tuple[Rule, ...] = (
@@ -34,13 +36,25 @@ def find(sentence: str, clause: tuple[int, int], words: tuple[int, int], days: i
     stretches = {
         "sentence": _without_brackets(sentence, start),
         "clause": sentence[clause[0] : clause[1]],
-        "before": sentence[clause[0] : start],
-        "marked": f"{sentence[:start]}⟨{sentence[start:end]}⟩{sentence[end:]}",
+        "before": sentence[max(clause[0], start - FAR) : start],
+        "marked": _marked(sentence, start, end, FAR),
+        "near": _marked(sentence, start, end, NEAR),
     }
     for rule in RULES:
         if days >= rule.least_days and rule.pattern.search(stretches[rule.where]):
             return rule.name
     return None
+
+
+def _marked(sentence: str, start: int, end: int, margin: int) -> str:
+    """The date words in ⟨⟩, with whole words before and behind them."""
+    first, last = max(0, start - margin), min(len(sentence), end + margin)
+    before, behind = sentence[first:start], sentence[end:last]
+    if first:
+        before = before[before.find(" ") :]
+    if last < len(sentence):
+        behind = behind[: behind.rfind(" ") + 1]
+    return f"{before}⟨{sentence[start:end]}⟩{behind}"
 
 
 def _without_brackets(sentence: str, at: int) -> str:

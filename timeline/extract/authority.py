@@ -40,6 +40,8 @@ class Authority:
 
     def find(self, tokens: Sequence[Token]) -> tuple[str, ...]:
         """The ids named in a sentence, in the order in which they first stand there."""
+        if not self._by_first:
+            return ()
         words = [
             (part, token.is_capital)
             for token in tokens

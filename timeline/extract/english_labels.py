@@ -16,7 +16,7 @@ YEAR_VERBS = (
 RULES = (
     rule(
         "label",
-        "marked",
+        "near",
         r"\b(?:table|figure|page|chapter|kilomet(?:re|er)|km|mile|room|no\.|number|flight|volume"
         r"|scale of 1:|p\. ?o\. box|patent|licen[cs]e|permit|invoice|account|extension|platform"
         r"|route"
@@ -31,14 +31,14 @@ RULES = (
     ),
     rule(
         "label",
-        "marked",
+        "near",
         r"(?-i:\b(?:MSS?|Add|Ms|(?!AD|BC|CE|AH|OS|NS)[A-Z]{1,5})\.? )"
         r"⟨\d{4}(?:⟩/\w|/\d+⟩|⟩\)|⟩, (?:no|f|fol|item|box)\b)",
         "The letter is now in the town library (MS 1712/7).",
     ),
     rule(
         "model",
-        "marked",
+        "near",
         r"\b(?:model|type|mark|mk|class|series|pattern|plan|project|version|formula|agenda|vision"
         r"|operation|standard|programme|program)\s(?:[A-Z][\w&.-]*\s){0,2}⟨\d{4}⟩"
         r"|\b(?:DIN|ISO|BS|EN|IEC|ANSI|MHz|Route|Windows|Office)\s⟨\d{4}⟩",
@@ -47,7 +47,7 @@ RULES = (
     # A year right behind a name is part of it: "the Kea 1955"; so is a number with an article.
     rule(
         "model",
-        "marked",
+        "near",
         r"(?-i:[\w,;’'\"“(] (?!(?:January|February|March|April|May|June|July|August|September"
         r"|October|November|December|[A-Z][a-z]*day|[A-Z]\w*mas|Easter|Midsummer|Day|Eve|Style|Anno"
         r"|Domini|Spring|Summer|Autumn|Fall|Winter|Year|Season|AD|BC|CE|Circa|Advent|Lent|Trinity"
@@ -56,7 +56,7 @@ RULES = (
     ),
     rule(
         "model",
-        "marked",
+        "near",
         r"(?:\b(?:the|an?|its|their|our|every|each) ⟨|⟨the )\d{4}⟩(?=[,.;:)]| (?:was|is|had|has"
         r"|sold|could|ran"
         r"|weighed|cost|came|went into|which|that|series|range|family|line|machine|computer|engine"
@@ -66,20 +66,20 @@ RULES = (
     ),
     rule(
         "address",
-        "marked",
+        "near",
         r"⟨\d{4}⟩ (?-i:(?:[A-Z][\w.]+ ){1,3}(?:Street|Avenue|Road|Boulevard|Lane|Drive|Way|Square"
         r"|Place|St|Ave|Rd|Blvd)\b)",
         "The shop stood at 1712 North Mill Street.",
     ),
     rule(
         "count",
-        "marked",
+        "near",
         r"\bof (?:whom|which|these|those) ⟨\d{4}⟩",
         "The town had many weavers, of whom 1712 fell ill.",
     ),
     rule(
         "count",
-        "marked",
+        "near",
         r"(?:\A|[,;:—–] ?|\b(?:and|but|that|where) )⟨\d{4}⟩ (?:out )?of (?:the|its|his|her|their"
         r"|our"
         r"|them|these|those|whom|which)\b",
@@ -87,7 +87,7 @@ RULES = (
     ),
     rule(
         "count",
-        "marked",
+        "near",
         r"\b(?:a|an)(?: \w+)? (?:cost|price|rate|sum|loan|debt|fine|fee|rent|wage|salary|profit"
         r"|loss"
         r"|staff|workforce|membership|population|circulation|crew|garrison|total|capacity|strength"
@@ -97,7 +97,7 @@ RULES = (
     ),
     rule(
         "count",
-        "marked",
+        "near",
         r"\b(?:stood|peaked|put|valued|priced|estimated|fixed) at ⟨\d{4}⟩"
         r"|\b(?:rose|grew|fell|dropped|climbed|swelled|increased"
         r"|shrank) (?:from [\d,.]+ )?to ⟨\d{4}⟩",
@@ -105,41 +105,41 @@ RULES = (
     ),
     rule(
         "count",
-        "marked",
+        "near",
         r", ⟨\d{4}⟩ in (?:the census|\d{4})\b",
         "The population, 1712 in the census of its day, had doubled.",
     ),
     # "It forged 1640": a year stands behind its preposition, but for the years that people spend.
     rule(
         "count",
-        "marked",
+        "near",
         rf"(?<![;,] )(?<!\()\b(?!(?:{YEAR_VERBS})\b)(?:{'|'.join(sorted(english.PAST))}"
         rf"|[a-z]{{3,}}(?<!e)ed) ⟨\d{{4}}⟩",
         "In that year it forged 1712.",
     ),
     rule(
         "measure",
-        "marked",
+        "near",
         r"⟨\d{4}⟩ ?(?:[x×] ?\d|=|(?:mm|cm|m|km|kg|g|hp|kW|MW|rpm|psi|cc|dpi|px|Hz|volts?|watts?)\b)"
         r"|\d ?[x×] ⟨\d{4}⟩",
         "The plate was 1280 x 1712 in size.",
     ),
     rule(
         "title",
-        "marked",
+        "near",
         r"\b(?:entitled|titled|called) [“\"‘']?⟨\d{4}⟩",
         "She wrote a novel entitled 1712.",
     ),
     # "Britain's 1945 election" dates an election.
     rule(
         "title",
-        "marked",
+        "near",
         r"(?-i:\b[A-Z]\w+['’]s ⟨\d{4}⟩(?=\W*\Z|[,.;:)]))",
         "It stood beside an essay on Linde's 1712.",
     ),
     rule(
         "title",
-        "marked",
+        "near",
         r"(?-i:\b[A-Z][\w ]+: [A-Z][\w ]+, ⟨\d{4}[-–]\d{2,4}⟩)",
         "Her last book was Fleets: Recollections, 1712-1745.",
     ),

@@ -83,7 +83,7 @@ RULES = (
         r"\b(?:is|are) (?:still |now |always |usually |traditionally )?(?:held|celebrated|kept"
         r"|observed|commemorated)\b[^.;]{0,60}⟨(?![^⟩]*\d{4})"
         r"|\bcan be (?:visited|seen|booked|hired)\b",
-        "The market is held on the first Monday in March.",
+        "The fire broke out on 6 May 1712. The market is held on 8 May.",
     ),
     rule(
         "ordinal",

@@ -52,6 +52,7 @@ class _Grouping:
     def __init__(self, mentions: Sequence[Mention]) -> None:
         self.mentions = mentions
         self.features, self.rarity = evidence.weigh(mentions)
+        self.spans = [_likely(mention.date) for mention in mentions]
         self.happenings: list[list[int]] = []
         self._index: dict[tuple[str, int], list[int]] = defaultdict(list)
 
@@ -98,7 +99,7 @@ class _Grouping:
                 if not compatible(one, two):
                     return 0.0
                 alike = evidence.likeness(self.features[at], self.features[other], self.rarity)
-                fits.append(alike / _needed(one, two))
+                fits.append(alike / _needed(self.spans[at], self.spans[other]))
         if not fits or max(fits) < 1 or sum(fits) / len(fits) < LEAST_MEAN:
             return 0.0
         return max(fits)
@@ -149,11 +150,10 @@ def _is_counted_from(one: Mention, other: Mention) -> bool:
     )
 
 
-def _needed(one: Mention, other: Mention) -> float:
-    """The likeness that two mentions need, by the coarser of their dates and what they share."""
-    spans = [_likely(mention.date) for mention in (one, other)]
-    common = min(last for _, last in spans) - max(first for first, _ in spans)
-    coarse = max(last - first for first, last in spans)
+def _needed(one: tuple[int, int], other: tuple[int, int]) -> float:
+    """The likeness that two mentions need, by the coarser of their spans and what they share."""
+    common = min(one[1], other[1]) - max(one[0], other[0])
+    coarse = max(one[1] - one[0], other[1] - other[0])
     if common < 0 or coarse > 366:
         return 0.45
     if coarse <= 31:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from timeline.dates.edtf import Edtf
 
@@ -52,8 +52,7 @@ class Mention:
     stems: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Aside:
+class Aside(NamedTuple):
     """Date words that tell no happening, and the rule that says so."""
 
     source: str

@@ -7,7 +7,6 @@ from": the day at which the period has its known end is the day of the happening
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
 from timeline.dates import Timex
 from timeline.extract import english, words
@@ -58,13 +57,13 @@ def affirmed(
     helper = denied - 1
     if tokens[denied].lower.endswith("n't"):
         helper = denied
-        changed[denied] = replace(tokens[denied], text=tokens[denied].text[:-3])
+        changed[denied] = tokens[denied].said(tokens[denied].text[:-3])
         left_out = set()
     verb = denied + 1
     if changed[helper].lower == "did" and verb < len(tokens):
         left_out.add(helper)
         past = PAST_OF.get(tokens[verb].lower) or _regular_past(tokens[verb].lower)
-        changed[verb] = replace(tokens[verb], text=past)
+        changed[verb] = tokens[verb].said(past)
     return changed, left_out
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from timeline.extract import english
 
@@ -21,18 +21,18 @@ AGENTS = frozenset({"er", "or", "al"})
 VOWELS = frozenset("aeiouy")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number or mark; offsets into the text it was cut from."""
 
     text: str
     start: int
     end: int
+    lower: str
+    """As compared: small letters, straight apostrophes."""
 
-    @property
-    def lower(self) -> str:
-        """As compared: small letters, straight apostrophes."""
-        return self.text.lower().replace("’", "'")
+    def said(self, text: str) -> Token:
+        """Another word in this one's place."""
+        return self._replace(text=text, lower=compared(text))
 
     @property
     def is_word(self) -> bool:
@@ -48,9 +48,15 @@ class Token:
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """The tokens of a stretch of text; a word that was parted at the end of a line is one again."""
     return [
-        Token(found.group().replace("-\n", ""), *found.span())
+        Token(word, *found.span(), compared(word))
         for found in TOKEN.finditer(text, start, end)
+        for word in (found.group().replace("-\n", ""),)
     ]
+
+
+def compared(word: str) -> str:
+    """A word in small letters, its apostrophes straight."""
+    return word.lower().replace("’", "'")
 
 
 @lru_cache(maxsize=1 << 15)
