@@ -37,6 +37,8 @@ def reading(rule: Any, found: re.Match[str], words: Words) -> Reading | None:
         return _two_calendars(said, words)
     if "double" in said:
         return _double_year(fields, said["double"])
+    if "digit" in said:
+        said["year2"] = said["year"][:-1] + said.pop("digit")
     seconds = {name[:-1]: text for name, text in said.items() if name in SECONDS}
     if seconds:
         return _range(said, seconds, words)

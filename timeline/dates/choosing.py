@@ -11,12 +11,13 @@ from timeline.dates.calendars import from_julian, to_julian
 from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 
-__all__ = ["day_cost", "month_cost", "weekday_cost", "year_cost"]
+__all__ = ["day_cost", "month_cost", "season_cost", "weekday_cost", "year_cost"]
 
 # Costs in half-months, roughly: found by reading histories, not by fitting one corpus.
 ONWARD, BACK = 0.25, 0.5
 STEP_BACK, NEXT_YEAR, YEAR_BEFORE = 1.0, 3.0, 5.0
 OUT_OF_YEAR = 6.0
+SEASON_BACK = 2.5
 OTHER_WEEKDAY = 7.0
 """A weekday that does not fit: the year is another, or a mistake."""
 
@@ -56,6 +57,16 @@ def month_cost(option: Dated, told: Edtf, following: Edtf | None, *, pluperfect:
         cost += min(3.0, 1 + ONWARD * over) if over > 0.1 else 0
         cost -= begin.year == following.earliest.year
     return cost
+
+
+def season_cost(option: Dated, told: Edtf) -> float:
+    """What a season costs more where the story has reached a later one of the same year.
+
+    Seasons are told in their order: behind an autumn a spring is the next one.
+    """
+    begin, first = option.edtf.earliest, told.earliest
+    back = begin and first and told.precision == "season" and begin < first
+    return SEASON_BACK if back else 0.0
 
 
 def year_cost(option: Dated, told: Edtf) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.dates import cues, focus
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
-from timeline.dates.choosing import day_cost, month_cost, weekday_cost, year_cost
+from timeline.dates.choosing import day_cost, month_cost, season_cost, weekday_cost, year_cost
 from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
@@ -159,6 +159,8 @@ class Story:
                     cost = day_cost(option, base.edtf, pluperfect=pluperfect, julian=reading.julian)
                 elif fine:
                     cost = month_cost(option, base.edtf, following, pluperfect=pluperfect)
+                    if reading.season and not pluperfect:
+                        cost += season_cost(option, base.edtf)
                 else:
                     cost = year_cost(option, base.edtf)
                 if reading.day is not None:
@@ -255,7 +257,7 @@ class Story:
         ):
             return None
         fine = reading.unit in ("day", "week", "month") and reading.kind == "step"
-        if reading.unit == "decade" and reading.kind == "step" and self._has_decade():
+        if reading.unit in ("decade", "century") and reading.kind == "step" and self._has_decade():
             return self.decade
         if (fine or (reading.unit == "day" and reading.step is not None)) and self.chain:
             here = self.here

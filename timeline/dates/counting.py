@@ -26,7 +26,7 @@ def _of_units(edtf: Edtf, unit: str) -> list[Day]:
     days = [first]
     if unit == "day" and first != last:
         return []
-    widest = {"week": 70, "month": WIDEST_DAYS, "season": WIDEST_DAYS}.get(unit, 20_000)
+    widest = {"week": 70, "month": WIDEST_DAYS, "season": WIDEST_DAYS}.get(unit, 40_000)
     if last.ordinal - first.ordinal > widest:
         return []
     while unit != "day":
@@ -54,7 +54,7 @@ def steps(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
             holding = unit_holding(day, reading.unit)
             start = holding.edtf.earliest if holding and holding.edtf.earliest else day
         there = calendars.moved(start, reading.unit, step) if step else start
-        one = unit_holding(there, reading.unit, reading.part, reading.clock)
+        one = unit_holding(there, reading.unit, reading.part, reading.clock, reading.half)
         found += [one] if one else []
     return tuple(found)
 

@@ -147,7 +147,9 @@ def _decade_or_century(year: int, size: int, part: str | None, half: int | None)
     return value, f"[{year_text(year + first)}..{year_text(year + last)}]"
 
 
-def unit_holding(day: Day, unit: str, part: str | None = None, clock: str = "") -> Dated | None:
+def unit_holding(
+    day: Day, unit: str, part: str | None = None, clock: str = "", half: int | None = None
+) -> Dated | None:
     """The day, week, month, season, year, decade or century in which a day lies."""
     year, month, number = day
     if unit == "week":
@@ -166,7 +168,7 @@ def unit_holding(day: Day, unit: str, part: str | None = None, clock: str = "") 
         "decade": (year - year % 10, -10, 0, 0),
         "century": (year - year % 100, -100, 0, 0),
     }
-    return _unit(keys[unit], part, None, False, clock, False)
+    return _unit(keys[unit], part, half, False, clock, False)
 
 
 def bounded(edtf: Edtf, signal: str, reading: Reading) -> Edtf:

@@ -112,7 +112,8 @@ DATES = (
     Rule("short-decade", ("#2",), r"(?<!his\s)(?<!her\s)(?<!eir\s)(?P<decade>[1-9]0)['’]?s\b",
          "the 1930s and '[40s] => 194", "Ten years without their century."),
     Rule("year-range", ("#1234",),
-         r"{year}(?P<how>{dash}| ?/ ?)(?:{short2}|{year2})(?!\d|-\d|/\d)",
+         r"{year}(?P<how>{dash}| ?/ ?)(?:{short2}|(?P<digit>\d)(?!\w|[.,]\d)|{year2})"
+         r"(?!\d|-\d|/\d)",
          "in [1936-37] => 1936/1937", "Two years, the second perhaps in two figures."),
     Rule("era-range", ("#1234",),
          r"(?P<year>\d{1,4})(?P<how>{dash}| to )(?P<year2>\d{1,4}) {era}",

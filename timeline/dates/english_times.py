@@ -56,8 +56,8 @@ TIMES = (
          kind="offset", then=True),
     Rule("offset", ("{count}",),
          "{count} (?:or (?:more|so) )?{unit} (?P<direction>(?i:later|earlier|afterwards?"
-         "|thereafter|beforehand|previously|prior(?! to)|ago|hence|(?:before|after)(?! (?:the"
-         r"|his|her|its|their|a|an|this|that|[A-Z]|\w+ing\b))))\b",
+         "|thereafter|beforehand|previously|prior(?! to)|ago|hence|on(?=,)|(?:before|after)(?! (?:"
+         r"the|his|her|its|their|a|an|this|that|[A-Z]|\w+ing\b))))\b",
          "In October 1926 ... [a year later] => 1927", "A distance from the date before.",
          kind="offset"),
     Rule("offset-that", ("{count}",),
@@ -69,6 +69,12 @@ TIMES = (
          r"{count} {unit} (?P<direction>before|after|prior to|from)\b",
          "[ten days after] the battle =>", "A distance from what the text need not have dated.",
          kind="offset", fixed={"value": "event"}),
+    Rule("unit-event", ("day", "week", "month", "year"),
+         "(?P<unit>day|week|month|year) (?P<direction>before|after)"
+         "(?= (?:the|his|her|their) [a-z])",
+         "The battle was on 14 May 1776. [The day before] the battle it rained. => 1776-05-13",
+         "The unit beside a happening that the text dates.", kind="offset",
+         fixed={"value": "event", "count": 1}),
     Rule("vague-count", ("days", "weeks", "months", "years", "decades"),
          r"{unit} (?P<direction>later|earlier|afterwards?)\b", "In May 1920 ... [weeks later] =>",
          "An uncounted distance.", kind="vague"),
@@ -237,7 +243,8 @@ TIMES = (
          "How long something lasted.", kind="duration", fixed={"type": "DURATION"}),
     Rule("durations",
          ("days", "weeks", "months", "years", "decades", "centuries", "hours", "minutes"),
-         r"(?P<unit>(?i:days|weeks|months|years|decades|centuries|hours|minutes))\b",
+         r"(?P<unit>(?i:days|weeks|months|years|decades|centuries|hours|minutes))\b"
+         r"(?! (?:\d{4}|between|from)\b)",
          "for [months] => PXM", "How long, uncounted.", kind="duration",
          fixed={"type": "DURATION"}),
     Rule("today", ("today", "yesterday", "tomorrow", "tonight"),
