@@ -246,3 +246,13 @@ def test_a_date_in_brackets_with_its_own_words_gives_no_headline() -> None:
 def test_a_heading_may_name_a_happening_with_its_years(heading: str, title: str | None) -> None:
     text = f"Brede\n\nIt is a town.\n\n{heading}\n\nNobody was there. It was cold."
     assert [mention.title for mention in read(text).mentions] == ([title] if title else [])
+
+
+def test_an_open_end_frames_no_date_within_it() -> None:
+    text = "In 1948 Anna began the long series of timings that she kept up until 1965."
+    assert [str(mention.date) for mention in read(text).mentions] == ["1948", "../1965"]
+
+
+def test_behind_a_colon_it_happened() -> None:
+    text = "Had the work begun in 1899, Brede would have been saved: it was lost on 9 May 1903."
+    assert [str(mention.date) for mention in read(text).mentions] == ["1903-05-09"]

@@ -11,9 +11,10 @@ class Rule:
     """A rule by its name; `where` says in which stretch `pattern` is searched.
 
     "before" is the clause up to the date words, "clause" all of it, "sentence" the whole sentence,
-    "marked" what stands around the date words, those in ⟨⟩, "near" the few words next to them
-    (which is quicker). `example` is a sentence whose last date the
-    rule sets aside. `least_days` is the width from which on a date falls under it.
+    "segment" as much of it as stands between colons and semicolons, "marked" what stands around
+    the date words, those in ⟨⟩, "near" the few words next to them, which is quicker. `example` is
+    a sentence whose last date the rule sets aside. `least_days` is the width from which on a date
+    falls under it.
     """
 
     name: str

@@ -35,6 +35,7 @@ def find(sentence: str, clause: tuple[int, int], words: tuple[int, int], days: i
     sentence = SPACE.sub(" ", sentence)  # as long as before: the offsets hold
     stretches = {
         "sentence": _without_brackets(sentence, start),
+        "segment": _segment(sentence, start, end),
         "clause": sentence[clause[0] : clause[1]],
         "before": sentence[max(clause[0], start - FAR) : start],
         "marked": _marked(sentence, start, end, FAR),
@@ -44,6 +45,13 @@ def find(sentence: str, clause: tuple[int, int], words: tuple[int, int], days: i
         if days >= rule.least_days and rule.pattern.search(stretches[rule.where]):
             return rule.name
     return None
+
+
+def _segment(sentence: str, start: int, end: int) -> str:
+    """What stands around the date words between colons and semicolons."""
+    first = max(sentence.rfind(mark, 0, start) for mark in ":;") + 1
+    last = min((at for mark in ":;" if (at := sentence.find(mark, end)) >= 0), default=None)
+    return sentence[first:last]
 
 
 def _marked(sentence: str, start: int, end: int, margin: int) -> str:

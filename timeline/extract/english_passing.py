@@ -92,6 +92,30 @@ RULES = (
         r"⟨(?:night|day|morning|afternoon|evening|dawn)⟩",
         "Anna sailed on 5 March 1712. On the third night she saw the light.",
     ),
+    rule(
+        "ordinal",
+        "marked",
+        r"\b(?:his|her|my|their) ⟨(?:first|second|third|fourth|fifth|last|final) "
+        r"(?:year|term|month)⟩",
+        "Anna was born on 5 March 1712. In her second year she was shut out of the school.",
+    ),
+    # The same day in other words: it tells nothing more.
+    rule(
+        "apposition",
+        "marked",
+        r"\d{4}\)?, ⟨(?:the |its |their )?[\w-]+ (?:anniversary|birthday|centenary)⟩"
+        r"|, which (?:is|was) (?:the year )?⟨[^⟩]*⟩,",
+        "The assault failed on 8 June 1612. A stone was set on 8 June 1712, the hundredth "
+        "anniversary of the assault.",
+    ),
+    # What a change of the calendar did to its last day under the old one.
+    rule(
+        "calendar",
+        "marked",
+        r"⟨[^⟩]*⟩ (?:was|is|had been) (?:\w+ )?followed (?:\w+ )?by (?:\w+day )?(?:the )?\d"
+        r"|\bthe day after ⟨[^⟩]*⟩ (?:was|is)\b|⟨the day after⟩ [\w ]+ (?:was|is) \d",
+        "The law was passed in May 1712, and 31 May was followed by 14 June.",
+    ),
     # What falls down, not what falls in October.
     rule(
         "fall",

@@ -23,21 +23,27 @@ RULES = (
     ),
     rule(
         "hypothetical",
-        "sentence",
+        "segment",
         r"\A\W*(?:Had|Were|Should)\s(?!.{0,80}\?).{1,160}?\b(?:would|could|might)\b",
         "Had the bridge stood in 1712, the town would be rich.",
     ),
     rule(
         "hypothetical",
-        "sentence",
+        "segment",
         r"\b(?:what if|if only|as though|as if)\b|\bif\b.{1,120}?\bwould(?: not| never)? have\b",
         "It looked as if nothing had changed since 1712.",
     ),
     rule(
         "hypothetical",
-        "sentence",
+        "segment",
         r"\bif (?:\w+ ){1,4}?(?:should|were to)\b",
         "If it should come again before 1712, nobody would be left.",
+    ),
+    rule(
+        "hypothetical",
+        "before",
+        r"\A\W*if (?:[\w’'-]+ ){1,5}had [^,;]*\Z",
+        "If he had crossed in 1712.",
     ),
     # What somebody foresaw need not have happened; what was planned for a day is told as planned.
     rule(

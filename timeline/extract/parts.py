@@ -147,10 +147,18 @@ def finest(timexes: Sequence[Timex]) -> list[Timex]:
     kept: list[Timex] = []
     for timex in timexes:
         date = timex.edtf
-        coarser = date is not None and any(
-            date.contains(other.edtf) and (other.edtf != date or other.start < timex.start)
-            for other in timexes
-            if other is not timex and other.edtf is not None
+        # "Until 1965" is no frame of what happened before, as a year is of its days.
+        frames = date is not None and not (
+            date.kind == "interval" and not (date.earliest and date.latest)
+        )
+        coarser = (
+            frames
+            and date is not None
+            and any(
+                date.contains(other.edtf) and (other.edtf != date or other.start < timex.start)
+                for other in timexes
+                if other is not timex and other.edtf is not None
+            )
         )
         if not coarser:
             kept.append(timex)
