@@ -36,6 +36,7 @@ ENGLISH = Language(
         rf"|(?= ?[(\[]\d{{1,2}}(?:st|nd|rd|th)?(?: (?:{NAMED_MONTHS}))?(?: \d{{4}})?,? (?:{NEW}))",
         "gregorian": rf",? ?(?:[(\[](?:{NEW})[)\]]|(?:{NEW})(?!\w))",
     },
+    style_words=("tyle", "alendar", "Julian"),
     styles={
         "julian": (
             r"\b(?:[Dd]ates|[Dd]ays|[Dd]ating|[Aa]ccount|[Aa]rticle|[Hh]istory|[Pp]age|[Bb]ook"

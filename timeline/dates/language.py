@@ -55,6 +55,8 @@ class Language:
     """Kind of bound (before, after, since, until, between, from) -> what stands before a date."""
     marks: Mapping[str, str]
     """Calendar (julian, gregorian) -> pattern of what says so behind a date."""
+    style_words: tuple[str, ...]
+    """Of these words one stands in every sentence that states a calendar;"""
     styles: Mapping[str, str]
     """Calendar -> pattern of a sentence that says it of all dates behind it,"""
     of_a_part: str

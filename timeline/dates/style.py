@@ -52,8 +52,9 @@ def dated_by_it(text: str, sentences: list[Sentence], founds: list[Found]) -> li
 def _spans(text: str, sentences: list[Sentence]) -> list[tuple[int, int]]:
     """Where the dates are Old Style: from what says so to the next heading, or to the end."""
     spans: list[tuple[int, int]] = []
-    headings = [sentence.start for sentence in sentences if sentence.heading]
-    for stated in STATED.finditer(text):
+    saying = _sentences_with(ENGLISH.style_words, text, sentences)
+    headings = [sentence.start for sentence in sentences if sentence.heading] if saying else []
+    for stated in (each for one in saying for each in STATED.finditer(text, one.start, one.end)):
         start, end = stated.end(), len(text)
         if spans and spans[-1][1] > start:
             spans[-1] = (spans[-1][0], start)
@@ -64,3 +65,15 @@ def _spans(text: str, sentences: list[Sentence]) -> list[tuple[int, int]]:
             end = headings[following] if following < len(headings) else end
         spans.append((start, end))
     return spans
+
+
+def _sentences_with(words: tuple[str, ...], text: str, sentences: list[Sentence]) -> list[Sentence]:
+    """The sentences with one of these words: plain searches, since hardly a text has one."""
+    places = set()
+    for word in words:
+        at = text.find(word)
+        while at >= 0:
+            places.add(at)
+            at = text.find(word, at + 1)
+    found = {bisect_right(sentences, at, key=lambda each: each.start) - 1 for at in places}
+    return [sentences[number] for number in sorted(found) if number >= 0]
