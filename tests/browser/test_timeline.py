@@ -554,6 +554,14 @@ def test_print_shows_the_drawing_and_the_list(visit, site):
     assert mark.evaluate("a => getComputedStyle(a, '::before').opacity") == "1"
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_print_is_dark_upon_white_whatever_the_screen_is(visit, site, scheme):
+    page = settled(visit(site, scheme=scheme))
+    page.emulate_media(media="print")
+    read = "() => ['backgroundColor', 'color'].map(name => getComputedStyle(document.body)[name])"
+    assert page.evaluate(read) == ["rgb(255, 255, 255)", "rgb(34, 32, 28)"]
+
+
 def test_titles_appear_beside_marks_once_there_is_room(visit, site):
     page = settled(visit(site + "?from=1820-01-01&to=1820-06-30", **PHONE))
     labels = page.locator(".tl-marks b:visible").all_inner_texts()
