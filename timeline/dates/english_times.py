@@ -37,6 +37,11 @@ TIMES = (
          "in [the first half of 1919] => 1919-H1", "Half a year or century.", then=True),
     Rule("quarter", ("{quarter}",), "(?P<quarter>(?:{quarters})) quarter of (?:the )?",
          "in [the third quarter of 1919] => 1919-Q3", "Three months, or 25 years.", then=True),
+    Rule("quarter-alone", ("{quarter}",),
+         r"(?P<quarter>first|second|third|fourth|final)[- ]quarter\b"
+         r"(?! (?:of|final|mile|century|hour))",
+         "1998 ... in [the third quarter] => 1998-Q3", "Three months of the year that is told of.",
+         fixed={"unit": "year"}),
     Rule("rest", ("rest", "whole", "remainder", "course"),
          "(?:rest|whole|remainder|course) of (?:the year )?(?:the )?",
          "for [the rest of 1919] => 1919", "What is left of it.", then=True),

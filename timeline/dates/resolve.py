@@ -125,7 +125,8 @@ MODS = {"before": "BEFORE", "until": "BEFORE", "after": "AFTER", "since": "AFTER
 
 
 def _value(reading: Reading, date: Dated | None) -> str | None:
-    if reading.value and reading.value != "event":
+    # Of "yesterday" only a day of writing says which day it is.
+    if reading.value and reading.value != "event" and not (date and reading.kind == "step"):
         return reading.value
     if date:
         return date.value
