@@ -1,0 +1,50 @@
+"""Dates in a list, of which one lends the others its year or month: "on 2, 7 and 11 May 1871"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.dates import english_cues as words
+from timeline.dates.candidates import candidates
+from timeline.dates.dating import Dated
+from timeline.dates.focus import Focus
+from timeline.dates.timex import Found
+
+__all__ = ["head", "shared"]
+
+Founds = Sequence[Found | None]
+"""The expressions of a text; None for those that date nothing. `at` is their sentence's number."""
+
+
+def shared(text: str, founds: Founds, number: int, at: int) -> Focus | None:
+    """ "April and June 1925", "on 2, 7 and 11 May 1871": the year stands behind the list."""
+    for step in range(1, 7):
+        if number + step >= len(founds):
+            return None
+        before, after = founds[number + step - 1], founds[number + step]
+        if not before or not after or after.start - before.end > 20:
+            return None
+        if not words.LIST_JOINT.match(text[before.end : after.start]):
+            return None
+        if after.reading.is_absolute:
+            if after.reading.kind != "date" or after.reading.unit not in (
+                "day",
+                "month",
+                "season",
+            ):
+                return None
+            dates = candidates(after.reading, None)
+            return Focus(dates[0].edtf, after, False, at) if dates else None
+    return None
+
+
+def head(founds: Founds, number: int, at: int, chosen: Dated | None) -> Focus | None:
+    """ "On 1 and 2 August": what gives the first its month is the second, of the same year."""
+    found = founds[number]
+    while chosen and found and found.rule == "day-list" and number + 1 < len(founds):
+        number += 1
+        found = founds[number]
+        if found and found.rule != "day-list":
+            dates = candidates(found.reading, chosen.edtf)
+            return Focus(dates[0].edtf, found, False, at) if dates else None
+    return None

@@ -1,0 +1,184 @@
+"""Where a story stands: what a reader has in mind that the next date can be counted from."""
+
+from __future__ import annotations
+
+from timeline.dates import cues, focus
+from timeline.dates import english_cues as words
+from timeline.dates.dating import Dated
+from timeline.dates.focus import Focus
+from timeline.dates.memory import Memory, is_ones_own, named
+from timeline.dates.reading import Reading
+from timeline.dates.timex import Found
+from timeline.sentences import Sentence
+
+__all__ = ["Standing"]
+
+OF_WITHIN = 40
+"""So near stand "the strike of 1884" and its day."""
+MOST_BIRTHS = 20
+"""The last births that are kept, to count ages from."""
+WINTER = 24
+DECADE_WITHIN = 2
+"""So many sentences behind a decade its years are still told of."""
+NEWS_DAYS = 60
+"""A whole date so far behind a newspaper's day is no more of what it printed."""
+LATE = 40
+"""Date words that begin behind so many characters of their sentence do not open it at all."""
+
+
+class Standing:
+    """The dates that a story has reached. `at` is the number of the sentence that is being read.
+
+    Where sentences are shuffled each begins with a new one, and so knows nothing of its neighbours.
+    """
+
+    def __init__(self, text: str, sentences: list[Sentence]) -> None:
+        self.text = text
+        self.sentences = sentences
+        self.chain: Focus | None = None
+        """The last day, month or season that the story has reached."""
+        self.left: Focus | None = None
+        """Where the story stood before it moved on into another year."""
+        self.back: Focus | None = None
+        """A date before that which was mentioned in passing."""
+        self.year: Focus | None = None
+        """The last bare year, where it was named after that."""
+        self.year_is_firm = False
+        """Whether that year opened its sentence, and so opens a part of the story."""
+        self.here: Focus | None = None
+        """The last date read in this sentence, an aside or not."""
+        self.births: list[Focus] = []
+        self.decade: Focus | None = None
+        self.settled = False
+        """Whether two dates have agreed on the years of the story, or a heading names them."""
+        self.quotation: Focus | None = None
+        """The last date of the quotation that is being read."""
+        self.dateline: Focus | None = None
+        """The day of the newspaper that is being quoted."""
+        self.memory = Memory(text)
+        self.section = -1
+        """The last heading's sentence."""
+
+    @property
+    def last(self) -> Focus | None:
+        """Where the story stands."""
+        return self.here or self.year or self.chain
+
+    def reach(self, found: Found, chosen: Dated, at: int, base: Focus | None) -> None:
+        """Move on to a date, unless it was only mentioned. `base` is what it was counted from."""
+        reading, sentence = found.reading, self.sentences[at]
+        if not chosen.edtf.earliest or not chosen.edtf.latest:
+            return
+        reached = Focus(chosen.edtf, found, sentence.heading, at)
+        if reading.unit in ("decade", "century"):
+            # "By the middle of the decade" names no other.
+            self.decade = reached if reading.kind == "date" or not self.decade else self.decade
+            return
+        # A guess at what is remembered that leads far away is no step of the story.
+        away = abs(reached.years[0] - self.last.years[0]) if self.last else 0
+        if reading.kind == "anniversary" and away > cues.FAR_YEARS:
+            return
+        before = self.here.found if self.here else None
+        if cues.born(self.text, before.end if before else sentence.start, found):
+            self.births = [*self.births[1 - MOST_BIRTHS :], reached]
+        if not (self.here and found.signal == "until"):
+            self.here = reached
+        # What is counted from a happening names it without dating it.
+        if reading.value != "event":
+            start, end = max(sentence.start, found.start - 300), found.end + 200
+            self.memory.add(start, min(sentence.end, end), reached)
+        told = self.year or self.chain
+        if cues.quoted(self.text, sentence, found):
+            self.quotation = reached
+        passing = told and cues.in_passing(
+            self.text, sentence, found, reached.edtf, told.edtf, settled=self.settled
+        )
+        if passing and not sentence.heading and not self._is_of_decade(reached, at):
+            return
+        near = told and abs(reached.years[0] - told.years[0]) <= cues.FAR_YEARS
+        if told and reading.value == "event" and focus.lies_before(reached, told):
+            return
+        self.settled = self.settled or bool(near) or sentence.heading
+        if reading.season == WINTER:
+            return
+        if reading.unit == "year" or reached.years[0] != reached.years[1]:
+            # The year that is being told of anyway says nothing new, but opens a part as heading.
+            if reached.heading or not self.chain or self.chain.years[0] != reached.years[0]:
+                self.year = reached
+                self.year_is_firm = sentence.heading or cues.opens(sentence, found)
+            return
+        returns = base is None and not self._steps_aside(found, sentence, reached)
+        opens = cues.opens(sentence, found) or returns or (base and base is self.back)
+        if self.chain and not opens and not self.back and focus.lies_before(reached, self.chain):
+            self.back = reached
+        else:
+            if self.chain and self.chain.years[1] < reached.years[0]:
+                self.left = self.chain
+            self.chain, self.year, self.back = reached, None, None
+
+    def _steps_aside(self, found: Found, sentence: Sentence, reached: Focus) -> bool:
+        """Whether a date printed whole late in its sentence lies before where the story came from.
+
+        A heading, and the beginning of a sentence, let the story start anew.
+        """
+        if not self.left or found.words - sentence.start < LATE:
+            return False
+        anew = self.chain and self.chain.sentence < self.section
+        first, left = reached.edtf.earliest, self.left.edtf.earliest
+        return not anew and first is not None and left is not None and first < left
+
+    def mind_dateline(self, found: Found, date: Dated, at: int) -> None:
+        """A heading with a weekday is that of a newspaper: what follows was written on its day."""
+        day, now = date.edtf.earliest, self.dateline and self.dateline.edtf.latest
+        heading = self.sentences[at].heading
+        if heading and date.edtf.is_exact_day and found.reading.weekday is not None:
+            self.dateline = Focus(date.edtf, found, True, at)
+        elif now and day and day.ordinal > now.ordinal + NEWS_DAYS:
+            self.dateline = None
+
+    def _is_of_decade(self, reached: Focus, at: int) -> bool:
+        """Whether the date lies in a decade that has just been named, and which it then opens."""
+        return self.has_decade(at) and bool(self.decade and self.decade.edtf.contains(reached.edtf))
+
+    def has_decade(self, at: int) -> bool:
+        """Whether a decade has just been named."""
+        return self.decade is not None and at - self.decade.sentence <= DECADE_WITHIN
+
+    def birth(self, reading: Reading, at: int) -> Focus | None:
+        """The birth from which the sum fits the story, or else the last one told there."""
+        if not self.births or not self.last or reading.count is None:
+            return self.births[-1] if self.births else None
+        told = self.last.years[0] - round(reading.count)
+        best = min(reversed(self.births), key=lambda born: abs(born.years[0] - told))
+        latest = self.births[-1]
+        same = self.sentences[latest.sentence].paragraph == self.sentences[at].paragraph
+        return latest if same and abs(best.years[0] - told) > 1 else best
+
+    def remembered(self, found: Found, at: int) -> Focus | None:
+        """The dated sentence that speaks of what is remembered, where the sum fits the story."""
+        reading = found.reading
+        if found.rule == "birthday" or words.OF_BIRTH.match(self.text, found.end):
+            return self.birth(reading, at)
+        now = self.last
+        if reading.count is None or not now or not now.edtf.latest:
+            return None
+        about = named(self.text, found.end)
+        near = self.memory.find(about, now.edtf.latest.year - round(reading.count))
+        return near or self.memory.find(about, latest=is_ones_own(self.text, found.end))
+
+    def quoted_on(self, found: Found, at: int) -> bool:
+        """Whether the quotation with the last date in it still runs on."""
+        last = self.quotation
+        if not last or not last.found:
+            return False
+        if self.sentences[last.sentence].paragraph != self.sentences[at].paragraph:
+            return False
+        return not words.QUOTATION_END.search(self.text, last.found.end, found.start)
+
+    def is_of_what(self, found: Found, at: int) -> bool:
+        """Whether the year, named shortly before in the sentence, says which happening is told."""
+        year = self.year
+        it = year.found if year else None
+        if not it or not year or year.sentence != at or found.start - it.end > OF_WITHIN:
+            return False
+        return bool(words.OF_WHAT.search(self.text, max(0, it.start - OF_WITHIN), it.start))
