@@ -21,16 +21,12 @@ the bounds of seasons open.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Literal
 
 from timeline.dates.day import Day, last_of_month, year_text
+from timeline.dates.value import Edtf, EdtfError, Kind, Precision
 
 __all__ = ["Day", "Edtf", "EdtfError", "parse", "spanning", "year_text"]
-
-Precision = Literal["day", "month", "season", "year", "decade", "century"]
-Kind = Literal["date", "interval", "range", "choice"]
 
 COARSE_FIRST: tuple[Precision, ...] = ("century", "decade", "year", "season", "month", "day")
 
@@ -44,80 +40,6 @@ SEASONS = {
     33: (1, 3), 34: (4, 3), 35: (7, 3), 36: (10, 3),
     40: (1, 6), 41: (7, 6),
 }  # fmt: skip
-
-
-class EdtfError(ValueError):
-    """Says what is wrong with a date; `position` is the offset of the fault in its text."""
-
-    def __init__(self, message: str, position: int = 0) -> None:
-        super().__init__(message)
-        self.position = position
-
-
-@dataclass(frozen=True, slots=True)
-class Edtf:
-    """One EDTF value. Two are equal when their texts are."""
-
-    text: str
-    kind: Kind = field(compare=False)
-    earliest: Day | None = field(compare=False)
-    """First possible day; None where the beginning is open or unknown."""
-    latest: Day | None = field(compare=False)
-    """Last possible day, inclusive; None where the end is open or unknown."""
-    precision: Precision = field(compare=False)
-    """The coarsest of the dates it is made of."""
-    approximate: bool = field(compare=False)
-    uncertain: bool = field(compare=False)
-    members: tuple[Edtf | None, ...] = field(compare=False, default=())
-    """Of an interval or a range its two ends (None: open); of a choice its dates and ranges."""
-
-    def __str__(self) -> str:
-        return self.text
-
-    @property
-    def start(self) -> Edtf | None:
-        """The printed beginning of an interval or range."""
-        return self.members[0] if self.kind in ("interval", "range") else None
-
-    @property
-    def end(self) -> Edtf | None:
-        """The printed end of an interval or range."""
-        return self.members[1] if self.kind in ("interval", "range") else None
-
-    @property
-    def is_period(self) -> bool:
-        """Whether this is something that lasted, not a moment of uncertain place."""
-        return self.kind == "interval"
-
-    @property
-    def is_exact_day(self) -> bool:
-        """Whether the day is known and nothing about it is in doubt."""
-        certain = not (self.approximate or self.uncertain)
-        return certain and self.earliest is not None and self.earliest == self.latest
-
-    def overlaps(self, other: Edtf) -> bool:
-        """Whether some day is possible for both."""
-        return any(_meet(a, b) for a in self._spans() for b in other._spans())
-
-    def contains(self, other: Edtf) -> bool:
-        """Whether every day that `other` allows is allowed here."""
-        return all(any(_within(b, a) for a in self._spans()) for b in other._spans())
-
-    def _spans(self) -> list[tuple[Day | None, Day | None]]:
-        whole = self.members if self.kind == "choice" else (self,)
-        return [(member.earliest, member.latest) for member in whole if member]
-
-
-def _meet(a: tuple[Day | None, Day | None], b: tuple[Day | None, Day | None]) -> bool:
-    return (a[0] is None or b[1] is None or a[0] <= b[1]) and (
-        b[0] is None or a[1] is None or b[0] <= a[1]
-    )
-
-
-def _within(inner: tuple[Day | None, Day | None], outer: tuple[Day | None, Day | None]) -> bool:
-    begins = outer[0] is None or (inner[0] is not None and inner[0] >= outer[0])
-    ends = outer[1] is None or (inner[1] is not None and inner[1] <= outer[1])
-    return begins and ends
 
 
 @lru_cache(maxsize=1 << 16)
