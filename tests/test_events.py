@@ -2,6 +2,7 @@
 
 import random
 
+import pytest
 from extracting import joined, read
 
 from timeline.extract import events, evidence, links
@@ -122,3 +123,41 @@ def test_many_passages_are_joined_without_looking_at_all_pairs() -> None:
         assert comparisons(400) < 3 * comparisons(200) + 100
     finally:
         evidence.likeness = original
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (
+            "On 4 June 1880 the mayor reopened the hall.",
+            "On 4 June 1880 the hall of the guild was opened again by the mayor.",
+        ),
+        (
+            "Anna Roth was killed at Brede on 5 May 1880.",
+            "In the hall at Brede Roth fell and Roth died on 5 May 1880.",
+        ),
+    ],
+)
+def test_one_deed_in_other_words_is_joined(texts: tuple[str, str]) -> None:
+    assert len(joined(*texts)) == 1
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (
+            "The second congress met at Brede in May 1903.",
+            "The third congress met at Brede in May 1903.",
+        ),
+        (
+            "On 4 June 1880 the mayor reopened the hall at Brede.",
+            "On 4 June 1880 Anna Roth was born at Brede.",
+        ),
+        (
+            "Count Bessan arrived in the middle of September 1843 with his men.",
+            "The first snow came in September 1843.",
+        ),
+    ],
+)
+def test_what_only_place_or_number_or_verb_join_stays_apart(texts: tuple[str, str]) -> None:
+    assert len(joined(*texts)) == 2

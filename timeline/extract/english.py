@@ -131,6 +131,11 @@ PREPOSITIONS = frozenset(
     off on onto opposite out outside over past regarding round since through throughout till to
     toward towards under underneath unlike until up upon via with within without""".split()
 )
+ORDINALS = frozenset(
+    """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth 1st 2nd 3rd 4th 5th
+    6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th""".split()
+)
 LOCATIVE = frozenset("in at to from near into through outside inside towards toward across".split())
 CONJUNCTIONS = frozenset("and but or nor so yet".split())
 SUBORDINATORS = frozenset(

@@ -99,7 +99,8 @@ class _Grouping:
                 if not compatible(one, two):
                     return 0.0
                 alike = evidence.likeness(self.features[at], self.features[other], self.rarity)
-                fits.append(alike / _needed(self.spans[at], self.spans[other]))
+                alone = len(self.features[at] & self.features[other]) == 1
+                fits.append(alike / _needed(self.spans[at], self.spans[other], alone))
         if not fits or max(fits) < 1 or sum(fits) / len(fits) < LEAST_MEAN:
             return 0.0
         return max(fits)
@@ -150,15 +151,18 @@ def _is_counted_from(one: Mention, other: Mention) -> bool:
     )
 
 
-def _needed(one: tuple[int, int], other: tuple[int, int]) -> float:
-    """The likeness that two mentions need, by the coarser of their spans and what they share."""
+def _needed(one: tuple[int, int], other: tuple[int, int], alone: bool) -> float:
+    """The likeness that two mentions need, by the coarser of their spans and what they share.
+
+    More if there is one word `alone` that they have in common.
+    """
     common = min(one[1], other[1]) - max(one[0], other[0])
     coarse = max(one[1] - one[0], other[1] - other[0])
     if common < 0 or coarse > 366:
         return 0.45
     if coarse <= 31:
         return 0.12 if coarse == 0 else 0.16
-    return 0.22
+    return 0.45 if alone else 0.22
 
 
 def _likely(date: Edtf | None) -> tuple[int, int]:

@@ -17,10 +17,15 @@ OTHER_KIND = 0.5
 NO_KIND = 0.8
 OTHER_NAMES = 0.85
 SAME_DEED = 0.1
+NAMES_ALONE = 0.6
+KIND_ALONE = 0.6
+DEATH = frozenset({"k:kill", "k:die", "k:execute"})
+"""Whoever was killed has died: these kinds do not speak against each other."""
 
 
 def weigh(mentions: Sequence[Mention]) -> tuple[list[frozenset[str]], dict[str, float]]:
-    """Each mention's features ("n:" names, "k:" kinds, "s:" other stems), and their weights."""
+    """Each mention's features ("n:" names, "k:" kinds, "s:" other stems, "c:" what is
+    counted), and their weights."""
     features = _features(mentions)
     return features, _rarity(features)
 
@@ -36,6 +41,7 @@ def _features(mentions: Sequence[Mention]) -> list[frozenset[str]]:
                 [f"n:{name}" for name in names]
                 + [f"k:{kind}" for kind in mention.kinds]
                 + [f"s:{stem}" for stem in stems]
+                + [f"c:{counted}" for counted in mention.counted]
             )
         )
     return result
@@ -86,7 +92,7 @@ def likeness(one: frozenset[str], other: frozenset[str], rarity: Mapping[str, fl
     Less if both name kinds of happening and none in common.
     """
     shared = one & other
-    if not any(feature[0] in "nk" for feature in shared):
+    if not any(feature[0] in "nk" for feature in shared) or _is_another(one, other):
         return 0.0
     both = sum(rarity[feature] for feature in shared)
     weight = math.sqrt(
@@ -94,11 +100,36 @@ def likeness(one: frozenset[str], other: frozenset[str], rarity: Mapping[str, fl
     )
     alike = both / weight if weight else 0.0
     kind, name = (_agree(one, other, shared, initial) for initial in "kn")
+    if kind is False and all(feature & DEATH for feature in (one, other)):
+        kind = None
     if kind is not True:
         alike *= NO_KIND if kind is None else OTHER_KIND
     if name is False:
         alike *= OTHER_NAMES
+    sorts = {feature[0] for feature in shared}
+    if sorts == {"n"}:
+        alike *= NAMES_ALONE
+    if len(shared) == 1 and kind and any(feature[0] == "n" for feature in one | other):
+        alike *= KIND_ALONE
     return alike + SAME_DEED if kind and name else alike
+
+
+def _is_another(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether both count one thing and count it differently: the second congress, the third."""
+    if not any(feature[0] == "c" for feature in one):
+        return False
+    things: dict[str, set[str]] = defaultdict(set)
+    for side, features in ("one", one), ("other", other):
+        for feature in features:
+            if feature[0] == "c":
+                number, _, thing = feature[2:].partition(" ")
+                things[f"{side} {thing}"].add(number)
+    return any(
+        key.startswith("one ")
+        and (numbers := things.get(f"other {key[4:]}"))
+        and not numbers & things[key]
+        for key in list(things)
+    )
 
 
 def _agree(

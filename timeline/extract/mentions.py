@@ -195,4 +195,5 @@ class _Reader:
                 names=frozenset(word for name in names for word in name.words),
                 kinds=frozenset({turn[0]} if turn else kinds),
                 stems=order.content(own),
+                counted=words.counted(own),
             )

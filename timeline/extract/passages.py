@@ -50,6 +50,8 @@ class Mention:
     kinds: frozenset[str]
     """Kinds of happening that the clause's words name."""
     stems: frozenset[str]
+    counted: frozenset[str] = frozenset()
+    """What is counted and its number in the row: "second congr"."""
 
 
 class Aside(NamedTuple):

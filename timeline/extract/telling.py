@@ -85,6 +85,7 @@ class Teller:
         people: tuple[str, ...] = (),
         places: tuple[str, ...] = (),
         stems: frozenset[str] = frozenset(),
+        counted: frozenset[str] = frozenset(),
     ) -> None:
         """Put down a mention of the happening in text[quoted] on the date of a time expression."""
         start, end = quoted
@@ -109,5 +110,6 @@ class Teller:
                 names=names,
                 kinds=kinds,
                 stems=stems,
+                counted=counted,
             )
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -74,11 +75,25 @@ def stem(word: str) -> str:
     return word[:-2] if word.endswith("at") and len(word) > 6 else word
 
 
+def counted(cut: Sequence[Token]) -> frozenset[str]:
+    """What the tokens count, behind its ordinal: "the Second Congress" is "second congr"."""
+    return frozenset(
+        f"{token.lower} {stem(thing.lower)}"
+        for token, thing in pairwise(cut)
+        if token.lower in english.ORDINALS
+        and thing.is_word
+        and thing.lower not in english.STOP_WORDS
+    )
+
+
 @lru_cache(maxsize=1 << 15)
 def kind(word: str) -> str | None:
     """The kind of happening that a word names ("banished": "exile"), if it names one."""
     word = word.lower()
-    return english.KIND_OF.get(word) or english.KIND_OF.get(stem(word))
+    found = english.KIND_OF.get(word) or english.KIND_OF.get(stem(word))
+    if found is None and word.startswith("re") and len(word) > 6 and stem(word) != "reform":
+        return kind(word[2:].lstrip("-"))  # "reopened", "re-elected"
+    return found
 
 
 @lru_cache(maxsize=1 << 14)
