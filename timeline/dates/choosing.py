@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from timeline.dates.calendars import from_julian, to_julian
 from timeline.dates.dating import Dated
+from timeline.dates.day import Day
 from timeline.dates.edtf import Edtf
 
 __all__ = ["day_cost", "month_cost", "season_cost", "weekday_cost", "year_cost"]
@@ -37,10 +38,7 @@ def month_cost(option: Dated, told: Edtf, following: Edtf | None, *, pluperfect:
 
     `following` is the next whole date in the text: a date that would lie after it costs more.
     """
-    begin, first, last = option.edtf.earliest, told.earliest, told.latest
-    assert begin
-    assert first
-    assert last
+    begin, first, last = _days(option, told)
     months = _months(begin) - _months(last if begin > last else first)
     if first <= begin <= last:
         months = 0.0
@@ -71,13 +69,10 @@ def season_cost(option: Dated, told: Edtf) -> float:
 
 def year_cost(option: Dated, told: Edtf) -> float:
     """The cost of a date when the story has just named a year."""
-    begin = option.edtf.earliest
-    assert begin
-    assert told.earliest
-    assert told.latest
-    if told.earliest <= begin <= told.latest:
+    begin, first, last = _days(option, told)
+    if first <= begin <= last:
         return 1.0
-    return OUT_OF_YEAR + abs(begin.year - told.earliest.year)
+    return OUT_OF_YEAR + abs(begin.year - first.year)
 
 
 def day_cost(option: Dated, told: Edtf, *, pluperfect: bool, julian: bool) -> float:
@@ -85,19 +80,24 @@ def day_cost(option: Dated, told: Edtf, *, pluperfect: bool, julian: bool) -> fl
 
     `julian` says that the months are those of the old calendar.
     """
-    begin = option.edtf.earliest
-    assert begin
-    assert told.earliest
-    assert told.latest
-    if told.earliest <= begin <= told.latest:
+    begin, first, last = _days(option, told)
+    if first <= begin <= last:
         return 0.0
-    away = begin.ordinal - told.earliest.ordinal
-    months = [to_julian(day)[:2] if julian else day[:2] for day in (begin, told.earliest)]
+    away = begin.ordinal - first.ordinal
+    months = [to_julian(day)[:2] if julian else day[:2] for day in (begin, first)]
     if months[0] == months[1]:
         if pluperfect:
             return abs(away) / 31 + (1 if away >= 0 else 3)
         return away / 31 if away >= 0 else 8 - away / 2
     return 10.0 if 0 <= away <= 62 else 20.0
+
+
+def _days(option: Dated, told: Edtf) -> tuple[Day, Day, Day]:
+    """The first day of an option, and the first and the last that the story has reached."""
+    assert option.edtf.earliest
+    assert told.earliest
+    assert told.latest
+    return option.edtf.earliest, told.earliest, told.latest
 
 
 def _months(day: tuple[int, int, int]) -> float:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from timeline.dates import english
 from timeline.dates.english_dates import DATES
+from timeline.dates.english_days import DAYS
 from timeline.dates.english_fragments import FRAGMENTS, NAMED_MONTHS
 from timeline.dates.english_times import TIMES
 from timeline.dates.language import Language
 
-RULES = (*DATES, *TIMES)
+RULES = (*DATES, *DAYS, *TIMES)
 OLD = r"O\. ?S\.?|OS|Old Style|old style|Julian(?: calendar)?"
 NEW = r"N\. ?S\.?|NS|New Style|new style|Gregorian(?: calendar)?"
 
