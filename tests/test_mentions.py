@@ -256,3 +256,8 @@ def test_an_open_end_frames_no_date_within_it() -> None:
 def test_behind_a_colon_it_happened() -> None:
     text = "Had the work begun in 1899, Brede would have been saved: it was lost on 9 May 1903."
     assert [str(mention.date) for mention in read(text).mentions] == ["1903-05-09"]
+
+
+def test_a_bracket_behind_a_place_says_nobody_died_but_whom() -> None:
+    (mention,) = read("She is buried at Brede (d. 6 May 1850).").mentions
+    assert mention.title is None

@@ -46,7 +46,10 @@ def is_finite(tokens: Sequence[Token], at: int) -> bool:
     if before in NUMERALS and word.endswith("ed"):
         return False
     if before is None or before in english.DETERMINERS or before in english.PREPOSITIONS:
-        return before in ("that", "those", "these", "all", "both") and word not in english.AMBIGUOUS
+        return (
+            before in ("that", "this", "those", "these", "all", "both")
+            and word not in english.AMBIGUOUS
+        )
     if before in english.AUXILIARIES or before.endswith(("'s", "s'")):
         return False
     follows = tokens[at + 1].lower if at + 1 < len(tokens) else ""

@@ -56,6 +56,12 @@ RULES = (
         "Anna was born in 1647. She died on 5 March 1712, aged sixty-five.",
     ),
     rule(
+        "age",
+        "marked",
+        r"\d{4}\b[^.;⟨]{0,60}, (?:then |now |already |still )?⟨(?:at the age of|aged) [^⟩]*⟩",
+        "Anna was born in 1647. In May 1712 Anna, then aged sixty-five, sailed for Lisbon.",
+    ),
+    rule(
         "compound",
         "marked",
         r"\b(?:was|were|is|are|with|by) ⟨the (?:night|day|morning|evening|winter|summer)⟩"
@@ -155,7 +161,7 @@ RULES = (
     rule(
         "idiom",
         "marked",
-        r"\bat ⟨the (?:same |very )*time⟩",
+        r"\bat ⟨the (?:same |very )*time⟩|\bon ⟨this day⟩ in\b",
         "The flood came in 1712 and at the same time made the town poorer.",
     ),
     rule(

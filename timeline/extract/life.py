@@ -101,6 +101,12 @@ def _name(line: str) -> str | None:
     return " ".join(word.title() if word.isupper() and len(word) > 2 else word for word in words)
 
 
+def _is_placed(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a preposition stands before a name: "buried at Brede (d. 1712)"."""
+    before = [token for token in tokens if token.end <= name.start]
+    return bool(before) and before[-1].lower in english.PREPOSITIONS
+
+
 def headline(tokens: Sequence[Token], names: Sequence[Name], first: int) -> tuple[str, str] | None:
     """What "(b. 1888, d. 1971)" behind a name says by the date at `first`: its kind and title."""
     at = first - 1
@@ -109,7 +115,14 @@ def headline(tokens: Sequence[Token], names: Sequence[Name], first: int) -> tupl
     opening = next((to for to in range(at - 1, -1, -1) if tokens[to].text in "()"), 0)
     if kind is None or tokens[opening].text != "(":
         return None
-    owner = next((n.text for n in names if 0 <= tokens[opening].start - n.end <= 1), None)
+    owner = next(
+        (
+            n.text
+            for n in names
+            if 0 <= tokens[opening].start - n.end <= 1 and not _is_placed(tokens, n)
+        ),
+        None,
+    )
     if owner is None and 0 < opening <= LONGEST_SUBJECT and tokens[0].is_capital:
         owner = joined(tokens[:opening])
     return (kind, TITLES[kind].format(owner)) if owner else None

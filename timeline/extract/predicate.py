@@ -37,6 +37,8 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
         dangling = DANGLING if end < len(predicate) else DANGLING - PARTICLES
         while len(cut) > 1 and (cut[-1].lower in dangling or not closes(cut[-1])):
             cut.pop()
+        if [token.lower for token in cut[-2:]] == ["and", "again"]:
+            cut = cut[:-2]  # "were held on 6 May and again": the second day was its object
         if end < len(predicate) and len(cut) > 2 and cut[-2].lower in english.CONJUNCTIONS:
             continue  # "... and shared": of the second verb too little is left
         if not _is_whole(cut, complete=end == len(predicate)):
