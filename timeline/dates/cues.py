@@ -9,6 +9,7 @@ from timeline.sentences import Sentence
 
 __all__ = [
     "born",
+    "describes",
     "in_passing",
     "looks_ahead",
     "looks_back",
@@ -68,6 +69,14 @@ def might_be(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether the sentence tells what could be: "could march in May, if the roads dried"."""
     start, end = max(sentence.start, found.start - 200), min(sentence.end, found.end + 120)
     return bool(words.HYPOTHETICAL.search(text, start, end) and words.IF.search(text, start, end))
+
+
+def describes(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether the sentence describes what is: "July is hot", but not "in July he is arrested"."""
+    start, end = max(sentence.start, found.start - 200), min(sentence.end, found.end + 120)
+    if not words.STATE.search(text, start, end):
+        return False
+    return not words.PAST.search(text, start, end)
 
 
 def recurs(text: str, sentence: Sentence, found: Found) -> bool:

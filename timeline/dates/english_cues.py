@@ -28,9 +28,16 @@ PRESENT = re.compile(
     r"\b(?:is|are|runs?|opens?|open|closes?|closed|takes? place|visit|usually|often|[Ee]very"
     r"|[Ee]ach|starts?|lasts)\b"
 )
+# Of what is, in general: "is hot", "is closed", but not "is arrested", "is taken", "is born".
+STATE = re.compile(
+    r"\b(?:is|are) (?:closed|open|(?!\w+(?:ed|en)\b|not\b|now\b|then\b|soon\b|also\b|being\b"
+    r"|shot|made|held|put|sent|left|lost|won|found|told|born|built|cut|hit|set|met|led|sold|brought"
+    r"|caught|cast|hung|torn|worn|sworn|drawn|known|thrown|shown|begun|sunk|read|paid|laid|kept)\w)"
+    r"|\btakes? place\b|\busually\b|\b[Ee]very (?:year|spring|summer|autumn|winter)\b"
+)
 PAST = re.compile(
     r"\b(?:was|were|had|did|became|began|took|fell|came|went|left|held|won|lost|led|met|broke|built"
-    r"|made|sent|gave|rose|(?!closed|need|open)\w{2,}ed)\b"
+    r"|made|sent|gave|rose|(?!closed|need|open|exceed|proceed|succeed|indeed|hundred)\w{2,}ed)\b"
 )
 QUOTATION_END = re.compile('[”"]')
 BORN = re.compile(r"\b[Bb]orn\b")

@@ -138,7 +138,13 @@ YEAR_WORDS = (
 )
 PLURAL = re.compile(
     r" (?!(?:was|is|has|his|as|this|its|across|towards|always|perhaps|besides|thus"
-    r"|sees|does|brings|marks|saw)\b)"
+    r"|sees|does|brings|marks|saw"
+    # "the 1926 strikes": these have years, not numbers.
+    r"|strikes|riots|elections|protests|games|revolutions|uprisings|risings|revolts|rebellions"
+    r"|floods|fires|wars|talks|negotiations|treaties|accords|agreements|reforms|trials|massacres"
+    r"|pogroms|purges|championships|finals|celebrations|demonstrations|attacks|bombings|campaigns"
+    r"|raids|polls|hearings|events|storms|earthquakes|hurricanes|famines|amendments|regulations"
+    r"|rules|laws|statutes|acts|budgets|conferences|congresses|festivals|seasons|harvests)\b)"
     r"[a-z]{3,}(?<!s)s\b"
 )
 AMBIGUOUS = ("fall", "spring")
