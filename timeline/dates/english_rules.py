@@ -68,5 +68,9 @@ ENGLISH = Language(
         r"| (?:[JFMASONDBC]|of|to|until|and|or|o['’]|[ap]\.?m\b|bce?\b|the|through"
         r"|till|(?:\w{1,12} )?(?:{units})\b))"
     ),
+    agent=(
+        r"[Bb]y (?:the|a) \d{4}[ -]"
+        r"(?!(?:and|or|to|in|on|at|it|he|she|they|there|was|were|had)\b)[a-z]"
+    ),
     onward=r" (?:onwards?|forward|on)\b(?! the)",
 )

@@ -79,6 +79,8 @@ class Grammar:
     opening: re.Pattern[str]
     """The signals that may stand far before their date."""
     marks: re.Pattern[str]
+    agent: Matcher
+    """Matches a doer who is named by a year: "by the 1957 strike"."""
     cache: dict[tuple[str, str], Reading | None]
 
 
@@ -138,6 +140,7 @@ def compile_language(language: Language) -> Grammar:
         frozenset(phrase[-1] for phrase in signals),
         re.compile(_pattern(language, rf"\s*(?:(?P<after>{after})) ")),
         re.compile(_pattern(language, marks)),
+        re.compile(_pattern(language, language.agent)).match,
         {},
     )
 

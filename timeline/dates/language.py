@@ -65,6 +65,8 @@ class Language:
     """What puts a happening behind another one, however far."""
     number_gate: str
     """What a small number that belongs to a time looks like with what follows."""
+    agent: str
+    """A year that names a doer, with what stands before and behind it."""
     onward: str
     """What behind a date says that something went on from it."""
 

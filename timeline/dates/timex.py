@@ -64,6 +64,9 @@ def scan(text: str, grammar: Grammar | None = None) -> Iterator[Found]:
             continue
         first = start if atom.rule.article and start >= done else begin
         signal, words = _signal(grammar, text, done, first)
+        if first < begin and atom.rule.name == "year" and grammar.agent(text, words):
+            # "by the 1957 strike": who did it, and no bound of time.
+            signal, words = "", first
         end, reading, signal = _joined(grammar, text, atom, signal, dead)
         done = end
         yield Found(first, end, reading, atom.rule.name, signal, words)
