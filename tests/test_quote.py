@@ -38,3 +38,11 @@ def test_every_piece_of_a_text_is_found_in_it(text: str, one: int, other: int) -
     if piece:
         begin = text.index(piece, start)
         assert (begin, begin + len(piece)) in quote.locate(text, piece)
+
+
+def test_a_quote_is_found_by_a_word_in_its_middle_too() -> None:
+    text = "He was at\n home.  He was at sea."
+    assert quote.locate(text, "was at home. He") == [(3, 20)]
+    assert quote.locate(text, "on on") == []
+    assert quote.locate("on on on", "on on") == [(0, 5), (3, 8)]
+    assert quote.locate(text, "sea.", prefix="He was at", suffix="x") == []
