@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from pathlib import Path
 
 import pytest
@@ -69,18 +68,87 @@ def test_any_words_can_be_asked_what_they_bear(words: str, anchor: str) -> None:
         assert edtf.parse(str(span)) == span
 
 
-def test_shuffled_sentences_are_dated_each_by_itself() -> None:
-    parts = [
-        "The duke died in May 1640.", "The next day the gates were shut.", "On 4 June he left.",
-        "He came in March 1638 and left a month later.", "In August the plague came.",
-        "At the age of nine he was sent away.", "They met in 1650 and again in July.",
-    ]  # fmt: skip
-    seen = set()
-    for seed in range(12):
-        random.Random(seed).shuffle(parts)
-        found = dates.tag(" ".join(parts), order="shuffled")
-        seen.add(frozenset((each.text, each.value, str(each.edtf)) for each in found))
-    assert len(seen) == 1
+PHRASES = (
+    "in May 1640", "on 4 June", "the next day", "in 1650", "a month later", "by late 1638",
+    "in July", "at the age of nine", "soon after", "that winter", "on Monday", "on the 14th",
+    "in the spring", "in the new year", "in early spring", "the day before the vote",
+    "in her seventieth year", "at forty-one", "on 10 February 1641/2", "until the following Easter",
+    "on the Friday after Michaelmas", "on the last day of May", "in the fol- lowing year",
+    "on the 2lst May 1643", "on 30 August/10 September 1644", "until May 1645", "in 1645-6",
+    "in the last quarter of that century", "in the first week of June", "later that month",
+    "two days earlier", "in the sixteenth century", "a few weeks before", "from May to July",
+    "between 10 and 14 August", "in the early hours of 2 June", "ten years on,", "yesterday",
+    "the following year", "in the 1640s", "by the middle of the decade", "on Christmas Eve",
+    "two days after the vote", "on 2 and 3 August", "since 1630", "until March", "at noon",
+    "in the same month", "on Friday, 3 May 1641", "on 3 May 1641 (O.S.)", "in April of that year",
+    "“in June 1639”", "on the first Monday of May", "the tenth anniversary of the vote", "in '42",
+)  # fmt: skip
+FRAMES = (
+    "The duke was born {} at the castle.", "They had met {} in the town.", "The vote was held {}.",
+    "{} the gates were shut again.", "He left {} and came home {} with his men.", "She died {}.",
+    "“He rode {},” said the bishop, “and came back {}.”", "Nobody spoke of it {}, or so it seemed.",
+)  # fmt: skip
+
+
+@st.composite
+def written(draw: st.DrawFn) -> str:
+    """A sentence that tells of something, with a time or two."""
+    frame = draw(st.sampled_from(FRAMES))
+    while "{}" in frame:
+        phrase = draw(st.sampled_from(PHRASES))
+        opens = frame.startswith("{}")
+        frame = frame.replace("{}", phrase[0].upper() + phrase[1:] if opens else phrase, 1)
+    return frame
+
+
+def told(text: str, start: int, end: int, order: str) -> list[tuple[object, ...]]:
+    """What is read between two offsets, with offsets counted from the first."""
+    return [
+        (each.start - start, each.text, each.value, each.mod, each.edtf, each.dated_by)
+        + ((each.anchor.start - start, each.anchor.edtf) if each.anchor else ())
+        for each in dates.tag(text, order=order)  # type: ignore[arg-type]
+        if start <= each.start < end
+    ]
+
+
+STYLES = ("", "All dates in this chapter are Old Style. ", "Dates follow the New Style. ")
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.sampled_from(STYLES), st.lists(written(), max_size=8), st.booleans())
+def test_every_date_follows_from_its_words_and_what_it_was_counted_from(
+    style: str, parts: list[str], shuffled: bool
+) -> None:
+    hold(style + " ".join(parts), "shuffled" if shuffled else "narrative")
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(written(), min_size=2, max_size=6), st.sampled_from([" ", "\n", "\n\n"]))
+def test_shuffled_sentences_are_dated_each_by_itself(parts: list[str], gap: str) -> None:
+    text, at = gap.join(parts), 0
+    for part in parts:
+        end = at + len(part)
+        assert told(text, at, end, "shuffled") == told(part, 0, len(part), "shuffled")
+        at = end + len(gap)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.permutations([f"The town fell on {day} May {1640 + day}." for day in range(3, 8)]))
+def test_dates_that_are_printed_whole_do_not_depend_on_their_neighbours(parts: list[str]) -> None:
+    found = {(each.text, str(each.edtf)) for each in dates.tag(" ".join(parts))}
+    assert found == {
+        (f"{day} May {1640 + day}", f"{1640 + day}-05-{day:02}") for day in range(3, 8)
+    }
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(written(), min_size=1, max_size=4), st.lists(written(), max_size=3))
+def test_no_date_depends_on_what_comes_behind_its_paragraph(
+    first: list[str], second: list[str]
+) -> None:
+    text = " ".join(first)
+    both = f"{text}\n\n{' '.join(second)}"
+    assert told(both, 0, len(text), "narrative") == told(text, 0, len(text), "narrative")
 
 
 @settings(max_examples=200, deadline=None)

@@ -43,6 +43,17 @@ from timeline.dates.edtf import parse
         ("between 1918 and 1923", None, "1920"),
         ("l4 Ju1y 1869", None, "1869-07-14"),
         ("Midsummer", "1349-05-11", "1349-06-24"),
+        ("10 February 1701/2", None, "1702-02-10"),
+        ("30 August/10 September 1688", None, "1688-09-10"),
+        ("the Friday after Easter", "1350", "1350-04-02"),
+        ("the first Monday of February", "1813", "1813-02-01"),
+        ("the last day of March 1832", None, "1832-03-31"),
+        ("the fol- lowing year", "1834", "1835"),
+        ("At forty-one", "1850", "[1891..1892]"),
+        ("seventieth year", "1850", "[1919..1920]"),
+        ("right up until May 1920", None, "../1920-05"),
+        ("the last quarter of that century", "13XX", "[1375..1399]"),
+        ("1", "1914-08-02", "1914-08-01"),
     ],
 )
 def test_the_words_bear_the_date(words: str, anchor: str | None, date: str) -> None:
@@ -67,6 +78,22 @@ def test_the_words_bear_the_date(words: str, anchor: str | None, date: str) -> N
 def test_the_words_do_not_bear_the_date(words: str, anchor: str | None, date: str) -> None:
     allowed = follow.spans(words, parse(anchor) if anchor else None)
     assert not any(span.contains(parse(date)) for span in allowed)
+
+
+@pytest.mark.parametrize(
+    ("words", "anchor", "date"),
+    [
+        ("9 November", "1688-11-15", "1688-11-19"),
+        ("the 14th", "1688-11-19", "1688-11-24"),
+        ("3 to 5 May 1690", None, "1690-05-13/1690-05-15"),
+        ("14", "1688-11-19", "1688-11-24"),
+    ],
+)
+def test_old_style_words_are_counted_in_their_own_calendar(
+    words: str, anchor: str | None, date: str
+) -> None:
+    allowed = follow.spans(words, parse(anchor) if anchor else None, "julian")
+    assert date in [str(span) for span in allowed]
 
 
 def test_old_style_words_bear_the_gregorian_date() -> None:

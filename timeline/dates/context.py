@@ -156,7 +156,8 @@ class Story:
         for found in self.founds[number + 1 : number + 6]:
             if found is None:
                 continue
-            if found.start > sentence.end + 400:
+            end = self.text.find("\n\n", sentence.end, found.start)
+            if found.start > sentence.end + 400 or end >= 0:
                 return None
             if found.reading.is_absolute and found.reading.unit in ("day", "month", "season"):
                 dates = candidates(found.reading, None)
