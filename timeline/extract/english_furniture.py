@@ -82,6 +82,16 @@ RULES = (
         r"\|.*\||\A\W*(?:share|tags?|categories)\b.{0,3}:|\A\W*filed under\b|\bsays:\s",
         "Home | News | 6 May 2012",
     ),
+    # What a page says to its reader, or of itself.
+    rule(
+        "page-furniture",
+        "sentence",
+        r"\A\W*(?:tickets?|join us|book (?:now|online|your)|don[’']t miss|sign up|issue \d"
+        r"|thanks? (?:for|to (?:all|everyone))|editor[’']?s? note|this (?:page|article|post|site"
+        r"|website|essay) (?:has been|appeared|was)"
+        r"|(?:the|our) (?:exhibition|show|offer) (?:runs|is (?:on|open)))\b",
+        "Join us on Saturday 6 May 2012 for a walk.",
+    ),
     # "Printed in 1712, the book was soon forgotten" tells of the printing.
     rule(
         "page-furniture",
