@@ -52,8 +52,10 @@ def looks_ahead(text: str, sentence: Sentence, found: Found) -> bool:
 
 def quoted(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether the expression stands in somebody's mouth, whose time is another."""
-    before = text[max(sentence.start, found.start - QUOTE_WITHIN) : found.start]
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    start, end = max(sentence.start, found.start - QUOTE_WITHIN), found.start
+    if text.count("“", start, end) > text.count("”", start, end):
+        return True
+    return text.count('"', start, end) % 2 == 1
 
 
 def born(text: str, start: int, found: Found) -> bool:

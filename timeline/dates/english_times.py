@@ -221,8 +221,8 @@ TIMES = (
          "bread was handed out [daily] => XXXX-XX-XX", "What recurs.", kind="other",
          fixed={"type": "SET"}),
     Rule("duration", ("{count}",),
-         "(?!an? second\\b(?! (?:later|earlier|ago)))"
-         "{count}[ -](?:or more |more |long |full |whole |bloody |consecutive |successive "
+         r"{count}[ -](?!second\b(?! (?:later|earlier|ago)))"
+         "(?:or more |more |long |full |whole |bloody |consecutive |successive "
          r"|short )?{unit}(?:[- ](?:old|long))?\b", "for [three weeks] => P3W",
          "How long something lasted.", kind="duration", fixed={"type": "DURATION"}),
     Rule("durations",
