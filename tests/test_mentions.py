@@ -261,3 +261,32 @@ def test_behind_a_colon_it_happened() -> None:
 def test_a_bracket_behind_a_place_says_nobody_died_but_whom() -> None:
     (mention,) = read("She is buried at Brede (d. 6 May 1850).").mentions
     assert mention.title is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The boiler burst on 6 May 1856, where there ought to have been none.",
+        "It is strange that he should have come in May 1856.",
+        "On 6 May 1856 the court freed him, as if nothing had happened.",
+        "A picture shows the falls as they looked in May 1856.",
+        "She remembered that winter of 1856.",
+    ],
+)
+def test_what_is_only_told_beside_a_date_does_not_take_it_away(text: str) -> None:
+    assert read(text).mentions
+
+
+def test_a_diary_is_told_day_by_day() -> None:
+    text = "We left in March 1873.\n\n“March 14th.—Across at last.\n\n15th.—Halted to dry all.”"
+    assert [str(mention.date) for mention in read(text).mentions[1:]] == [
+        "1873-03-14",
+        "1873-03-15",
+    ]
+
+
+def test_an_hour_of_a_day_told_already_is_no_other_happening() -> None:
+    text = "On 8 May 1808 he was brought to battle at Brede, and at dusk his centre gave way."
+    found = read(text)
+    assert {text[m.date_start : m.date_end] for m in found.mentions} == {"8 May 1808"}
+    assert [aside.reason for aside in found.asides] == ["time-of-day"]

@@ -64,7 +64,8 @@ RULES = (
     rule(
         "reference",
         "marked",
-        rf"\b{PUBLISHER}\)?,? ⟨\d{{4}}⟩|(?-i:[A-Z][a-z]+: (?:[A-Z][\w&.’'-]* ){{0,3}}"
+        rf"\b(?:printing|impression|edition|reprint|corrections)\b[^.;()⟨]{{0,30}}, ⟨\d{{4}}⟩"
+        rf"|\b{PUBLISHER}\)?,? ⟨\d{{4}}⟩|(?-i:[A-Z][a-z]+: (?:[A-Z][\w&.’'-]* ){{0,3}}"
         r"[A-Z][\w&.’'-]*),? ⟨\d{4}⟩",
         "A. Stone, Mills, London: Hart, 1912.",
     ),
@@ -72,7 +73,8 @@ RULES = (
         "page-furniture",
         "sentence",
         r"\b(?:all rights reserved|cookies?|newsletter|subscribe|log in|last updated|click here"
-        r"|posted (?:on|by)|published(?: on)?:|privacy policy|our policy|terms of (?:use|service)"
+        r"|posted (?:on|by)|published(?: on)?:|our policy|terms of (?:use|service)"
+        r"|(?:privacy|cookie) (?:policy|notice|statement)"
         r"|\d views|views:)\b|©|\bcopyright (?:\(c\)|\d|by|held|notice)|\A\W*copyright\b",
         "Last updated on 6 May 2012.",
     ),

@@ -88,8 +88,24 @@ RULES = (
         "marked",
         r"\b(?:is|are) (?:still |now |always |usually |traditionally )?(?:held|celebrated|kept"
         r"|observed|commemorated)\b[^.;]{0,60}⟨(?![^⟩]*\d{4})"
+        r"|\bstill (?:starts?|begins?|opens?|closes?|ends?|falls?|meets?)\b[^.;⟨]{0,60}"
+        r"⟨(?![^⟩]*\d{4})|\band not (?:on|in|at) ⟨(?![^⟩]*\d{4})"
         r"|\bcan be (?:visited|seen|booked|hired)\b",
         "The fire broke out on 6 May 1712. The market is held on 8 May.",
+    ),
+    # "In a dry summer": any of them.
+    rule(
+        "recurring",
+        "marked",
+        r"\bin (?:an?|any|some|every) (?:\w+ )?⟨(?:spring|summer|autumn|winter)⟩",
+        "The mill burned in 1712. In a dry summer its walls can be seen.",
+    ),
+    rule(
+        "duration",
+        "marked",
+        r"(?:\d|\bStyle|\bmonth\b.{0,150}) (?:⟨after|after ⟨)[^⟩]*(?:hours|days|weeks|months"
+        r"|years)⟩ (?:of|on|at) [a-z]|\bfor ⟨[^⟩]*(?:afterwards?|after)⟩",
+        "Anna landed on 16 June 1712 after three days on the water.",
     ),
     rule(
         "ordinal",
@@ -139,10 +155,10 @@ RULES = (
     rule(
         "remembrance",
         "marked",
-        r"\b(?:remember(?:ed|s)?|recall(?:ed|s)?|thought of|dream(?:ed|t) of|long(?:ed|ing) for"
+        r"\b(?:thought of|dream(?:ed|t) of|long(?:ed|ing) for"
         r"|(?:talked|spoke|thought|wrote|sang) (?:of|about)) (?:about )?⟨"
         r"|\b(?:talked|spoke|thought|sang) ⟨about ",
-        "She still remembered the winter of 1712.",
+        "She longed for the summer of 1712.",
     ),
     rule(
         "characterisation",

@@ -17,7 +17,9 @@ RULES = (
     rule(
         "hypothetical",
         "clause",
-        r"\b(?:(?:would|could|might)(?: not| never|n[’']t)?|should|ought to) have\b"
+        r"(?<!\bwhere )(?<!\bthan )\b(?:(?:would|could|might)(?: not| never|n[’']t)?"
+        r"|(?<!that he )(?<!that she )(?<!that it )(?<!that they )should"
+        r"|(?<!where there )(?<!where it )(?<!where he )ought to) have\b"
         r"(?! (?:to|an?|the|his|her|its|their|our|no|none|any)\b)",
         "They would never have sold the mill in 1712.",
     ),
@@ -30,7 +32,14 @@ RULES = (
     rule(
         "hypothetical",
         "segment",
-        r"\b(?:what if|if only|as though|as if)\b|\bif\b.{1,120}?\bwould(?: not| never)? have\b",
+        r"\b(?:what if|if only|imagine if)\b|\bif\b.{1,120}?\bwould (?:\w+ ){0,4}have\b"
+        r"|\bwould\b.{1,80}?\bif (?:\w+ ){1,3}had\b",
+        "It would be richer if anybody had listened in 1712.",
+    ),
+    rule(
+        "hypothetical",
+        "before",
+        r"\b(?:as though|as if)\b[^;:]*\Z",
         "It looked as if nothing had changed since 1712.",
     ),
     rule(
@@ -42,7 +51,7 @@ RULES = (
     rule(
         "hypothetical",
         "before",
-        r"\A\W*if (?:[\w’'-]+ ){1,5}had [^,;]*\Z",
+        r"(?:\A|[:;“\"])\W*if (?:[\w’'-]+ ){1,5}had [^,;]*\Z",
         "If he had crossed in 1712.",
     ),
     # What somebody foresaw need not have happened; what was planned for a day is told as planned.
@@ -77,6 +86,13 @@ RULES = (
         "He promised that the debt would be paid in 1712.",
     ),
     rule(
+        "forecast",
+        "marked",
+        r"\b(?:does|do|will|can|is|are)(?: not|n[’']t) [^.;⟨]{0,40}\b(?:until|till) ⟨"
+        r"|\bcould (?:\w+ )?(?:hold out|last|stay|wait)\b[^.;⟨]{0,40}\b(?:until|till) ⟨",
+        "The council does not sit until 6 May 1712.",
+    ),
+    rule(
         "comparison",
         "before",
         r"\bthan (?:in|at|on|during|before|after|it|they|he|she|we|that|those|ever|any|had|was|were"
@@ -87,8 +103,10 @@ RULES = (
     rule(
         "comparison",
         "before",
-        r"\b(?:(?:un)?like|as|compared (?:to|with)|in contrast (?:to|with)|similar to|identical to)"
-        r" (?:in|on|that|those|it|they|he|she|what)\b[^,;:]{0,60}\Z",
+        r"\b(?:(?:un)?like|compared (?:to|with)|in contrast (?:to|with)|similar to|identical to)"
+        r" (?:in|on|that|those|it|they|he|she|what)\b[^,;:]{0,60}\Z"
+        r"|\bas (?:in|on|that|those|(?:it|they|he|she) (?:had|did|was|were)(?: been)?)"
+        r"(?: (?:in|at) (?-i:[A-Z])[\w-]+)?(?: (?:in|on|at|before|of))?(?: the)?(?: \w+ of)? \Z",
         "Prices were low compared with those of 1712.",
     ),
     rule(
@@ -129,7 +147,8 @@ RULES = (
     rule(
         "nothing",
         "clause",
-        r"\bnothing (?:\w+ ){0,4}?(?:happened|occurred|was (?:done|recorded|known)|befell)\b"
+        r"(?<!as if )(?<!as though )\bnothing (?:\w+ ){0,4}?(?:happened|occurred|befell"
+        r"|was (?:done|recorded|known))\b"
         r"|\bnothing (?:worthy|(?:\w+ )?to (?:record|report|tell))\b"
         r"|\bnothing of (?:note|moment|importance|interest)\b",
         "Nothing of note was done in 1712.",

@@ -118,6 +118,8 @@ class _Reader:
                 reason = "heading"
             if reason is None and furniture:
                 reason = "reference-list"
+            if reason is None and openings.is_hour(timex, live):
+                reason = "time-of-day"
             if reason is None and (len(timexes) > MOST_DATES or not self.tokens[number]):
                 reason = "table"
             if reason:
@@ -146,6 +148,7 @@ class _Reader:
         own = [tokens[at] for at in range(part.start, part.end) if at not in cut.dated]
         kinds = [words.kind(token.lower) for token in own if token.is_word]
         is_entry = self.is_chronicle and openings.is_entry(tokens, cut.first[timex], timex)
+        is_entry = is_entry or openings.is_diary(tokens[cut.first[timex] :], timex)
         if reason is None and not (is_verbal or any(kinds) or is_entry):
             reason = "no-happening"
         # Nobody can say of whom a sentence without neighbours speaks.

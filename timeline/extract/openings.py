@@ -75,3 +75,19 @@ def is_entry(tokens: Sequence[Token], first: int, timex: Timex) -> bool:
     """Whether a sentence is a date and, behind it, what happened: no comma, as behind a name."""
     behind = next((token for token in tokens if token.start >= timex.end), None)
     return first == 0 and behind is not None and behind.text != ","
+
+
+def is_diary(tokens: Sequence[Token], timex: Timex) -> bool:
+    """Whether a day opens an entry of a diary: "15th.—Halted to dry everything."."""
+    behind = "".join(token.text for token in tokens if token.start >= timex.end)[:2]
+    return behind[:1] == "—" or behind == ".—"
+
+
+def is_hour(timex: Timex, before: Sequence[Timex]) -> bool:
+    """Whether a bare "at dusk" only says when on a day that the sentence has told already."""
+    return (
+        timex.type == "TIME"
+        and timex.dated_by == "context"
+        and " " not in timex.text
+        and any(other.edtf == timex.edtf for other in before)
+    )
