@@ -9,8 +9,16 @@ from timeline.dates import english, english_feasts
 from timeline.dates.language import one_of
 
 NAMED_MONTHS = "|".join(
-    rf"{name}|{name.upper()}" + (rf"|{name[:3]}\b(?:\.(?!\s*\n\s*\n))?" if len(name) > 3 else "")
-    for name in english.MONTH_NAMES
+    # By their first letter, so that another word is refused at once.
+    f"{first}(?:"
+    + "|".join(
+        f"{name[1:]}|{name[1:].upper()}"
+        + (rf"|{name[1:3]}\b(?:\.(?!\s*\n\s*\n))?" if len(name) > 3 else "")
+        for name in english.MONTH_NAMES
+        if name[0] == first
+    )
+    + ")"
+    for first in sorted({name[0] for name in english.MONTH_NAMES})
 )
 NAMED_DAYS = "|".join(rf"{name}|{name.upper()}" for name in english.WEEKDAY_NAMES)
 SHORT_DAYS = r"(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.?(?=,? (?:the )?\d| [A-Z][a-z]+ \d)"

@@ -132,7 +132,8 @@ def _months(text: str) -> Iterator[tuple[int, int, str]]:
             gap = max(text.rfind(" ", near, start - 1), text.rfind("\n", near, start - 1))
             word = gap + 1
             # Date words that are read alone begin with their day.
-            day = DAY.fullmatch(text, word, start - 1) if gap >= 0 or not near else None
+            whole = (gap >= 0 or not near) and not text[word : start - 1].isdecimal()
+            day = DAY.fullmatch(text, word, start - 1) if whole else None
             right = _figures(day.group()) if day else ""
             if day and right != day.group() and right.rstrip("stndrh").isdigit():
                 yield word, start - 1, right

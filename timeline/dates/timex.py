@@ -23,7 +23,7 @@ __all__ = ["RULES", "Found", "scan"]
 DEPTH = 3
 """How many rules may stand before a date: "early in the morning of Tuesday, 3 May"."""
 CACHE_SIZE = 1 << 16
-SIGNAL_LENGTH = 28
+SIGNAL_LENGTH, SHORTEST_SIGNAL = 28, 3
 
 
 class Found(NamedTuple):
@@ -177,9 +177,9 @@ def _marked(grammar: Grammar, text: str, atom: Atom) -> tuple[int, Reading]:
 
 def _signal(grammar: Grammar, text: str, done: int, start: int) -> tuple[str, int]:
     """The signal right before an expression, and where it begins."""
-    before = text[max(done, start - SIGNAL_LENGTH) : start].lower()
-    if not before[-1:].isspace():
+    if start - done < SHORTEST_SIGNAL or not text[start - 1].isspace():
         return "", start
+    before = text[max(done, start - SIGNAL_LENGTH) : start].lower()
     last = before.rsplit(None, 1)[-1:]
     if not last or last[0].rstrip() not in grammar.signal_ends:
         return "", start
