@@ -6,6 +6,7 @@ Libraries that only some commands need are imported there: `tag` starts in a bli
 
 from __future__ import annotations
 
+import gc
 import json
 import logging
 import os
@@ -41,6 +42,8 @@ def main(context: click.Context, config_file: Path) -> None:
     that are not named are those of mkdocs.yml.
     """
     context.obj = config_file
+    # What a command reads it keeps to its end: looking for garbage often would find little.
+    gc.set_threshold(50_000, 20, 100)
     if context.invoked_subcommand is None:
         for command in (extract, validate, build):
             context.invoke(command)

@@ -69,6 +69,9 @@ FRAGMENTS = {
 
 FRAGMENTS |= {
     "tail": r"(?:,? ?(?:of |in )?(?:the year )?{year}|,? {that_year}\b)?",
+    # Where rules share their beginning, it is matched once for all of them.
+    "of_month": r"{day} (?:of )?{month}",
+    "day_month": r"(?:{day} (?:of )?)?{month}",
     "slash": r"[/–-]",
     "step": rf"(?P<step#>(?:{one_of(english.STEPS)}))",
     "months": NAMED_MONTHS,

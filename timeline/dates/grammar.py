@@ -17,6 +17,7 @@ __all__ = ["Choice", "Grammar", "compile_language"]
 SPACE = r"(?:[^\S\n]{1,4}+\n?+[^\S\n]{0,12}+|\n[^\S\n]{0,12}+)"
 NAMED = re.compile(r"\{([a-z_]+?)(\d?)\}")
 GROUP = re.compile(r"\(\?P<\w+>")
+DAYS_IN = ("{day}", "{of_month}", "{day_month}")
 CLASSES = re.compile(r"(\[(?:\\.|[^\]])*\])| ")
 Matcher = Callable[[str, int], "re.Match[str] | None"]
 SMALL_NUMBERS = frozenset(("#1", "#2", "#3"))
@@ -172,6 +173,6 @@ def _first_words(language: Language, rule: Rule) -> set[str]:
         words.add("#th")
     if "{count}" in rule.starts:
         words |= {"#1", "#2", "#3"}
-    if words & {"#1", "#2"} and "{day}" in rule.pattern:
+    if words & {"#1", "#2"} and any(name in rule.pattern for name in DAYS_IN):
         words.add("#th")
     return words
