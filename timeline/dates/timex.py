@@ -20,7 +20,7 @@ from timeline.dates.reading import Reading, ranged
 
 __all__ = ["RULES", "Found", "scan"]
 
-DEPTH = 3
+DEPTH = 2
 """How many rules may stand before a date: "early in the morning of Tuesday, 3 May"."""
 CACHE_SIZE = 1 << 16
 SIGNAL_LENGTH, SHORTEST_SIGNAL = 28, 3
