@@ -109,7 +109,7 @@ TIMES = (
          "The next or previous unit, turned round.", kind="step"),
     Rule("daypart-step", ("night", "evening", "morning", "afternoon"),
          r"(?P<daypart>night|evening|morning|afternoon) (?P<direction>before|after)"
-         r"(?=[,.;:)]|\s*\Z| (?:in|on|at|by|to|from|and|with|he|she|they|it|we|I)\b)",
+         r"(?=[,.;:)]|\s*\Z| (?:in|on|at|by|to|from|and|with)\b)",
          "On 3 May 1871 ... [the night before] => 1871-05-02TNI",
          "A part of the day before or after.", kind="step", fixed={"unit": "day", "type": "TIME"}),
     Rule("morrow", ("morrow",), r"morrow\b(?! of\b)",
@@ -240,7 +240,8 @@ TIMES = (
          r"(?<=[Tt]he\s)(?P<the_reference>{the_references})\b(?! (?:two|three|four|five|few"
          r"|several|\d|[a-z]+ (?:days|weeks|months|years))\b)", "in [the past] => PAST_REF",
          "Past, present or future, as a noun.", kind="other"),
-    Rule("daypart", ("{daypart}",), r"(?P<daypart>(?:{dayparts}))\b",
+    Rule("daypart", ("{daypart}",),
+         r"(?P<daypart>(?:{dayparts}))\b(?! (?:before|after) (?:he|she|they|it|we|I)\b)",
          "at [night] => XXXX-XX-XXTNI", "A part of some day.",
          fixed={"type": "TIME", "unit": "time"}),
 )  # fmt: skip
