@@ -89,6 +89,8 @@ def test_what_is_presupposed_happened(text: str) -> None:
         ("Anna's book wasn't printed until May 1712.", "1712-05", "Anna's book is printed"),
         ("It was not until 5 May 1712 that the gates were opened.", "1712-05-05", None),
         ("The abbey dates from 1712.", "1712", None),
+        ("The hall stood empty until 1712, when a guild bought it.", "1712", None),
+        ("It stood empty until 1712, when the roof fell in.", "1712", "The roof falls in"),
         ("Anna lived at Brede until 1712.", "../1712", "Anna lives at Brede"),
         ("Anna did not go home but lived there until 1712.", "../1712", "Anna lives there"),
     ],
@@ -271,10 +273,27 @@ def test_a_bracket_behind_a_place_says_nobody_died_but_whom() -> None:
         "On 6 May 1856 the court freed him, as if nothing had happened.",
         "A picture shows the falls as they looked in May 1856.",
         "She remembered that winter of 1856.",
+        "The wreck broke up on 6 May 1856.",
+        "The altar was set up on 6 May 1856.",
+        "He came up from Brede on 6 May 1856.",
+        "His brother's will was read on 6 May 1856.",
     ],
 )
 def test_what_is_only_told_beside_a_date_does_not_take_it_away(text: str) -> None:
     assert read(text).mentions
+
+
+def test_what_has_its_own_clause_is_told_beside_a_finer_date() -> None:
+    text = "Snow fell on 30 July 1816, and by December the price of rye had trebled."
+    assert [str(mention.date) for mention in read(text).mentions] == ["1816-07-30", "[..1816-12]"]
+
+
+def test_the_name_at_birth_may_stand_between_a_name_and_its_lifetime() -> None:
+    text = "Clara Roth, née Lind (13 May 1819 – 20 May 1896), was a pianist."
+    assert [mention.title for mention in read(text).mentions] == [
+        "Clara Roth is born",
+        "Clara Roth dies",
+    ]
 
 
 def test_a_diary_is_told_day_by_day() -> None:

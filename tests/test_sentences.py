@@ -38,6 +38,12 @@ def test_lines_of_one_length_were_wrapped_and_other_lines_are_paragraphs() -> No
     assert parts("First line here.\nSecond line here.") == ["First line here.", "Second line here."]
 
 
+def test_one_short_line_in_many_does_not_part_a_wrapped_paragraph() -> None:
+    line = "She was named by the mayor of the town when the harbour was opened in"
+    text = "\n".join([line] * 4 + ["May and went to sea on Whit Monday the"] + [line] * 2 + ["May."])
+    assert [each.heading for each in sentences.split(text)] == [False]
+
+
 def test_a_short_line_without_a_full_stop_is_a_heading() -> None:
     text = "The fire: 1731\n\nIt began at night."
     assert [each.heading for each in sentences.split(text)] == [True, False]

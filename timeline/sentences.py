@@ -20,6 +20,8 @@ HEADING_LENGTH = 90
 WRAPPED_AT_LEAST = 45
 WRAPPED_AT_MOST = 110
 WRAPPED_SPREAD = 28
+WRAPPED_SHARE = 0.8
+"""Of the lines of a block, those that must be of nearly one length: one in five may be short."""
 
 LINE = re.compile(r"[^\n]+")
 BREAK = re.compile(
@@ -83,7 +85,8 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 def _lines(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     lengths = [end - start for start, end in block[:-1]]
     longest = max(lengths, default=0)
-    if WRAPPED_AT_LEAST <= longest <= WRAPPED_AT_MOST and longest - min(lengths) < WRAPPED_SPREAD:
+    even = sum(longest - length < WRAPPED_SPREAD for length in lengths)
+    if WRAPPED_AT_LEAST <= longest <= WRAPPED_AT_MOST and even >= WRAPPED_SHARE * len(lengths):
         yield block[0][0], block[-1][1]
     else:
         yield from _run_on(text, block)

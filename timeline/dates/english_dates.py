@@ -109,7 +109,11 @@ DATES = (
          "in [the 1930s] => 193", "Ten years."),
     Rule("small-decade", ("#23",), r"(?P<decade>\d{1,2}0) ?['’]?s {era}",
          "in [the 470s BC] => BC047", "Ten years before Christ, or of the first thousand years."),
-    Rule("short-decade", ("#2",), r"(?<!his\s)(?<!her\s)(?<!eir\s)(?P<decade>[1-9]0)['’]?s\b",
+    Rule("short-decade", ("#2",), 
+         # "£9 10s", "his 30s" and "her late 30s" are no decades.
+         r"(?:\A|(?<=['’‘])|(?<=[Tt]he\s)|(?<=\ds\sand\s)|(?<=\ds\sor\s)|(?<=(?<!his\s)(?<!her\s)"
+         r"(?<!eir\s)(?:early|since)\s)|(?<=(?<!his\s)(?<!her\s)(?<!eir\s)late\s)|(?<=mid-))"
+         r"(?P<decade>\d0)['’]?s\b",
          "the 1930s and '[40s] => 194", "Ten years without their century."),
     Rule("year-range", ("#1234",),
          r"{year}(?P<how>{dash}| ?/ ?)(?:{short2}|(?P<digit>\d)(?!\w|[.,]\d)|{year2})"

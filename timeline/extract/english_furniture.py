@@ -100,8 +100,8 @@ RULES = (
         "sentence",
         r"\A\W*(?:(?:re)?printed|typeset|set in type|first published|translated (?:from|by)"
         r"|(?:first|second|third|new|revised) (?:edition|impression|printing)"
-        r"|the present edition|compiled (?:on|by))\b(?:[^,]|,(?! (?-i:[a-z])))*\Z",
-        "Printed in 1712 by the Mill Press.",
+        r"|the present edition|compiled (?:on|by))\b(?:[^,]|,(?! (?-i:(?!revised|corrected|enlarged|reprinted|updated|reset|with)[a-z])))*\Z",
+        "First published 1894, revised 1912.",
     ),
     rule(
         "page-furniture",

@@ -45,7 +45,7 @@ RULES = (
     rule(
         "duration",
         "marked",
-        r"\d{4}\)?, (?:⟨after|after ⟨)[^⟩]* (?:years|months|weeks|days)⟩(?=\W*\Z|[,;])",
+        r"\d{4}\)?, (?:⟨after|after ⟨)[^⟩]* (?:years|months|weeks|days)⟩(?=\W*\Z|[,;]| and\b)",
         "The mill was built in 1561 and closed in 1712, after 151 years.",
     ),
     # The age at a death, of which the day is told, dates nothing more.

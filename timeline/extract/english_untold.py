@@ -78,6 +78,15 @@ RULES = (
         r"|start|run|meet|expire|celebrate)\b",
         "The line was to have opened in 1712.",
     ),
+    # "His will", "as the reader will remember" foretell nothing.
+    rule(
+        "forecast",
+        "before",
+        r"(?<!['’]s )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bfree )(?<!\ba )(?<!\bown )\bwill (?:not |also |then "
+        r"|again |probably |soon )?(?!remember|recall|know|see|note|say|tell|find|forgive)[a-z]{2,}\b"
+        r"[^.;,“\"]{0,60}\Z",
+        "It will keep its thousandth birthday in 2012.",
+    ),
     rule(
         "forecast",
         "before",
@@ -118,7 +127,9 @@ RULES = (
     rule(
         "comparison",
         "before",
-        r"\b(?:up|down) (?:from|on)\b[^,;:]{0,50}\Z|\b(?:compared (?:to|with)|(?:as )?against)"
+        r"\b(?:up|down) from (?:some |about |only |nearly )?[\d£$€][^,;:]{0,50}\Z"
+        r"|(?:\d|%|\bper ?cent|\b(?:third|quarter|half)) (?:up|down) on\b[^,;:]{0,50}\Z"
+        r"|\b(?:compared (?:to|with)|(?:as )?against)"
         r" (?:some |about |only )?\d[^,;:]{0,50}\Z",
         "Exports came to 40 tons, against 22 tons in 1712.",
     ),

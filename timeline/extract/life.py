@@ -22,6 +22,7 @@ LEAST, MOST = 15 * 365, 110 * 366
 """Days that a life lasts of which a history tells."""
 DEEDS = {"b": "born", "born": "born", "d": "die", "died": "die", "†": "die"}
 TITLES = {"born": "{} is born", "die": "{} dies"}
+BORN_AS = frozenset({"née", "nee", "né", "born"})
 LONGEST_NAME = 6
 LONGEST_SUBJECT = 3
 """Words in a line that is a name and nothing else."""
@@ -82,7 +83,10 @@ def _owner(tokens: Sequence[Token], names: Sequence[Name], timex: Timex) -> Name
     """The name that opens a sentence and has the time expression in a bracket behind it."""
     if not names or names[0].start != tokens[0].start:
         return None
-    behind = [token for token in tokens if token.start >= names[0].end][:1]
+    behind = [token for token in tokens if token.start >= names[0].end]
+    # "Clara Roth, née Lind (3 May 1819 – 6 June 1896)": the name at birth belongs to the name.
+    if len(behind) > 3 and behind[0].text == "," and behind[1].lower in BORN_AS:
+        behind = [token for token in behind[2:] if not token.is_capital]
     closing = next((at for at, token in enumerate(tokens) if token.start >= timex.end), None)
     if not behind or behind[0].text != "(" or behind[0].end != timex.start or closing is None:
         return None

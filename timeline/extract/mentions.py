@@ -178,6 +178,9 @@ class _Reader:
         start = tokens[first].start
         end = sentence.end if last == len(tokens) else tokens[last - 1].end
         told = cut.told(part, timex)
+        ended = until.ended_by(tokens, cut.first[timex], timex) if only else None
+        if ended is not None:
+            told = [(ended, max(ended + 1, told[0][1], part.end))]
         timex = only or timex
         for begin, finish in told:
             own = [tokens[at] for at in range(begin, finish) if at not in cut.dated]

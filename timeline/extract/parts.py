@@ -71,7 +71,13 @@ class Cut:
         if any(word not in listing for word in between):
             return True
         # "Arrested in 1932 and in 1933 released": the second date has its own preposition.
-        return joint == opening and self.tokens[opening].lower in BEFORE_DATE
+        if joint == opening and self.tokens[opening].lower in BEFORE_DATE:
+            return True
+        # "Snow fell on 30 July, and by December prices had risen": so has it its own clause.
+        before = any(clauses.is_finite(self.tokens, at) for at in range(self.first[timex]))
+        behind = self.last[following] + 1
+        ends = (at for at in self.first.values() if at > opening)
+        return before and self.has_subject(behind, min(ends, default=len(self.tokens)))
 
     def told(self, part: Part, timex: Timex) -> list[tuple[int, int]]:
         """The clauses of a part that tell what happened on its date, as token indexes.

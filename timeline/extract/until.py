@@ -1,7 +1,8 @@
 """What happened only then: "she did not marry until 1712" dates the marriage.
 
-A denied verb with "until" tells of the happening, not of the time before it, and so does "dates
-from": the day at which the period has its known end is the day of the happening.
+A denied verb with "until" tells of the happening, not of the time before it, and so do "until
+1712, when the roof fell in" and "dates from": the day at which the period has its known end is the
+day of the happening.
 """
 
 from __future__ import annotations
@@ -26,12 +27,23 @@ def only_then(tokens: Sequence[Token], first: int, timex: Timex) -> Timex | None
     date = timex.edtf
     if date is None or date.kind != "interval" or timex.words_start >= timex.start:
         return None
-    if date.end is not None and date.start is None and denial(tokens, first) is not None:
+    ends = date.end is not None and date.start is None
+    if ends and (denial(tokens, first) is not None or ended_by(tokens, first, timex)):
         return timex._replace(edtf=date.end, words_start=timex.start)
     dates_from = tokens[first].lower == "from" and first > 0 and tokens[first - 1].lower in DATES
     if dates_from and date.start is not None and date.end is None:
         return timex._replace(edtf=date.start, words_start=timex.start)
     return None
+
+
+def ended_by(tokens: Sequence[Token], first: int, timex: Timex) -> int | None:
+    """The index of the clause that tells what ended it: "until 1712, when the roof fell in"."""
+    if tokens[first].lower not in UNTIL:
+        return None
+    behind = next((at for at in range(first, len(tokens)) if tokens[at].start >= timex.end), None)
+    if behind is None or [token.lower for token in tokens[behind : behind + 2]] != [",", "when"]:
+        return None
+    return behind + 2 if behind + 3 < len(tokens) else None
 
 
 def denial(tokens: Sequence[Token], until: int) -> int | None:
