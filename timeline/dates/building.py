@@ -32,7 +32,8 @@ def reading(rule: Any, found: re.Match[str], words: Words) -> Reading | None:
         fields["count"] = fields.pop("step")
     if "edge" in said:
         last = said["edge"].lower() != "first"
-        fields["day"] = LENGTHS[fields["month"] - 1] if last else 1
+        fields["day"] = (LENGTHS[fields["month"] - 1] if "month" in fields else 31) if last else 1
+        fields |= {"count": -1} if last and "month" not in fields else {}
     if rule.name.startswith("two-calendar"):
         return _two_calendars(said, words)
     if "double" in said:
@@ -45,7 +46,7 @@ def reading(rule: Any, found: re.Match[str], words: Words) -> Reading | None:
     if rule.kind == "date":
         made = Reading(**({"unit": _unit(fields)} | fields))
         return None if _impossible(made) else made
-    if rule.kind == "duration":
+    if rule.kind in ("duration", "within"):
         fields["value"] = _duration(fields)
     made = Reading(**({"kind": rule.kind} | fields))
     return made if made.kind != "offset" or made.unit else None
@@ -57,7 +58,9 @@ SECONDS = {f"{name}2" for name in FIELDS}
 def merged(rule: Any, outer: Reading, inner: Reading) -> Reading | None:
     """A date with what stands before it: "early" + "May", "two days after" + "3 May 1871"."""
     if rule.kind == "offset":
-        return replace(outer, first=inner) if inner.is_absolute else None
+        # "Two days before Christmas": of a day the story tells the year.
+        told = inner.is_absolute or (inner.is_partial and inner.unit == "day")
+        return replace(outer, first=inner) if told and inner.kind == "date" else None
     if inner.kind == "range":
         first = inner.first and merged(rule, outer, inner.first)
         return replace(inner, first=first) if first else None
@@ -204,7 +207,10 @@ def _year(number: int, era: str | None) -> int:
 
 
 def _word(table: Mapping[str, Any], word: str) -> Any:
-    return table[word] if word in table else table[word[:3]]
+    """What a name means, or its beginning: "sat" is Saturday."""
+    if word in table:
+        return table[word]
+    return next(meaning for name, meaning in table.items() if name.startswith(word[:3]))
 
 
 def _number(text: str, table: Mapping[str, Any]) -> Any:

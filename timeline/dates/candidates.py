@@ -11,7 +11,7 @@ from dataclasses import replace
 from timeline.dates import calendars, counting
 from timeline.dates.counting import MOST_YEARS, WIDEST_DAYS
 from timeline.dates.dating import Dated, dated, unit_holding
-from timeline.dates.day import Day
+from timeline.dates.day import Day, last_of_month
 from timeline.dates.edtf import Edtf, EdtfError, parse
 from timeline.dates.reading import Reading
 
@@ -38,6 +38,7 @@ def candidates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
 COUNTED = {
     "step": counting.steps,
     "vague": counting.soon,
+    "within": counting.within,
     "anniversary": counting.anniversary,
     "age": counting.age,
 }
@@ -130,8 +131,10 @@ def _days(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
         months = [calendars.moved(each, "month", reading.step) for each in months]
     found = []
     for year, number, _ in months:
-        if reading.day and calendars.exists(year, number, reading.day):
-            one = dated(replace(reading, month=number), year)
+        # "the last day of the month": which one it is only the month tells.
+        day = last_of_month(year, number) if reading.count == -1 else reading.day
+        if day and calendars.exists(year, number, day):
+            one = dated(replace(reading, month=number, day=day, count=None), year)
             found += [one] if one else []
     return tuple(found)
 
@@ -144,6 +147,11 @@ def _weekdays(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
     first, last = anchor.earliest.ordinal, anchor.latest.ordinal
     if last - first > 62:
         return ()
+    if reading.count == 0:
+        # "the Thursday of that week": weeks begin on Mondays.
+        monday = first - (first - 1) % 7 + 7 * (reading.step or 0)
+        one = unit_holding(Day.from_ordinal(monday + reading.weekday), "day", clock=reading.clock)
+        return (one,) if one else ()
     begin = first - 7 + (reading.weekday + 1 - (first - 7)) % 7
     days = list(range(begin, last + 8, 7))
     if reading.step == 1:

@@ -72,6 +72,9 @@ def year_cost(option: Dated, told: Edtf) -> float:
     begin, first, last = _days(option, told)
     if first <= begin <= last:
         return 1.0
+    # "Early in 1866 ... on 6 October": a part of a year has named the year.
+    if first.year <= begin.year <= last.year:
+        return 1.3
     return OUT_OF_YEAR + abs(begin.year - first.year)
 
 

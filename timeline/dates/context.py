@@ -47,7 +47,7 @@ class Story:
         """The date of the next expression, and what it was counted from (None: by itself)."""
         sentence = self._go(found)
         reading = found.reading
-        if reading.is_absolute or (reading.first and reading.kind == "offset"):
+        if reading.is_absolute:
             options = candidates(reading, None)
             if options:
                 self.now.reach(found, options[0], self.at, None)
@@ -69,7 +69,7 @@ class Story:
         self, number: int, found: Found, sentence: Sentence
     ) -> tuple[Dated | None, Focus | None]:
         reading = found.reading
-        if reading.kind in ("date", "range") and reading.step is None:
+        if reading.is_partial:
             shared = lists.shared(self.text, self.founds, number, self.at)
             if shared:
                 options = candidates(reading, shared.edtf)

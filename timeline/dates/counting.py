@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.dates import calendars
 from timeline.dates.dating import Dated, unit_holding
 from timeline.dates.day import Day
 from timeline.dates.edtf import Edtf, parse, spanning
 from timeline.dates.reading import Reading
 
-__all__ = ["MOST_YEARS", "WIDEST_DAYS", "age", "anniversary", "offset", "soon", "steps", "vague"]
+__all__ = ["MOST_YEARS", "WIDEST_DAYS", "age", "anniversary", "offset", "soon", "steps", "vague", "within"]
 
 MOST_YEARS = 12
 """An anchor wider than this decides no year of a partial date."""
@@ -107,6 +109,15 @@ def offset(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
     elif unit in ("year", "decade", "century"):
         return _years_on(anchor, unit, shift)
     return tuple(Dated(value, each.edtf) for each in found)
+
+
+def within(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
+    """ "within a fortnight", "not five weeks afterwards": from the anchor until then."""
+    end = offset(replace(reading, kind="offset", step=1), anchor)
+    if reading.count is None or not end or not anchor.earliest or not end[-1].edtf.latest:
+        return ()
+    last = end[0].edtf.latest or end[-1].edtf.latest
+    return (Dated(None, spanning(anchor.earliest, last)),)
 
 
 def _years_on(anchor: Edtf, unit: str, shift: int) -> tuple[Dated, ...]:

@@ -25,7 +25,7 @@ BIRTH_WITHIN = 160
 OPENING = 12
 """Date words that begin within so many characters open their sentence."""
 LOOKED_BACK, LOOKED_AHEAD = 300, 40
-PROSPECT_WITHIN = 60
+PROSPECT_WITHIN = 140
 QUOTE_WITHIN = 400
 
 

@@ -15,7 +15,12 @@ DETERMINER = re.compile(
     r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|['’]s) (?:\w+ )?\Z"
 )
 # No word's edge first: a pattern that begins with a few characters is searched for quickly.
-PLUPERFECT = re.compile(r"[hH](?:(?<=\bh)ad|(?<=\b[hH])aving)\b(?! to\b)")
+# "He had twelve days left" and "had to go" look back on nothing.
+PLUPERFECT = re.compile(
+    r"[hH](?:(?<=\bh)ad|(?<=\b[hH])aving)\b(?!\s(?:to|an?|the|his|her|its|their|our|my|no|some|any"
+    r"|many|few|little|only|more|less|nothing|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve|twenty|thirty|forty|fifty|sixty|ninety|good|bad|great|reason|cause|time|\d)\b)"
+)
 CLAUSE = re.compile(r"[^,;.]*")
 HYPOTHETICAL = re.compile(r"[wcm](?:(?<=\b[wc])ould|(?<=\bm)(?:ight|ay)|(?<=\bc)an)\b")
 IF = re.compile(r"[iIuUyY](?:(?<=\b[iI])f|(?<=\b[uU])nless|(?<=\b[yY])ou)\b")

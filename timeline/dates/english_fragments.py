@@ -40,7 +40,7 @@ FRAGMENTS = {
     "season": rf"(?P<season#>(?:{one_of(english.SEASONS)}))\b",
     "era": rf"(?P<era#>{ERA})",
     "year": (
-        rf"(?P<year#>(?:1\d|20|21)\d\d{WHOLE}|\d{{1,4}}(?= ?(?:{ERA})))"
+        rf"(?P<year#>(?:1\d|20)\d\d{WHOLE}|\d{{1,4}}(?= ?(?:{ERA})))"
         rf"(?: ?(?P<era#>{ERA}))?"
     ),
     "short": rf"(?P<short#>\d\d)(?!st\b|nd\b|rd\b|th\b){WHOLE}",
@@ -86,6 +86,9 @@ FRAGMENTS |= {
     "fixed_feasts": one_of(english_feasts.FIXED_FEASTS),
     "feasts": one_of(english_feasts.MOVABLE_FEASTS),
     "on_the": r"(?<=\bon\sthe\s)|(?<=\bOn\sthe\s)",
+    "by_the": r"(?<=\bby\sthe\s)|(?<=\bBy\sthe\s)|(?<=bout\sthe\s)|(?<=ound\sthe\s)",
+    "ordinal_days": ORDINAL_DAYS,
+    "weekdays": NAMED_DAYS,
     "night_of_the": "|".join(
         rf"(?<={tail}\sof\sthe\s)" for tail in ("ight", "ning", "oon", "awn", "ours")
     ),

@@ -45,7 +45,7 @@ TIMES = (
          "In October 1926 ... [a year later] => 1927", "A distance from the date before.",
          kind="offset"),
     Rule("offset-that", ("{count}",),
-         "{count} {unit} (?P<direction>before|after) (?:that|this)(?=[,.;:)]| (?:the|a|an|he|she"
+         "{count} {unit} (?P<direction>before|after) (?:that|this|it)(?=[,.;:)]| (?:the|a|an|he|she"
          r"|they|it|his|her|their|in|on|at)\b|\s*\Z)",
          "On 3 May 1871 ... [two days after that] => 1871-05-05",
          "A distance from the date before, which is pointed at.", kind="offset"),
@@ -59,6 +59,16 @@ TIMES = (
          "The battle was on 14 May 1776. [The day before] the battle it rained. => 1776-05-13",
          "The unit beside a happening that the text dates.", kind="offset",
          fixed={"value": "event", "count": 1}),
+    Rule("within", ("within",),
+         r"(?i:within) (?:only |just |little more than |less than |about )?{count} {unit}\b"
+         r"(?: (?:of|after) (?:that|this|it)\b)?(?! (?:of|after|from) (?!\d))",
+         "On 2 May 1871 ... [Within a fortnight] she was free => P2W",
+         "No more than a distance from the date before.", kind="within",
+         fixed={"type": "DURATION"}),
+    Rule("not-yet", ("not",),
+         r"[Nn]ot (?:quite )?{count} {unit} (?:later|afterwards?|after(?= (?:that|this)\b))",
+         "On 2 May 1871 ... [not five weeks afterwards] => P5W",
+         "Less than a distance from the date before.", kind="within", fixed={"type": "DURATION"}),
     Rule("vague-count", ("days", "weeks", "months", "years", "decades"),
          r"{unit} (?P<direction>later|earlier|afterwards?)\b", "In May 1920 ... [weeks later] =>",
          "An uncounted distance.", kind="vague"),
@@ -69,6 +79,10 @@ TIMES = (
     Rule("step-weekday", ("{step}",), r"{step} {weekday}(?! \d)",
          "On Friday, 3 May 1940 ... [the following Monday] => 1940-05-06",
          "The next or last weekday of a name."),
+    Rule("weekday-of-week", ("{weekday}",),
+         r"{weekday} of (?P<step>that same|that|the same|the following|the next) week\b",
+         "On Tuesday, 11 January 1898 ... on [the Thursday of that week] => 1898-01-13",
+         "A weekday of the week that is being told of.", fixed={"count": 0}),
     Rule("weekday-step", ("{weekday}",),
          r"{weekday} (?P<step>last|next)\b(?! (?:of|to|week|month))",
          "On Friday, 3 May 1940 ... on [Monday next] => 1940-05-06",
@@ -193,12 +207,19 @@ TIMES = (
          "A day of the month before what was done on it."),
     Rule("nth", ("{ordinal}",),
          r"(?:(?<=\Athe\s)|(?<=\AThe\s)|(?<=by\sthe\s)|(?<=By\sthe\s)|(?<=til\sthe\s)"
-         r"|(?<=till\sthe\s)|(?<=rom\sthe\s)|(?<=to\sthe\s)|(?<=and\sthe\s)|(?<=day\sthe\s)"
+         r"|(?<=bout\sthe\s)|(?<=till\sthe\s)|(?<=rom\sthe\s)|(?<=to\sthe\s)|(?<=and\sthe\s)|(?<=day\sthe\s)"
          r"|{on_the}|{night_of_the})(?P<day>\d{1,2})(?:st|nd|rd|th)(?=[,.;:)–]| (?:they|he|she|it"
          "|we|I|the|a|an|his|her|their|and|in|at|with|to|but|when|was|were|had|after|before|by"
          r"|of that|of the same|there|came)\b|\s*\Z)",
          "On 3 May 1871 ... by [the 25th] => 1871-05-25",
          "A day of the month that is being told of."),
+    Rule("nth-word", ("{ordinal}",),
+         r"(?:{on_the}|{by_the}|{night_of_the})(?P<nth>{ordinal_days})(?=[,.;:)–]"
+         r"| (?:they|he|she|it|we|I|the|a|an|his|her|their|and|but|was|were|had|came)\b"
+         r"| (?!(?:{weekdays}|{months})\b)(?:[A-Z][a-z]+ ){1,3}(?:[a-z]+ed|was|had|came|went|took"
+         r"|left|wrote|met|fell|rose|began|made|gave|put|sent|read|lost|won)\b|\s*\Z)",
+         "On 3 May 1871 ... on [the fifteenth] she left => 1871-05-15",
+         "A day of the month by its number in words, before what was done on it."),
     Rule("diary-day", ("{ordinal}",),
          r"(?:(?<=\n)|(?<=“)|(?<=[.!?]\s)|(?<=\nThe\s)|(?<=[.!?]\sThe\s))(?P<day>\d{1,2})"
          r"(?:st|nd|rd|th)(?=\.? ?[—–]|[.:]\s)",

@@ -17,6 +17,7 @@ Kind = Literal[
     "step",  # the same, next or previous unit: "that year", "the following month"
     "offset",  # a counted distance: "two days later", "ten years ago"
     "vague",  # an uncounted distance: "soon after"
+    "within",  # no more than a counted distance: "within a fortnight"
     "anniversary",  # "the tenth anniversary"
     "age",  # "at the age of eight"
     "range",  # two readings: "from May to July", "between 1918 and 1923", "4 or 5 March"
@@ -69,12 +70,21 @@ class Reading:
     """Of a range: interval, range or choice."""
 
     @property
+    def is_partial(self) -> bool:
+        """Whether the words give a date, or a distance from one, whose year the story tells."""
+        if self.kind == "offset":
+            return self.first is not None
+        return self.kind in ("date", "range") and self.step is None
+
+    @property
     def is_absolute(self) -> bool:
         """Whether the words alone decide the date."""
         if self.kind == "range":
             assert self.first
             assert self.second
             return self.first.is_absolute and self.second.is_absolute
+        if self.kind == "offset":
+            return self.first is not None and self.first.is_absolute
         return self.kind == "date" and self.year is not None and not self.short
 
 

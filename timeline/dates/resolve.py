@@ -107,7 +107,7 @@ def _timex(
 def _dated_by(reading: Reading, anchor: Focus | None, repaired: bool) -> str:
     if anchor is None:
         return "repaired" if repaired else "explicit"
-    if reading.kind in ("offset", "step", "vague", "age", "duration"):
+    if reading.kind in ("offset", "step", "vague", "within", "age", "duration"):
         return "relative"
     if reading.kind == "anniversary":
         return "anniversary"

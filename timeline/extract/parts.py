@@ -21,6 +21,10 @@ UNDATED = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
 BEFORE_DATE = english.PREPOSITIONS - {"like", "unlike", "than", "as", "with", "without", "for"}
 BEFORE_PREPOSITION = frozenset({"from", "until", "till", "since", "by", "as"})
 OPENING_ARTICLE = frozenset({"the", "year"})
+WITHOUT_MATTER = (
+    BEFORE_DATE | english.CONJUNCTIONS | english.CONNECTORS | english.DETERMINERS
+    | frozenset({"not", "only", "just", "again", "then", "being"})
+)  # fmt: skip
 JOINING = frozenset({"and", "while", "whereas"})
 AS_EARLY_AS = (["as", "early", "as"], ["as", "late", "as"], ["as", "recently", "as"])
 MARKS = frozenset(",;:–—)(")
@@ -57,11 +61,23 @@ class Cut:
         for timex, following in pairwise(live):
             between = [j for j in self.joints if self.last[timex] < j.at <= self.first[following]]
             best = max(between, key=lambda joint: (joint.strength, joint.at), default=None)
-            if best and best.strength > 0 and self._is_no_list(best.at, timex, following):
+            if (
+                best
+                and best.strength > 0
+                and self._says_more(start, best.at)
+                and self._is_no_list(best.at, timex, following)
+            ):
                 yield Part(start, best.at, tuple(group))
                 start, group = best.at, []
             group.append(following)
         yield Part(start, len(self.tokens), tuple(group))
+
+    def _says_more(self, start: int, end: int) -> bool:
+        """Whether a stretch has words beside its dates: "In the new year, on 5 May" has not."""
+        return any(
+            token.is_word and at not in self.dated and token.lower not in WITHOUT_MATTER
+            for at, token in enumerate(self.tokens[start:end], start)
+        )
 
     def _is_no_list(self, joint: int, timex: Timex, following: Timex) -> bool:
         """Whether two dates are more than members of one list, "in 1932 and 1933"."""
