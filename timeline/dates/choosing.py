@@ -17,6 +17,8 @@ __all__ = ["day_cost", "month_cost", "season_cost", "weekday_cost", "year_cost"]
 # Costs in half-months, roughly: found by reading histories, not by fitting one corpus.
 ONWARD, BACK = 0.25, 0.5
 STEP_BACK, NEXT_YEAR, YEAR_BEFORE = 1.0, 3.0, 5.0
+STEP_BACK_UNTOLD, NEXT_YEAR_UNTOLD = 1.5, 0.5
+"""The same in a text that hardly prints a year: there months run on from one year to the next."""
 OUT_OF_YEAR = 6.0
 SEASON_BACK = 2.5
 OTHER_WEEKDAY = 7.0
@@ -33,10 +35,13 @@ def weekday_cost(option: Dated, weekday: int | None) -> float:
     return 0.0 if weekday in {(day.ordinal - 1) % 7 for day in days} else OTHER_WEEKDAY
 
 
-def month_cost(option: Dated, told: Edtf, following: Edtf | None, *, pluperfect: bool) -> float:
+def month_cost(
+    option: Dated, told: Edtf, following: Edtf | None, *, pluperfect: bool, untold: bool = False
+) -> float:
     """The cost of a date when the story has reached `told`, a day, month or season.
 
     `following` is the next whole date in the text: a date that would lie after it costs more.
+    `untold` says that the text hardly prints a year.
     """
     begin, first, last = _days(option, told)
     months = _months(begin) - _months(last if begin > last else first)
@@ -45,9 +50,10 @@ def month_cost(option: Dated, told: Edtf, following: Edtf | None, *, pluperfect:
     if begin.year < first.year:
         cost = 1 - 0.4 * months if pluperfect else YEAR_BEFORE - BACK * months
     elif begin.year > last.year:
-        cost = NEXT_YEAR + BACK * months + 4 * pluperfect
+        cost = (NEXT_YEAR_UNTOLD if untold else NEXT_YEAR) + BACK * months + 4 * pluperfect
     elif months < 0:
-        cost = -0.3 * months if pluperfect else STEP_BACK - BACK * months
+        step = STEP_BACK_UNTOLD if untold else STEP_BACK
+        cost = -0.3 * months if pluperfect else step - BACK * months
     else:
         cost = ONWARD * months + pluperfect * (1 + BACK * months) * (months > 0)
     if following and following.earliest:
@@ -92,7 +98,7 @@ def day_cost(option: Dated, told: Edtf, *, pluperfect: bool, julian: bool) -> fl
         if pluperfect:
             return abs(away) / 31 + (1 if away >= 0 else 3)
         return away / 31 if away >= 0 else 8 - away / 2
-    return 10.0 if 0 <= away <= 62 else 20.0
+    return 10.0 if 0 <= away <= 62 else 12.0 if pluperfect else 20.0
 
 
 def _days(option: Dated, told: Edtf) -> tuple[Day, Day, Day]:

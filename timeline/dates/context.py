@@ -19,6 +19,8 @@ __all__ = ["Focus", "Story"]
 
 FIRM_YEAR, WEAK_YEAR, IN_PASSING = 6.0, 0.75, 1.0
 """What it costs to count from a month after a year has been named, or from what was mentioned."""
+WINTER_WITHIN = 2
+"""So many sentences behind a winter its months are told of."""
 COUNTED_ON = ("date", "range", "step", "offset", "anniversary")
 """The kinds that others can be counted from."""
 
@@ -40,6 +42,7 @@ class Story:
         self.founds = founds
         self.shuffled = shuffled
         self.news = dct if dct and focus.is_of_its_day(founds, dct) else None
+        self.untold = focus.are_years_untold(founds)
         self.now = Standing(text, sentences)
         self.at = 0
 
@@ -112,10 +115,15 @@ class Story:
             bases.append((self.now.year, 0.0))
         if self.now.here and self.now.here not in (self.now.chain, self.now.year):
             bases.append((self.now.here, IN_PASSING))
+        winter = self.now.winter
+        if winter and reading.month and self.at - winter.sentence <= WINTER_WITHIN:
+            bases.append((winter, IN_PASSING))
         if self.now.quotation and self.now.quoted_on(found, self.at):
             bases.append((self.now.quotation, 0.0))
         if not bases or self._timeless(found, sentence):
             return None, None
+        if reading.unit == "time" and self.now.year and not self.now.here:
+            return None, None  # the day that was told of lies in another year
         following = self._following(number, sentence)
         pluperfect = cues.looks_back(self.text, sentence, found)
         best: tuple[float, Dated, Focus] | None = None
@@ -123,15 +131,19 @@ class Story:
             fine = base.found is None or base.found.reading.unit not in ("year", "decade")
             for option in candidates(reading, base.edtf):
                 if day_alone:
-                    cost = day_cost(option, base.edtf, pluperfect=pluperfect, julian=reading.julian)
+                    # "Shortly before Christmas ... On the 18th": the story was not there yet.
+                    back = pluperfect or (base.found is not None and base.found.signal == "before")
+                    cost = day_cost(option, base.edtf, pluperfect=back, julian=reading.julian)
                 elif fine:
-                    cost = month_cost(option, base.edtf, following, pluperfect=pluperfect)
+                    cost = month_cost(
+                        option, base.edtf, following, pluperfect=pluperfect, untold=self.untold
+                    )
                     if reading.season and not pluperfect:
                         cost += season_cost(option, base.edtf)
                 else:
                     cost = year_cost(option, base.edtf)
                 if reading.day is not None:
-                    cost += weekday_cost(option, reading.weekday)
+                    cost += weekday_cost(option, reading.weekday) * (2 if day_alone else 1)
                 if best is None or cost + extra < best[0]:
                     best = (cost + extra, option, base)
         return (best[1], best[2]) if best else (None, None)

@@ -11,11 +11,13 @@ from timeline.dates.reading import Reading
 from timeline.dates.timex import Found
 
 __all__ = [
-    "Focus", "first_of", "is_of_its_day", "lies_before", "not_after", "of_news",
+    "Focus", "are_years_untold", "first_of", "is_of_its_day", "lies_before", "not_after", "of_news",
 ]  # fmt: skip
 
 OTHER_SIDE = 8
 """So many times farther seems a day on the side of which the sentence does not speak."""
+UNTOLD = 3.5
+"""So many dates for each with a year make a text that hardly prints one."""
 SOME_MONTHS = 45
 """Days that make a step back a step back."""
 
@@ -64,6 +66,18 @@ def is_of_its_day(founds: list[Found | None], dct: Edtf) -> bool:
     ]
     near = sum(abs(year - dct.earliest.year) <= 1 for year in years)
     return len(years) < 6 or near * 2 >= len(years)
+
+
+def are_years_untold(founds: list[Found | None]) -> bool:
+    """Whether hardly any of a text's days, months and seasons are printed with their year."""
+    readings = [
+        found.reading
+        for found in founds
+        if found
+        and found.reading.is_partial
+        and (found.reading.month is not None or found.reading.season is not None)
+    ]
+    return len(readings) > UNTOLD * sum(reading.is_absolute for reading in readings)
 
 
 def lies_before(one: Focus, other: Focus) -> bool:

@@ -41,6 +41,8 @@ class Standing:
         """Where the story stood before it moved on into another year."""
         self.back: Focus | None = None
         """A date before that which was mentioned in passing."""
+        self.winter: Focus | None = None
+        """The last winter, in which months of two years lie."""
         self.year: Focus | None = None
         """The last bare year, where it was named after that."""
         self.year_is_firm = False
@@ -100,6 +102,7 @@ class Standing:
             return
         self.settled = self.settled or bool(near) or sentence.heading
         if reading.season == WINTER:
+            self.winter = reached
             return
         if reading.unit == "year" or reached.years[0] != reached.years[1]:
             # The year that is being told of anyway says nothing new, but opens a part as heading.
