@@ -54,6 +54,8 @@ class Timex(NamedTuple):
     words_start: int = -1
     """Where the date words begin that a citation should quote: at "by" in "by 1924".
     `text[words_start:end]` is what `follow.spans` bears `edtf` out with."""
+    unbounded: Edtf | None = None
+    """The date without its bound: 1924 of "by 1924"."""
 
 
 def tag(

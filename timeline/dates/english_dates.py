@@ -93,7 +93,7 @@ DATES = (
     Rule("step-month-day", ("{step}",), r"(?<=[Tt]he\s){step},? {month} {day}(?!,? \d)",
          "On December 21, 1866 ... [the following August 2] => 1867-08-02",
          "The same, the month before the day."),
-    Rule("step-month", ("{step}",), r"{step},? {month}(?! \d)\b",
+    Rule("step-month", ("{step}",), r"{step},? {month}(?! (?:[12]?\d|3[01]|\d{4})\b)\b",
          "By May 1917 ... [the following March] => 1918-03", "The next or last month of a name."),
     Rule("month", ("{month}",), r"(?!(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?!\.)){month}(?:['’]s)?(?=\W|$)", "1940 ... in [April] => 1940-04",
          "A month alone."),

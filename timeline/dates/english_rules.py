@@ -72,5 +72,5 @@ ENGLISH = Language(
         r"[Bb]y (?:the|a) \d{4}[ -]"
         r"(?!(?:and|or|to|in|on|at|it|he|she|they|there|was|were|had)\b)[a-z]"
     ),
-    onward=r" (?:onwards?|forward|on)\b(?! the)",
+    onward=r" (?:onwards?\b|forward\b|on(?=[,.;:)]|\s*\Z))",
 )

@@ -127,7 +127,7 @@ def _months(text: str) -> Iterator[tuple[int, int, str]]:
         if found.group() not in (name, name.upper()):
             yield start, end, name
         # "l4 July": the day before a month, right or wrong, is a number.
-        if start > 2 and text[start - 1] == " ":
+        if start > 1 and text[start - 1] in " \n":
             near = max(0, start - 6)
             gap = max(text.rfind(" ", near, start - 1), text.rfind("\n", near, start - 1))
             word = gap + 1

@@ -101,6 +101,7 @@ def _timex(
         reason,
         "julian" if reading.julian else "gregorian",
         words,
+        date.edtf if date else None,
     )
 
 

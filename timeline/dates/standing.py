@@ -95,7 +95,9 @@ class Standing:
         passing = told and cues.in_passing(
             self.text, sentence, found, reached.edtf, told.edtf, settled=self.settled
         )
-        if passing and not sentence.heading and not self._is_of_decade(reached, at):
+        # "The previous year the emperor had ordered ...": the story goes on from where it stood.
+        backward = reading.kind in ("step", "offset") and reading.step == -1 and told
+        if (passing or backward) and not sentence.heading and not self._is_of_decade(reached, at):
             return
         near = told and abs(reached.years[0] - told.years[0]) <= cues.FAR_YEARS
         if told and reading.value == "event" and focus.lies_before(reached, told):

@@ -29,10 +29,10 @@ def only_then(tokens: Sequence[Token], first: int, timex: Timex) -> Timex | None
         return None
     ends = date.end is not None and date.start is None
     if ends and (denial(tokens, first) is not None or ended_by(tokens, first, timex)):
-        return timex._replace(edtf=date.end, words_start=timex.start)
+        return timex._replace(edtf=timex.unbounded, words_start=timex.start)
     dates_from = tokens[first].lower == "from" and first > 0 and tokens[first - 1].lower in DATES
     if dates_from and date.start is not None and date.end is None:
-        return timex._replace(edtf=date.start, words_start=timex.start)
+        return timex._replace(edtf=timex.unbounded, words_start=timex.start)
     return None
 
 
