@@ -122,8 +122,11 @@ class Story:
             bases.append((self.now.quotation, 0.0))
         if not bases or self._timeless(found, sentence):
             return None, None
-        if reading.unit == "time" and self.now.year and not self.now.here:
-            return None, None  # the day that was told of lies in another year
+        if reading.unit == "time" and (
+            # The day that was told of lies in another year, or no day is meant.
+            (self.now.year and not self.now.here) or words.SORT_OF_THING.match(self.text, found.end)
+        ):
+            return None, None
         following = self._following(number, sentence)
         pluperfect = cues.looks_back(self.text, sentence, found)
         best: tuple[float, Dated, Focus] | None = None

@@ -10,7 +10,17 @@ from timeline.dates.day import Day
 from timeline.dates.edtf import Edtf, parse, spanning
 from timeline.dates.reading import Reading
 
-__all__ = ["MOST_YEARS", "WIDEST_DAYS", "age", "anniversary", "offset", "soon", "steps", "vague", "within"]
+__all__ = [
+    "MOST_YEARS",
+    "WIDEST_DAYS",
+    "age",
+    "anniversary",
+    "offset",
+    "soon",
+    "steps",
+    "vague",
+    "within",
+]
 
 MOST_YEARS = 12
 """An anchor wider than this decides no year of a partial date."""

@@ -44,6 +44,12 @@ PAST = re.compile(
     r"\b(?:was|were|had|did|became|began|took|fell|came|went|left|held|won|lost|led|met|broke|built"
     r"|made|sent|gave|rose|(?!closed|need|open|exceed|proceed|succeed|indeed|hundred)\w{2,}ed)\b"
 )
+# "The night boat", "the evening paper": of what sort a thing is.
+SORT_OF_THING = re.compile(
+    r"[- ](?:trains?|boats?|mail|shifts?|papers?|post|watch|sky|air|express|ferry|editions?"
+    r"|sessions?|star|schools?|prayers?|mass|services?|bells?|roll|meal|dress|class|classes|raids?|bus"
+    r"|flights?|tide|dew|frost|sun|light|market|bombers?|fighters?|attacks?|patrols?|march)\b"
+)
 QUOTATION_END = re.compile('[”"]')
 BORN = re.compile(r"\b[Bb]orn\b")
 # "the strike of 1884": a happening by its year.

@@ -95,7 +95,9 @@ DATES = (
          "The same, the month before the day."),
     Rule("step-month", ("{step}",), r"{step},? {month}(?! (?:[12]?\d|3[01]|\d{4})\b)\b",
          "By May 1917 ... [the following March] => 1918-03", "The next or last month of a name."),
-    Rule("month", ("{month}",), r"(?!(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?!\.)){month}(?:['’]s)?(?=\W|$)", "1940 ... in [April] => 1940-04",
+    Rule("month", ("{month}",), 
+         r"(?!(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?!\.)){month}(?:['’]s)?(?=\W|$)",
+         "1940 ... in [April] => 1940-04",
          "A month alone."),
     # Seasons
     Rule("season-years", ("{season}",), "{season}(?: of|,)? {year}{slash}{short}",
@@ -115,7 +117,7 @@ DATES = (
          "in [the 1930s] => 193", "Ten years."),
     Rule("small-decade", ("#23",), r"(?P<decade>\d{1,2}0) ?['’]?s {era}",
          "in [the 470s BC] => BC047", "Ten years before Christ, or of the first thousand years."),
-    Rule("short-decade", ("#2",), 
+    Rule("short-decade", ("#2",),
          # "£9 10s", "his 30s" and "her late 30s" are no decades.
          r"(?:\A|(?<=['’‘])|(?<=[Tt]he\s)|(?<=\ds\sand\s)|(?<=\ds\sor\s)|(?<=(?<!his\s)(?<!her\s)"
          r"(?<!eir\s)(?:early|since)\s)|(?<=(?<!his\s)(?<!her\s)(?<!eir\s)late\s)|(?<=mid-))"

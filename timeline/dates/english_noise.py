@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from timeline.dates.english import MONTH_NAMES, MONTH_SHORT
+
 
 class Noise(NamedTuple):
     """One kind of noise. Of the two patterns one suffices; where both are, both must match."""
@@ -20,6 +22,7 @@ class Noise(NamedTuple):
     """The find stands in [brackets]."""
 
 
+MONTH = "|".join((*MONTH_NAMES, *MONTH_SHORT))
 FIGURES = frozenset("year small-year year-range era-range numeric-day iso-day day-list nth".split())
 YEARS = frozenset(("year", "year-range", "small-year"))
 DAYS = frozenset("iso-day numeric-day month-day day-month month-year month clock".split())
@@ -32,6 +35,8 @@ COUNTED = (
     "|m|ft|feet|yards|acres|hectares|tons|tonnes|kg|pounds|francs|dollars|roubles|rubles|marks"
     "|livres|crowns|florins|ducats|words|lines|members|delegates|inhabitants|seats|students"
     "|kcal|calories|volts|watts|hp|rpm|cc|cm|mm|percent|per cent|degrees|souls|head|barrels|bushels"
+    "|dinars|pesos|yen|kronor|kroner|rupees|lire|pesetas|guilders|shillings|pence|cents|taels|piastres"
+    "|reales|thalers|zloty|lei|leva|drachmas|baht|won|rand|birr|riyals|dirhams|escudos|cruzados"
     "|cattle|sheep|infantry|cavalry|sailors|officers|volunteers|recruits|refugees|villages|euros"
 )
 
@@ -65,6 +70,23 @@ NOISE = (
           r"[“\"‘](?:(?:[A-Z][\w'’-]*|of|the|and|in|to|a|on|for) ){0,6}\Z",
           r"[.,]?[”\"’]",
           "his “Lessons of [October].”"),
+    # Numbers on both sides, or two behind: the row of a table.
+    Noise("table", YEARS, r"\d[ \t|]{1,8}\Z", r"[ \t|]{1,8}[\d.,]+(?:\s|\Z)",
+          "1894  779608  [1823]  22423"),
+    Noise("table", YEARS, None, r"[ \t|]{1,8}[\d.,]+[ \t|]{1,8}[\d.,]+(?:\s|\Z)",
+          "[1894]  779608  1823"),
+    # A day and a name that is no month of ours: "11 Sha'ban 1293".
+    Noise("other-calendar", YEARS,
+          r"\b\d{1,2} (?!(?:" + MONTH + r")\b)[^\W\d_a-z][^\W\d_A-Z]{2,}"
+          r"(?: (?:al-|I{1,2}\b|ül|el-)?[\w’'-]*)? \Z",
+          r"(?!\w)", "on 11 Shaban [1293] the throne"),
+    Noise("other-calendar", YEARS, None, r" ?(?:A\. ?H\.|AH)(?!\w)", "in [1326] AH"),
+    Noise("lifetime", YEARS, r"[(;,] ?(?:r|reg|reigned|fl)\.? \Z", r"(?!\w)",
+          "the sultan (r. [1876-1909])"),
+    Noise("count", YEARS, r"\b(?:together|altogether|totalling|in all|making|totaled) \Z",
+          r"(?!\w)", "from the sea 690, together [1776], and"),
+    Noise("count", YEARS, r"\b(?:with|had|sold|sent|built|ordered|owned|hired|laid) \Z",
+          r" (?:[a-z-]+ ){1,2}[a-z]{3,}(?<!s)s\b", "a road with [1914] box cars"),
     Noise("money", FIGURES, r"(?:[$£€¥₽]|\b(?:Rs|US\$|USD|EUR|GBP)\.?) ?\Z", None, "for £[1850]"),
     Noise("count", YEARS, None,
           r"(?:,\d{3})? (?:or so |more |armed |dead |of the |of them )?(?:{counted})\b",
@@ -148,6 +170,12 @@ PLURAL = re.compile(
     r"[a-z]{3,}(?<!s)s\b"
 )
 AMBIGUOUS = ("fall", "spring")
+# Of what sort a thing is: "summer reading", "winter quarters".
+ATTRIBUTE = re.compile(
+    r" (?:reading|holidays?|vacation|palace|residence|capital|schools?|camps?|clothes|clothing"
+    r"|coats?|boots|uniforms?|quarters|games|olympics|wheat|barley|crops?|sports|house|pasture|term)\b",
+    re.IGNORECASE,
+)
 SEASONAL = re.compile(
     r" (?:campaign|offensive|semester|term|election|harvest|sowing|session|rains|flood)s?\b"
 )

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from timeline.dates.english_noise import (
     AMBIGUOUS,
+    ATTRIBUTE,
     COUNTED,
     FALL_OF,
     MAY_WORDS,
@@ -159,6 +160,8 @@ def aside(text: str, found: Found) -> str | None:
         alone = " " in said and not behind[:2].strip().isalnum()
         if alone or not (" " in said or NEEDED_BEFORE.search(before[-NEAR:])):
             return "word"
+    if found.rule == "season" and ATTRIBUTE.match(behind):
+        return "word"
     if found.rule == "season" and _only_looks_like_a_season(said, before, behind):
         return "word"
     return None

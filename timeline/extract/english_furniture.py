@@ -84,6 +84,12 @@ RULES = (
         r"\|.*\||\A\W*(?:share|tags?|categories)\b.{0,3}:|\A\W*filed under\b|\bsays:\s",
         "Home | News | 6 May 2012",
     ),
+    rule(
+        "table",
+        "sentence",
+        r"\A\W*(?:table|figure|fig\.|plate|map|chart|diagram) \d+\s*[.:]",
+        "Table 4: births, years to 30 June 1712.",
+    ),
     # What a page says to its reader, or of itself.
     rule(
         "page-furniture",
@@ -100,7 +106,8 @@ RULES = (
         "sentence",
         r"\A\W*(?:(?:re)?printed|typeset|set in type|first published|translated (?:from|by)"
         r"|(?:first|second|third|new|revised) (?:edition|impression|printing)"
-        r"|the present edition|compiled (?:on|by))\b(?:[^,]|,(?! (?-i:(?!revised|corrected|enlarged|reprinted|updated|reset|with)[a-z])))*\Z",
+        r"|the present edition|compiled (?:on|by))\b(?:[^,]|,(?! (?-i:(?!revised|corrected"
+        r"|enlarged|reprinted|updated|reset|with)[a-z])))*\Z",
         "First published 1894, revised 1912.",
     ),
     rule(

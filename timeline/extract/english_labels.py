@@ -67,8 +67,8 @@ RULES = (
     rule(
         "address",
         "near",
-        r"⟨\d{4}⟩ (?-i:(?:[A-Z][\w.]+ ){1,3}(?:Street|Avenue|Road|Boulevard|Lane|Drive|Way|Square"
-        r"|Place|St|Ave|Rd|Blvd)\b)",
+        r"⟨\d{4}⟩ (?-i:(?:[A-Z][\w.]+ |\d+(?:st|nd|rd|th) ){1,3}(?:Street|Avenue|Road|Boulevard"
+        r"|Lane|Drive|Way|Square|Place|St|Ave|Rd|Blvd)\b)",
         "The shop stood at 1712 North Mill Street.",
     ),
     rule(
@@ -123,6 +123,12 @@ RULES = (
         r"⟨\d{4}⟩ ?(?:[x×] ?\d|=|(?:mm|cm|m|km|kg|g|hp|kW|MW|rpm|psi|cc|dpi|px|Hz|volts?|watts?)\b)"
         r"|\d ?[x×] ⟨\d{4}⟩",
         "The plate was 1280 x 1712 in size.",
+    ),
+    rule(
+        "title",
+        "near",
+        r"⟨\d{4}⟩ and (?-i:[A-Z][a-z]+ [A-Z])",
+        "All that is remembered would fit into 1712 and All That.",
     ),
     rule(
         "title",

@@ -170,9 +170,49 @@ RULES = (
     rule(
         "recurring",
         "before",
-        r"\b(?:every|each) (?:year|spring|summer|autumn|winter|month)\s*(?:on|in|at)?(?: the)?"
+        r"\b(?:every|each)(?: (?:year|spring|summer|autumn|winter|month)\s*(?:on|in|at)?(?: the)?)?"
         r"\s*\Z",
         "They dance there every year on 6 May.",
+    ),
+    rule(
+        "recurring",
+        "marked",
+        r"⟨[^⟩]*⟩(?: and \w+)? of (?:each|every) (?:month|year)\b",
+        "The town burned in May 1712. A market is held on the 10th of each month.",
+    ),
+    rule(
+        "name",
+        "near",
+        r"⟨(?:the )?(?:\d{1,2} [a-z]+|[a-z]+ \d{1,2})⟩ (?-i:Incident|Movement|Revolution|Uprising"
+        r"|Coup|Memorandum|Agreement|Decree|Group|Party|Manifesto|Massacre|Committee|Brigade)\b",
+        "Anna left in May 1712. Schoolbooks speak of the 6 May Incident.",
+    ),
+    # A date between quotation marks is what stands on a paper, or what it is called.
+    rule(
+        "label",
+        "near",
+        r"[“\"‘'](?:of |dated )?⟨(?:of )?[^⟩]*⟩[”\"’']",
+        "He endorsed it “14 June 1712”.",
+    ),
+    rule(
+        "in-passing",
+        "near",
+        r"\b(?:for|under|by|against|to|with|from|since|of|in) (?:the|its|their|his) (?:\w+ )?"
+        r"(?-i:Constitution|Act|Charter|Code|Treaty|Edict|Statute|Bill|Convention|Concordat|Law"
+        r"|Ordinance|Peace)s? of ⟨\d{4}⟩",
+        "They took up arms only for the Constitution of 1712.",
+    ),
+    rule(
+        "in-passing",
+        "near",
+        r"\b(?:visitors?|readers?|travell?ers?|tourists?|students?) (?:of|in) ⟨",
+        "A visitor of 1712 would know the street again.",
+    ),
+    rule(
+        "characterisation",
+        "near",
+        r"⟨[^⟩]*-centur(?:y|ies)⟩",
+        "In May 1712 they sold the seventeenth-century tables.",
     ),
     rule(
         "idiom",

@@ -82,9 +82,9 @@ RULES = (
     rule(
         "forecast",
         "before",
-        r"(?<!['’]s )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bfree )(?<!\ba )(?<!\bown )\bwill (?:not |also |then "
-        r"|again |probably |soon )?(?!remember|recall|know|see|note|say|tell|find|forgive)[a-z]{2,}\b"
-        r"[^.;,“\"]{0,60}\Z",
+        r"(?<!['’]s )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bfree )(?<!\ba )(?<!\bown )"
+        r"\bwill (?:not |also |then |again |probably |soon )?"
+        r"(?!remember|recall|know|see|note|say|tell|find|forgive)[a-z]{2,}\b[^.;,“\"]{0,60}\Z",
         "It will keep its thousandth birthday in 2012.",
     ),
     rule(
@@ -93,6 +93,37 @@ RULES = (
         r"\b(?:was|were) to (?:last|run|expire|remain|be (?:re)?paid)\b[^.;]*\Z"
         r"|\b(?:promis|vow|threaten)(?:ed|ing)\b[^.;]{0,80}\b(?:would|should)\b[^.;]*\Z",
         "He promised that the debt would be paid in 1712.",
+    ),
+    # What had to be done by then, or was set for then, need not have happened.
+    rule(
+        "forecast",
+        "marked",
+        r"\b(?:was|were) to (?!have\b)[a-z]+ (?:[\w-]+ ){0,3}(?:⟨(?:by|before|until) |(?:by|before"
+        r"|until) ⟨)"
+        r"|\bhad been (?:announced|planned|scheduled|fixed|arranged|set|meant|intended|promised) "
+        r"(?:for|to \w+ (?:on|in|by)) (?:the )?⟨"
+        r"|\b(?:allow|g[ai]v|grant)\w* [^.;⟨]{0,60}(?:⟨until |until ⟨)[^⟩]*⟩ to [a-z]",
+        "The bridge was to open by 6 May 1712.",
+    ),
+    rule(
+        "forecast",
+        "before",
+        r"\b(?:promis|vow|threaten|pledg|undert[oa]k?)\w*\b[^.;,]{0,40} (?:by|before) (?:the )?\Z"
+        r"|\bthe (?:plan|idea|aim|intention|hope|proposal) (?:was|had been) (?:to|that)\b[^.;]*\Z",
+        "The plan was to finish the wall in 1712.",
+    ),
+    rule(
+        "hypothetical",
+        "marked",
+        r"\bif (?:\w+ ){1,6}[^.;,⟨]{0,40}⟨[^⟩]*⟩[^.;]{0,40}\bwould\b",
+        "He said that if he had not a hundred men by 1712 he would give it up.",
+    ),
+    rule(
+        "nothing",
+        "segment",
+        r"\b(?:was|were) never (?:[a-z]+ed|held|built|taken|made|sent|paid|found|written"
+        r"|begun|cut)\b",
+        "The vote due in 1712 was never held.",
     ),
     rule(
         "forecast",
@@ -135,6 +166,12 @@ RULES = (
     ),
     rule(
         "comparison",
+        "near",
+        r"\banother ⟨\d{4}⟩(?![-–])",
+        "The deputies feared another 1712.",
+    ),
+    rule(
+        "comparison",
         "marked",
         r"\b(?:the|its|their|his|her) (?:first|only|worst|best|least|most \w+"
         r"|(?!west|forest|harvest|arrest|protest|rest\b|guest|request|conquest|interest|priest"
@@ -144,8 +181,9 @@ RULES = (
     rule(
         "comparison",
         "before",
-        r"\b(?<!rather )(?<!other )than (?:the|its|his|her|their) [^,;:]{1,30} (?:of|in|for|from)"
-        r" \Z|\b(?:twice|half|double|treble|(?:two|three|four|five|six|ten) times) "
+        r"\b(?<!rather )(?<!other )than (?:the|its|his|her|their|an?|any) [^,;:]{1,30}"
+        r" (?:of|in|for|from) \Z"
+        r"|\b(?:twice|half|double|treble|(?:two|three|four|five|six|ten) times) "
         r"(?:that|those|the \w+|as \w+ as) (?:of|in|for) \Z",
         "The fleet of 1713 was larger than the fleet of 1712.",
     ),
