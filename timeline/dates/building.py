@@ -52,6 +52,7 @@ def reading(rule: Any, found: re.Match[str], words: Words) -> Reading | None:
     return made if made.kind != "offset" or made.unit else None
 
 
+STEPS = ("step", "step2", "year_step", "year_step2")
 SECONDS = {f"{name}2" for name in FIELDS}
 
 
@@ -108,6 +109,10 @@ def _fields(
             fields["half"] = words[name][key]
         elif name in ("step", "step2"):
             fields["step"] = words["step"].get(key, 0)
+        elif name in ("year_step", "year_step2"):
+            # "August of the following year" is of no other, however near.
+            step = words["step"].get(key.removeprefix("the "), words["direction"].get(key, 0))
+            fields |= {"step": step, **({"count": 1} if step else {})}
         elif name in ("unit", "unit2"):
             fields["unit"] = words["unit"][key]
         elif name == "direction":
@@ -135,6 +140,8 @@ def _larger(
         # The 470s BC are 479 to 470 BC.
         fields |= {"unit": "decade", "year": -number - 8 if before else number}
         fields["short"] = number < 100 and not era
+    if "hundreds" in said:
+        fields |= {"unit": "century", "year": int(said["hundreds"]) * 100}
     if "last" in said:
         fields["count"] = -1
     if "ordinal" in said and is_date and "weekday" not in said:
@@ -172,7 +179,7 @@ def _range(said: Mapping[str, str], seconds: Mapping[str, str], words: Words) ->
     if _impossible(one) or _impossible(two):
         return None
     both = ranged(one, two, kind)
-    steps = _fields({name: said[name] for name in ("step", "step2") if name in said}, words, "")
+    steps = _fields({name: said[name] for name in STEPS if name in said}, words, "")
     return replace(both, **steps) if both else None
 
 

@@ -153,7 +153,8 @@ class Story:
 
     def _timeless(self, found: Found, sentence: Sentence) -> bool:
         """Whether the date names no time of the story, but what might be or always is."""
-        if cues.might_be(self.text, sentence, found) or cues.describes(self.text, sentence, found):
+        place = (self.text, sentence, found)
+        if cues.might_be(*place) or cues.describes(*place) or cues.advises(*place):
             return True
         last = self.now.last
         if last and (last.heading or (last is self.now.year and self.now.year_is_firm)):

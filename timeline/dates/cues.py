@@ -8,6 +8,7 @@ from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
 __all__ = [
+    "advises",
     "born",
     "describes",
     "in_passing",
@@ -47,7 +48,10 @@ def looks_ahead(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether the clause speaks of what is to come."""
     clause = words.CLAUSE.match(text, found.end, sentence.end)
     end = clause.end() if clause else found.end
-    return bool(words.FUTURE.search(text, sentence.start, end))
+    if words.FUTURE.search(text, sentence.start, end):
+        return True
+    ongoing = words.ONGOING.search(text, sentence.start, end)
+    return bool(ongoing) and not words.PAST.search(text, sentence.start, end)
 
 
 def quoted(text: str, sentence: Sentence, found: Found) -> bool:
@@ -79,6 +83,13 @@ def describes(text: str, sentence: Sentence, found: Found) -> bool:
     if not words.STATE.search(text, start, end):
         return False
     return not words.PAST.search(text, start, end)
+
+
+def advises(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether a guide tells its readers what is so every year: "open between May and September"."""
+    start, end = max(sentence.start, found.start - 200), min(sentence.end, found.end + 120)
+    said = text[start:end]
+    return bool(words.ADVICE.search(said)) and not words.PAST.search(said)
 
 
 def recurs(text: str, sentence: Sentence, found: Found) -> bool:

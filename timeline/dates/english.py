@@ -94,7 +94,18 @@ STEPS_OF_LETTERS: dict[str, object] = {
 }  # fmt: skip
 DIRECTIONS: dict[str, object] = {
     **dict.fromkeys(
-        ("later", "after", "afterwards", "afterward", "thereafter", "hence", "on", "following"), 1
+        (
+            "later",
+            "after",
+            "afterwards",
+            "afterward",
+            "thereafter",
+            "hence",
+            "from now",
+            "on",
+            "following",
+        ),
+        1,
     ),
     **dict.fromkeys(("earlier", "before", "beforehand", "previously", "prior", "ago", "back"), -1),
 }

@@ -28,7 +28,15 @@ PROSPECT = re.compile(
     r"\b(?:plan(?:s|ned|ning)?|would|will|expected|scheduled|due|intend(?:s|ed)?|proposed|promised"
     r"|hoped|deadline|aim(?:ed)?|target)\b"
 )
-FUTURE = re.compile(r"\b(?:will|shall|next|to be|due|scheduled|expected|planned|plans|put off)\b")
+FUTURE = re.compile(
+    r"\b(?:will|shall|would|next|to be|due|scheduled|expected|planned|plans|put off|(?:is|are) to"
+    r"|(?:plans?|aims?|hopes?|expects?|intends?|wants?) to|set (?:\w+ )?for|deadline)\b"
+)
+# What goes on or is about to: "The race resumes Wednesday", "Tuesday is a rest day".
+ONGOING = re.compile(
+    r"\b(?:is|are|resumes?|starts?|begins?|opens?|ends?|closes?|meets?|expires?|runs?|faces?|plays?"
+    r"|returns?|leaves?|arrives?|votes?)\b"
+)
 PRESENT = re.compile(
     r"\b(?:is|are|runs?|opens?|open|closes?|closed|takes? place|visit|usually|often|[Ee]very"
     r"|[Ee]ach|starts?|lasts)\b"
@@ -39,6 +47,13 @@ STATE = re.compile(
     r"|shot|made|held|put|sent|left|lost|won|found|told|born|built|cut|hit|set|met|led|sold|brought"
     r"|caught|cast|hung|torn|worn|sworn|drawn|known|thrown|shown|begun|sunk|read|paid|laid|kept)\w)"
     r"|\btakes? place\b|\busually\b|\b[Ee]very (?:year|spring|summer|autumn|winter)\b"
+)
+# What a guide says to its readers: "Closed in winter", "Book ahead for August".
+ADVICE = re.compile(
+    r"(?:\A|[.;:!?] )(?:Open|Closed|Book|Come|Visit|Avoid|Expect|Tours?|Guided|Daily|Best"
+    r"|Admission)\b|\b(?:daily|weather permitting|in advance|falls on|(?:is|are) (?:held|rowed"
+    r"|lit|lined|celebrated|run|shut|closed|open)|takes? place|usually|peaks? in|in high season"
+    r"|sails? at|must book|needs booking|tours?)\b|\d{1,2}[:.]\d\d|\d ?[ap]\.?m\b|[€¥]"
 )
 PAST = re.compile(
     r"\b(?:was|were|had|did|became|began|took|fell|came|went|left|held|won|lost|led|met|broke|built"
@@ -68,5 +83,5 @@ DEICTIC = re.compile(
     r"(?:(?:later|earlier|late|early) (?:on |in )?)?(?:last|next|this|today|yesterday|tomorrow"
     r"|tonight)\b"
 )
-DEICTIC_ENDS = ("ago", " last", " next")
+DEICTIC_ENDS = ("ago", " last", " next", "last year", "next year", "this year", "from now")
 AGO = "ago"

@@ -113,6 +113,8 @@ DATES = (
     Rule("season", ("{season}",), "{season}", "1941 ... During [the summer] => 1941-SU",
          "A season alone."),
     # Years and more
+    Rule("hundreds", ("#4",), r"(?P<hundreds>1[0-8])00 ?['’]?s\b(?: {era})?",
+         "in [the 1500s] => 15", "A century by its hundreds."),
     Rule("decade", ("#4",), r"(?P<decade>(?:1\d|20)\d0) ?['’]?s\b(?: {era})?",
          "in [the 1930s] => 193", "Ten years."),
     Rule("small-decade", ("#23",), r"(?P<decade>\d{1,2}0) ?['’]?s {era}",

@@ -25,13 +25,25 @@ MYSTERIES = {
     "circumcision": (1, 1), "purification": (2, 2), "annunciation": (3, 25),
     "invention of the cross": (5, 3), "transfiguration": (8, 6), "assumption": (8, 15),
     "nativity of our lady": (9, 8), "nativity of the virgin": (9, 8),
-    "exaltation of the cross": (9, 14), "immaculate conception": (12, 8), "nativity": (12, 25),
+    "visitation": (7, 2), "exaltation of the cross": (9, 14), "immaculate conception": (12, 8),
+    "nativity": (12, 25),
+}  # fmt: skip
+# Known by what was done, or by a place: they need no "feast of".
+NAMED_FOR = {
+    "conversion of st paul": (1, 25), "conversion of saint paul": (1, 25),
+    "conversion of st. paul": (1, 25), "our lady of the snows": (8, 5),
+    "presentation of the virgin": (11, 21), "decollation of st john": (8, 29),
+    "beheading of st john": (8, 29),
 }  # fmt: skip
 SAINTS = {
     "hilary": (1, 13), "maur": (1, 15), "agnes": (1, 21), "vincent": (1, 22), "paul": (1, 25),
+    "anthony": (1, 17), "sebastian": (1, 20),
     "brigid": (2, 1), "bride": (2, 1), "blaise": (2, 3), "agatha": (2, 5), "valentine": (2, 14),
     "matthias": (2, 24), "david": (3, 1), "gregory": (3, 12), "patrick": (3, 17),
     "cuthbert": (3, 20), "benedict": (3, 21), "george": (4, 23), "mark": (4, 25),
+    "catherine of siena": (4, 30), "elijah": (7, 20), "ignatius": (7, 31), "dominic": (8, 4),
+    "louis": (8, 25), "augustine of hippo": (8, 28), "teresa": (10, 15), "theresa": (10, 15),
+    "hubert": (11, 3), "demetrius": (10, 26), "ambrose": (12, 7), "joseph": (3, 19),
     "philip and james": (5, 1), "dunstan": (5, 19), "augustine": (5, 26), "barnabas": (6, 11),
     "vitus": (6, 15), "alban": (6, 22), "john the baptist": (6, 24), "john": (6, 24),
     "peter and paul": (6, 29), "peter": (6, 29), "swithun": (7, 15), "swithin": (7, 15),
@@ -61,18 +73,20 @@ def _fixed() -> dict[str, object]:
     """Every name of a fixed feast, with its month and day."""
     called = {f"{title}{name}": day for name, day in SAINTS.items()
               for title in ("st ", "st. ", "saint ")}  # fmt: skip
+    called |= {f"{title}{name}": day for name, day in SAINTS.items() if " and " in name
+               for title in ("ss ", "ss. ", "sts ", "sts. ", "saints ")}  # fmt: skip
     days = {f"{name}'s day": day for name, day in called.items() if " and " not in name}
-    known = FEASTS | MYSTERIES | called
+    known = FEASTS | MYSTERIES | NAMED_FOR | called
     # "the eve of St John the Baptist", "the feast of the Assumption", "the morrow of Michaelmas"
     of_feast: dict[str, tuple[int, int]] = {}
     for name, day in known.items():
-        the = "the " if name in MYSTERIES else ""
+        the = "the " if name in MYSTERIES or name.startswith("conversion") else ""
         for feast, step in (("feast", 0), ("feast day", 0), ("eve", -1), ("vigil", -1),
                             ("morrow", 1)):  # fmt: skip
             of_feast[f"{feast} of {the}{name}"] = _beside(day, step)
             if step and not the:
                 of_feast[f"{feast} of the feast of {name}"] = _beside(day, step)
-    names = CIVIL_AND_COMMON | FEASTS | days | of_feast
+    names = CIVIL_AND_COMMON | FEASTS | NAMED_FOR | days | of_feast
     return {**names, **{name.replace("'", "’"): day for name, day in names.items()}}
 
 

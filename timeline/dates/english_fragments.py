@@ -57,9 +57,10 @@ FRAGMENTS = {
     "dash": r" ?[-–—−] ?",
     "or": r" or ",
     "that_year": (
-        r"(?:(?:in|of) )?(?:(?P<step>the same|the following|the next|the previous"
-        r"|the preceding|that same|that|this same|the very same) year|(?P<step2>next|last|this)"
-        r" year)"
+        r"(?:(?:in|of) )?(?:(?P<year_step>the same|the following|the next|the previous"
+        r"|the preceding|that same|that|this same|the very same|next|last|this) year"
+        r"|the year (?P<year_step2>following|after|before)"
+        r"(?! (?:the|his|her|its|their|a|an|[A-Z])))"
     ),
     "clock": (
         r"(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))? ?"

@@ -148,6 +148,12 @@ NOISY = frozenset(
     fired sank wounded employed carried took at copyright published posted updated modified
     uploaded boxes files date accessed retrieved archived on were men""".split()
 )
+STAMPS = frozenset(("numeric-day", "iso-day"))
+"""Days in figures alone: with none of these words before them they are stamps of a page."""
+BEFORE_DAY = frozenset(
+    """on of from to by and in or since the until till day between dated before after is was for at
+    at: • –""".split()
+)
 MAY_WORDS = re.compile(r"(?:[Tt]he )?(?:May|MAY|March|MARCH)\Z")
 NEEDED_BEFORE = re.compile(
     r"(?:\b(?i:in|of|by|since|until|till|from|to|during|on|and|or|late|early|mid|before|after|between"

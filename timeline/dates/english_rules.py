@@ -50,6 +50,8 @@ ENGLISH = Language(
         "gregorian": (
             r"\b(?:[Dd]ates|[Dd]ays|[Dd]ating)\b[^.;]{0,80}\b"
             r"(?:New Style|new style|New Calendar|new calendar|Gregorian calendar)"
+            r"|\b(?:I|we|he|she) (?:shall |will )?(?:use|follow|keep|give)[^.;]{0,30}\b(?:New Style"
+            r"|new style|Gregorian)"
             r"|(?:adopted|introduced|accepted|(?:changed|went over|switched|passed) to)[^.;]{0,40}"
             r"\b(?:New Style|new style|New Calendar|new calendar|Gregorian calendar)"
         ),

@@ -40,7 +40,8 @@ TIMES = (
          kind="offset", then=True),
     Rule("offset", ("{count}",),
          "{count} (?:or (?:more|so) )?{unit} (?P<direction>(?i:later|earlier|afterwards?"
-         "|thereafter|beforehand|previously|prior(?! to)|ago|hence|on(?=,)|(?:before|after)(?! (?:"
+         "|thereafter|beforehand|previously|prior(?! to)|ago|from now|hence|on(?=,)"
+         "|(?:before|after)(?! (?:"
          r"the|his|her|its|their|a|an|this|that|[A-Z]|\w+ing\b))))\b",
          "In October 1926 ... [a year later] => 1927", "A distance from the date before.",
          kind="offset"),

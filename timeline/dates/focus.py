@@ -16,6 +16,8 @@ __all__ = [
 
 OTHER_SIDE = 8
 """So many times farther seems a day on the side of which the sentence does not speak."""
+OPENING, FIRST = 600, 12
+"""So many characters, and so many expressions, are the beginning of a text."""
 UNTOLD = 3.5
 """So many dates for each with a year make a text that hardly prints one."""
 SOME_MONTHS = 45
@@ -64,8 +66,19 @@ def is_of_its_day(founds: list[Found | None], dct: Edtf) -> bool:
         and found.reading.kind == "date"
         and found.reading.unit in ("day", "month", "year")
     ]
+    # "Tuesday", "last week" near its beginning: so only news is written.
+    if any(found and found.start < OPENING and _is_deictic(found) for found in founds[:FIRST]):
+        return True
     near = sum(abs(year - dct.earliest.year) <= 1 for year in years)
     return len(years) < 6 or near * 2 >= len(years)
+
+
+def _is_deictic(found: Found) -> bool:
+    """Whether an expression is counted from the day of writing: a weekday alone, "yesterday"."""
+    reading = found.reading
+    return found.rule == "today" or (
+        reading.weekday is not None and reading.day is None and found.rule.startswith("weekday")
+    )
 
 
 def are_years_untold(founds: list[Found | None]) -> bool:

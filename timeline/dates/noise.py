@@ -8,6 +8,7 @@ from typing import NamedTuple
 from timeline.dates.english_noise import (
     AMBIGUOUS,
     ATTRIBUTE,
+    BEFORE_DAY,
     COUNTED,
     FALL_OF,
     MAY_WORDS,
@@ -20,6 +21,7 @@ from timeline.dates.english_noise import (
     SEASONAL,
     SMALL_BEFORE,
     SMALL_BEHIND,
+    STAMPS,
     SURE,
     YEAR_WORDS,
     YEARS,
@@ -148,6 +150,9 @@ def aside(text: str, found: Found) -> str | None:
             # No kind has a pattern of what stands before that ends with one of the sure words.
             if noise.before is None or (word not in SURE and noise.before.search(before)):
                 return noise.name
+    told = not word or word.endswith((",", ":", ";", ".")) or word.lower() in BEFORE_DAY
+    if found.rule in STAMPS and not told:
+        return "publication-stamp"
     if found.rule == "year" and word not in YEAR_WORDS and PLURAL.match(behind):
         return "count"
     if _is_small(found) and not (

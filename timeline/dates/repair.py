@@ -66,6 +66,10 @@ NUMBER = re.compile(
 )
 DAY = re.compile(r"[lI|0-3](?:[\dOlI|])?(?:st|nd|rd|th)?(?!\w)")
 BEFORE = frozenset("-.,/_")
+MISREAD = re.compile("â€[™˜œ]|â€\x9d")
+GLUED = re.compile(
+    r"(?<![\w.,:/-])(?:(?:[12]?\d|3[01])(?:st|nd|rd|th)?|[iI]n|[oO]f|[bB]y|[sS]ince)\Z"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +101,7 @@ class Mended:
 
 def mend(text: str) -> Mended:
     """Put right what scanners and page furniture do to dates: `191718`, `l4 Ju1y`, `Novem-ber`."""
-    repairs = sorted([*_months(text), *_numbers(text), *_words(text)])
+    repairs = sorted([*_months(text), *_numbers(text), *_words(text), *_quotes(text)])
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -121,10 +125,12 @@ def mend(text: str) -> Mended:
 def _months(text: str) -> Iterator[tuple[int, int, str]]:
     for found in MONTH.finditer(text):
         start, end = found.span()
-        if _inside_word(text, start):
+        if _inside_word(text, start) and not _is_glued(text, start):
             continue
         name = found.lastgroup or ""
-        if found.group() not in (name, name.upper()):
+        if _inside_word(text, start):
+            yield start, end, f" {name}"
+        elif found.group() not in (name, name.upper()):
             yield start, end, name
         # "l4 July": the day before a month, right or wrong, is a number.
         if start > 1 and text[start - 1] in " \n":
@@ -157,6 +163,18 @@ def _words(text: str) -> Iterator[tuple[int, int, str]]:
         word = text[start:end] + found[1]
         if word.lower() in SPLIT_WORDS:
             yield start, found.end(), word
+
+
+def _is_glued(text: str, start: int) -> bool:
+    """Whether a blank has been lost before a month: "on 12August", "inAugust"."""
+    return GLUED.search(text, max(0, start - 8), start) is not None
+
+
+def _quotes(text: str) -> Iterator[tuple[int, int, str]]:
+    """Marks of UTF-8 that was read as something else: "New Yearâ€™s Day"."""
+    if "â€" in text:
+        for found in MISREAD.finditer(text):
+            yield *found.span(), found.group().encode("cp1252", "ignore").decode("utf-8", "ignore")
 
 
 def _inside_word(text: str, start: int) -> bool:

@@ -90,6 +90,12 @@ RULES = (
         r"\A\W*(?:table|figure|fig\.|plate|map|chart|diagram) \d+\s*[.:]",
         "Table 4: births, years to 30 June 1712.",
     ),
+    rule(
+        "page-furniture",
+        "sentence",
+        r"\A\W*(?:errat(?:a|um)|corrigend(?:a|um))\b",
+        "Errata: for 1712 on page 16 read 1721.",
+    ),
     # What a page says to its reader, or of itself.
     rule(
         "page-furniture",

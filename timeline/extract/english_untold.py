@@ -20,7 +20,7 @@ RULES = (
         r"(?<!\bwhere )(?<!\bthan )\b(?:(?:would|could|might)(?: not| never|n[’']t)?"
         r"|(?<!that he )(?<!that she )(?<!that it )(?<!that they )should"
         r"|(?<!where there )(?<!where it )(?<!where he )ought to) have\b"
-        r"(?! (?:to|an?|the|his|her|its|their|our|no|none|any)\b)",
+        r"(?! (?:to|an?|the|his|her|its|their|our|no|none|any|liked|preferred|wished|wanted)\b)",
         "They would never have sold the mill in 1712.",
     ),
     rule(

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline.dates import Timex
-from timeline.extract import clauses, english
+from timeline.extract import clauses, english, words
 from timeline.extract.clauses import Boundary
 from timeline.extract.words import Token
 
@@ -64,13 +64,33 @@ class Cut:
             if (
                 best
                 and best.strength > 0
-                and self._says_more(start, best.at)
+                and self._tells(start, best.at)
+                and self._says_more(best.at, self._next_joint(following))
                 and self._is_no_list(best.at, timex, following)
             ):
                 yield Part(start, best.at, tuple(group))
                 start, group = best.at, []
             group.append(following)
         yield Part(start, len(self.tokens), tuple(group))
+
+    def _next_joint(self, timex: Timex) -> int:
+        """Where the next clause begins behind a date."""
+        behind = (j.at for j in self.joints if j.strength > 0 and j.at > self.last[timex])
+        return min(behind, default=len(self.tokens))
+
+    def _tells(self, start: int, end: int) -> bool:
+        """Whether a stretch has a verb or names a happening: "1645. At Three Rivers" has not."""
+        return any(
+            at not in self.dated
+            and token.is_word
+            and (
+                clauses.is_finite(self.tokens, at)
+                or token.lower in english.PARTICIPLE
+                or token.lower.endswith("ed")
+                or words.kind(token.lower) is not None
+            )
+            for at, token in enumerate(self.tokens[start:end], start)
+        )
 
     def _says_more(self, start: int, end: int) -> bool:
         """Whether a stretch has words beside its dates: "In the new year, on 5 May" has not."""
