@@ -72,7 +72,8 @@ OF_WHAT = re.compile(r"\b[Tt]he (?:[\w-]+ ){1,3}of \Z")
 OF_BIRTH = re.compile(r" of (?:his|her|\w+['’]s) birth\b")
 # "of the mutiny a stone was set", "the peace, he": what is remembered, to the end of its name.
 HAPPENING = re.compile(
-    r" (?:of )?(?:the |his |her |their |its |this |that )((?:(?!(?:a|an|the|of|in|on|at|was"
+    r" (?:of )?(?:the |his |her |their |its |this |that |(?=[a-z]+ing\b)|(?=[A-Z]\w+ [a-z]+)"
+    r"|(?:he|she|they|it) (?:had )?)((?:(?!(?:a|an|the|of|in|on|at|was"
     r"|were|had|he|she|they|it|and|by|to|as|with|from|who|which|when|did|for|there|then|his|her"
     r"|our)\b)[\w'’-]+ ?){1,3})"
 )

@@ -18,6 +18,8 @@ OTHER_SIDE = 8
 """So many times farther seems a day on the side of which the sentence does not speak."""
 OPENING, FIRST = 600, 12
 """So many characters, and so many expressions, are the beginning of a text."""
+YOUNGEST, OLDEST = 15, 105
+"""Years between which a lifetime lies."""
 UNTOLD = 3.5
 """So many dates for each with a year make a text that hardly prints one."""
 SOME_MONTHS = 45
@@ -79,6 +81,17 @@ def _is_deictic(found: Found) -> bool:
     return found.rule == "today" or (
         reading.weekday is not None and reading.day is None and found.rule.startswith("weekday")
     )
+
+
+def birth_of_life(text: str, found: Found, reached: Focus) -> Focus | None:
+    """The birth that a lifetime in a bracket begins with: "(1 May 1880 – 3 June 1930)"."""
+    first, last = reached.edtf.start, reached.edtf.end
+    if found.reading.how != "interval" or not first or not last:
+        return None
+    if not text.endswith("(", 0, found.start) or reached.edtf.kind != "interval":
+        return None
+    lasted = reached.years[1] - reached.years[0]
+    return reached._replace(edtf=first) if YOUNGEST < lasted < OLDEST else None
 
 
 def are_years_untold(founds: list[Found | None]) -> bool:

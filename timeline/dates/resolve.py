@@ -126,6 +126,9 @@ MODS = {"before": "BEFORE", "until": "BEFORE", "after": "AFTER", "since": "AFTER
 
 
 def _value(reading: Reading, date: Dated | None) -> str | None:
+    # How old somebody was is a length of time, whatever the year in which it was so.
+    if reading.kind == "age":
+        return f"P{round(reading.count)}Y" if reading.count is not None else None
     # Of "yesterday" only a day of writing says which day it is.
     if reading.value and reading.value != "event" and not (date and reading.kind == "step"):
         return reading.value

@@ -81,7 +81,10 @@ class Standing:
         if reading.kind == "anniversary" and away > cues.FAR_YEARS:
             return
         before = self.here.found if self.here else None
-        if cues.born(self.text, before.end if before else sentence.start, found):
+        lifetime = focus.birth_of_life(self.text, found, reached)
+        if lifetime:
+            self.births = [*self.births[1 - MOST_BIRTHS :], lifetime]
+        elif cues.born(self.text, before.end if before else sentence.start, found):
             self.births = [*self.births[1 - MOST_BIRTHS :], reached]
         if not (self.here and found.signal == "until"):
             self.here = reached

@@ -111,6 +111,35 @@ def _is_placed(tokens: Sequence[Token], name: Name) -> bool:
     return bool(before) and before[-1].lower in english.PREPOSITIONS
 
 
+def is_beside(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a year in a bracket only says when somebody lived, of whom something else is told.
+
+    "Anna met Jane Reid (b. 1842)", "beside Jane Reid (1842-99)"; `first` and `last` are the year's.
+    """
+    if (
+        last + 1 >= len(tokens)
+        or tokens[last + 1].text != ")"
+        or not tokens[last].text[0].isdigit()
+    ):
+        return False
+    at = first - 1
+    at -= at > 0 and tokens[at].text == "."
+    says = at > 0 and tokens[at].lower in DEEDS
+    opening = at - 1 if says else first - 1
+    if opening <= LONGEST_NAME or tokens[opening].text != "(":
+        return False
+    return says or (first < last and _is_lifetime(tokens[first : last + 1]))
+
+
+def _is_lifetime(cut: Sequence[Token]) -> bool:
+    """Whether two years with a dash between them lie a life apart."""
+    numbers = [token.text for token in cut if token.text.isdigit()]
+    if len(numbers) != 2 or len(cut) != 3 or len(numbers[0]) != 4:
+        return False
+    died = int(numbers[0][: 4 - len(numbers[1])] + numbers[1])
+    return LEAST < (died - int(numbers[0])) * 365 < MOST
+
+
 def headline(tokens: Sequence[Token], names: Sequence[Name], first: int) -> tuple[str, str] | None:
     """What "(b. 1888, d. 1971)" behind a name says by the date at `first`: its kind and title."""
     at = first - 1

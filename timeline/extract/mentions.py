@@ -151,6 +151,8 @@ class _Reader:
         is_entry = is_entry or openings.is_diary(tokens[cut.first[timex] :], timex)
         if reason is None and not (is_verbal or any(kinds) or is_entry):
             reason = "no-happening"
+        if reason is None and life.is_beside(tokens, cut.first[timex], cut.last[timex]):
+            reason = "lifetime"
         # Nobody can say of whom a sentence without neighbours speaks.
         personal = any(token.lower in english.PERSONAL for token in own)
         lost = self.shuffled and not self.named[number] and (personal or not any(kinds))
