@@ -26,6 +26,7 @@ BIRTH_WITHIN = 160
 OPENING = 12
 """Date words that begin within so many characters open their sentence."""
 LOOKED_BACK, LOOKED_AHEAD = 300, 40
+OPENED_AHEAD = 160
 PROSPECT_WITHIN = 140
 QUOTE_WITHIN = 400
 
@@ -42,6 +43,17 @@ def looks_back(text: str, sentence: Sentence, found: Found) -> bool:
     start = max(sentence.start, found.start - LOOKED_BACK)
     end = min(sentence.end, found.start + LOOKED_AHEAD)
     return bool(words.PLUPERFECT.search(text, start, end))
+
+
+def opens_back(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether a sentence that opens with its date looks back: "Back in 1894, ..., he had begun"."""
+    if not opens(sentence, found):
+        return False
+    if text.startswith(words.BACK, sentence.start, found.start):
+        return True
+    end = min(sentence.end, found.end + OPENED_AHEAD)
+    past = words.SIMPLE_PAST.search(text, found.end, end)
+    return bool(words.PLUPERFECT.search(text, found.end, past.start() if past else end))
 
 
 def looks_ahead(text: str, sentence: Sentence, found: Found) -> bool:
@@ -112,9 +124,20 @@ def in_passing(
     near = max(sentence.start, found.start - PROSPECT_WITHIN)
     if is_year and words.PROSPECT.search(text, near, found.start):
         return True
-    if now and then and then < now and looks_back(text, sentence, found):
+    if (
+        now
+        and then
+        and then < now
+        and (looks_back(text, sentence, found) or opens_back(text, sentence, found))
+    ):
         return True
-    if quoted(text, sentence, found) or found.signal in ("since", "until"):
+    if quoted(text, sentence, found) or found.signal == "since":
+        return True
+    # "It was not until 5 May that the gates were opened": then the story has come to it.
+    if found.signal == "until" and not words.NOT_YET.search(text, sentence.start, found.words):
+        return True
+    # "No brighter than a December afternoon": any of them.
+    if found.rule == "month" and words.ANY.search(text, sentence.start, found.start):
         return True
     if not is_year and found.reading.kind != "range":
         return False

@@ -69,7 +69,7 @@ PARTS: dict[str, object] = {
          "opening weeks of", "early weeks of", "beginnings of", "earliest days of", "start to"),
         "START"),
     **dict.fromkeys(
-        ("mid", "mid-", "middle of", "midway through", "middle part of", "midpoint of",
+        ("mid", "mid-", "middle of", "midway through", "middle part of", "second week of", "third week of", "midpoint of",
          "halfway through", "mid-way through"), "MID"),
     **dict.fromkeys(
         ("late", "late in", "end of", "close of", "latter part of", "last days of",

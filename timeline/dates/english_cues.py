@@ -21,6 +21,14 @@ PLUPERFECT = re.compile(
     r"|many|few|little|only|more|less|nothing|two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|twelve|twenty|thirty|forty|fifty|sixty|ninety|good|bad|great|reason|cause|time|\d)\b)"
 )
+NOT_YET = re.compile(r"\b(?:[Nn]ot|[Oo]nly)\s\Z|\b(?:not|n['’]t)\b[^,;.]*\Z")
+ANY = re.compile(r"\b[Aa]n?\s\Z")
+BACK = ("Back in", "As early as", "Long before", "Years before", "Already in")
+# The main verb of a sentence that does not look back.
+SIMPLE_PAST = re.compile(
+    r"\b(?<!had )(?<!having )(?:was|were|did|became|began|took|fell|came|went|left|held|won|lost"
+    r"|led|met|broke|made|sent|gave|rose|wrote|set|put)\b"
+)
 CLAUSE = re.compile(r"[^,;.]*")
 HYPOTHETICAL = re.compile(r"[wcm](?:(?<=\b[wc])ould|(?<=\bm)(?:ight|ay)|(?<=\bc)an)\b")
 IF = re.compile(r"[iIuUyY](?:(?<=\b[iI])f|(?<=\b[uU])nless|(?<=\b[yY])ou)\b")

@@ -12,6 +12,7 @@ from timeline.dates.language import Language
 RULES = (*DATES, *DAYS, *TIMES)
 OLD = r"O\. ?S\.?|OS|Old Style|old style|Julian(?: calendar)?"
 NEW = r"N\. ?S\.?|NS|New Style|new style|Gregorian(?: calendar)?"
+BY, COUNT = r"(?:by|of|in|after) the", r"(?:calendar|almanac|reckoning|style|count)\b"
 
 ENGLISH = Language(
     words=english.WORDS,
@@ -33,22 +34,26 @@ ENGLISH = Language(
     },
     marks={
         # Marked itself, or told again behind it with the mark of the other calendar.
-        "julian": rf",? ?(?:[(\[](?:{OLD})[)\]]|(?:{OLD})(?!\w))"
+        "julian": rf",? ?(?:[(\[](?:{OLD})[)\]]|(?:{OLD})(?!\w)"
+        rf"|{BY} (?:old|Orthodox|Eastern) {COUNT})"
         rf"|(?= ?[(\[]\d{{1,2}}(?:st|nd|rd|th)?(?: (?:{NAMED_MONTHS}))?(?: \d{{4}})?,? (?:{NEW}))",
-        "gregorian": rf",? ?(?:[(\[](?:{NEW})[)\]]|(?:{NEW})(?!\w))",
+        "gregorian": rf",? ?(?:[(\[](?:{NEW})[)\]]|(?:{NEW})(?!\w)"
+        rf"|{BY} (?:Western|Roman|papal|Catholic|new|[Pp]ope['’]s|[Ee]mperor['’]s) {COUNT})",
     },
     style_words=("tyle", "alendar", "Julian"),
     styles={
         "julian": (
-            r"\b(?:[Dd]ates|[Dd]ays|[Dd]ating|[Aa]ccount|[Aa]rticle|[Hh]istory|[Pp]age|[Bb]ook"
-            r"|[Cc]hronicle|[Nn]arrative|[Dd]iary|[Ll]etters)\b"
+            r"\b(?:[Dd]ates|(?:[Aa]|[Ee]very|[Ee]ach) date|[Dd]ays|[Dd]ating|[Aa]ccount|[Aa]rticle"
+            r"|[Hh]istory|[Pp]age|[Bb]ook|[Cc]hronicle|[Nn]arrative|[Dd]iary|[Ll]etters)\b"
             r"(?:(?!New Style|new style|[Nn]ew [Cc]alendar|Gregorian)[^.;]){0,120}"
             r"\b(?:given|printed|told|dated|reckoned|stand|follow|follows|keeps?|uses?|are|is)\b"
             r"(?:(?!New Style|new style|[Nn]ew [Cc]alendar|Gregorian)[^.;]){0,60}"
             r"\b(?:Old Style|old style|Old Calendar|old calendar|Julian calendar|Julian reckoning)"
         ),
         "gregorian": (
-            r"\b(?:[Dd]ates|[Dd]ays|[Dd]ating)\b[^.;]{0,80}\b"
+            # "Where two days are joined by a stroke the second is New Style" says it of those.
+            r"\b(?:[Dd]ates|[Dd]ays|[Dd]ating)\b"
+            r"(?:(?!joined|stroke|second|double|both|marked|unless|Old Style)[^.;]){0,80}\b"
             r"(?:New Style|new style|New Calendar|new calendar|Gregorian calendar)"
             r"|\b(?:I|we|he|she) (?:shall |will )?(?:use|follow|keep|give)[^.;]{0,30}\b(?:New Style"
             r"|new style|Gregorian)"

@@ -210,8 +210,9 @@ TIMES = (
          "A day of the month before what was done on it."),
     Rule("nth", ("{ordinal}",),
          r"(?:(?<=\Athe\s)|(?<=\AThe\s)|(?<=by\sthe\s)|(?<=By\sthe\s)|(?<=til\sthe\s)"
-         r"|(?<=bout\sthe\s)|(?<=till\sthe\s)|(?<=rom\sthe\s)|(?<=to\sthe\s)|(?<=and\sthe\s)|(?<=day\sthe\s)"
-         r"|{on_the}|{night_of_the})(?P<day>\d{1,2})(?:st|nd|rd|th)(?=[,.;:)–]| (?:they|he|she|it"
+         r"|(?<=bout\sthe\s)|(?<=till\sthe\s)|(?<=rom\sthe\s)|(?<=to\sthe\s)|(?<=and\sthe\s)"
+         r"|(?<=day\sthe\s)"
+         r"|{on_the}|{night_of_the})(?P<day>\d{1,2})(?:st|nd|rd|th)(?=[,.;:)–]| [(\[]| (?:they|he|she|it"
          "|we|I|the|a|an|his|her|their|and|in|at|with|to|but|when|was|were|had|after|before|by"
          r"|of that|of the same|there|came)\b|\s*\Z)",
          "On 3 May 1871 ... by [the 25th] => 1871-05-25",

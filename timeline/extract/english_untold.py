@@ -9,7 +9,7 @@ RULES = (
     # "Why did the town burn in 1712?" tells that it burned.
     rule(
         "question",
-        "sentence",
+        "segment",
         r"\A(?!\W*(?:why|how) (?:did|was|were|had)\b).*\?[\"'”’)\]]{0,3}\d{0,3}\s*\Z",
         "Who ruled the town in 1712?",
     ),
