@@ -19,6 +19,8 @@ __all__ = ["Focus", "Story"]
 
 FIRM_YEAR, WEAK_YEAR, IN_PASSING = 6.0, 0.75, 1.0
 """What it costs to count from a month after a year has been named, or from what was mentioned."""
+UNTOLD, LEAST_UNTOLD = 3.5, 4
+"""So many dates for each with a year make a text that hardly prints one, if they are enough."""
 WINTER_WITHIN = 2
 """So many sentences behind a winter its months are told of."""
 COUNTED_ON = ("date", "range", "step", "offset", "anniversary")
@@ -42,7 +44,8 @@ class Story:
         self.founds = founds
         self.shuffled = shuffled
         self.news = dct if dct and focus.is_of_its_day(founds, dct) else None
-        self.untold = focus.are_years_untold(founds)
+        self.printed = self.left_out = 0
+        """Days, months and seasons so far with their year, and without."""
         self.now = Standing(text, sentences)
         self.at = 0
 
@@ -50,6 +53,9 @@ class Story:
         """The date of the next expression, and what it was counted from (None: by itself)."""
         sentence = self._go(found)
         reading = found.reading
+        if reading.month is not None or reading.season is not None:
+            self.printed += reading.is_absolute
+            self.left_out += reading.is_partial and not reading.is_absolute
         if reading.is_absolute:
             options = candidates(reading, None)
             if options:
@@ -102,6 +108,7 @@ class Story:
         reading = found.reading
         day_alone = reading.kind == "date" and reading.unit == "day"
         day_alone = day_alone and reading.month is None and reading.feast is None
+        untold = self._are_years_untold()
         bases: list[tuple[Focus, float]] = []
         if self.now.chain:
             moved = self.now.year and self.now.year.years[0] != self.now.chain.years[0]
@@ -139,7 +146,11 @@ class Story:
                     cost = day_cost(option, base.edtf, pluperfect=back, julian=reading.julian)
                 elif fine:
                     cost = month_cost(
-                        option, base.edtf, following, pluperfect=pluperfect, untold=self.untold
+                        option,
+                        base.edtf,
+                        following,
+                        pluperfect=pluperfect,
+                        untold=self._are_years_untold(),
                     )
                     if reading.season and not pluperfect:
                         cost += season_cost(option, base.edtf)
@@ -150,6 +161,10 @@ class Story:
                 if best is None or cost + extra < best[0]:
                     best = (cost + extra, option, base)
         return (best[1], best[2]) if best else (None, None)
+
+    def _are_years_untold(self) -> bool:
+        """Whether hardly any of the days, months and seasons so far are printed with their year."""
+        return not self.shuffled and self.left_out > max(LEAST_UNTOLD, UNTOLD * self.printed)
 
     def _timeless(self, found: Found, sentence: Sentence) -> bool:
         """Whether the date names no time of the story, but what might be or always is."""

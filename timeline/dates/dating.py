@@ -17,6 +17,10 @@ SEASON_MONTHS = {21: 3, 22: 6, 23: 9, 24: 12}
 THIRDS = ("START", "MID", "END")
 # Early, mid and late by thirds: of a month in days, a year in months, a decade in years.
 MONTH_THIRDS = ((1, 10), (11, 20), (21, 31))
+WEEKS = {"W1": (1, 7), "W2": (8, 14), "W3": (15, 21), "W4": (-6, 0)}
+"""Of a month in days; the last is counted from its end."""
+AS_THIRD = {"W1": "START", "W2": "START", "W3": "MID", "W4": "END"}
+"""What is left of a week in a year or more."""
 YEAR_THIRDS = ((1, 4), (5, 8), (9, 12))
 DECADE_THIRDS = ((0, 3), (4, 6), (7, 9))
 CENTURY_THIRDS = ((0, 33), (34, 66), (67, 99))
@@ -81,6 +85,8 @@ def _unit(
     julian: bool,
 ) -> Dated | None:
     year, month, day, season = key
+    if part in WEEKS and not month > 0:
+        part = AS_THIRD[part or ""]
     if not -9999 < year < 9999:
         return None
     name = _year_name(year)
@@ -96,8 +102,9 @@ def _unit(
     elif month > 0:
         value, text = f"{name}-{month:02}", f"{printed}-{month:02}"
         if part:
-            first, last = MONTH_THIRDS[THIRDS.index(part)]
-            last = min(last, last_of_month(year, month))
+            end = last_of_month(year, month)
+            first, last = WEEKS[part] if part in WEEKS else MONTH_THIRDS[THIRDS.index(part)]
+            first, last = (first + end, end) if first < 0 else (first, min(last, end))
             text = f"[{text}-{first:02}..{text}-{last:02}]"
     elif season:
         value, text = f"{name}-{SEASON_CODES[season]}", f"{printed}-{season}"

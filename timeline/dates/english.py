@@ -64,16 +64,17 @@ PARTS: dict[str, object] = {
     **dict.fromkeys(
         ("early", "early in", "beginning of", "start of", "outset of", "opening of", "onset of",
          "first days of", "first weeks of", "first months of", "early days of", "early part of",
-         "first part of", "first week of", "early months of", "opening days of",
+         "first part of", "early months of", "opening days of",
          "opening months of",
          "opening weeks of", "early weeks of", "beginnings of", "earliest days of", "start to"),
         "START"),
     **dict.fromkeys(
-        ("mid", "mid-", "middle of", "midway through", "middle part of", "second week of", "third week of", "midpoint of",
+        ("mid", "mid-", "middle of", "midway through", "middle part of", "midpoint of",
          "halfway through", "mid-way through"), "MID"),
+    "first week of": "W1", "second week of": "W2", "third week of": "W3",
+    **dict.fromkeys(("last week of", "final week of"), "W4"),
     **dict.fromkeys(
         ("late", "late in", "end of", "close of", "latter part of", "last days of",
-         "last week of", "final week of",
          "final days of", "closing days of", "last weeks of", "last months of", "final months of",
          "final weeks of", "closing months of", "closing weeks of", "tail end of", "later part of",
          "latter days of", "very end of", "last part of", "late part of"), "END"),

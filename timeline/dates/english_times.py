@@ -38,6 +38,10 @@ TIMES = (
     Rule("offset-date", ("{count}",), "{count} {unit} (?P<direction>before|after) ",
          "[two days after 3 May 1871] => 1871-05-05", "A distance from a printed date.",
          kind="offset", then=True),
+    Rule("unit-date", ("day", "week", "month", "year"),
+         "(?P<unit>day|week|month|year) (?P<direction>before|after) (?:the )?",
+         "[the day after 3 May 1871] => 1871-05-04", "The unit beside a printed date.",
+         kind="offset", then=True, fixed={"count": 1}),
     Rule("offset", ("{count}",),
          "{count} (?:or (?:more|so) )?{unit} (?P<direction>(?i:later|earlier|afterwards?"
          "|thereafter|beforehand|previously|prior(?! to)|ago|from now|hence|on(?=,)"
@@ -47,6 +51,7 @@ TIMES = (
          kind="offset"),
     Rule("offset-that", ("{count}",),
          "{count} {unit} (?P<direction>before|after) (?:that|this|it)(?=[,.;:)]| (?:the|a|an|he|she"
+         "|came|followed|was|were|went|there"
          r"|they|it|his|her|their|in|on|at)\b|\s*\Z)",
          "On 3 May 1871 ... [two days after that] => 1871-05-05",
          "A distance from the date before, which is pointed at.", kind="offset"),
@@ -167,7 +172,8 @@ TIMES = (
          "born in 1879 ... [when she was seven] => P7Y",
          "Counted from a birth that the text dates.", kind="age", fixed={"type": "DURATION"}),
     Rule("age", ("age", "aged"),
-         r"(?:[Aa]ge of|[Aa]ged) (?P<count>\d{1,3}|(?:{counts}))\b(?! (?:and|to|-))",
+         r"(?:[Aa]ge of|[Aa]ged) (?P<count>\d{1,3}|(?:{counts}))\b"
+         r"(?!-| (?:to|and (?:\d|{counts})))",
          "born in 1879 ... at [the age of eight] => P8Y",
          "Counted from a birth that the text dates.", kind="age",
          fixed={"type": "DURATION"}),
@@ -212,7 +218,8 @@ TIMES = (
          r"(?:(?<=\Athe\s)|(?<=\AThe\s)|(?<=by\sthe\s)|(?<=By\sthe\s)|(?<=til\sthe\s)"
          r"|(?<=bout\sthe\s)|(?<=till\sthe\s)|(?<=rom\sthe\s)|(?<=to\sthe\s)|(?<=and\sthe\s)"
          r"|(?<=day\sthe\s)"
-         r"|{on_the}|{night_of_the})(?P<day>\d{1,2})(?:st|nd|rd|th)(?=[,.;:)–]| [(\[]| (?:they|he|she|it"
+         r"|{on_the}|{night_of_the})(?P<day>\d{1,2})(?:st|nd|rd|th)(?=[,.;:)–]| [(\[]"
+         r"| (?:they|he|she|it"
          "|we|I|the|a|an|his|her|their|and|in|at|with|to|but|when|was|were|had|after|before|by"
          r"|of that|of the same|there|came)\b|\s*\Z)",
          "On 3 May 1871 ... by [the 25th] => 1871-05-25",

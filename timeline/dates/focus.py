@@ -11,7 +11,7 @@ from timeline.dates.reading import Reading
 from timeline.dates.timex import Found
 
 __all__ = [
-    "Focus", "are_years_untold", "first_of", "is_of_its_day", "lies_before", "not_after", "of_news",
+    "Focus", "first_of", "is_of_its_day", "lies_before", "not_after", "of_news",
 ]  # fmt: skip
 
 OTHER_SIDE = 8
@@ -20,8 +20,6 @@ OPENING, FIRST = 600, 12
 """So many characters, and so many expressions, are the beginning of a text."""
 YOUNGEST, OLDEST = 15, 105
 """Years between which a lifetime lies."""
-UNTOLD = 3.5
-"""So many dates for each with a year make a text that hardly prints one."""
 SOME_MONTHS = 45
 """Days that make a step back a step back."""
 
@@ -92,18 +90,6 @@ def birth_of_life(text: str, found: Found, reached: Focus) -> Focus | None:
         return None
     lasted = reached.years[1] - reached.years[0]
     return reached._replace(edtf=first) if YOUNGEST < lasted < OLDEST else None
-
-
-def are_years_untold(founds: list[Found | None]) -> bool:
-    """Whether hardly any of a text's days, months and seasons are printed with their year."""
-    readings = [
-        found.reading
-        for found in founds
-        if found
-        and found.reading.is_partial
-        and (found.reading.month is not None or found.reading.season is not None)
-    ]
-    return len(readings) > UNTOLD * sum(reading.is_absolute for reading in readings)
 
 
 def lies_before(one: Focus, other: Focus) -> bool:

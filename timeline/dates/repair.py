@@ -55,13 +55,15 @@ MONTH = re.compile(
         + ")"
         for name in english.MONTH_NAMES
     )
-    + r")(?!\w)"
+    + r")(?![^\W\d])"
 )
+# "August19O9", "October4": a year or a note right behind a month.
+FOLLOWS = re.compile(r"[12lI][\dlIO]{3}(?!\w)|\d{1,2}(?!\w)")
 FIGURE = {"l": "1", "I": "1", "|": "1", "O": "0", "o": "0"}
 NUMBER = re.compile(
     r"[12lI](?:(?P<glued>[05-9]\d{4})(?![\w/-]|[.,]\d)|(?P<spaced> \d \d \d)(?!\w| \d|[.,]\d)"
     # A year in figures alone needs no mending.
-    r"|(?P<year>(?:(?<=[lI])|(?=\d?\d?[lIO]))[5-90O][\dlIO]{2})(?!\w|[.,]\d)"
+    r"|(?P<year>(?:(?<=[lI])|(?=\d?\d?[lIO]))[5-90O][\dlIO]{2})(?!(?!s\b)\w|[.,]\d)"
     r"|(?P<broken>\d-\n\d\d)(?!\w))"
 )
 DAY = re.compile(r"[lI|0-3](?:[\dOlI|])?(?:st|nd|rd|th)?(?!\w)")
@@ -132,6 +134,9 @@ def _months(text: str) -> Iterator[tuple[int, int, str]]:
             yield start, end, f" {name}"
         elif found.group() not in (name, name.upper()):
             yield start, end, name
+        behind = FOLLOWS.match(text, end)
+        if behind:
+            yield end, behind.end(), f" {_figures(behind.group())}"
         # "l4 July": the day before a month, right or wrong, is a number.
         if start > 1 and text[start - 1] in " \n":
             near = max(0, start - 6)

@@ -118,10 +118,11 @@ def _dated_by(reading: Reading, anchor: Focus | None, repaired: bool) -> str:
 def _mod(found: Found) -> str | None:
     reading = found.reading
     if reading.part:
-        return reading.part
+        return WEEK_MODS.get(reading.part, reading.part)
     return "APPROX" if reading.approximate else MODS.get(found.signal)
 
 
+WEEK_MODS = {"W1": "START", "W2": "MID", "W3": "MID", "W4": "END"}
 MODS = {"before": "BEFORE", "until": "BEFORE", "after": "AFTER", "since": "AFTER"}
 
 

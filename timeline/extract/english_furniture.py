@@ -72,7 +72,8 @@ RULES = (
     rule(
         "page-furniture",
         "sentence",
-        r"\b(?:all rights reserved|cookies?|newsletter|subscribe|log in|last updated|click here"
+        r"\b(?:all rights reserved|cookies?|newsletter|subscribe|last updated|click here"
+        r"|log in (?:to|or|here|with)"
         r"|posted (?:on|by)|published(?: on)?:|our policy|terms of (?:use|service)"
         r"|(?:privacy|cookie) (?:policy|notice|statement)"
         r"|\d views|views:)\b|©|\bcopyright (?:\(c\)|\d|by|held|notice)|\A\W*copyright\b",

@@ -109,6 +109,8 @@ RULES = (
         "forecast",
         "before",
         r"\b(?:promis|vow|threaten|pledg|undert[oa]k?)\w*\b[^.;,]{0,40} (?:by|before) (?:the )?\Z"
+        r"|\b(?:promised|vowed|threatened|offered|pledged) to\b[^.;,]{0,50}"
+        r"\b(?:in|by|on) (?:the )?\Z"
         r"|\bthe (?:plan|idea|aim|intention|hope|proposal) (?:was|had been) (?:to|that)\b[^.;]*\Z",
         "The plan was to finish the wall in 1712.",
     ),
@@ -145,7 +147,7 @@ RULES = (
         "before",
         r"\b(?:(?:un)?like|compared (?:to|with)|in contrast (?:to|with)|similar to|identical to)"
         r" (?:in|on|that|those|it|they|he|she|what)\b[^,;:]{0,60}\Z"
-        r"|\bas (?:in|on|that|those|(?:it|they|he|she) (?:had|did|was|were)(?: been)?)"
+        r"|\bas (?:in|on|at|that|those|(?:it|they|he|she) (?:had|did|was|were)(?: been)?)"
         r"(?: (?:in|at) (?-i:[A-Z])[\w-]+)?(?: (?:in|on|at|before|of))?(?: the)?(?: \w+ of)? \Z",
         "Prices were low compared with those of 1712.",
     ),

@@ -81,9 +81,10 @@ def _turns(name: str, timex: Timex, quoted: tuple[int, int]) -> Iterator[Turn]:
 
 def _owner(tokens: Sequence[Token], names: Sequence[Name], timex: Timex) -> Name | None:
     """The name that opens a sentence and has the time expression in a bracket behind it."""
-    if not names or names[0].start != tokens[0].start:
+    name = names[0] if names and names[0].start == tokens[0].start else _leading(tokens)
+    if name is None:
         return None
-    behind = [token for token in tokens if token.start >= names[0].end]
+    behind = [token for token in tokens if token.start >= name.end]
     # "Clara Roth, née Lind (3 May 1819 – 6 June 1896)": the name at birth belongs to the name.
     if len(behind) > 3 and behind[0].text == "," and behind[1].lower in BORN_AS:
         behind = [token for token in behind[2:] if not token.is_capital]
@@ -92,7 +93,16 @@ def _owner(tokens: Sequence[Token], names: Sequence[Name], timex: Timex) -> Name
         return None
     follows = tokens[closing + 1 : closing + 2]
     told = bool(follows) and (follows[0].lower in english.AUXILIARIES or follows[0].text == ",")
-    return names[0] if tokens[closing].text == ")" and told else None
+    return name if tokens[closing].text == ")" and told else None
+
+
+def _leading(tokens: Sequence[Token]) -> Name | None:
+    """The capitalised words before a bracket that opens a sentence: only there may a name stand."""
+    last = next((at for at, token in enumerate(tokens) if not token.is_capital), 0)
+    if not 0 < last <= LONGEST_NAME or tokens[last].text not in "(,":
+        return None
+    words_of = tuple(bare(token.text) for token in tokens[:last])
+    return Name(tokens[0].start, tokens[last - 1].end, joined(tokens[:last]), words_of)
 
 
 def _name(line: str) -> str | None:

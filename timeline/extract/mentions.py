@@ -74,6 +74,7 @@ class _Reader:
         self.shuffled = text_order == "shuffled"
         self.people, self.places = people, places
         self.is_chronicle = False
+        self.dated: Mapping[int, int] = {}
         self.usage = naming.usage(tokens)
         self.named = [naming.names(each, self.usage) for each in tokens]
         self.genders = genders.read(zip(tokens, self.named, strict=True), self.usage)
@@ -81,6 +82,7 @@ class _Reader:
 
     def read(self, timexes: Sequence[Timex]) -> None:
         self.is_chronicle = openings.are_entries(self.split, self.tokens, timexes)
+        self.dated = openings.dated_sentences(self.split, timexes)
         before = pronouns.People()
         paragraph, furniture, at = -1, False, 0
         for number, sentence in enumerate(self.split):
@@ -147,7 +149,11 @@ class _Reader:
         )
         own = [tokens[at] for at in range(part.start, part.end) if at not in cut.dated]
         kinds = [words.kind(token.lower) for token in own if token.is_word]
-        is_entry = self.is_chronicle and openings.is_entry(tokens, cut.first[timex], timex)
+        is_entry = (
+            self.is_chronicle
+            and self.dated[sentence.paragraph] == 1
+            and openings.is_entry(tokens, cut.first[timex], timex)
+        )
         is_entry = is_entry or openings.is_diary(tokens[cut.first[timex] :], timex)
         if reason is None and not (is_verbal or any(kinds) or is_entry):
             reason = "no-happening"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 
 from timeline.dates import Timex
@@ -69,6 +70,16 @@ def are_entries(
         for tokens in entries
     )
     return len(entries) >= LEAST_ENTRIES and 2 * telling >= len(entries)
+
+
+def dated_sentences(split: Sequence[Sentence], timexes: Sequence[Timex]) -> Counter[int]:
+    """By paragraph, how many of its sentences have a date."""
+    starts = [timex.start for timex in timexes if timex.edtf is not None and not timex.aside]
+    return Counter(
+        sentence.paragraph
+        for sentence in split
+        if bisect_left(starts, sentence.start) < bisect_left(starts, sentence.end)
+    )
 
 
 def is_entry(tokens: Sequence[Token], first: int, timex: Timex) -> bool:
