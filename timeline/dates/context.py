@@ -108,7 +108,6 @@ class Story:
         reading = found.reading
         day_alone = reading.kind == "date" and reading.unit == "day"
         day_alone = day_alone and reading.month is None and reading.feast is None
-        untold = self._are_years_untold()
         bases: list[tuple[Focus, float]] = []
         if self.now.chain:
             moved = self.now.year and self.now.year.years[0] != self.now.chain.years[0]

@@ -26,7 +26,7 @@ BIRTH_WITHIN = 160
 OPENING = 12
 """Date words that begin within so many characters open their sentence."""
 LOOKED_BACK, LOOKED_AHEAD = 300, 40
-OPENED_AHEAD = 160
+OPENED_AHEAD, HAD_WITHIN = 160, 16
 PROSPECT_WITHIN = 140
 QUOTE_WITHIN = 400
 
@@ -41,8 +41,7 @@ def looks_back(text: str, sentence: Sentence, found: Found) -> bool:
     if found.signal == "before":
         return False
     start = max(sentence.start, found.start - LOOKED_BACK)
-    end = min(sentence.end, found.start + LOOKED_AHEAD)
-    return bool(words.PLUPERFECT.search(text, start, end))
+    return _is_pluperfect(text, start, min(sentence.end, found.start + LOOKED_AHEAD))
 
 
 def opens_back(text: str, sentence: Sentence, found: Found) -> bool:
@@ -53,7 +52,13 @@ def opens_back(text: str, sentence: Sentence, found: Found) -> bool:
         return True
     end = min(sentence.end, found.end + OPENED_AHEAD)
     past = words.SIMPLE_PAST.search(text, found.end, end)
-    return bool(words.PLUPERFECT.search(text, found.end, past.start() if past else end))
+    return _is_pluperfect(text, found.end, past.start() if past else end)
+
+
+def _is_pluperfect(text: str, start: int, end: int) -> bool:
+    """Whether a "had" stands there that looks back: what follows it may stand behind the end."""
+    found = words.PLUPERFECT.search(text, start, end + HAD_WITHIN)
+    return found is not None and found.start() < end
 
 
 def looks_ahead(text: str, sentence: Sentence, found: Found) -> bool:
