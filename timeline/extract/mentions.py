@@ -28,6 +28,7 @@ from timeline.extract.headline import headline
 from timeline.extract.names import Name
 from timeline.extract.parts import Cut, Part, finest
 from timeline.extract.passages import PARTIAL, Order, Reading, width
+from timeline.extract.referents import Referents
 from timeline.extract.telling import Teller
 from timeline.extract.words import Token
 from timeline.sentences import Sentence
@@ -81,17 +82,17 @@ class _Reader:
 
     def read(self, timexes: Sequence[Timex]) -> None:
         self.is_chronicle = openings.are_entries(self.split, self.tokens, timexes)
-        before = pronouns.People()
+        before, referents = pronouns.People(), None
         paragraph, furniture, at = -1, False, 0
         for number, sentence in enumerate(self.split):
             if sentence.heading:
                 furniture = bool(asides.NOTES.match(self.text[sentence.start : sentence.end]))
             if self.shuffled or sentence.heading:
-                before = pronouns.People()
+                before, referents = pronouns.People(), None
             elif sentence.paragraph != paragraph:
-                before = pronouns.carried(before, self.genders)
+                before, referents = pronouns.carried(before, self.genders), None
             paragraph = sentence.paragraph
-            meant, before = pronouns.read(
+            meant, sure, before = pronouns.read(
                 self.tokens[number], self.named[number], before, self.usage, self.genders
             )
             here: list[Timex] = []
@@ -99,11 +100,19 @@ class _Reader:
                 if timexes[at].start >= sentence.start:
                     here.append(timexes[at])
                 at += 1
+            referents = Referents(
+                self.tokens[number], here, self.named[number], sure, self.usage.is_person, referents
+            )
             if here:
-                self._sentence(number, here, meant, furniture)
+                self._sentence(number, here, meant, referents, furniture)
 
     def _sentence(
-        self, number: int, timexes: Sequence[Timex], meant: Mapping[int, Name], furniture: bool
+        self,
+        number: int,
+        timexes: Sequence[Timex],
+        meant: Mapping[int, Name],
+        referents: Referents,
+        furniture: bool,
     ) -> None:
         live: list[Timex] = []
         for timex in timexes:
@@ -130,12 +139,12 @@ class _Reader:
                 live.append(timex)
         if not live:
             return
-        cut = Cut(self.tokens[number], timexes)
+        cut = referents.cut
         is_verbal = clauses.main_verb(cut.tokens) is not None
         for part in cut.parts(live):
             told = [t for t in part.timexes if not self._is_aside(number, cut, part, t, is_verbal)]
             for timex in finest(told):
-                self._mentions(number, cut, part, timex, meant, alone=len(live) == 1)
+                self._mentions(number, referents, part, timex, meant, alone=len(live) == 1)
 
     def _is_aside(self, number: int, cut: Cut, part: Part, timex: Timex, is_verbal: bool) -> bool:
         sentence, tokens = self.split[number], cut.tokens
@@ -163,17 +172,18 @@ class _Reader:
     def _mentions(
         self,
         number: int,
-        cut: Cut,
+        referents: Referents,
         part: Part,
         timex: Timex,
         meant: Mapping[int, Name],
         alone: bool,
     ) -> None:
+        cut, date = referents.cut, referents.cut.first[timex]
         sentence, tokens, named = self.split[number], cut.tokens, self.named[number]
-        only = until.only_then(tokens, cut.first[timex], timex)
-        denied = until.denial(tokens, cut.first[timex]) if only else None
+        only = until.only_then(tokens, date, timex)
+        denied = until.denial(tokens, date) if only else None
         said, left_out = until.affirmed(tokens, denied)
-        turn = life.headline(tokens, named, cut.first[timex])
+        turn = life.headline(tokens, named, date)
         first, last = cut.quoted(part, alone)
         start = tokens[first].start
         end = sentence.end if last == len(tokens) else tokens[last - 1].end
@@ -187,7 +197,7 @@ class _Reader:
             names = [n for n in named if within[0].start <= n.start < within[-1].end]
             names += [name for at, name in meant.items() if scope[0] <= at < scope[1]]
             kinds = [k for t in own if t.is_word and (k := words.kind(t.lower))]
-            title = headline(said, begin, finish, {*cut.dated, *left_out}, named, meant)
+            title = headline(said, begin, finish, {*cut.dated, *left_out}, date, referents)
             self.teller.tell(
                 timex,
                 number,

@@ -13,13 +13,32 @@ DANGLING = (
     english.PREPOSITIONS | english.DETERMINERS | english.CONJUNCTIONS
     | frozenset(
         """not as to just then only even right now also soon later previous next following
-        same""".split()
+        same exactly here""".split()
     )
 ) - frozenset("off out down up over about behind through".split())  # fmt: skip
 PARTICLES = frozenset("in on away".split())
+TURNING = frozenset("out up off down over".split())
+"""Right behind a verb they make another of it: "gave up" is no giving."""
+ENOUGH = frozenset(
+    """die drown perish collapse surrender resign retire abdicate flee escape sail return fail end
+    begin reopen explode burst sink marry double appear close open disappear vanish""".split()
+)
+"""What these verbs tell is whole without another word."""
+TOLD = frozenset(
+    """news claim fact idea report hope belief proof law order word rumour rumor demand promise
+    condition evidence view theory suspicion fear""".split()
+)
+"""Nouns of which a clause with "that" says what they are; of others it says which."""
 VAGUE = frozenset("it they them he she him we i us you this these those who which there".split())
 """Words that leave open of whom or what a headline speaks."""
 INCOMPLETE = frozenset(map(words.stem, english.SPEECH | english.NEEDS_MORE))
+TELLING = english.SPEECH | frozenset(
+    "tell persuade inform assure convince promise remind teach show satisfy notify".split()
+)
+"""Verbs whose "that" behind a person is what they tell."""
+SUBJECTS = frozenset("he she they we i".split())
+UNFINISHED = frozenset("dated called named described said followed preceded".split())
+"""Participles that leave open as what, or by whom."""
 BE = frozenset("was were is are be been".split())
 COMPLEMENT = frozenset("that how whether why what than".split())
 
@@ -32,15 +51,20 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
         cut = list(predicate[:end])
         if any(token.lower in VAGUE - {"there"} for token in cut[1:]):
             continue
-        if cut[-1].lower == "her":
-            continue  # "pained her": without its object the verb says too little
         dangling = DANGLING if end < len(predicate) else DANGLING - PARTICLES
-        while len(cut) > 1 and (cut[-1].lower in dangling or not closes(cut[-1])):
+        while len(cut) > 1 and (_hangs(cut, dangling) or not closes(cut[-1])):
             cut.pop()
+        if [token.lower for token in cut[-2:]] == ["but", "one"]:
+            continue
         if [token.lower for token in cut[-2:]] == ["and", "again"]:
             cut = cut[:-2]  # "were held on 6 May and again": the second day was its object
-        if end < len(predicate) and len(cut) > 2 and cut[-2].lower in english.CONJUNCTIONS:
+        if len(cut) > 1 and cut[0].lower in BE and cut[1].lower == "of":
+            continue  # "was the 2nd day of the fair", without its date
+        shared = len(cut) > 2 and cut[-2].lower in english.CONJUNCTIONS
+        if end < len(predicate) and shared and words.base(cut[-1].lower):
             continue  # "... and shared": of the second verb too little is left
+        if any(token.lower == "that" for token in cut) and not _ends_clause(cut):
+            continue
         if not _is_whole(cut, complete=end == len(predicate)):
             continue
         if _tells_more(cut):
@@ -52,12 +76,22 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
     return None
 
 
+def _hangs(cut: Sequence[Token], dangling: frozenset[str]) -> bool:
+    """Whether the last word waits for another; that of "one after the other" does not."""
+    each_other = cut[-1].lower in ("other", "another") and cut[-2].lower in ("the", "one", "each")
+    return cut[-1].lower in dangling and not each_other
+
+
 def _tells_more(cut: Sequence[Token]) -> bool:
     """Whether a clause without a mark or joining word follows: "reopened the men had left"."""
-    for at in range(2, len(cut)):
+    passive = any(token.lower in BE for token in cut[:2])
+    for at in range(1, len(cut)):
+        two = words.base(cut[at].lower) and words.base(cut[at - 1].lower)
+        if two and not passive and cut[at - 1].lower not in english.AUXILIARIES:
+            return True  # "the strike the town had feared ended"
         if cut[at].lower in english.CONJUNCTIONS | COMPLEMENT | clauses.RELATIVE | {",", "as"}:
             return False
-        if cut[at].lower in ("had", "was", "were"):
+        if at > 1 and cut[at].lower in ("had", "was", "were"):
             return True
     return False
 
@@ -81,6 +115,9 @@ def _is_joint(predicate: Sequence[Token], at: int) -> bool:
         return not belongs and (token.lower not in english.PREPOSITIONS or previous == ",")
     if token.text == ",":
         return not _is_list(predicate, at)
+    if token.lower in SUBJECTS and predicate[at - 1].lower not in COMPLEMENT | {"as"}:
+        # "When it opened its books | they showed a loss".
+        return clauses.verb(predicate[at : at + 3]) is not None
     if token.lower in ("and", "but") and follows is not None:
         found = clauses.verb(predicate, at + 1)
         return (
@@ -111,10 +148,16 @@ def _may_end(predicate: Sequence[Token], at: int) -> bool:
     follows = predicate[at + 1] if at + 1 < len(predicate) else None
     if token == "to":
         return follows is not None and (
-            follows.is_capital or follows.lower in english.DETERMINERS or not follows.is_word
+            follows.is_capital
+            or follows.lower in english.DETERMINERS | VAGUE
+            or not follows.is_word
         )
-    if token in ("of", "than"):
+    if token == "that":
+        return at > 1 and _says_which(predicate[:at])
+    if token in ("of", "than") or (token in TURNING and words.base(predicate[at - 1].lower)):
         return False
+    if token == "after" and predicate[at - 1].lower == "one":
+        return False  # "one after the other"
     if token == "by" and at > 1 and words.base(predicate[at - 1].lower):
         # "The threat posed | by" hangs in the air; "is arrested | by" does not.
         return predicate[at - 2].lower in english.AUXILIARIES | english.ADVERBS_BEFORE_VERB
@@ -123,6 +166,21 @@ def _may_end(predicate: Sequence[Token], at: int) -> bool:
             follows.lower in english.PAST or words.base(follows.lower) is not None
         )
     return token in english.PREPOSITIONS or predicate[at].text == ","
+
+
+def _ends_clause(cut: Sequence[Token]) -> bool:
+    """Whether a clause that "that" opens has its verb, or none does: "saw | that the line"."""
+    opens = max(at for at, token in enumerate(cut) if token.lower == "that")
+    follows = cut[opens + 1 : opens + 2]
+    return clauses.verb(cut, opens + 1) is not None or not follows
+
+
+def _says_which(before: Sequence[Token]) -> bool:
+    """Whether "that" behind a noun only says which: "repeated the examination | that ..."."""
+    noun, opens = before[-1].lower, before[-2].lower
+    if noun in TOLD or words.base(noun) or opens == "to" or clauses.is_adverb(before[-1]):
+        return False
+    return not any(words.base(token.lower) in TELLING for token in before)
 
 
 def _is_whole(cut: Sequence[Token], complete: bool) -> bool:
@@ -137,14 +195,18 @@ def _is_whole(cut: Sequence[Token], complete: bool) -> bool:
         at += 1
     if at >= len(lowers):
         return False
-    if at + 1 < len(lowers):
-        return True
     passive = any(word in BE for word in lowers[:at])
+    if at + 1 < len(lowers):
+        placed = any(word in english.PREPOSITIONS | TURNING for word in lowers[at + 1 :])
+        if lowers[at] == "brought" and not passive and lowers[at + 1] in english.PREPOSITIONS:
+            return lowers[at + 1] == "about"
+        return lowers[at] != "put" or placed
     if passive and (lowers[at] in english.PARTICIPLE or words.base(lowers[at])):
-        return True
-    if words.stem(words.base(lowers[at]) or lowers[at]) in INCOMPLETE:
+        return lowers[at] not in UNFINISHED
+    base = words.base(lowers[at]) or lowers[at]
+    if words.stem(base) in INCOMPLETE:
         return False
-    return complete or at > 0
+    return complete or at > 0 or base in ENOUGH
 
 
 def joined(cut: Sequence[Token], changed: Mapping[int, str] | None = None) -> str:

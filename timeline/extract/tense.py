@@ -21,13 +21,13 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
     lowers = [token.lower for token in head]
     if lowers[0] in ("he", "she", "each", "every", "one"):
         return False
-    if "and" in lowers:
+    if "and" in lowers or lowers == ["they"]:
         return True
     if (
         lowers[0] in english.QUANTIFIERS
         or lowers[-1] in english.QUANTIFIERS
         or head[0].text.isdigit()
-        or (lowers[0] in clauses.NUMERALS and lowers[0] != "one" and len(head) > 1)
+        or (lowers[0] in clauses.NUMERALS and lowers[0] != "one")
     ):
         return True
     last = head[-1]
