@@ -177,7 +177,23 @@ def test_an_entry_or_what_there_was_is_its_own_headline(text: str, title: str | 
             "At Brede, in the spring of 1843, the king led the right wing that broke the enemy.",
             "The king leads the right wing",
         ),
+        ("Born in Brede in 1843, Anna Roth left it young.", "Anna Roth is born in Brede"),
+        ("Cycling returned in May 1843.", "Cycling returns"),
+        ("The school, which opened in May 1843, grew.", "The school opens"),
+        ("Your committee met on 5 May 1843 and on nine later days.", "The committee meets"),
+        ("The mill was sold in 1843 for £11 and closed.", "The mill is sold for £11 and closed"),
+        (
+            "In 1843 a prototype, D1959, caught fire on the line.",
+            "A prototype catches fire on the line",
+        ),
+        ("In 1843 a hundred men had no work.", "A hundred men have no work"),
+        ("The club has been open to all since 1843.", "The club has been open to all"),
         ("In 1843 she had to repeat the examination.", None),
+        ("The letters printed in the book of 1843 bear no name.", None),
+        ("On 3 May 1843 a wedding may have been held.", None),
+        ("In May 1843 my horse died.", None),
+        ("In May 1843 eleven of her dams were in use.", None),
+        ("In May 1843 new ones were bought.", None),
         ("In May 1843 Roth told the children that they were rich.", None),
         ("In May 1843 the works were busier than they would ever be.", None),
     ],
@@ -186,6 +202,11 @@ def test_the_clause_that_the_date_belongs_to_makes_the_headline(
     text: str, title: str | None
 ) -> None:
     assert titles(text) == [title]
+
+
+def test_a_verb_whose_date_was_all_it_said_makes_no_headline() -> None:
+    text = "The first burial was on 3 May 1843 and the last on 9 May 1843."
+    assert titles(text) == [None, None]
 
 
 def test_a_headline_never_speaks_of_it_or_them() -> None:

@@ -13,13 +13,12 @@ from timeline.extract import (
     english,
     nominal,
     objects,
-    participles,
+    predication,
     shared,
     spare,
     subject,
     words,
 )
-from timeline.extract.english_people import PERSONS
 from timeline.extract.predicate import COMPLEMENT, fit
 from timeline.extract.referents import Referents
 from timeline.extract.tense import is_plural
@@ -28,9 +27,6 @@ from timeline.extract.words import Token
 SUBJECT_WORDS = 12
 LONGEST_SUBJECT = 30
 """Words, with what is set beside it between commas."""
-FACTS = frozenset("when while where whereas whereupon because although though".split())
-"""What a clause says behind these did happen."""
-SUBORDINATE = english.SUBORDINATORS - english.PREPOSITIONS
 IMPERSONAL = frozenset("seem appear happen rain snow take turn become fall".split())
 """What an "it" does that means nothing."""
 # Without these words a headline would say what did not happen.
@@ -67,14 +63,13 @@ def headline(
     cut = [tokens[at] for at in kept]
     if cut[0].lower == "there":
         return nominal.existing(cut)
-    opens = not any(token.is_word for token in tokens[:date])
-    if opens and clauses.main_verb(cut) is None:
-        return nominal.entry(cut)
+    opens = all(at in dated or not tokens[at].is_word for at in range(kept[0]))
+    closed = end == len(tokens) or tokens[end - 1].text in ";:—"
+    if kept[0] and opens and clauses.main_verb(cut) is None:
+        return nominal.entry(cut) if closed else None
     begins = subject.begins(cut)
     found = _verb(cut, begins) if begins is not None else None
     if begins is None or found is None or not 0 < found - begins <= LONGEST_SUBJECT:
-        return None
-    if found - begins > SUBJECT_WORDS and not _is_described(cut[begins:found]):
         return None
     if kept[begins] - 1 in dated and tokens[kept[begins] - 1].lower in ("after", "before"):
         return None  # "a week after it opened"
@@ -83,17 +78,25 @@ def headline(
         head -= 1
         if cut[head].lower in UNSAID:
             return None
-    inner = _inner(tokens, kept[found], min(date, end))
+    if head - begins > SUBJECT_WORDS and not _is_described(cut[begins:head]):
+        return None
+    if any(tokens[at].lower in predication.FACTS for at in range(start, kept[0])):
+        # "When the war broke out | the men enlisted": the comma ends what "when" opens.
+        ends = next((at for at in range(found, len(cut)) if cut[at].text == ","), len(cut))
+        if ends < len(cut) and kept[ends] < date and kept[ends] + 1 not in dated:
+            return None
+        kept, cut = kept[:ends], cut[:ends]
+    inner = predication.inner(tokens, kept[found], min(date, end))
     if inner is not None:
         return headline(tokens, inner + 1, end, dated, date, referents)
     who = subject.text(cut[begins:head], kept[begins:head], referents.names, referents.text)
     plural = is_plural(cut[begins:head], referents.names)
-    told = _told(tokens, kept, begins, found, date, plural)
+    told = predication.told(tokens, kept, begins, found, date, plural)
     if who is None or not told:
         return None
     if cut[begins].lower == "it" and _is_empty([token for _, token in told]):
         return None
-    is_person = referents.speaks_of_person(cut[begins:head]) or cut[begins].lower in ("he", "she")
+    is_person = cut[begins].lower in ("he", "she") or referents.names_person(cut[begins:head])
     theirs = any(token.lower == "their" for _, token in told)
     if theirs and cut[begins].lower == "the" and not is_person and not plural:
         plural = None  # "the Sarra fought their neighbours"
@@ -124,61 +127,8 @@ def _is_described(who: Sequence[Token]) -> bool:
     if comma >= SUBJECT_WORDS or who[-1].text != ",":
         return False
     follows = who[comma + 1]
-    who_or_which = follows.lower in ("who", "which", "whose", "whom")
-    return follows.is_capital or who_or_which or follows.lower.endswith("ing")
-
-
-def _told(
-    tokens: Sequence[Token],
-    kept: Sequence[int],
-    begins: int,
-    found: int,
-    date: int,
-    plural: bool | None,
-) -> list[tuple[int, Token]]:
-    """What the subject that begins at `begins` did on the date, with the words' places.
-
-    That is the predicate with the verb at `found`, unless the date stands with a participle or
-    within a clause of its own; of the latter nothing is told.
-    """
-    cut = [tokens[at] for at in kept]
-    opening, closing = participles.beside(cut, kept, date)
-    phrase, beside = cut[opening:closing], participles.opens(cut[opening:closing])
-    if closing <= found and phrase and opening != begins:
-        doing = phrase[0].lower.endswith("ing")
-        if beside and not (doing and opening < begins):
-            told = participles.passive(phrase, plural)
-            return list(zip([kept[opening], *kept[opening:closing]], told, strict=False))
-        if opening > begins and phrase[0].lower not in english.PREPOSITIONS:
-            return []  # "Roth, mayor from 1843, died"
-    beside = beside and opening > found and not _is_apart(tokens, kept[opening], date)
-    if _is_telegraphic(cut[begins : found + 2]):
-        told = participles.passive(cut[found:], plural)
-        return list(zip([kept[found], *kept[found:]], told, strict=False))
-    within = any(tokens[at].lower in SUBORDINATE for at in range(kept[found] + 1, date))
-    return [] if beside or within else list(zip(kept[found:], cut[found:], strict=True))
-
-
-def _is_telegraphic(cut: Sequence[Token]) -> bool:
-    """Whether a bare noun suffers what its verb says: "peace signed", "abbot elected at Brede"."""
-    if len(cut) < 2 or not words.base(cut[1].lower):
-        return False
-    if not words.kind(cut[0].lower) and cut[0].lower not in PERSONS:
-        return False
-    follows = cut[2] if len(cut) > 2 else None
-    has_object = follows is not None and follows.lower not in english.PREPOSITIONS
-    return words.kind(cut[1].lower) in shared.PASSIVE_KINDS and not has_object
-
-
-def _inner(tokens: Sequence[Token], verb: int, date: int) -> int | None:
-    """The word that opens a clause within the clause, if it tells of the date what happened."""
-    within = [at for at in range(verb + 1, date) if tokens[at].lower in SUBORDINATE]
-    return within[-1] if within and tokens[within[-1]].lower in FACTS else None
-
-
-def _is_apart(tokens: Sequence[Token], phrase: int, date: int) -> bool:
-    """Whether a comma stands between a phrase and the date: "was rolled out, painted, in May"."""
-    return tokens[date - 1].text == "," or any(tokens[at].text == "," for at in range(date, phrase))
+    apposed = follows.lower in ("who", "which", "whose", "whom", "a", "an", "the")
+    return follows.is_capital or apposed or follows.lower.endswith("ing")
 
 
 def _in_brackets(tokens: Sequence[Token], start: int, date: int, dated: Collection[int]) -> bool:

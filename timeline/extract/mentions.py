@@ -25,13 +25,11 @@ from timeline.extract import (
 from timeline.extract import names as naming
 from timeline.extract.authority import Authority
 from timeline.extract.headline import headline
-from timeline.extract.names import Name
+from timeline.extract.names import Name, Usage
 from timeline.extract.parts import Cut, Part, finest
 from timeline.extract.passages import PARTIAL, Order, Reading, width
 from timeline.extract.referents import Referents
 from timeline.extract.telling import Teller
-from timeline.extract.words import Token
-from timeline.sentences import Sentence
 
 MOST_DATES = 40
 """No sentence of an account has more dates; tables and indexes have."""
@@ -52,33 +50,23 @@ def read(
         found_order = order.order([order.content(c) for c in cut], split[-1].paragraph + 1)
     timexes = dates.tag(text, order=found_order, include_asides=True)
     openings.join(text, split, cut, timexes)
-    reader = _Reader(source, text, split, cut, found_order, people, places)
-    reader.read(timexes)
-    found = reader.teller
-    return Reading(source, found_order, len(timexes), tuple(found.mentions), tuple(found.asides))
+    usage = naming.usage(cut)
+    named = [naming.names(each, usage) for each in cut]
+    teller = Teller(source, text, split, cut, named, people, places)
+    _Reader(teller, usage, found_order).read(timexes)
+    return Reading(source, found_order, len(timexes), tuple(teller.mentions), tuple(teller.asides))
 
 
 class _Reader:
     """Goes through one text sentence by sentence."""
 
-    def __init__(
-        self,
-        source: str,
-        text: str,
-        split: Sequence[Sentence],
-        tokens: Sequence[Sequence[Token]],
-        text_order: Order,
-        people: Authority,
-        places: Authority,
-    ) -> None:
-        self.text, self.split, self.tokens = text, split, tokens
+    def __init__(self, teller: Teller, usage: Usage, text_order: Order) -> None:
+        self.teller, self.usage = teller, usage
+        self.text, self.split = teller.text, teller.split
+        self.tokens, self.named = teller.tokens, teller.named
         self.shuffled = text_order == "shuffled"
-        self.people, self.places = people, places
         self.is_chronicle = False
-        self.usage = naming.usage(tokens)
-        self.named = [naming.names(each, self.usage) for each in tokens]
-        self.genders = genders.read(zip(tokens, self.named, strict=True), self.usage)
-        self.teller = Teller(source, text, split, tokens, self.named, people, places)
+        self.genders = genders.read(zip(self.tokens, self.named, strict=True), usage)
 
     def read(self, timexes: Sequence[Timex]) -> None:
         self.is_chronicle = openings.are_entries(self.split, self.tokens, timexes)
@@ -203,8 +191,8 @@ class _Reader:
                 number,
                 (start, end),
                 title=turn[1] if turn else title,
-                people=self.people.find(within),
-                places=self.places.find(own) or self.places.find(within),
+                people=self.teller.people.find(within),
+                places=self.teller.places.find(own) or self.teller.places.find(within),
                 names=frozenset(word for name in names for word in name.words),
                 kinds=frozenset({turn[0]} if turn else kinds),
                 stems=order.content(own),

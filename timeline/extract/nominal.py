@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.extract import clauses, english, words
+from timeline.extract import clauses, english, participles, words
 from timeline.extract.predicate import DANGLING, VAGUE, closes, joined
 from timeline.extract.words import Token
 from timeline.model import TITLE_LENGTH
 
+NO_SUBJECTS = frozenset("home back again forth forward together apart suddenly".split())
 COMING = frozenset("came followed".split())
 NOTHING = frozenset("no little nothing nobody none neither hardly".split())
 CLOSED = english.PRONOUNS | english.PREPOSITIONS | english.CONJUNCTIONS | english.SUBORDINATORS
@@ -26,14 +27,16 @@ def entry(cut: Sequence[Token]) -> str | None:
     )
     ends = [end, *(at for at in range(end - 1, 0, -1) if cut[at].lower in english.PREPOSITIONS)]
     noun = cut[: ends[-1]]
-    if not noun or noun[0].lower in CLOSED or not any(words.kind(t.lower) for t in noun):
+    if not noun or noun[0].lower in CLOSED or participles.opens(noun) or clauses.is_adverb(noun[0]):
         return None
-    if any(token.lower in VAGUE | NOTHING | set(english.PERSONAL) for token in cut[:end]):
+    if any(token.lower in VAGUE | NOTHING | english.PERSONAL.keys() for token in cut[:end]):
         return None
-    if any(token.lower.endswith("ing") and at == 0 for at, token in enumerate(noun)):
-        return None
+    head = noun[-1]
+    if (head.is_capital and not words.kind(head.lower)) or head.lower in english.STOP_WORDS:
+        return None  # who, what or when it is, not what happened
+    article = cut[0].lower in ("a", "an")
     for at in ends:
-        told = list(cut[:at])
+        told = list(cut[article:at])
         while told and (told[-1].lower in DANGLING or not closes(told[-1])):
             told.pop()
         title = joined(told)
@@ -46,11 +49,10 @@ def existing(cut: Sequence[Token]) -> str | None:
     """What "there was" says that there was, if it is a happening: "a strike at the mill"."""
     if len(cut) < 3 or cut[0].lower != "there" or cut[1].lower not in english.BE_PAST:
         return None
-    article = cut[2].lower in ("a", "an")
     noun = next((at for at in range(3, len(cut)) if cut[at].lower in CLOSED), len(cut))
     if clauses.verb(cut[2:]) is not None or not words.kind(cut[noun - 1].lower):
         return None
-    return entry(cut[2 + article :])
+    return entry(cut[2:])
 
 
 def turned(cut: Sequence[Token]) -> list[int]:
@@ -59,7 +61,7 @@ def turned(cut: Sequence[Token]) -> list[int]:
     straight = list(range(len(cut)))
     if len(cut) < verb + 3 or cut[verb].lower not in COMING:
         return straight
-    if cut[verb + 1].lower not in english.DETERMINERS:
+    if cut[verb + 1].lower in CLOSED | NO_SUBJECTS or cut[verb + 1].is_capital:
         return straight
     end = verb + 2
     while end < len(cut) and cut[end].is_word and cut[end].lower not in CLOSED - {"of"}:

@@ -56,6 +56,14 @@ def _is_object(cut: Sequence[Token], at: int) -> bool:
     if cut[at].lower != "her" or at + 1 == len(cut):
         return cut[at].lower == "her"
     after = cut[at + 1]
-    return not after.is_word or after.lower in (
-        english.PREPOSITIONS | english.DETERMINERS | english.CONJUNCTIONS | english.SUBORDINATORS
+    return (
+        not after.is_word
+        or after.lower.endswith("ly")
+        or after.lower
+        in (
+            english.PREPOSITIONS
+            | english.DETERMINERS
+            | english.CONJUNCTIONS
+            | english.SUBORDINATORS
+        )
     )

@@ -26,18 +26,23 @@ def beside(cut: Sequence[Token], kept: Sequence[int], date: int) -> tuple[int, i
     return opening, min((at for at in commas if kept[at] > date), default=len(cut))
 
 
+def is_participle(word: str) -> bool:
+    """Whether a word has the form of a participle of the past."""
+    return word == "born" or word in english.PARTICIPLE or words.base(word) is not None
+
+
 def opens(phrase: Sequence[Token]) -> bool:
     """Whether a phrase begins with a participle."""
     first = phrase[0].lower if phrase else ""
     if first in english.PREPOSITIONS or first in english.STOP_WORDS:
         return False
-    return first.endswith("ing") or first in english.PARTICIPLE or words.base(first) is not None
+    return first.endswith("ing") or is_participle(first)
 
 
 def passive(phrase: Sequence[Token], plural: bool | None) -> list[Token]:
     """The phrase as a predicate, if it begins with a passive participle: "was arrested"."""
     first = phrase[0].lower
-    takes = words.base(first) and (first in english.PARTICIPLE or first not in english.PAST)
-    if not takes or first in ACTIVE:
+    past = first in english.PAST and first not in english.PARTICIPLE
+    if not is_participle(first) or past or first in ACTIVE:
         return []
     return [phrase[0].said("were" if plural else "was"), phrase[0].said(first), *phrase[1:]]

@@ -55,6 +55,9 @@ def read(
         if not gender:
             continue
         here = [name for name in persons if name.end <= token.start]
+        if main is not None and at < main and token.lower in ("he", "she"):
+            # "Apprenticed to Josef Hale, he learned": whoever only stands beside is not he.
+            here = [name for name in here if _leads(tokens, name)]
         who = _choose(People(subject if subject in here else None, tuple(here)), gender, genders)
         if not here:
             who = _choose(before, gender, genders)
@@ -102,11 +105,17 @@ def _is_another(tokens: Sequence[Token], at: int, main: int | None) -> bool:
 def _leads(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name stands free of a preposition and a possessive: as a subject does."""
     at = next(i for i, token in enumerate(tokens) if token.start == name.start)
-    previous = tokens[at - 1].lower if at else ""
-    if previous in english.PREPOSITIONS:
-        return False
-    last = next(token for token in tokens[at:] if token.end == name.end)
-    return not last.lower.endswith(("'s", "s'"))
+    last = next(i for i in range(at, len(tokens)) if tokens[i].end == name.end)
+    acts = last + 1 < len(tokens) and clauses.is_finite(tokens, last + 1)
+    if at and tokens[at - 1].lower in english.PREPOSITIONS:
+        return acts and tokens[at - 1].lower in english.SUBORDINATORS  # "after Roth had fled"
+    # "To the brig Hannah": a preposition stands before the article.
+    article = next(
+        (i for i in range(at - 2, max(0, at - 4), -1) if tokens[i].lower in english.DETERMINERS), 0
+    )
+    if article and tokens[article - 1].lower in english.PREPOSITIONS:
+        return acts
+    return not tokens[last].lower.endswith(("'s", "s'"))
 
 
 def _choose(people: People, gender: str, genders: Genders) -> Name | None:

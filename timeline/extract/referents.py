@@ -15,8 +15,8 @@ from timeline.extract import clauses, english, spare, subject
 from timeline.extract.english_people import FEMALE_TITLES, FEMALES, MALE_TITLES, MALES, PERSONS
 from timeline.extract.names import Name
 from timeline.extract.parts import Cut
-from timeline.extract.predicate import BE
 from timeline.extract.tense import is_plural
+from timeline.extract.whole import BE
 from timeline.extract.words import Token
 
 STEPS = 3
@@ -104,6 +104,11 @@ class Referents:
         """Where the last clause before that place begins which has a subject of its own."""
         return max((at for at in self._starts if at < start), default=0)
 
+    def names_person(self, who: Sequence[Token]) -> bool:
+        """Whether "his" may belong to a subject: a person, or a name of two words."""
+        full = who[0].is_capital and any(len(name.words) > 1 for name in self._named(who))
+        return full or self.speaks_of_person(who)
+
     def speaks_of_person(self, cut: Sequence[Token]) -> bool:
         """Whether words name a person or a kind of person."""
         return any(token.lower in PERSONS for token in cut) or any(
@@ -173,7 +178,9 @@ class Referents:
         word = head[-1].lower if head else ""
         if word in MALES | MALE_TITLES or word in FEMALES | FEMALE_TITLES:
             return "m" if word in MALES | MALE_TITLES else "f"
-        return "person" if self.speaks_of_person(head) else "thing"
+        owned = any(token.lower.endswith(("'s", "s'")) for token in head[:-1])
+        is_person = word in PERSONS if owned else self.speaks_of_person(head)
+        return "person" if is_person else "thing"
 
     def _named(self, cut: Sequence[Token]) -> list[Name]:
         return [n for n in self.names if cut and cut[0].start <= n.start < cut[-1].end]
@@ -181,6 +188,7 @@ class Referents:
 
 def _again(text: str | None) -> str | None:
     """A subject as it is said a second time: "A mill" is "the mill"."""
-    if text is None or len(text) > LONGEST or text.partition(" ")[0].lower() in SOME:
+    article, _, noun = (text or "").partition(" ")
+    if text is None or len(text) > LONGEST or article.lower() in SOME:
         return None
-    return f"The {text.partition(' ')[2]}" if text.startswith(("A ", "An ")) else text
+    return f"The {noun}" if article.lower() in ("a", "an") else text

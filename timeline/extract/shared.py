@@ -16,10 +16,11 @@ PASSIVE = frozenset("complete finish restore repair demolish rename replace enla
 """Verbs that behind another passive are passive too, where no object follows."""
 ACTIVE = frozenset(
     """die fall go come return sail arrive retire resign flee escape emigrate vanish disappear sink
-    perish drown collapse""".split()
+    perish drown collapse open reopen close""".split()
 )
-"""Verbs that have no passive."""
+"""Verbs that have no passive, or need none."""
 NOUN_WORDS = 4
+ARTICLES = frozenset({"the", "a", "an"})
 
 
 def completed(
@@ -54,7 +55,9 @@ def completed(
         same = [at for at in range(verb + 1, len(earlier)) if earlier[at].lower == first]
         return before[begins : same[-1]] + kept if same else []
     if first in english.AUXILIARIES:
-        return before[begins:verb] + kept
+        # ": the day after 9 March was counted as the 23rd" shares no subject.
+        parted = start > 0 and tokens[start - 1].text in ":;—."
+        return [] if parted else before[begins:verb] + kept
     base = words.base(first)
     if base is None:
         return kept
@@ -88,12 +91,20 @@ def _relative(
     if owner is not None:
         return [at for at in before if owner.start <= tokens[at].start < owner.end] + [*kept[1:]]
     # "The bishop, who fled": back to the article of a noun that one person is.
-    article = next(
-        (at for at in reversed(before[-NOUN_WORDS:]) if tokens[at].lower in ("the", "a", "an")),
-        None,
-    )
-    noun = [at for at in before if article is not None and at >= article]
-    return [*noun, *kept[1:]] if noun and tokens[noun[-1]].lower in PERSONS else []
+    article = next((at for at in reversed(before[-NOUN_WORDS:]) if tokens[at].lower in ARTICLES), 0)
+    noun = [at for at in before if at >= article]
+    if not article and (not noun or tokens[noun[0]].lower not in ARTICLES):
+        return []
+    whole = len(noun) == len(before) and tokens[kept[0]].lower == "which"
+    if not (whole or tokens[kept[0]].lower == "who") or len(noun) < 2:
+        return []
+    if article and tokens[article - 1].text == ",":
+        # "Roth, a surveyor, who fled" is Roth.
+        named = [n for n in names if n.end == tokens[article - 2].end]
+        noun = [at for at in before if named and named[0].start <= tokens[at].start < named[0].end]
+    elif article and tokens[article - 1].lower in english.PREPOSITIONS:
+        noun = noun if tokens[noun[-1]].lower in PERSONS else []
+    return [*noun, *kept[1:]] if noun else []
 
 
 def _behind_relative(

@@ -16,6 +16,7 @@ def kept(tokens: Sequence[Token], start: int, end: int, dated: Collection[int]) 
     """Indexes of the clause's tokens without dates, brackets and the marks around them."""
     left: list[int] = []
     depth = 0
+    of_date = False
     for at in range(start, end):
         text = tokens[at].text
         depth += text in "(["
@@ -25,13 +26,22 @@ def kept(tokens: Sequence[Token], start: int, end: int, dated: Collection[int]) 
         if doubled and at - 1 in dated and not _goes_on(tokens, left, at + 1):
             left.pop()
         left_out = left_out or (at + 1 in dated and _is_one_day(tokens, at))
+        of_date = of_date and _goes_with(tokens[at])
+        if tokens[at].lower == "of" and at - 1 in dated and at not in dated and left:
+            of_date = clauses.verb([tokens[kept] for kept in left]) is not None
         between_dates = at - 1 in dated and at + 1 in dated and tokens[at].lower == "and"
-        if not (left_out or doubled or between_dates):
+        if not (left_out or doubled or between_dates or of_date):
             left.append(at)
         depth -= text in ")]" and depth > 0
     while left and not closes(tokens[left[-1]]):
         left.pop()
     return left
+
+
+def _goes_with(token: Token) -> bool:
+    """Whether a word still belongs to a date's "of": "on that Saturday | of the broken sword"."""
+    ends = token.lower in english.PREPOSITIONS - {"of"} | english.CONJUNCTIONS
+    return token.is_word and not ends
 
 
 def _is_one_day(tokens: Sequence[Token], at: int) -> bool:
@@ -53,8 +63,10 @@ def _is_note(tokens: Sequence[Token], at: int) -> bool:
     if at + 1 < len(tokens) and tokens[at + 1].is_word and tokens[at].end == tokens[at + 1].start:
         return False
     before = tokens[at - 1]
-    named = before.is_word and len(before.text) == 1  # "the prototype D1959"
-    return at > 0 and before.end == tokens[at].start and before.text not in "-–" and not named
+    if at == 0 or before.end != tokens[at].start:
+        return False
+    # "The prototype D1959", "sold for £11".
+    return len(before.text) > 1 if before.is_word else before.text in '.,;:)]”’"'
 
 
 def opened(tokens: Sequence[Token], left: list[int]) -> list[int]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from timeline.extract import clauses, english, words
+from timeline.extract import clauses, english, participles
+from timeline.extract.english_people import PERSONS
 from timeline.extract.names import Name
 from timeline.extract.predicate import VAGUE, joined
 from timeline.extract.words import Token
@@ -29,8 +30,10 @@ def begins(cut: Sequence[Token]) -> int | None:
     main = clauses.verb(cut)
     if main and main > 1 and cut[main - 1].lower in PRONOUNS and cut[main - 2].text == ",":
         return main - 1  # "the wind having turned, he sailed"
+    if main == 1 and first.endswith("ing"):
+        return 0  # "cycling returned"
     opens = first in english.PREPOSITIONS | english.SUBORDINATORS or _is_doing(first)
-    if not opens and not (first in english.PARTICIPLE or words.base(first)):
+    if not opens and not participles.is_participle(first):
         return 0 if clauses.main_verb(cut) else None
     for at, token in enumerate(cut):
         if token.text == "," and at + 1 < len(cut) and clauses.main_verb(cut, at + 1):
@@ -79,6 +82,8 @@ def text(
         listed = any(token.lower in ("and", "or") for token in cut[commas[-1] :])
         if len(commas) == 1 and not listed:
             return None
+        if listed and commas[0] == 1 and cut[2].lower in english.DETERMINERS:
+            return None  # "Worse, the year of the clergy and the lawyers"
         if not listed:
             named = _apposed(cut, commas, names)
             if named:
@@ -104,12 +109,21 @@ def text(
         if named and cut[-1].is_capital and cut[1].start < cut[-1].start:
             return named
         return f"{owned(owner)} {joined(cut[1:])}" if owner and len(cut) > 1 else None
+    if (
+        first == "my"
+        or cut[-1].lower == "ones"
+        or any(token.text in ("his", "her", "their") for token in cut[1:])
+    ):
+        return None  # "eleven of her dams"
+    if first in ("our", "your") and cut[-1].lower not in PERSONS:
+        return joined([cut[0].said("The"), *cut[1:]])
     return joined(cut)
 
 
 def owned(owner: str) -> str:
     """The possessive of a name or noun: "the miners’", "Eumenes’s", "the guild’s"."""
-    return f"{owner}’" if owner.endswith("s") and owner.startswith("The ") else f"{owner}’s"
+    plural = owner.endswith("s") and owner.lower().startswith("the ")
+    return f"{owner}’" if plural else f"{owner}’s"
 
 
 def _apposed(cut: Sequence[Token], commas: Sequence[int], names: Sequence[Name]) -> str | None:

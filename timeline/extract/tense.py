@@ -21,7 +21,8 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
     lowers = [token.lower for token in head]
     if lowers[0] in ("he", "she", "each", "every", "one"):
         return False
-    if "and" in lowers or lowers == ["they"]:
+    many = len(lowers) > 1 and lowers[0] == "a" and lowers[1] in ("hundred", "thousand", "dozen")
+    if "and" in lowers or lowers == ["they"] or many:
         return True
     if (
         lowers[0] in english.QUANTIFIERS
