@@ -27,6 +27,7 @@ from timeline.extract.words import Token
 SUBJECT_WORDS = 12
 LONGEST_SUBJECT = 30
 """Words, with what is set beside it between commas."""
+WHO = frozenset("who which whose whom".split())
 IMPERSONAL = frozenset("seem appear happen rain snow take turn become fall".split())
 """What an "it" does that means nothing."""
 # Without these words a headline would say what did not happen.
@@ -126,9 +127,7 @@ def _is_described(who: Sequence[Token]) -> bool:
     comma = next((at for at, token in enumerate(who[:-1]) if token.text == ","), SUBJECT_WORDS)
     if comma >= SUBJECT_WORDS or who[-1].text != ",":
         return False
-    follows = who[comma + 1]
-    apposed = follows.lower in ("who", "which", "whose", "whom", "a", "an", "the")
-    return follows.is_capital or apposed or follows.lower.endswith("ing")
+    return who[comma + 1].lower not in predication.FACTS | english.SUBORDINATORS - WHO
 
 
 def _in_brackets(tokens: Sequence[Token], start: int, date: int, dated: Collection[int]) -> bool:

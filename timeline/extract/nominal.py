@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from timeline.extract import clauses, english, participles, words
 from timeline.extract.predicate import DANGLING, VAGUE, closes, joined
+from timeline.extract.subject import NOUNS_IN_ING
 from timeline.extract.words import Token
 from timeline.model import TITLE_LENGTH
 
@@ -27,7 +28,9 @@ def entry(cut: Sequence[Token]) -> str | None:
     )
     ends = [end, *(at for at in range(end - 1, 0, -1) if cut[at].lower in english.PREPOSITIONS)]
     noun = cut[: ends[-1]]
-    if not noun or noun[0].lower in CLOSED or participles.opens(noun) or clauses.is_adverb(noun[0]):
+    if not noun or noun[0].lower in CLOSED or clauses.is_adverb(noun[0]):
+        return None
+    if participles.opens(noun) and noun[0].lower not in NOUNS_IN_ING:
         return None
     if any(token.lower in VAGUE | NOTHING | english.PERSONAL.keys() for token in cut[:end]):
         return None

@@ -98,7 +98,8 @@ def _tells_more(cut: Sequence[Token]) -> bool:
     passive = any(token.lower in BE for token in cut[:2])
     for at in range(1, len(cut)):
         two = words.base(cut[at].lower) and words.base(cut[at - 1].lower)
-        if two and not passive and cut[at - 1].lower not in english.AUXILIARIES:
+        describes = at + 1 < len(cut) and cut[at + 1].lower not in english.STOP_WORDS
+        if two and not (passive or describes) and cut[at - 1].lower not in english.AUXILIARIES:
             return True  # "the strike the town had feared ended"
         if cut[at].lower in english.CONJUNCTIONS | COMPLEMENT | clauses.RELATIVE | {",", "as"}:
             return False
@@ -126,7 +127,9 @@ def _is_joint(predicate: Sequence[Token], at: int) -> bool:
         return not belongs and (token.lower not in english.PREPOSITIONS or previous == ",")
     if token.text == ",":
         return not (_is_list(predicate, at) or _is_described(predicate, at))
-    if token.lower in SUBJECTS and predicate[at - 1].lower not in COMPLEMENT | {"as"}:
+    before = predicate[at - 1].lower
+    opens = token.lower in SUBJECTS or (token.lower == "it" and not words.base(before))
+    if opens and before not in COMPLEMENT | {"as"}:
         # "When it opened its books | they showed a loss".
         return clauses.verb(predicate[at : at + 3]) is not None
     if token.lower in ("and", "but") and follows is not None:

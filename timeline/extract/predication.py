@@ -37,7 +37,7 @@ def told(
         if beside and not (doing and opening < begins):
             said = participles.passive(phrase, plural)
             return list(zip([kept[opening], *kept[opening:closing]], said, strict=False))
-        if opening > begins and phrase[0].lower not in english.PREPOSITIONS:
+        if opening > begins:
             return []  # "Roth, mayor from 1843, died"
     beside = beside and opening > found and not _is_apart(tokens, kept[opening], date)
     if _is_telegraphic(cut[begins : found + 2]):

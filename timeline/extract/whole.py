@@ -11,7 +11,8 @@ TURNING = frozenset("out up off down over".split())
 """Right behind a verb they make another of it: "gave up" is no giving."""
 ENOUGH = frozenset(
     """die drown perish collapse surrender resign retire abdicate flee escape sail return fail end
-    begin reopen explode burst sink marry double appear close open meet vanish""".split()
+    begin reopen explode burst sink marry double appear close open meet vanish
+    retreat""".split()
 )
 """What these verbs tell is whole without another word."""
 INCOMPLETE = frozenset(map(words.stem, english.SPEECH | english.NEEDS_MORE))
