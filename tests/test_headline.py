@@ -114,6 +114,9 @@ def test_a_pronoun_stands_for_the_one_subject_of_the_clause_before(text: str, la
         "The committee founded a newspaper. In May 1843 it was banned.",
         "The bakers fought the millers. In May 1843 they made peace.",
         "The king banished the duke. In May 1843 he came home.",
+        "When the rains failed, the elders met. In May 1843 the duke received them.",
+        "The owners, Messrs Quill and Co, sued the pilot. He was freed in May 1843.",
+        "Came the great flood in May 1843.",
         "His family had left Marren. He turned thirty in May 1843.",
         "Roth died, and Linde went home. In May 1843 he sold the house.",
         "The king gave him a medal. He died in May 1843.",
@@ -178,6 +181,10 @@ def test_an_entry_or_what_there_was_is_its_own_headline(text: str, title: str | 
             "The king leads the right wing",
         ),
         ("Born in Brede in 1843, Anna Roth left it young.", "Anna Roth is born in Brede"),
+        (
+            "They met the Laundry Workers' Union, which bought a hall in May 1843.",
+            "The Laundry Workers' Union buys a hall",
+        ),
         ("Cycling returned in May 1843.", "Cycling returns"),
         ("The school, which opened in May 1843, grew.", "The school opens"),
         ("Your committee met on 5 May 1843 and on nine later days.", "The committee meets"),
@@ -244,6 +251,7 @@ def test_no_headline_is_too_long_or_holds_a_year() -> None:
         ("changed", "changes"), ("opened", "opens"), ("declared", "declares"), ("fled", "flees"),
         ("struck", "strikes"), ("overthrew", "overthrows"), ("created", "creates"), ("had", "has"),
         ("died", "dies"), ("agreed", "agrees"), ("settled", "settles"), ("banned", "bans"),
+        ("required", "requires"),
     ],
 )  # fmt: skip
 def test_a_past_form_has_its_present(past: str, present: str) -> None:

@@ -62,6 +62,8 @@ def headline(
     if not kept:
         return None
     cut = [tokens[at] for at in kept]
+    if cut[0].lower in nominal.COMING:
+        return None
     if cut[0].lower == "there":
         return nominal.existing(cut)
     opens = all(at in dated or not tokens[at].is_word for at in range(kept[0]))

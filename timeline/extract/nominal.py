@@ -64,7 +64,11 @@ def turned(cut: Sequence[Token]) -> list[int]:
     straight = list(range(len(cut)))
     if len(cut) < verb + 3 or cut[verb].lower not in COMING:
         return straight
-    if cut[verb + 1].lower in CLOSED | NO_SUBJECTS or cut[verb + 1].is_capital:
+    if (
+        cut[verb + 1].lower in CLOSED | NO_SUBJECTS
+        or cut[verb + 1].is_capital
+        or cut[verb].is_capital
+    ):
         return straight
     end = verb + 2
     while end < len(cut) and cut[end].is_word and cut[end].lower not in CLOSED - {"of"}:

@@ -14,7 +14,7 @@ DANGLING = (
     english.PREPOSITIONS | english.DETERMINERS | english.CONJUNCTIONS
     | frozenset(
         """not as to just then only even right now also soon later previous next following
-        same exactly here""".split()
+        same exactly here wherever whenever""".split()
     )
 ) - frozenset("off out down up over about behind through".split())  # fmt: skip
 PARTICLES = frozenset("in on away".split())

@@ -64,7 +64,8 @@ def read(
         if who:
             meant[at] = who
             first = (named if here else before.sure), genders.leading.get(gender)
-            if not TITLES.issuperset(who.words) and who.key in {n.key for n in first if n}:
+            bare = TITLES.issuperset(who.words) or who.words[0] == "messrs"
+            if not bare and who.key in {n.key for n in first if n}:
                 sure[at] = who
         if at not in sure and not here and before.free and gender in genders.leading:
             who = sure[at] = genders.leading[gender]

@@ -135,6 +135,9 @@ class Referents:
     def _read(self, start: int, end: int, steps: int) -> Iterator[Topic]:
         dated = self.cut.dated.keys()
         left = spare.opened(self.tokens, spare.kept(self.tokens, start, end, dated))
+        if any(self.tokens[at].lower in spare.JOINING for at in range(start, min(left, default=0))):
+            yield Topic(UNKNOWN)  # "When the rains failed, the elders met" speaks of two
+            return
         cut = [self.tokens[at] for at in left]
         begins = subject.begins(cut)
         verb = clauses.main_verb(cut, begins) if begins is not None else None

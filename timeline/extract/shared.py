@@ -89,7 +89,11 @@ def _relative(
         return []
     owner = next((name for name in names if 0 <= tokens[kept[0]].start - name.end <= 2), None)
     if owner is not None:
-        return [at for at in before if owner.start <= tokens[at].start < owner.end] + [*kept[1:]]
+        first = next((at for at in before if tokens[at].start >= owner.start), 0)
+        while first > 0 and first - 1 in before and tokens[first - 1].is_capital:
+            first -= 1  # "the Laundry Workers' | Union"
+        first -= first > 0 and tokens[first - 1].lower == "the" and tokens[first].end < owner.start
+        return [at for at in before if first <= at and tokens[at].start < owner.end] + [*kept[1:]]
     # "The bishop, who fled": back to the article of a noun that one person is.
     article = next((at for at in reversed(before[-NOUN_WORDS:]) if tokens[at].lower in ARTICLES), 0)
     noun = [at for at in before if at >= article]

@@ -27,7 +27,7 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
     if (
         lowers[0] in english.QUANTIFIERS
         or lowers[-1] in english.QUANTIFIERS
-        or head[0].text.isdigit()
+        or head[0].text[0].isdigit()
         or (lowers[0] in clauses.NUMERALS and lowers[0] != "one")
     ):
         return True
