@@ -55,7 +55,11 @@ def is_finite(tokens: Sequence[Token], at: int) -> bool:
     follows = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     # "Taken by storm" and "opened by the mayor" are participles; "fell by a third" is not.
     if follows == "by" and (word in english.PARTICIPLE or word not in english.PAST):
-        return word in ("stood", "passed") or _is_measure(tokens, at + 2)
+        return (
+            word in ("stood", "passed")
+            or before in ("he", "she", "it", "they")
+            or _is_measure(tokens, at + 2)
+        )
     if word in english.AMBIGUOUS:
         return before not in english.CONJUNCTIONS or before == "and"
     return True
@@ -122,7 +126,7 @@ def present(tokens: Sequence[Token], start: int = 0) -> int | None:
         follows = follows or (behind.lower in english.PREPOSITIONS and behind.lower != "of")
         if not (follows and word.isalpha() and before.is_word) or tokens[at].is_capital:
             continue
-        if {word, before.lower} & (english.STOP_WORDS | english.SINGULAR_IN_S):
+        if {word, before.lower} & (english.STOP_WORDS | english.SINGULAR_IN_S | NUMERALS):
             continue
         plural = _ends_in_s(before.lower)
         if plural != _ends_in_s(word) and not word.endswith(("ed", "ing", "ly", "ous", "al")):

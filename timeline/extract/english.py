@@ -92,10 +92,11 @@ BASES = {
     "cancell": "cancel", "signall": "signal", "rivall": "rival", "totall": "total",
     "kidnapp": "kidnap", "worshipp": "worship", "equipp": "equip", "scrap": "scrape",
     "tast": "taste", "wast": "waste", "hast": "haste", "past": "paste", "bath": "bathe",
-    "breath": "breathe", "cloth": "clothe", "sooth": "soothe", "di": "die", "li": "lie",
-    "ti": "tie", "vi": "vie", "su": "sue", "fre": "free", "agre": "agree", "decre": "decree",
-    "creat": "create", "persuad": "persuade", "dissuad": "dissuade", "procreat": "procreate",
-    "guarante": "guarantee", "referee": "referee", "disagre": "disagree", "overse": "oversee",
+    "breath": "breathe", "telephon": "telephone", "cloth": "clothe", "sooth": "soothe", "di": "die",
+    "li": "lie", "ti": "tie", "vi": "vie", "su": "sue", "fre": "free", "agre": "agree",
+    "decre": "decree", "creat": "create", "persuad": "persuade", "dissuad": "dissuade",
+    "procreat": "procreate", "guarante": "guarantee", "referee": "referee", "disagre": "disagree",
+    "overse": "oversee",
 }  # fmt: skip
 
 AUXILIARIES = frozenset(

@@ -12,6 +12,11 @@ FEMALE_TITLES = frozenset(
 MALE_TITLES = frozenset(
     "mr lord sir king prince tsar emperor count duke baron father brother".split()
 )
+FEMALES = frozenset("woman girl wife mother daughter widow aunt niece mistress nun actress".split())
+MALES = frozenset(
+    """man boy husband son uncle nephew widower master pope abbot monk earl margrave bishop
+    archbishop sultan schoolmaster""".split()
+)
 # Common nouns of which the next "he" or "she" may speak.
 PERSONS = frozenset(
     """man woman boy girl child father mother brother sister son daughter husband wife widow widower

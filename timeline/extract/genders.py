@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from timeline.extract import english
-from timeline.extract.english_people import FEMALE_TITLES, MALE_TITLES, TITLES
+from timeline.extract.english_people import FEMALE_TITLES, FEMALES, MALE_TITLES, MALES, TITLES
 from timeline.extract.names import Name, Usage
 from timeline.extract.words import Token
 
 TITLE_VOTES = 5
+GENDERED = FEMALES | MALES
 LEAST_LEADING = 5
 LEADING = 4
 """Times that the one of whom a text speaks most is spoken of more than any other."""
@@ -56,7 +58,10 @@ def read(sentences: Iterable[tuple[Sequence[Token], Sequence[Name]]], usage: Usa
     alone: str | None = None
     for number, (tokens, found) in enumerate(sentences):
         people = {name.key for name in found if usage.is_person(name)}
+        nouns = {b.start: a.lower for a, b in pairwise(tokens) if a.lower in GENDERED}
         for name in found:
+            if name.start in nouns:  # "his widow Katrin"
+                votes[name.key]["f" if nouns[name.start] in FEMALES else "m"] += TITLE_VOTES
             if name.key not in fullest:
                 fullest[name.key] = name
                 opening |= {name.key} if number < OPENING else set()

@@ -6,19 +6,32 @@ Where no whole clause of at most 70 characters can be had with certainty there i
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 
-from timeline.extract import clauses, english, subject, words
-from timeline.extract.names import Name
-from timeline.extract.predicate import closes, fit
+from timeline.extract import (
+    clauses,
+    english,
+    nominal,
+    objects,
+    predication,
+    shared,
+    spare,
+    subject,
+    words,
+)
+from timeline.extract.predicate import COMPLEMENT, fit
+from timeline.extract.referents import Referents
 from timeline.extract.tense import is_plural
 from timeline.extract.words import Token
 
 SUBJECT_WORDS = 12
-SUBORDINATE = english.SUBORDINATORS - english.PREPOSITIONS
+LONGEST_SUBJECT = 30
+"""Words, with what is set beside it between commas."""
+WHO = frozenset("who which whose whom".split())
+IMPERSONAL = frozenset("seem appear happen rain snow take turn become fall".split())
+"""What an "it" does that means nothing."""
 # Without these words a headline would say what did not happen.
 UNSAID = frozenset("nearly almost hardly scarcely barely never only".split())
-PASSIVE_KINDS = frozenset("kill execute arrest try exile expel release choose publish".split())
 
 
 def headline(
@@ -26,153 +39,126 @@ def headline(
     start: int,
     end: int,
     dated: Collection[int],
-    names: Sequence[Name],
-    meant: Mapping[int, Name],
+    date: int,
+    referents: Referents,
 ) -> str | None:
     """A title from the clause tokens[start:end], or None.
 
-    `dated` holds the indexes of date words, `names` the sentence's names, `meant` the persons whom
-    pronouns mean by token index.
+    `dated` holds the indexes of date words, `date` that of the first of the happening's own;
+    `referents` knows the sentence's names and what its pronouns stand for.
     """
-    if _in_brackets(tokens, start, end, dated):
+    if _in_brackets(tokens, start, date, dated):
         return None
-    kept = _kept(tokens, start, end, dated)
-    kept = _opened(tokens, kept)
-    kept = _with_subject(tokens, start, kept, dated, names)
+    if (
+        end < len(tokens)
+        and tokens[end].lower in clauses.RELATIVE
+        and clauses.verb(tokens, start, end) is None
+    ):
+        end = len(tokens)  # "his daughter Caroline | who was twenty-six | took the chair"
+    kept = spare.opened(tokens, spare.kept(tokens, start, end, dated))
+    opening = referents.clause_before(start)
+    kept = shared.completed(tokens, (opening, start), kept, dated, date, referents.names)
+    kept = [kept[at] for at in nominal.turned([tokens[at] for at in kept])]
     if not kept:
         return None
     cut = [tokens[at] for at in kept]
-    begins = subject.begins(cut)
-    found = clauses.main_verb(cut, begins) if begins is not None else None
-    if begins is None or found is None or not 0 < found - begins <= SUBJECT_WORDS:
+    if cut[0].lower in nominal.COMING:
         return None
-    verb, date = kept[begins:][found - begins], min((at for at in dated if start <= at), default=0)
-    if any(tokens[at].lower in SUBORDINATE for at in range(verb + 1, min(date, end))):
-        return None  # the date belongs to a clause within the clause
+    if cut[0].lower == "there":
+        return nominal.existing(cut)
+    opens = all(at in dated or not tokens[at].is_word for at in range(kept[0]))
+    closed = end == len(tokens) or tokens[end - 1].text in ";:—"
+    if kept[0] and opens and clauses.main_verb(cut) is None:
+        return nominal.entry(cut) if closed else None
+    begins = subject.begins(cut)
+    found = _verb(cut, begins) if begins is not None else None
+    if begins is None or found is None or not 0 < found - begins <= LONGEST_SUBJECT:
+        return None
+    if kept[begins] - 1 in dated and tokens[kept[begins] - 1].lower in ("after", "before"):
+        return None  # "a week after it opened"
     head = found
     while head > begins + 1 and clauses.is_adverb(cut[head - 1]):
         head -= 1
         if cut[head].lower in UNSAID:
             return None
-    who = subject.text(cut[begins:head], kept[begins:head], names, meant)
-    if who is None:
+    if head - begins > SUBJECT_WORDS and not _is_described(cut[begins:head]):
         return None
-    plural = is_plural(cut[begins:head], names)
-    return fit(who, cut[found:], plural)
+    if any(tokens[at].lower in predication.FACTS for at in range(start, kept[0])):
+        # "When the war broke out | the men enlisted": the comma ends what "when" opens.
+        ends = next((at for at in range(found, len(cut)) if cut[at].text == ","), len(cut))
+        if ends < len(cut) and kept[ends] < date and kept[ends] + 1 not in dated:
+            return None
+        kept, cut = kept[:ends], cut[:ends]
+    inner = predication.inner(tokens, kept[found], min(date, end))
+    if inner is not None:
+        return headline(tokens, inner + 1, end, dated, date, referents)
+    who = subject.text(cut[begins:head], kept[begins:head], referents.names, referents.text)
+    plural = is_plural(cut[begins:head], referents.names)
+    told = predication.told(tokens, kept, begins, found, date, plural)
+    if who is None or not told:
+        return None
+    if cut[begins].lower == "it" and _is_empty([token for _, token in told]):
+        return None
+    is_person = cut[begins].lower in ("he", "she") or referents.names_person(cut[begins:head])
+    theirs = any(token.lower == "their" for _, token in told)
+    if theirs and cut[begins].lower == "the" and not is_person and not plural:
+        plural = None  # "the Sarra fought their neighbours"
+    return fit(who, objects.replaced(told, who, is_person, referents), plural)
 
 
-def _kept(tokens: Sequence[Token], start: int, end: int, dated: Collection[int]) -> list[int]:
-    """Indexes of the clause's tokens without dates, brackets and the marks around them."""
-    kept: list[int] = []
-    depth = 0
-    for at in range(start, end):
-        text = tokens[at].text
-        depth += text in "(["
-        left_out = depth > 0 or at in dated or (text.isdigit() and _is_note(tokens, at))
-        # "The assault, on 8 June, failed" is whole without both its commas.
-        doubled = text == "," and bool(kept) and tokens[kept[-1]].text == ","
-        if doubled and at - 1 in dated and not _goes_on(tokens, at + 1):
-            kept.pop()
-        between_dates = at - 1 in dated and at + 1 in dated and tokens[at].lower == "and"
-        if not (left_out or doubled or between_dates):
-            kept.append(at)
-        depth -= text in ")]" and depth > 0
-    while kept and not closes(tokens[kept[-1]]):
-        kept.pop()
-    return kept
+def _verb(cut: Sequence[Token], begins: int) -> int | None:
+    """The subject's verb, not the participle set beside it: "Roth, arrested at Brede, | died"."""
+    found = clauses.main_verb(cut, begins)
+    if found is None:
+        return None
+    if (
+        cut[found].lower in ("named", "called")
+        and cut[found + 1 :][:1]
+        and cut[found + 1].is_capital
+    ):
+        return clauses.verb(cut, found + 1) or found  # "a broker named Castro | bought"
+    commas = [at for at in range(begins, len(cut)) if cut[at].text == ","][:2]
+    if len(commas) == 2 and commas[0] == found - 1 and clauses.verb(cut, commas[1]) is not None:
+        behind = clauses.verb(cut, commas[1])
+        return behind if behind == commas[1] + 1 else found
+    return found
 
 
-def _goes_on(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a participle follows: "he was home, on 3 May, walking the last miles"."""
-    return at < len(tokens) and tokens[at].lower.endswith("ing")
+def _is_described(who: Sequence[Token]) -> bool:
+    """Whether a long subject is a short one with more beside it: "Roth, who ..., died"."""
+    comma = next((at for at, token in enumerate(who[:-1]) if token.text == ","), SUBJECT_WORDS)
+    if comma >= SUBJECT_WORDS or who[-1].text != ",":
+        return False
+    return who[comma + 1].lower not in predication.FACTS | english.SUBORDINATORS - WHO
 
 
-def _in_brackets(tokens: Sequence[Token], start: int, end: int, dated: Collection[int]) -> bool:
+def _in_brackets(tokens: Sequence[Token], start: int, date: int, dated: Collection[int]) -> bool:
     """Whether the date stands in brackets with words of its own: "the abbey (founded 1712)"."""
-    first = min((at for at in dated if start <= at < end), default=start)
-    for at in range(first - 1, start, -1):
+    for at in range(date - 1, start, -1):
         if tokens[at].text == "(":
-            return any(token.is_word for token in tokens[at + 1 : first])
+            return at - 1 not in dated and any(
+                tokens[i].is_word and i not in dated for i in range(at + 1, date)
+            )
         if tokens[at].text == ")":
             return False
     return False
 
 
-def _sentence_start(tokens: Sequence[Token], before: int) -> int:
-    """Where a new sentence begins that the text's cutting has missed: "on the 3rd. His son ..."."""
-    for at in range(before - 1, 0, -1):
-        if tokens[at - 1].text == "." and tokens[at].is_capital and len(tokens[at - 2].text) > 1:
-            return at
-    return 0
-
-
-def _is_note(tokens: Sequence[Token], at: int) -> bool:
-    """A footnote number stands glued behind a word or mark, and not before one."""
-    if at + 1 < len(tokens) and tokens[at + 1].is_word and tokens[at].end == tokens[at + 1].start:
-        return False
-    return at > 0 and tokens[at - 1].end == tokens[at].start and tokens[at - 1].text not in "-–"
-
-
-def _opened(tokens: Sequence[Token], kept: list[int]) -> list[int]:
-    """Without the joining words, adverbs and marks that open a clause."""
-    at = 0
-    while at < len(kept) and (
-        not (tokens[kept[at]].is_word or tokens[kept[at]].text[0].isdigit())
-        or tokens[kept[at]].lower in english.CONJUNCTIONS | english.CONNECTORS | {"that"}
-        or (
-            tokens[kept[at]].lower.endswith("ly")
-            and tokens[kept[at]].lower not in english.STOP_WORDS
-            and at + 1 < len(kept)
-            and tokens[kept[at + 1]].text == ","
-        )
-        or (tokens[kept[at]].lower in ("while", "when", "whereas", "although", "though", "where"))
-    ):
-        at += 1
-    return kept[at:]
-
-
-def _with_subject(
-    tokens: Sequence[Token],
-    start: int,
-    kept: list[int],
-    dated: Collection[int],
-    names: Sequence[Name],
-) -> list[int]:
-    """The clause with the subject that it shares with the clause before it, where it has none."""
-    if not kept:
-        return []
-    first = tokens[kept[0]].lower
-    before = _opened(tokens, _kept(tokens, _sentence_start(tokens, start), start, dated))
-    if first in ("who", "which"):
-        owner = next((name for name in names if 0 <= tokens[kept[0]].start - name.end <= 2), None)
-        if owner is None or clauses.verb([tokens[at] for at in kept], 1) != 1:
-            return []
-        return [at for at in before if owner.start <= tokens[at].start < owner.end] + kept[1:]
-    earlier = [tokens[at] for at in before]
-    begins = subject.begins(earlier) if earlier else None
-    verb = clauses.verb(earlier, begins) if begins is not None else None
-    if begins is None or verb is None:
-        return kept
-    if first in english.PREPOSITIONS and clauses.verb([tokens[at] for at in kept]) is None:
-        same = [at for at in range(verb + 1, len(earlier)) if earlier[at].lower == first]
-        return before[begins : same[-1]] + kept if same else []
-    if first in english.AUXILIARIES:
-        return before[begins:verb] + kept
-    if words.base(first):
-        joined = {tokens[start - 1].lower, tokens[start].lower} if start else set()
-        if not joined & (english.CONJUNCTIONS | {"then"}):
-            return []
-        # "He fell, was taken and hanged": the last verb before tells, with the first's subject.
-        last = max(at for at in range(verb, len(earlier)) if clauses.is_finite(earlier, at))
-        passive = earlier[last].lower in english.BE_PAST
-        if not passive and first in english.PARTICIPLE and first not in english.PAST:
-            return []
-        if not passive:
-            return before[begins:verb] + kept
-        follows = tokens[kept[1]] if len(kept) > 1 else None
-        if words.kind(first) in PASSIVE_KINDS:
-            return [*before[begins:verb], before[last], *kept]
-        if follows and (follows.is_capital or follows.lower in english.DETERMINERS):
-            return before[begins:verb] + kept
-        return []
-    return kept
+def _is_empty(predicate: Sequence[Token]) -> bool:
+    """Whether the "it" before this means nothing: "it was clear", "it was said that"."""
+    at = next(
+        (
+            at
+            for at, token in enumerate(predicate)
+            if token.lower not in english.AUXILIARIES | {"not"} and not clauses.is_adverb(token)
+        ),
+        0,
+    )
+    verb = words.base(predicate[at].lower)
+    if verb is None and predicate[at - 1].lower not in ("had", "has"):
+        return predicate[0].lower in english.AUXILIARIES
+    if verb in IMPERSONAL:
+        return True
+    behind = [token.lower for token in predicate[at + 1 : at + 3]]
+    infinitive = behind[:1] == ["to"] and behind[1:2] and behind[1] not in english.DETERMINERS
+    return bool(infinitive) or not COMPLEMENT.isdisjoint(behind)

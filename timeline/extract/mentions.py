@@ -25,12 +25,11 @@ from timeline.extract import (
 from timeline.extract import names as naming
 from timeline.extract.authority import Authority
 from timeline.extract.headline import headline
-from timeline.extract.names import Name
+from timeline.extract.names import Name, Usage
 from timeline.extract.parts import Cut, Part, finest
 from timeline.extract.passages import PARTIAL, Order, Reading, width
+from timeline.extract.referents import Referents
 from timeline.extract.telling import Teller
-from timeline.extract.words import Token
-from timeline.sentences import Sentence
 
 MOST_DATES = 40
 """No sentence of an account has more dates; tables and indexes have."""
@@ -51,49 +50,39 @@ def read(
         found_order = order.order([order.content(c) for c in cut], split[-1].paragraph + 1)
     timexes = dates.tag(text, order=found_order, include_asides=True)
     openings.join(text, split, cut, timexes)
-    reader = _Reader(source, text, split, cut, found_order, people, places)
-    reader.read(timexes)
-    found = reader.teller
-    return Reading(source, found_order, len(timexes), tuple(found.mentions), tuple(found.asides))
+    usage = naming.usage(cut)
+    named = [naming.names(each, usage) for each in cut]
+    teller = Teller(source, text, split, cut, named, people, places)
+    _Reader(teller, usage, found_order).read(timexes)
+    return Reading(source, found_order, len(timexes), tuple(teller.mentions), tuple(teller.asides))
 
 
 class _Reader:
     """Goes through one text sentence by sentence."""
 
-    def __init__(
-        self,
-        source: str,
-        text: str,
-        split: Sequence[Sentence],
-        tokens: Sequence[Sequence[Token]],
-        text_order: Order,
-        people: Authority,
-        places: Authority,
-    ) -> None:
-        self.text, self.split, self.tokens = text, split, tokens
+    def __init__(self, teller: Teller, usage: Usage, text_order: Order) -> None:
+        self.teller, self.usage = teller, usage
+        self.text, self.split = teller.text, teller.split
+        self.tokens, self.named = teller.tokens, teller.named
         self.shuffled = text_order == "shuffled"
-        self.people, self.places = people, places
         self.is_chronicle = False
         self.dated: Mapping[int, int] = {}
-        self.usage = naming.usage(tokens)
-        self.named = [naming.names(each, self.usage) for each in tokens]
-        self.genders = genders.read(zip(tokens, self.named, strict=True), self.usage)
-        self.teller = Teller(source, text, split, tokens, self.named, people, places)
+        self.genders = genders.read(zip(self.tokens, self.named, strict=True), usage)
 
     def read(self, timexes: Sequence[Timex]) -> None:
         self.is_chronicle = openings.are_entries(self.split, self.tokens, timexes)
         self.dated = openings.dated_sentences(self.split, timexes)
-        before = pronouns.People()
+        before, referents = pronouns.People(), None
         paragraph, furniture, at = -1, False, 0
         for number, sentence in enumerate(self.split):
             if sentence.heading:
                 furniture = bool(asides.NOTES.match(self.text[sentence.start : sentence.end]))
             if self.shuffled or sentence.heading:
-                before = pronouns.People()
+                before, referents = pronouns.People(), None
             elif sentence.paragraph != paragraph:
-                before = pronouns.carried(before, self.genders)
+                before, referents = pronouns.carried(before, self.genders), None
             paragraph = sentence.paragraph
-            meant, before = pronouns.read(
+            meant, sure, before = pronouns.read(
                 self.tokens[number], self.named[number], before, self.usage, self.genders
             )
             here: list[Timex] = []
@@ -101,11 +90,19 @@ class _Reader:
                 if timexes[at].start >= sentence.start:
                     here.append(timexes[at])
                 at += 1
+            referents = Referents(
+                self.tokens[number], here, self.named[number], sure, self.usage.is_person, referents
+            )
             if here:
-                self._sentence(number, here, meant, furniture)
+                self._sentence(number, here, meant, referents, furniture)
 
     def _sentence(
-        self, number: int, timexes: Sequence[Timex], meant: Mapping[int, Name], furniture: bool
+        self,
+        number: int,
+        timexes: Sequence[Timex],
+        meant: Mapping[int, Name],
+        referents: Referents,
+        furniture: bool,
     ) -> None:
         live: list[Timex] = []
         for timex in timexes:
@@ -132,12 +129,12 @@ class _Reader:
                 live.append(timex)
         if not live:
             return
-        cut = Cut(self.tokens[number], timexes)
+        cut = referents.cut
         is_verbal = clauses.main_verb(cut.tokens) is not None
         for part in cut.parts(live):
             told = [t for t in part.timexes if not self._is_aside(number, cut, part, t, is_verbal)]
             for timex in finest(told):
-                self._mentions(number, cut, part, timex, meant, alone=len(live) == 1)
+                self._mentions(number, referents, part, timex, meant, alone=len(live) == 1)
 
     def _is_aside(self, number: int, cut: Cut, part: Part, timex: Timex, is_verbal: bool) -> bool:
         sentence, tokens = self.split[number], cut.tokens
@@ -171,22 +168,23 @@ class _Reader:
     def _mentions(
         self,
         number: int,
-        cut: Cut,
+        referents: Referents,
         part: Part,
         timex: Timex,
         meant: Mapping[int, Name],
         alone: bool,
     ) -> None:
+        cut, date = referents.cut, referents.cut.first[timex]
         sentence, tokens, named = self.split[number], cut.tokens, self.named[number]
-        only = until.only_then(tokens, cut.first[timex], timex)
-        denied = until.denial(tokens, cut.first[timex]) if only else None
+        only = until.only_then(tokens, date, timex)
+        denied = until.denial(tokens, date) if only else None
         said, left_out = until.affirmed(tokens, denied)
-        turn = life.headline(tokens, named, cut.first[timex])
+        turn = life.headline(tokens, named, date)
         first, last = cut.quoted(part, alone)
         start = tokens[first].start
         end = sentence.end if last == len(tokens) else tokens[last - 1].end
         told = cut.told(part, timex)
-        ended = until.ended_by(tokens, cut.first[timex], timex) if only else None
+        ended = until.ended_by(tokens, date, timex) if only else None
         if ended is not None:
             told = [(ended, max(ended + 1, told[0][1], part.end))]
         timex = only or timex
@@ -198,14 +196,14 @@ class _Reader:
             names = [n for n in named if within[0].start <= n.start < within[-1].end]
             names += [name for at, name in meant.items() if scope[0] <= at < scope[1]]
             kinds = [k for t in own if t.is_word and (k := words.kind(t.lower))]
-            title = headline(said, begin, finish, {*cut.dated, *left_out}, named, meant)
+            title = headline(said, begin, finish, {*cut.dated, *left_out}, date, referents)
             self.teller.tell(
                 timex,
                 number,
                 (start, end),
                 title=turn[1] if turn else title,
-                people=self.people.find(within),
-                places=self.places.find(own) or self.places.find(within),
+                people=self.teller.people.find(within),
+                places=self.teller.places.find(own) or self.teller.places.find(within),
                 names=frozenset(word for name in names for word in name.words),
                 kinds=frozenset({turn[0]} if turn else kinds),
                 stems=order.content(own),

@@ -20,7 +20,7 @@ UNDATED = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
 # Words that belong to the date words behind them: "by late 1927", "on the night of 23 May".
 BEFORE_DATE = english.PREPOSITIONS - {"like", "unlike", "than", "as", "with", "without", "for"}
 BEFORE_PREPOSITION = frozenset({"from", "until", "till", "since", "by", "as"})
-OPENING_ARTICLE = frozenset({"the", "year"})
+OPENING_ARTICLE = frozenset({"the", "year", "early", "late"})
 WITHOUT_MATTER = (
     BEFORE_DATE | english.CONJUNCTIONS | english.CONNECTORS | english.DETERMINERS
     | frozenset({"not", "only", "just", "again", "then", "being"})

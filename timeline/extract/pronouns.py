@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.extract import clauses, english
-from timeline.extract.english_people import PERSONS
+from timeline.extract.english_people import PERSONS, TITLES
 from timeline.extract.genders import Genders
 from timeline.extract.names import Name, Usage
 from timeline.extract.words import Token
@@ -21,6 +21,10 @@ class People:
 
     subject: Name | None = None
     all: tuple[Name, ...] = ()
+    sure: Name | None = None
+    """The subject, if it is certain and no other stands by of whom its pronoun may speak."""
+    free: bool = False
+    """Whether no subject stands between a pronoun and the one whose life is told."""
 
 
 def read(
@@ -29,48 +33,90 @@ def read(
     before: People,
     usage: Usage,
     genders: Genders,
-) -> tuple[dict[int, Name], People]:
+) -> tuple[dict[int, Name], dict[int, Name], People]:
     """Resolve a sentence's pronouns from itself and the sentence before.
 
-    Gives the person meant by token index (offset in `tokens`), and the people whom the next
-    sentence's pronouns may mean. A pronoun is certain if one person of its gender is possible, or
-    if the subject before it is known to have that gender.
+    Gives the person meant by token index (offset in `tokens`), those of them that are sure enough
+    to be named in the pronoun's place, and the people whom the next sentence's pronouns may mean.
+    A pronoun has a meaning if one person of its gender is possible, or if the subject before it is
+    known to have that gender. It is sure if it means the subject, or the one whose life is told.
     """
     if len(tokens) > LONGEST:
-        return {}, People()
+        return {}, {}, People()
     persons = [name for name in names if usage.is_person(name)]
     main = clauses.verb(tokens)
     limit = tokens[main].start if main is not None else 0
     subject = next((name for name in persons if name.end <= limit and _leads(tokens, name)), None)
+    named, doubtful = subject, subject is not None and _has_rival(tokens, persons, subject)
     meant: dict[int, Name] = {}
+    sure: dict[int, Name] = {}
     for at, token in enumerate(tokens):
         gender = english.PERSONAL.get(token.lower)
         if not gender:
             continue
         here = [name for name in persons if name.end <= token.start]
+        if main is not None and at < main and token.lower in ("he", "she"):
+            # "Apprenticed to Josef Hale, he learned": whoever only stands beside is not he.
+            here = [name for name in here if _leads(tokens, name)]
         who = _choose(People(subject if subject in here else None, tuple(here)), gender, genders)
         if not here:
             who = _choose(before, gender, genders)
         if who:
             meant[at] = who
-            if main is not None and at < main and token.lower in ("he", "she"):
+            first = (named if here else before.sure), genders.leading.get(gender)
+            bare = TITLES.issuperset(who.words) or who.words[0] == "messrs"
+            if not bare and who.key in {n.key for n in first if n}:
+                sure[at] = who
+        if at not in sure and not here and before.free and gender in genders.leading:
+            who = sure[at] = genders.leading[gender]
+        if who:
+            leads = token.lower in ("he", "she") or at in sure
+            if main is not None and at < main and leads:
                 subject = subject or who
+                doubtful = doubtful or at not in sure
+        doubtful = doubtful or _is_another(tokens, at, main)
+    free = not subject or subject.key in {name.key for name in genders.leading.values()}
+    free = free and not any(token.lower in PERSONS for token in tokens[: main or 0])
     own = tuple(persons)
     if subject and subject not in own:
         own = (subject, *own)
     if not own and not any(token.lower in PERSONS for token in tokens):
-        return meant, People(None, before.all[:1])
-    return meant, People(subject, own)
+        return meant, sure, People(None, before.all[:1], before.sure, free)
+    return meant, sure, People(subject, own, None if doubtful else subject, free)
+
+
+def _has_rival(tokens: Sequence[Token], persons: Sequence[Name], subject: Name) -> bool:
+    """Whether a second person is the subject of a later clause: "Roth fell and Linde fled"."""
+    ends = {name.end for name in persons if name.key != subject.key}
+    return any(
+        tokens[at - 1].end in ends and clauses.is_finite(tokens, at) for at in range(1, len(tokens))
+    )
+
+
+def _is_another(tokens: Sequence[Token], at: int, main: int | None) -> bool:
+    """Whether "him" behind the verb of the first clause must mean another than its subject."""
+    return (
+        tokens[at].lower == "him"
+        and main is not None
+        and main < at
+        and all(token.is_word for token in tokens[main:at])
+    )
 
 
 def _leads(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name stands free of a preposition and a possessive: as a subject does."""
     at = next(i for i, token in enumerate(tokens) if token.start == name.start)
-    previous = tokens[at - 1].lower if at else ""
-    if previous in english.PREPOSITIONS:
-        return False
-    last = next(token for token in tokens[at:] if token.end == name.end)
-    return not last.lower.endswith(("'s", "s'"))
+    last = next(i for i in range(at, len(tokens)) if tokens[i].end == name.end)
+    acts = last + 1 < len(tokens) and clauses.is_finite(tokens, last + 1)
+    if at and tokens[at - 1].lower in english.PREPOSITIONS:
+        return acts and tokens[at - 1].lower in english.SUBORDINATORS  # "after Roth had fled"
+    # "To the brig Hannah": a preposition stands before the article.
+    article = next(
+        (i for i in range(at - 2, max(0, at - 4), -1) if tokens[i].lower in english.DETERMINERS), 0
+    )
+    if article and tokens[article - 1].lower in english.PREPOSITIONS:
+        return acts
+    return not tokens[last].lower.endswith(("'s", "s'"))
 
 
 def _choose(people: People, gender: str, genders: Genders) -> Name | None:
@@ -94,4 +140,4 @@ def carried(people: People, genders: Genders) -> People:
     """Whom a new paragraph's pronouns may mean: the subject of the last, if its gender is known."""
     subject = people.subject
     known = subject and genders.known.get(subject.key)
-    return People(subject, (subject,)) if subject and known else People()
+    return People(subject, (subject,), people.sure) if subject and known else People()

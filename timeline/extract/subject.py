@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from timeline.extract import clauses, english, words
+from timeline.extract import clauses, english, participles
+from timeline.extract.english_people import PERSONS
 from timeline.extract.names import Name
 from timeline.extract.predicate import VAGUE, joined
 from timeline.extract.words import Token
@@ -14,6 +15,11 @@ OPENS = english.PREPOSITIONS | english.CONJUNCTIONS | english.DETERMINERS | {"ha
 CLAUSE = clauses.RELATIVE | {"that"}
 ALONE = frozenset({"twice", "thrice", "never", "not", "late", "early", "alone"})
 """Words that are no subject by themselves."""
+PRONOUNS = frozenset("he she it they we i".split())
+NOUNS_IN_ING = frozenset(
+    """king spring string ring wing thing nothing everything something building meeting shipping
+    fighting mining printing wedding uprising rising""".split()
+)
 
 
 def begins(cut: Sequence[Token]) -> int | None:
@@ -21,20 +27,30 @@ def begins(cut: Sequence[Token]) -> int | None:
     if not cut:
         return None
     first = cut[0].lower
-    opens = first in english.PREPOSITIONS | english.SUBORDINATORS or first.endswith("ing")
-    if not opens and not (first in english.PARTICIPLE or words.base(first)):
+    main = clauses.verb(cut)
+    if main and main > 1 and cut[main - 1].lower in PRONOUNS and cut[main - 2].text == ",":
+        return main - 1  # "the wind having turned, he sailed"
+    if main == 1 and first.endswith("ing"):
+        return 0  # "cycling returned"
+    opens = first in english.PREPOSITIONS | english.SUBORDINATORS or _is_doing(first)
+    if not opens and not participles.is_participle(first):
         return 0 if clauses.main_verb(cut) else None
     for at, token in enumerate(cut):
         if token.text == "," and at + 1 < len(cut) and clauses.main_verb(cut, at + 1):
             following = cut[at + 1].lower
             if following in english.CONJUNCTIONS | english.PREPOSITIONS | english.SUBORDINATORS:
                 continue
-            if following in english.CONNECTORS or following.endswith("ing"):
+            if following in english.CONNECTORS or _is_doing(following):
                 continue
             return at + 1
     found = clauses.verb(cut)
     if found is None or first in english.SUBORDINATORS - english.PREPOSITIONS:
         return None
+    nearest = found - 1
+    while nearest > 0 and clauses.is_adverb(cut[nearest]):
+        nearest -= 1
+    if cut[nearest].lower in PRONOUNS:
+        return nearest if cut[nearest - 1].lower not in english.SUBORDINATORS | {"as"} else None
     # "In the north the rebels rose": the last noun phrase before the verb is the subject.
     for at in range(found - 1, 1, -1):
         opens = cut[at].lower in english.DETERMINERS or (
@@ -52,27 +68,26 @@ def begins(cut: Sequence[Token]) -> int | None:
 
 
 def text(
-    cut: Sequence[Token], places: Sequence[int], names: Sequence[Name], meant: Mapping[int, Name]
+    cut: Sequence[Token],
+    places: Sequence[int],
+    names: Sequence[Name],
+    meant: Callable[[int], str | None],
 ) -> str | None:
-    """The subject's words, an apposition left out and a pronoun replaced; None if it is vague."""
+    """The subject's words, an apposition left out and a pronoun replaced; None if it is vague.
+
+    `places` holds the words' indexes in the sentence, by which `meant` knows pronouns.
+    """
     commas = [at for at, token in enumerate(cut) if token.text in ",–—"]
     if commas:
-        inner = cut[commas[0] + 1 : commas[-1]]
         listed = any(token.lower in ("and", "or") for token in cut[commas[-1] :])
         if len(commas) == 1 and not listed:
             return None
+        if listed and commas[0] == 1 and cut[2].lower in english.DETERMINERS:
+            return None  # "Worse, the year of the clergy and the lawyers"
         if not listed:
-            named = next(
-                (
-                    n
-                    for n in names
-                    if inner and n.start == inner[0].start and n.end >= inner[-1].end
-                ),
-                None,
-            )
-            headed = any(token.lower in english.PREPOSITIONS for token in cut[: commas[0]])
-            if named and not headed and cut[0].lower in english.DETERMINERS:
-                return named.text
+            named = _apposed(cut, commas, names)
+            if named:
+                return named
             cut = cut[: commas[0]]
     if not cut or cut[0].lower in english.SUBORDINATORS - {"that"} | {"save", "except"}:
         return None
@@ -83,20 +98,50 @@ def text(
         return None  # "her diary for", "the work that made her name"
     if len(cut) == 1 and (clauses.is_adverb(cut[0]) or first in ALONE):
         return None
-    person = meant.get(places[0])
-    if first in ("he", "she") and len(cut) == 1:
-        return person.text if person else None
-    if first in ("his", "her") and person:
-        return f"{person.text}’s {joined(cut[1:])}" if len(cut) > 1 else None
+    if len(cut) == 1 and first in ("he", "she", "it", "they"):
+        return meant(places[0])
+    if any(token.lower in VAGUE - {"her"} for token in cut):
+        return None
     if first in ("his", "her", "its", "their"):
         # "Their daughter Ines" is Ines.
-        named = next((name for name in names if name.end == cut[-1].end), None)
-        return named.text if named and named.start > cut[0].start else None
-    if first in VAGUE:
-        return None
-    if any(token.lower in VAGUE for token in cut):
-        return None
+        named = next((name.text for name in names if name.end == cut[-1].end), None)
+        owner = meant(places[0])
+        if named and cut[-1].is_capital and cut[1].start < cut[-1].start:
+            return named
+        return f"{owned(owner)} {joined(cut[1:])}" if owner and len(cut) > 1 else None
+    if (
+        first == "my"
+        or cut[-1].lower == "ones"
+        or any(token.text in ("his", "her", "their") for token in cut[1:])
+    ):
+        return None  # "eleven of her dams"
+    if first in ("our", "your") and cut[-1].lower not in PERSONS:
+        return joined([cut[0].said("The"), *cut[1:]])
     return joined(cut)
+
+
+def owned(owner: str) -> str:
+    """The possessive of a name or noun: "the miners’", "Eumenes’s", "the guild’s"."""
+    plural = owner.endswith("s") and owner.lower().startswith("the ")
+    return f"{owner}’" if plural else f"{owner}’s"
+
+
+def _apposed(cut: Sequence[Token], commas: Sequence[int], names: Sequence[Name]) -> str | None:
+    """The name that stands behind what somebody or something is: "the last king, Attalus III,"."""
+    if any(token.lower in english.PREPOSITIONS for token in cut[: commas[0]]):
+        return None
+    if cut[0].lower not in english.DETERMINERS:
+        return None
+    inner = cut[commas[0] + 1 : commas[1]]
+    article = bool(inner) and inner[0].lower == "the"
+    named = next((n for n in names if inner[article:] and n.start == inner[article].start), None)
+    if named is None or named.end < inner[-1].end:
+        return None
+    return joined([inner[0].said("The"), *inner[1:]]) if article else named.text
+
+
+def _is_doing(word: str) -> bool:
+    return word.endswith("ing") and word not in NOUNS_IN_ING
 
 
 def _is_two(cut: Sequence[Token]) -> bool:

@@ -21,13 +21,14 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
     lowers = [token.lower for token in head]
     if lowers[0] in ("he", "she", "each", "every", "one"):
         return False
-    if "and" in lowers:
+    many = len(lowers) > 1 and lowers[0] == "a" and lowers[1] in ("hundred", "thousand", "dozen")
+    if "and" in lowers or lowers == ["they"] or many:
         return True
     if (
         lowers[0] in english.QUANTIFIERS
         or lowers[-1] in english.QUANTIFIERS
-        or head[0].text.isdigit()
-        or (lowers[0] in clauses.NUMERALS and lowers[0] != "one" and len(head) > 1)
+        or head[0].text[0].isdigit()
+        or (lowers[0] in clauses.NUMERALS and lowers[0] != "one")
     ):
         return True
     last = head[-1]

@@ -119,7 +119,7 @@ def _regular(stump: str) -> str | None:
     if last == before and last in "bdfgklmnprtvz":
         doubled = last in "fl" and stump[-3:-2] in "aiu" and stump[-4:-3] not in VOWELS
         return stump if doubled or last in "z" else stump[:-1]
-    if stump.endswith(("iat", "uat")):
+    if stump.endswith(("iat", "uat", "quir")):
         return stump + "e"
     if last in "cuvz" or (last == "s" and before != "s"):
         return stump + "e"

@@ -1,0 +1,76 @@
+"""Headlines without a verb, and those whose verb comes first.
+
+"May 1936. Strike at the dockyard": an entry of a chronicle is its own headline. "There was a
+strike" is one too, and "then came the siege" is said in the other order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.extract import clauses, english, participles, words
+from timeline.extract.predicate import DANGLING, VAGUE, closes, joined
+from timeline.extract.subject import NOUNS_IN_ING
+from timeline.extract.words import Token
+from timeline.model import TITLE_LENGTH
+
+NO_SUBJECTS = frozenset("home back again forth forward together apart suddenly".split())
+COMING = frozenset("came followed".split())
+NOTHING = frozenset("no little nothing nobody none neither hardly".split())
+CLOSED = english.PRONOUNS | english.PREPOSITIONS | english.CONJUNCTIONS | english.SUBORDINATORS
+
+
+def entry(cut: Sequence[Token]) -> str | None:
+    """What an entry without a verb names, if it is a happening."""
+    end = next(
+        (at for at, token in enumerate(cut) if not token.is_word and not token.text[0].isdigit()),
+        len(cut),
+    )
+    ends = [end, *(at for at in range(end - 1, 0, -1) if cut[at].lower in english.PREPOSITIONS)]
+    noun = cut[: ends[-1]]
+    if not noun or noun[0].lower in CLOSED or clauses.is_adverb(noun[0]):
+        return None
+    if participles.opens(noun) and noun[0].lower not in NOUNS_IN_ING:
+        return None
+    if any(token.lower in VAGUE | NOTHING | english.PERSONAL.keys() for token in cut[:end]):
+        return None
+    head = noun[-1]
+    if (head.is_capital and not words.kind(head.lower)) or head.lower in english.STOP_WORDS:
+        return None  # who, what or when it is, not what happened
+    article = cut[0].lower in ("a", "an")
+    for at in ends:
+        told = list(cut[article:at])
+        while told and (told[-1].lower in DANGLING or not closes(told[-1])):
+            told.pop()
+        title = joined(told)
+        if 0 < len(title) <= TITLE_LENGTH and (at == end or cut[at].lower != "of"):
+            return title[0].upper() + title[1:]
+    return None
+
+
+def existing(cut: Sequence[Token]) -> str | None:
+    """What "there was" says that there was, if it is a happening: "a strike at the mill"."""
+    if len(cut) < 3 or cut[0].lower != "there" or cut[1].lower not in english.BE_PAST:
+        return None
+    noun = next((at for at in range(3, len(cut)) if cut[at].lower in CLOSED), len(cut))
+    if clauses.verb(cut[2:]) is not None or not words.kind(cut[noun - 1].lower):
+        return None
+    return entry(cut[2:])
+
+
+def turned(cut: Sequence[Token]) -> list[int]:
+    """The order that puts the subject first: "came the siege of Brede" is "the siege came"."""
+    verb = int(bool(cut) and cut[0].lower == "there")
+    straight = list(range(len(cut)))
+    if len(cut) < verb + 3 or cut[verb].lower not in COMING:
+        return straight
+    if (
+        cut[verb + 1].lower in CLOSED | NO_SUBJECTS
+        or cut[verb + 1].is_capital
+        or cut[verb].is_capital
+    ):
+        return straight
+    end = verb + 2
+    while end < len(cut) and cut[end].is_word and cut[end].lower not in CLOSED - {"of"}:
+        end += 1
+    return [*straight[verb + 1 : end], verb, *straight[end:]]

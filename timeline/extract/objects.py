@@ -1,0 +1,69 @@
+"""The pronouns of a predicate: replaced by what they stand for, where that is certain.
+
+What is not certain stays a pronoun, and no headline is cut so as to keep it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.extract import english
+from timeline.extract.referents import Referents
+from timeline.extract.subject import owned
+from timeline.extract.words import Token
+
+OBJECTS = frozenset("him her them".split())
+OWNERS = frozenset("his her".split())
+
+
+def replaced(
+    told: Sequence[tuple[int, Token]], who: str, is_person: bool, referents: Referents
+) -> list[Token]:
+    """The words of a predicate, given with their places in the sentence.
+
+    `who` is its subject, and whether that is a person says `is_person`.
+
+    A possessive belongs to a subject that is a person, and else to the one whom it means. What
+    belongs to nobody known becomes a "him", of which no headline speaks.
+    """
+    said: list[Token] = []
+    cut = [token for _, token in told]
+    for number, (at, token) in enumerate(told):
+        owns = token.lower in OWNERS and not _is_object(cut, number)
+        # "The envoy demanded its return": not the envoy's own.
+        owns = owns or (token.lower == "its" and is_person and number == 1)
+        if not owns and token.lower not in OBJECTS:
+            said.append(token)
+            continue
+        text = referents.text(at)
+        again = text is not None and any(text in other.text for other in said)
+        if owns and (
+            (is_person and token.lower != "its") or (text and text == who.partition("’")[0])
+        ):
+            said.append(token)
+        elif again or (text and who.startswith((f"{text}’s ", f"{text}’ "))):
+            said.append(token._replace(lower=""))  # "Roth’s judges acquit him"
+        elif text is None or text in who or who in text:
+            said.append(token.said("him"))
+        else:
+            text = f"t{text[1:]}" if text.startswith("The ") else text
+            said.append(token.said(owned(text) if owns else text))
+    return said
+
+
+def _is_object(cut: Sequence[Token], at: int) -> bool:
+    """Whether "her" stands alone: "freed her in May", not "her own house"."""
+    if cut[at].lower != "her" or at + 1 == len(cut):
+        return cut[at].lower == "her"
+    after = cut[at + 1]
+    return (
+        not after.is_word
+        or after.lower.endswith("ly")
+        or after.lower
+        in (
+            english.PREPOSITIONS
+            | english.DETERMINERS
+            | english.CONJUNCTIONS
+            | english.SUBORDINATORS
+        )
+    )

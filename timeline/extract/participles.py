@@ -1,0 +1,48 @@
+"""What a participle tells beside the sentence's own verb: "Arrested in May, Roth fell ill".
+
+The date that stands with the participle is that of the arrest, and of nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.extract import english, words
+from timeline.extract.words import Token
+
+ACTIVE = frozenset(
+    "arrived returned retired escaped gone come fallen risen emigrated widowed orphaned".split()
+)
+"""Participles that are no passive: "returned to Brede"; nothing is said of them."""
+
+
+def beside(cut: Sequence[Token], kept: Sequence[int], date: int) -> tuple[int, int]:
+    """The stretch between commas, as indexes into the clause's words, in which the date stands.
+
+    `kept` holds the words' places in the sentence, `date` that of the date.
+    """
+    commas = [at for at, token in enumerate(cut) if token.text == ","]
+    opening = max((at + 1 for at in commas if kept[at] < date), default=0)
+    return opening, min((at for at in commas if kept[at] > date), default=len(cut))
+
+
+def is_participle(word: str) -> bool:
+    """Whether a word has the form of a participle of the past."""
+    return word == "born" or word in english.PARTICIPLE or words.base(word) is not None
+
+
+def opens(phrase: Sequence[Token]) -> bool:
+    """Whether a phrase begins with a participle."""
+    first = phrase[0].lower if phrase else ""
+    if first in english.PREPOSITIONS or first in english.STOP_WORDS:
+        return False
+    return first.endswith("ing") or is_participle(first)
+
+
+def passive(phrase: Sequence[Token], plural: bool | None) -> list[Token]:
+    """The phrase as a predicate, if it begins with a passive participle: "was arrested"."""
+    first = phrase[0].lower
+    past = first in english.PAST and first not in english.PARTICIPLE
+    if not is_participle(first) or past or first in ACTIVE:
+        return []
+    return [phrase[0].said("were" if plural else "was"), phrase[0].said(first), *phrase[1:]]

@@ -1,0 +1,74 @@
+"""What a clause tells of its date: its predicate, or what a participle beside it says.
+
+"Arrested in May, Roth fell ill": the date is the arrest's, and the illness has none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.extract import clauses, english, participles, shared, words
+from timeline.extract.english_people import PERSONS
+from timeline.extract.words import Token
+
+SUBORDINATE = english.SUBORDINATORS - english.PREPOSITIONS
+FACTS = frozenset("when while where whereas whereupon because although though".split())
+"""What a clause says behind these did happen."""
+
+
+def told(
+    tokens: Sequence[Token],
+    kept: Sequence[int],
+    begins: int,
+    found: int,
+    date: int,
+    plural: bool | None,
+) -> list[tuple[int, Token]]:
+    """What the subject that begins at `begins` did on the date, with the words' places.
+
+    That is the predicate with the verb at `found`, unless the date stands with a participle or
+    within a clause of its own; of the latter nothing is told.
+    """
+    cut = [tokens[at] for at in kept]
+    opening, closing = participles.beside(cut, kept, date)
+    phrase, beside = cut[opening:closing], participles.opens(cut[opening:closing])
+    if closing <= found and phrase and opening != begins:
+        doing = phrase[0].lower.endswith("ing")
+        if beside and not (doing and opening < begins):
+            said = participles.passive(phrase, plural)
+            return list(zip([kept[opening], *kept[opening:closing]], said, strict=False))
+        if opening > begins:
+            return []  # "Roth, mayor from 1843, died"
+    beside = beside and opening > found and not _is_apart(tokens, kept[opening], date)
+    if _is_telegraphic(cut[begins : found + 2]):
+        said = participles.passive(cut[found:], plural)
+        return list(zip([kept[found], *kept[found:]], said, strict=False))
+    within = any(tokens[at].lower in SUBORDINATE for at in range(kept[found] + 1, date))
+    return [] if beside or within else list(zip(kept[found:], cut[found:], strict=True))
+
+
+def _is_telegraphic(cut: Sequence[Token]) -> bool:
+    """Whether a bare noun suffers what its verb says: "peace signed", "abbot elected at Brede"."""
+    if len(cut) < 2 or not words.base(cut[1].lower):
+        return False
+    if not words.kind(cut[0].lower) and cut[0].lower not in PERSONS:
+        return False
+    follows = cut[2] if len(cut) > 2 else None
+    has_object = follows is not None and follows.lower not in english.PREPOSITIONS
+    suffers = cut[1].lower == "made" or words.kind(cut[1].lower) in shared.PASSIVE_KINDS
+    return suffers and not has_object
+
+
+def inner(tokens: Sequence[Token], verb: int, date: int) -> int | None:
+    """The word that opens a clause within the clause, if it tells of the date what happened."""
+    within = [at for at in range(verb + 1, date) if tokens[at].lower in SUBORDINATE]
+    if not within or tokens[within[-1]].lower not in FACTS:
+        return None
+    # "When the packet came, | they opened it in May": what "when" opens has ended.
+    comma = max((at for at in range(within[-1], date) if tokens[at].text == ","), default=0)
+    return None if clauses.verb(tokens, within[-1] + 1, comma) is not None else within[-1]
+
+
+def _is_apart(tokens: Sequence[Token], phrase: int, date: int) -> bool:
+    """Whether a comma stands between a phrase and the date: "was rolled out, painted, in May"."""
+    return tokens[date - 1].text == "," or any(tokens[at].text == "," for at in range(date, phrase))

@@ -1,0 +1,197 @@
+"""What the pronouns of a headline stand for: a name, or the subject of the clause before.
+
+"The old bridge fell in May. In June it was rebuilt": the clause before speaks of one thing alone,
+as its subject, and so "it" is the bridge. Where a clause has two such things nothing is certain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from timeline.dates import Timex
+from timeline.extract import clauses, english, spare, subject
+from timeline.extract.english_people import FEMALE_TITLES, FEMALES, MALE_TITLES, MALES, PERSONS
+from timeline.extract.names import Name
+from timeline.extract.parts import Cut
+from timeline.extract.tense import is_plural
+from timeline.extract.whole import BE
+from timeline.extract.words import Token
+
+STEPS = 3
+"""Sentences that a pronoun may be followed back from one to the next."""
+LONGEST = 40
+"""Letters; a longer subject is not said again."""
+KINDS = {
+    "he": "m", "him": "m", "his": "m", "she": "f", "her": "f",
+    "it": "thing", "its": "thing", "they": "many", "them": "many", "their": "many",
+}  # fmt: skip
+UNKNOWN = "?"
+NO_OBJECTS = frozenset(
+    "there here home back often again together apart away abroad well twice first".split()
+)
+SOME = frozenset("some most many few several half one each no neither all both".split())
+"""Of what these open it is not certain whether a pronoun means as many of them again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Something of which a clause speaks: "m", "f", "person", "thing" or "many"; "?" may be any.
+
+    Without a text it can only make another one doubtful.
+    """
+
+    kind: str
+    text: str | None = None
+
+    def fits(self, kind: str) -> bool:
+        """Whether a pronoun of a kind may mean it."""
+        return self.kind in (kind, UNKNOWN) or (self.kind == "person" and kind in ("m", "f"))
+
+
+class Referents:
+    """Speaks for the pronouns of one sentence."""
+
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        timexes: Sequence[Timex],
+        names: Sequence[Name],
+        sure: Mapping[int, Name],
+        is_person: Callable[[Name], bool],
+        before: Referents | None,
+    ) -> None:
+        self.tokens, self.timexes, self.names, self.sure = tokens, timexes, names, sure
+        self.is_person, self.before = is_person, before
+        self._known: dict[tuple[int, int], list[Topic]] = {}
+
+    @cached_property
+    def cut(self) -> Cut:
+        """The sentence with its dates and the joints of its clauses."""
+        return Cut(self.tokens, self.timexes)
+
+    def text(self, at: int, steps: int = STEPS) -> str | None:
+        """What the pronoun with that index stands for, if that is certain."""
+        kind = KINDS.get(self.tokens[at].lower)
+        if kind is None or at in self.sure:
+            return self.sure[at].text if at in self.sure else None
+        own = max(start for start in self._starts if start <= at)
+        topics = [
+            topic for start in self._starts if start < own for topic in self._of(start, steps)
+        ]
+        if not own and self.before and steps:
+            topics = self.before.topics(steps - 1)
+        fitting = {topic for topic in topics if topic.fits(kind)}
+        only = fitting.pop() if len(fitting) == 1 else None
+        if only is None or only.kind == UNKNOWN or (not own and self._has_rival(only, kind)):
+            return None
+        return only.text
+
+    def _has_rival(self, topic: Topic, kind: str) -> bool:
+        """Whether the sentence before the last speaks of another person of the same gender."""
+        older = self.before.before if self.before else None
+        if kind not in ("m", "f") or older is None:
+            return False
+        others = [other for other in older.topics(0) if other.kind in (kind, "person")]
+        return any(other.text != topic.text for other in others)
+
+    def topics(self, steps: int) -> list[Topic]:
+        """Of what the sentence speaks."""
+        return [topic for start in self._starts for topic in self._of(start, steps)]
+
+    def clause_before(self, start: int) -> int:
+        """Where the last clause before that place begins which has a subject of its own."""
+        return max((at for at in self._starts if at < start), default=0)
+
+    def names_person(self, who: Sequence[Token]) -> bool:
+        """Whether "his" may belong to a subject: a person, or a name of two words."""
+        full = who[0].is_capital and any(len(name.words) > 1 for name in self._named(who))
+        return full or self.speaks_of_person(who)
+
+    def speaks_of_person(self, cut: Sequence[Token]) -> bool:
+        """Whether words name a person or a kind of person."""
+        return any(token.lower in PERSONS for token in cut) or any(
+            self.is_person(name) for name in self._named(cut)
+        )
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where clauses with a subject of their own begin."""
+        joints = [joint.at for joint in self.cut.joints if joint.strength >= clauses.RELATED]
+        ends = [*joints[1:], len(self.tokens)]
+        return [0, *(at for at, end in zip(joints, ends, strict=False) if self._is_clause(at, end))]
+
+    def _is_clause(self, at: int, end: int) -> bool:
+        return self.cut.has_subject(at + (self.tokens[at].lower in ("where", "when")), end)
+
+    def _of(self, start: int, steps: int) -> list[Topic]:
+        """Of what the clause that begins there speaks; each is read once."""
+        if (start, steps) not in self._known:
+            end = min((at for at in self._starts if at > start), default=len(self.tokens))
+            self._known[start, steps] = list(self._read(start, end, steps))
+        return self._known[start, steps]
+
+    def _read(self, start: int, end: int, steps: int) -> Iterator[Topic]:
+        dated = self.cut.dated.keys()
+        left = spare.opened(self.tokens, spare.kept(self.tokens, start, end, dated))
+        if any(self.tokens[at].lower in spare.JOINING for at in range(start, min(left, default=0))):
+            yield Topic(UNKNOWN)  # "When the rains failed, the elders met" speaks of two
+            return
+        cut = [self.tokens[at] for at in left]
+        begins = subject.begins(cut)
+        verb = clauses.main_verb(cut, begins) if begins is not None else None
+        if begins is None or verb is None or verb == begins:
+            yield Topic(UNKNOWN)
+            return
+        who = cut[begins:verb]
+        while len(who) > 1 and clauses.is_adverb(who[-1]):
+            who.pop()
+        text = subject.text(who, left[begins:], self.names, lambda at: self.text(at, steps))
+        pronoun = KINDS.get(who[0].lower) if len(who) == 1 else None
+        yield Topic(pronoun or self._kind(who), _again(text))
+        yield from self._objects(cut, verb)
+        yield from (Topic(KINDS[t.lower]) for t in cut[verb:] if t.lower in ("him", "it", "them"))
+        yield from (Topic("person") for name in self._named(cut[verb:]) if self.is_person(name))
+
+    def _objects(self, cut: Sequence[Token], verb: int) -> Iterator[Topic]:
+        """What stands right behind the verb: "the guild opened a school"."""
+        at = verb
+        while at < len(cut) and (
+            cut[at].lower in english.AUXILIARIES | {"not"} or clauses.is_adverb(cut[at])
+        ):
+            at += 1
+        if any(token.lower in BE for token in cut[verb:at]):
+            return
+        end = at + 1
+        while end < len(cut) and cut[end].is_word and cut[end].lower not in english.PREPOSITIONS:
+            end += 1
+        if end > at + 1 and cut[at + 1].lower not in NO_OBJECTS | KINDS.keys():
+            yield Topic(self._kind(cut[at + 1 : end]))
+
+    def _kind(self, who: Sequence[Token]) -> str:
+        plural = is_plural(who, self.names)
+        if plural is not False:
+            return "many" if plural else UNKNOWN
+        opening = who[0]
+        if opening.is_capital and opening.lower not in english.STOP_WORDS and not self._named(who):
+            return UNKNOWN  # a name may open the sentence, or any noun
+        of = (at for at, token in enumerate(who) if token.lower in english.PREPOSITIONS)
+        head = who[: next(of, len(who))]
+        word = head[-1].lower if head else ""
+        if word in MALES | MALE_TITLES or word in FEMALES | FEMALE_TITLES:
+            return "m" if word in MALES | MALE_TITLES else "f"
+        owned = any(token.lower.endswith(("'s", "s'")) for token in head[:-1])
+        is_person = word in PERSONS if owned else self.speaks_of_person(head)
+        return "person" if is_person else "thing"
+
+    def _named(self, cut: Sequence[Token]) -> list[Name]:
+        return [n for n in self.names if cut and cut[0].start <= n.start < cut[-1].end]
+
+
+def _again(text: str | None) -> str | None:
+    """A subject as it is said a second time: "A mill" is "the mill"."""
+    article, _, noun = (text or "").partition(" ")
+    if text is None or len(text) > LONGEST or article.lower() in SOME:
+        return None
+    return f"The {noun}" if article.lower() in ("a", "an") else text

@@ -1,0 +1,139 @@
+"""The subject that a clause shares with the clause before it, where it has none of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from timeline.extract import clauses, english, spare, subject, words
+from timeline.extract.english_people import PERSONS
+from timeline.extract.names import Name
+from timeline.extract.words import Token
+
+PASSIVE_KINDS = frozenset(
+    "kill execute arrest try exile expel release choose publish build abolish sign".split()
+)
+PASSIVE = frozenset("complete finish restore repair demolish rename replace enlarge sell".split())
+"""Verbs that behind another passive are passive too, where no object follows."""
+ACTIVE = frozenset(
+    """die fall go come return sail arrive retire resign flee escape emigrate vanish disappear sink
+    perish drown collapse open reopen close""".split()
+)
+"""Verbs that have no passive, or need none."""
+NOUN_WORDS = 4
+ARTICLES = frozenset({"the", "a", "an"})
+
+
+def completed(
+    tokens: Sequence[Token],
+    starts: tuple[int, int],
+    kept: list[int],
+    dated: Collection[int],
+    date: int,
+    names: Sequence[Name],
+) -> list[int]:
+    """The clause with the subject that it shares with the one before.
+
+    `starts` says where the one before begins that has a subject of its own, and where this does;
+    `date` where the date stands.
+    """
+    if not kept:
+        return []
+    start = starts[1]
+    first = tokens[kept[0]].lower
+    opening = max(starts[0], _sentence_start(tokens, start))
+    before = spare.opened(tokens, spare.kept(tokens, opening, start, dated))
+    if first in ("who", "which", "whom", "whose"):
+        return _behind_relative(tokens, before, kept, date) or _relative(
+            tokens, before, kept, names
+        )
+    earlier = [tokens[at] for at in before]
+    begins = subject.begins(earlier) if earlier else None
+    verb = clauses.verb(earlier, begins) if begins is not None else None
+    if begins is None or verb is None:
+        return kept
+    if first in english.PREPOSITIONS and clauses.verb([tokens[at] for at in kept]) is None:
+        same = [at for at in range(verb + 1, len(earlier)) if earlier[at].lower == first]
+        return before[begins : same[-1]] + kept if same else []
+    if first in english.AUXILIARIES:
+        # ": the day after 9 March was counted as the 23rd" shares no subject.
+        parted = start > 0 and tokens[start - 1].text in ":;—."
+        return [] if parted else before[begins:verb] + kept
+    base = words.base(first)
+    if base is None:
+        return kept
+    follows = tokens[kept[1]] if len(kept) > 1 else None
+    has_object = follows is not None and (
+        follows.is_capital or follows.lower in english.DETERMINERS or follows.text[0].isdigit()
+    )
+    # "He fell, was taken and hanged": the last verb before tells, with the first's subject.
+    last = max(at for at in range(verb, len(earlier)) if clauses.is_finite(earlier, at))
+    passive = earlier[last].lower in english.BE_PAST
+    if not _is_joined(tokens, start) and (passive or not has_object):
+        return []
+    if not passive:
+        only = first in english.PARTICIPLE and first not in english.PAST
+        return [] if only else before[begins:verb] + kept
+    if base in ACTIVE or has_object or [first, follows and follows.lower] == ["left", "for"]:
+        return before[begins:verb] + kept
+    by = follows is not None and follows.lower == "by"
+    if by or base in PASSIVE or words.kind(first) in PASSIVE_KINDS:
+        return [*before[begins:verb], before[last], *kept]
+    return []
+
+
+def _relative(
+    tokens: Sequence[Token], before: Sequence[int], kept: Sequence[int], names: Sequence[Name]
+) -> list[int]:
+    """A relative clause with the name that it speaks of: "Roth, who fled" is "Roth fled"."""
+    if clauses.verb([tokens[at] for at in kept], 1) != 1:
+        return []
+    owner = next((name for name in names if 0 <= tokens[kept[0]].start - name.end <= 2), None)
+    if owner is not None:
+        first = next((at for at in before if tokens[at].start >= owner.start), 0)
+        while first > 0 and first - 1 in before and tokens[first - 1].is_capital:
+            first -= 1  # "the Laundry Workers' | Union"
+        first -= first > 0 and tokens[first - 1].lower == "the" and tokens[first].end < owner.start
+        return [at for at in before if first <= at and tokens[at].start < owner.end] + [*kept[1:]]
+    # "The bishop, who fled": back to the article of a noun that one person is.
+    article = next((at for at in reversed(before[-NOUN_WORDS:]) if tokens[at].lower in ARTICLES), 0)
+    noun = [at for at in before if at >= article]
+    if not article and (not noun or tokens[noun[0]].lower not in ARTICLES):
+        return []
+    whole = len(noun) == len(before) and tokens[kept[0]].lower == "which"
+    if not (whole or tokens[kept[0]].lower == "who") or len(noun) < 2:
+        return []
+    if article and tokens[article - 1].text == ",":
+        # "Roth, a surveyor, who fled" is Roth.
+        named = [n for n in names if n.end == tokens[article - 2].end]
+        noun = [at for at in before if named and named[0].start <= tokens[at].start < named[0].end]
+    elif article and tokens[article - 1].lower in english.PREPOSITIONS:
+        noun = noun if tokens[noun[-1]].lower in PERSONS else []
+    return [*noun, *kept[1:]] if noun else []
+
+
+def _behind_relative(
+    tokens: Sequence[Token], before: list[int], kept: list[int], date: int
+) -> list[int]:
+    """What the subject before a relative clause does behind it: "Roth, who fled, | returned"."""
+    cut = [tokens[at] for at in kept]
+    for at in range(2, len(cut)):
+        if cut[at - 1].text == "," and kept[at - 1] < date and clauses.is_finite(cut, at):
+            if clauses.verb([tokens[place] for place in before]) is not None:
+                return []
+            apposed = any(tokens[place].text == "," for place in before)
+            return [*before, *kept[at - apposed :]]
+    return []
+
+
+def _is_joined(tokens: Sequence[Token], start: int) -> bool:
+    """Whether an "and" or "then" joins the clause there to what stands before it."""
+    joined = {tokens[start - 1].lower, tokens[start].lower} if start else set()
+    return bool(joined & (english.CONJUNCTIONS | {"then"}))
+
+
+def _sentence_start(tokens: Sequence[Token], before: int) -> int:
+    """Where a new sentence begins that the text's cutting has missed: "on the 3rd. His son ..."."""
+    for at in range(before - 1, 0, -1):
+        if tokens[at - 1].text == "." and tokens[at].is_capital and len(tokens[at - 2].text) > 1:
+            return at
+    return 0

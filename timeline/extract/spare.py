@@ -1,0 +1,90 @@
+"""A clause without what its headline spares: dates, brackets, notes, and the words that join it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from timeline.extract import clauses, english
+from timeline.extract.predicate import closes
+from timeline.extract.words import Token
+
+JOINING = frozenset("while when whereas although though where that".split())
+DAY = frozenset("day morning noon afternoon evening night spring summer autumn winter".split())
+
+
+def kept(tokens: Sequence[Token], start: int, end: int, dated: Collection[int]) -> list[int]:
+    """Indexes of the clause's tokens without dates, brackets and the marks around them."""
+    left: list[int] = []
+    depth = 0
+    of_date = False
+    for at in range(start, end):
+        text = tokens[at].text
+        depth += text in "(["
+        left_out = depth > 0 or at in dated or (text.isdigit() and _is_note(tokens, at))
+        # "The assault, on 8 June, failed" is whole without both its commas.
+        doubled = text == "," and bool(left) and tokens[left[-1]].text == ","
+        if doubled and at - 1 in dated and not _goes_on(tokens, left, at + 1):
+            left.pop()
+        left_out = left_out or (at + 1 in dated and _is_one_day(tokens, at))
+        of_date = of_date and _goes_with(tokens[at])
+        if tokens[at].lower == "of" and at - 1 in dated and at not in dated and left:
+            of_date = clauses.verb([tokens[kept] for kept in left]) is not None
+        between_dates = at - 1 in dated and at + 1 in dated and tokens[at].lower == "and"
+        if not (left_out or doubled or between_dates or of_date):
+            left.append(at)
+        depth -= text in ")]" and depth > 0
+    while left and not closes(tokens[left[-1]]):
+        left.pop()
+    return left
+
+
+def _goes_with(token: Token) -> bool:
+    """Whether a word still belongs to a date's "of": "on that Saturday | of the broken sword"."""
+    ends = token.lower in english.PREPOSITIONS - {"of"} | english.CONJUNCTIONS
+    return token.is_word and not ends
+
+
+def _is_one_day(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "one" only opens a date: "one evening in May", not "became one in May"."""
+    return tokens[at].lower == "one" and tokens[at + 1].lower in DAY
+
+
+def _goes_on(tokens: Sequence[Token], left: Sequence[int], at: int) -> bool:
+    """Whether one comma must stay: "he was home, on 3 May, walking the last miles"."""
+    if tokens[left[0]].lower in english.PREPOSITIONS:
+        return True
+    follows = tokens[at].lower if at < len(tokens) else ""
+    told = clauses.verb([tokens[kept] for kept in left]) is not None
+    return follows.endswith("ing") or (told and follows not in english.PREPOSITIONS)
+
+
+def _is_note(tokens: Sequence[Token], at: int) -> bool:
+    """A footnote number stands glued behind a word or mark, and not before one."""
+    if at + 1 < len(tokens) and tokens[at + 1].is_word and tokens[at].end == tokens[at + 1].start:
+        return False
+    before = tokens[at - 1]
+    if at == 0 or before.end != tokens[at].start:
+        return False
+    # "The prototype D1959", "sold for £11".
+    return len(before.text) > 1 if before.is_word else before.text in '.,;:)]”’"'
+
+
+def opened(tokens: Sequence[Token], left: list[int]) -> list[int]:
+    """Without the joining words, adverbs and marks that open a clause."""
+    at = 0
+    while at < len(left) and _joins(tokens, left[at : at + 2]):
+        at += 1
+    return left[at:]
+
+
+def _joins(tokens: Sequence[Token], left: Sequence[int]) -> bool:
+    first = tokens[left[0]]
+    if not (first.is_word or first.text[0].isdigit()):
+        return True
+    follows = tokens[left[1]].lower if len(left) > 1 else ""
+    if first.lower == "at":
+        return follows in ("first", "last")
+    if first.lower in english.CONJUNCTIONS | english.CONNECTORS | JOINING:
+        return True
+    adverb = first.lower.endswith("ly") and first.lower not in english.STOP_WORDS
+    return adverb and follows == ","

@@ -1,0 +1,54 @@
+"""Whether the words of a predicate say something when nothing follows them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.extract import english, words
+from timeline.extract.words import Token
+
+TURNING = frozenset("out up off down over".split())
+"""Right behind a verb they make another of it: "gave up" is no giving."""
+ENOUGH = frozenset(
+    """die drown perish collapse surrender resign retire abdicate flee escape sail return fail end
+    begin reopen explode burst sink marry double appear close open meet vanish
+    retreat""".split()
+)
+"""What these verbs tell is whole without another word."""
+INCOMPLETE = frozenset(map(words.stem, english.SPEECH | english.NEEDS_MORE))
+TRANSITIVE = frozenset(
+    """brought printed built killed arrested published installed erected addressed painted
+    consecrated crowned appointed deported dismissed demolished abolished""".split()
+)
+"""Forms that without an object right behind them are participles, or wait for it."""
+UNFINISHED = frozenset("dated called named described said followed preceded".split())
+"""Participles that leave open as what, or by whom."""
+BE = frozenset("was were is are be been".split())
+
+
+def is_whole(cut: Sequence[Token], complete: bool) -> bool:
+    """Whether the predicate says something: more than an auxiliary or "declared"."""
+    lowers = [token.lower for token in cut]
+    at = 0
+    while at < len(lowers) and (
+        lowers[at] in english.AUXILIARIES
+        or lowers[at] in english.ADVERBS_BEFORE_VERB
+        or lowers[at] == "not"
+    ):
+        at += 1
+    if at >= len(lowers):
+        return False
+    passive = any(word in BE for word in lowers[:at])
+    if at + 1 < len(lowers):
+        placed = any(word in english.PREPOSITIONS | TURNING for word in lowers[at + 1 :])
+        if lowers[at] in TRANSITIVE and not passive and lowers[at + 1] in english.PREPOSITIONS:
+            return lowers[at + 1] in TURNING | {"about"}
+        return lowers[at] != "put" or placed
+    if passive and (lowers[at] in english.PARTICIPLE or words.base(lowers[at])):
+        return lowers[at] not in UNFINISHED
+    if lowers[at] in TRANSITIVE:
+        return False
+    base = words.base(lowers[at]) or lowers[at]
+    if words.stem(base) in INCOMPLETE:
+        return False
+    return complete or at > 0 or base in ENOUGH
