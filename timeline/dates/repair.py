@@ -59,7 +59,7 @@ MONTH = re.compile(
 )
 FIGURE = {"l": "1", "I": "1", "|": "1", "O": "0", "o": "0"}
 NUMBER = re.compile(
-    r"[12lI](?:(?P<glued>[05-9]\d{4})(?![\w/-]|[.,]\d)|(?P<spaced> \d \d \d)(?!\w| \d|[.,]\d)"
+    r"[12lI](?<!\w.)(?:(?P<glued>[05-9]\d{4})(?![\w/-]|[.,]\d)|(?P<spaced> \d \d \d)(?!\w| \d|[.,]\d)"
     # A year in figures alone needs no mending.
     r"|(?P<year>(?:(?<=[lI])|(?=\d?\d?[lIO]))[5-90O][\dlIO]{2})(?!\w|[.,]\d)"
     r"|(?P<broken>\d-\n\d\d)(?!\w))"
@@ -148,7 +148,7 @@ def _months(text: str) -> Iterator[tuple[int, int, str]]:
 def _numbers(text: str) -> Iterator[tuple[int, int, str]]:
     for found in NUMBER.finditer(text):
         start, end = found.span()
-        if _inside_word(text, start) or (start and text[start - 1] in BEFORE):
+        if start and text[start - 1] in BEFORE:
             continue
         right = _mended(found)
         if right and right != found.group():
