@@ -59,7 +59,8 @@ MONTH = re.compile(
 )
 FIGURE = {"l": "1", "I": "1", "|": "1", "O": "0", "o": "0"}
 NUMBER = re.compile(
-    r"[12lI](?<!\w.)(?:(?P<glued>[05-9]\d{4})(?![\w/-]|[.,]\d)|(?P<spaced> \d \d \d)(?!\w| \d|[.,]\d)"
+    r"[12lI](?<!\w.)(?:(?P<glued>[05-9]\d{4})(?![\w/-]|[.,]\d)"
+    r"|(?P<spaced> \d \d \d)(?!\w| \d|[.,]\d)"
     # A year in figures alone needs no mending.
     r"|(?P<year>(?:(?<=[lI])|(?=\d?\d?[lIO]))[5-90O][\dlIO]{2})(?!\w|[.,]\d)"
     r"|(?P<broken>\d-\n\d\d)(?!\w))"
