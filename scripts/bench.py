@@ -2,13 +2,15 @@
 
     python scripts/bench.py CORPUS.jsonl
     python scripts/bench.py --hostile
+    python scripts/bench.py --hostile extract
 
 A corpus has a line for each document: {"id", "text", "dct", "timexes": [{"start", "end", "value",
 "type"}]}, values as TIMEX3. Printed are F1 of equal spans, of equal values on overlapping spans,
 and of the latter for what can stand on a timeline (DATE with a day, month, season, year,
 decade or century), and megabytes of text a second of one core: the best
 of three runs after a warming call. `--hostile` prints seconds for a megabyte of each of many
-texts made to be slow, and whether twice the text takes twice as long.
+texts made to be slow, and whether twice the text takes twice as long, for the tagger or for the
+whole of extraction.
 """
 
 from __future__ import annotations
@@ -25,6 +27,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from scripts import hostile
 from timeline import dates
+from timeline.extract import evaluate
 
 DATABLE = re.compile(r"(BC)?(\d{4}(-(\d\d(-\d\d)?|SP|SU|FA|WI))?|\d{2,3})\Z")
 SEPARATOR = re.compile(r"\s*(?:[-–—−/]|\bto\b|\band\b|\buntil\b|\btill\b|\bthrough\b|\bor\b)\s*")
@@ -76,6 +79,11 @@ def with_datefinder(text: str, dct: str | None) -> list[Span]:
 
     matches = datefinder.find_dates(text, index=True)
     return [span(start, end, day.date().isoformat(), "DATE") for day, (start, end) in matches]
+
+
+def extracted(text: str) -> object:
+    """All that extraction makes of a text."""
+    return evaluate.raw({"text": text})
 
 
 def span(start: int, end: int, value: str | None, kind: str | None) -> Span:
@@ -136,12 +144,12 @@ def speed(documents: list[dict[str, Any]], tagger: Tagger, runs: int) -> float:
 
 def main(arguments: list[str]) -> int:
     """Print a table, a line for each tagger."""
+    if arguments[:1] == ["--hostile"] and arguments[1:] in ([], ["extract"]):
+        hostile.table(extracted if arguments[1:] else dates.tag)
+        return 0
     if len(arguments) != 1:
         print(__doc__, file=sys.stderr)
         return 2
-    if arguments == ["--hostile"]:
-        hostile.table(dates.tag)
-        return 0
     lines = Path(arguments[0]).read_text(encoding="utf-8").splitlines()
     documents = [json.loads(line) for line in lines if line.strip()]
     print(f"{'tagger':<12} {'strict':>7} {'value':>7} {'datable':>8} {'MB/s':>8}")

@@ -75,6 +75,8 @@ def test_noise_is_set_aside_with_its_reason(kind: noise.Noise) -> None:
         ("3rd of May, 1871", "1871-05-03"),
         ("Sept. 3, 1939", "1939-09-03"),
         ("3 SEPTEMBER 1939", "1939-09-03"),
+        ("Sun. 3 Sept. 1939", "1939-09-03"),
+        ("on Thurs 3 Aug 1939", "1939-08-03"),
         ("29 February 1900", "None"),
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import groupby
 from typing import NamedTuple
 
@@ -43,10 +43,15 @@ class Choice:
             pieces.append(f"{shared}(?:{'|'.join(rests)})")
         return re.compile(GROUP.sub("(?:", "|".join(pieces))).match
 
-    @cached_property
-    def matchers(self) -> tuple[Matcher, ...]:
-        """The rules' own patterns, with the groups that say what was read."""
-        return tuple(re.compile(pattern).match for pattern, _ in self._patterns)
+    def match(self, number: int, text: str, at: int) -> re.Match[str] | None:
+        """What a rule's own pattern matches, with the groups that say what was read."""
+        return _matcher(self._patterns[number][0])(text, at)
+
+
+@cache
+def _matcher(pattern: str) -> Matcher:
+    """Compiled when asked for, once for all first words of a rule."""
+    return re.compile(pattern).match
 
 
 class Choices(NamedTuple):
@@ -70,6 +75,11 @@ class Grammar:
 
     language: Language
     trigger: re.Pattern[str]
+    """A word or number with which a rule opens."""
+    article: Matcher
+    """An article with the blank behind it,"""
+    article_before: re.Pattern[str]
+    """and the same at the end of a stretch of text."""
     choices: dict[str, Choices]
     """By first word."""
     joiner: Matcher
@@ -127,14 +137,17 @@ def compile_language(language: Language) -> Grammar:
         f"(?P<{kind}>{words})"
         for kind, words in {**language.joiners, "onward": language.onward}.items()
     )
+    article = rf"\b{language.article}\s{{1,3}}"
     after = "|".join(f"(?i:{phrase})" for phrase in language.signals["after"])
     marks = "|".join(f"(?P<{kind}>{words})" for kind, words in language.marks.items())
     return Grammar(
         language,
         re.compile(
-            rf"\b(?=[0-9{initials}])(?P<article>{language.article}\s{{1,3}})?"
-            rf"(?:(?<!\d[.,])(?P<number>\d{{1,5}})(?P<nth>[a-z]{{2}}\b)?|(?P<word>{words})(?![a-zA-Z]))"
+            rf"\b(?=[0-9{initials}])(?:(?P<number>[0-9](?<!\d[.,].)\d{{0,4}})(?P<nth>[a-z]{{2}}\b)?"
+            rf"|(?P<word>{words})(?![a-zA-Z]))"
         ),
+        re.compile(article).match,
+        re.compile(rf"{article}\Z"),
         {word: choices(word, numbers) for word, numbers in by_word.items()},
         re.compile(_pattern(language, joiners)).match,
         signals,

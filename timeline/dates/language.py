@@ -76,7 +76,30 @@ def one_of(words: Iterable[str]) -> str:
 
     It is a tree, so that a word is refused after its first letters, however long the list is.
     """
-    return _tree({word: word for word in words}.values(), 0)
+    return _phrases(dict.fromkeys(words), 0)
+
+
+def _phrases(phrases: Iterable[str], depth: int) -> str:
+    """What several first words have behind them stands once: "the eve of", "the morrow of" all."""
+    follow: dict[str, list[str]] = {}
+    for phrase in phrases:
+        first, blank, rest = phrase.partition(" ")
+        follow.setdefault(first, []).append(blank + rest)
+    alike: dict[tuple[str, ...], list[str]] = {}
+    single: list[str] = []
+    for first, rests in follow.items():
+        if "" in rests:
+            single += [first + rest for rest in rests]
+        else:
+            alike.setdefault(tuple(rests), []).append(first)
+    # These come first: each needs a blank behind its first word, so that none is cut short.
+    pieces = [
+        f"{_tree(words, depth)} {_phrases([rest[1:] for rest in rests], depth + 1)}"
+        for rests, words in alike.items()
+    ]
+    if single:
+        pieces.append(_tree(single, depth))
+    return pieces[0] if len(pieces) == 1 else f"(?:{'|'.join(pieces)})"
 
 
 def _tree(words: Iterable[str], depth: int) -> str:

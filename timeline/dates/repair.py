@@ -61,7 +61,8 @@ MONTH = re.compile(
 FOLLOWS = re.compile(r"[12lI][\dlIO]{3}(?!\w)|\d{1,2}(?!\w)")
 FIGURE = {"l": "1", "I": "1", "|": "1", "O": "0", "o": "0"}
 NUMBER = re.compile(
-    r"[12lI](?:(?P<glued>[05-9]\d{4})(?![\w/-]|[.,]\d)|(?P<spaced> \d \d \d)(?!\w| \d|[.,]\d)"
+    r"[12lI](?<!\w.)(?:(?P<glued>[05-9]\d{4})(?![\w/-]|[.,]\d)"
+    r"|(?P<spaced> \d \d \d)(?!\w| \d|[.,]\d)"
     # A year in figures alone needs no mending.
     r"|(?P<year>(?:(?<=[lI])|(?=\d?\d?[lIO]))[5-90O][\dlIO]{2})(?!(?!s\b)\w|[.,]\d)"
     r"|(?P<broken>\d-\n\d\d)(?!\w))"
@@ -153,7 +154,7 @@ def _months(text: str) -> Iterator[tuple[int, int, str]]:
 def _numbers(text: str) -> Iterator[tuple[int, int, str]]:
     for found in NUMBER.finditer(text):
         start, end = found.span()
-        if _inside_word(text, start) or (start and text[start - 1] in BEFORE):
+        if start and text[start - 1] in BEFORE:
             continue
         right = _mended(found)
         if right and right != found.group():

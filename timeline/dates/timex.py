@@ -24,6 +24,8 @@ DEPTH = 2
 """How many rules may stand before a date: "early in the morning of Tuesday, 3 May"."""
 CACHE_SIZE = 1 << 16
 SIGNAL_LENGTH, SHORTEST_SIGNAL = 28, 3
+ARTICLE_LENGTH = 8
+"""So many characters before an expression hold its article, and tell that it is a word."""
 
 
 class Found(NamedTuple):
@@ -55,14 +57,13 @@ def scan(text: str, grammar: Grammar | None = None) -> Iterator[Found]:
     done = 0
     dead: Dead = set()
     for hit in grammar.trigger.finditer(text):
-        start = hit.start()
-        begin = hit.end("article") if hit["article"] else start
+        begin = hit.start()
         if begin < done:
             continue
         atom = _atom(grammar, text, begin, _key(hit), 0, dead)
         if not atom:
             continue
-        first = start if atom.rule.article and start >= done else begin
+        first = _article(grammar, text, done, begin) if atom.rule.article else begin
         signal, words = _signal(grammar, text, done, first)
         if first < begin and atom.rule.name == "year" and grammar.agent(text, words):
             # "by the 1957 strike": who did it, and no bound of time.
@@ -86,7 +87,7 @@ def _atom(grammar: Grammar, text: str, at: int, first: str, depth: int, dead: De
     end = hit.end()
     for number in range(hit.lastindex - 1, len(choice.rules)):
         if number >= hit.lastindex:
-            found = choice.matchers[number](text, at)
+            found = choice.match(number, text, at)
             if not found:
                 continue
             end = found.end()
@@ -113,7 +114,7 @@ def _read(
         return grammar.cache[key]
     if len(grammar.cache) > CACHE_SIZE:
         grammar.cache.clear()
-    found = choice.matchers[number](text, at)
+    found = choice.match(number, text, at)
     assert found
     reading = grammar.cache[key] = building.reading(rule, found, grammar.language.words)
     return reading
@@ -122,9 +123,11 @@ def _read(
 def _inner(grammar: Grammar, text: str, at: int, depth: int, dead: Dead) -> Atom | None:
     if (at, depth) in dead:
         return None
-    hit = grammar.trigger.match(text, at) if depth < DEPTH else None
-    begin = at if not hit or not hit["article"] else hit.end("article")
-    found = _atom(grammar, text, begin, _key(hit), depth + 1, dead) if hit else None
+    found = None
+    if depth < DEPTH:
+        article = grammar.article(text, at)
+        hit = grammar.trigger.match(text, article.end() if article else at)
+        found = _atom(grammar, text, hit.start(), _key(hit), depth + 1, dead) if hit else None
     if not found:
         dead.add((at, depth))
     return found
@@ -134,8 +137,16 @@ def _key(hit: re.Match[str]) -> str:
     """Under which its rules are kept: the word, or the number of figures, or that of an ordinal."""
     kind = hit.lastgroup
     if kind == "word":
-        return hit["word"].lower()
-    return "#th" if kind == "nth" else NUMBERS[hit.end("number") - hit.start("number")]
+        return hit.group().lower()
+    return "#th" if kind == "nth" else NUMBERS[len(hit.group())]
+
+
+def _article(grammar: Grammar, text: str, done: int, begin: int) -> int:
+    """Where an expression begins with the article before it, if there is one."""
+    before = text[max(0, begin - ARTICLE_LENGTH) : begin]
+    article = grammar.article_before.search(before) if before[-1:].isspace() else None
+    start = begin - len(before) + article.start() if article else begin
+    return start if start >= done else begin
 
 
 NUMBERS = ("", "#1", "#2", "#3", "#4", "#5")
@@ -148,11 +159,11 @@ def _joined(
     end, reading = _marked(grammar, text, atom)
     if reading.kind == "duration" and signal == "after" and reading.unit:
         return end, replace(reading, kind="offset", step=1), ""
-    joint = grammar.joiner(text, end)
+    joint = grammar.joiner(text, end) if reading.kind == "date" else None
     how = (joint.lastgroup or "") if joint else ""
     onward = how == "onward"
     joins = how and not onward and (how != "range" or signal == "between")
-    if joint and joins and reading.kind == "date" and reading.unit != "time":
+    if joint and joins and reading.unit != "time":
         second = _inner(grammar, text, joint.end(), 0, dead)
         if second and second.reading.kind == "date" and second.reading.unit != "time":
             last, then = _marked(grammar, text, second)
@@ -163,7 +174,7 @@ def _joined(
         if signal == "between" and reading.kind == "range":
             reading = replace(reading, how="range")
         return end, reading, ""
-    if signal == "from" or (onward and reading.kind == "date"):
+    if signal == "from" or onward:
         return end, reading, "since"
     return end, reading, signal
 
@@ -180,12 +191,11 @@ def _signal(grammar: Grammar, text: str, done: int, start: int) -> tuple[str, in
     if start - done < SHORTEST_SIGNAL or not text[start - 1].isspace():
         return "", start
     before = text[max(done, start - SIGNAL_LENGTH) : start].lower()
-    last = before.rsplit(None, 1)[-1:]
-    if not last or last[0].rstrip() not in grammar.signal_ends:
+    words = before.rsplit(None, 3)[-3:]
+    if not words or words[-1] not in grammar.signal_ends:
         return "", start
     if "\n\n" in before[len(before.rstrip()) :]:
         return "", start
-    words = before.rsplit(None, 3)[-3:]
     for length in range(len(words), 0, -1):
         kind = grammar.signals.get(tuple(words[-length:]))
         if kind:

@@ -67,6 +67,8 @@ class Edtf:
 
     def overlaps(self, other: Edtf) -> bool:
         """Whether some day is possible for both."""
+        if "choice" not in (self.kind, other.kind):
+            return _meet((self.earliest, self.latest), (other.earliest, other.latest))
         return any(_meet(a, b) for a in self._spans() for b in other._spans())
 
     def contains(self, other: Edtf) -> bool:

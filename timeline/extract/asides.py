@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from timeline.extract import english_furniture, english_labels, english_passing, english_untold
-from timeline.extract.aside_rule import Rule
+from timeline.extract.aside_rule import Rule, screen
 
 SPACE = re.compile(r"\s")
 FAR, NEAR = 240, 60
@@ -22,6 +22,10 @@ RULES: tuple[Rule, ...] = (
     *english_furniture.RULES,
     *english_labels.RULES,
 )
+SCREENS = {
+    where: screen(rule for rule in RULES if rule.where == where)
+    for where in ("sentence", "segment", "clause", "before", "marked", "near")
+}
 NOTES = english_furniture.NOTES
 
 
@@ -41,8 +45,10 @@ def find(sentence: str, clause: tuple[int, int], words: tuple[int, int], days: i
         "marked": _marked(sentence, start, end, FAR),
         "near": _marked(sentence, start, end, NEAR),
     }
+    worth = {where for where, text in stretches.items() if SCREENS[where].lets_through(text)}
     for rule in RULES:
-        if days >= rule.least_days and rule.pattern.search(stretches[rule.where]):
+        asked = rule.where in worth and days >= rule.least_days
+        if asked and rule.pattern.search(stretches[rule.where]):
             return rule.name
     return None
 

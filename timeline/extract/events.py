@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache, partial
 
 from timeline.dates.edtf import Day, Edtf
 from timeline.extract import evidence
@@ -52,6 +53,8 @@ class _Grouping:
     def __init__(self, mentions: Sequence[Mention]) -> None:
         self.mentions = mentions
         self.features, self.rarity = evidence.weigh(mentions)
+        # Where a text repeats itself, so do the questions; and what has met meets once more.
+        self._likeness = lru_cache(maxsize=1 << 16)(partial(evidence.likeness, rarity=self.rarity))
         self.spans = [_likely(mention.date) for mention in mentions]
         self.happenings: list[list[int]] = []
         self._index: dict[tuple[str, int], list[int]] = defaultdict(list)
@@ -92,15 +95,14 @@ class _Grouping:
 
         Some two must be alike, and all together not unlike.
         """
-        fits: list[float] = []
-        for at in members[:MOST_CANDIDATES]:
-            for other in others[:MOST_CANDIDATES]:
-                one, two = self.mentions[at], self.mentions[other]
-                if not compatible(one, two):
-                    return 0.0
-                alike = evidence.likeness(self.features[at], self.features[other], self.rarity)
-                alone = len(self.features[at] & self.features[other]) == 1
-                fits.append(alike / _needed(self.spans[at], self.spans[other], alone))
+        pairs = [(at, to) for at in members[:MOST_CANDIDATES] for to in others[:MOST_CANDIDATES]]
+        if not all(compatible(self.mentions[at], self.mentions[to]) for at, to in pairs):
+            return 0.0
+        fits = [
+            self._likeness(self.features[at], self.features[to])
+            / _needed(self.spans[at], self.spans[to], len(self.features[at] & self.features[to]))
+            for at, to in pairs
+        ]
         if not fits or max(fits) < 1 or sum(fits) / len(fits) < LEAST_MEAN:
             return 0.0
         return max(fits)
@@ -151,10 +153,10 @@ def _is_counted_from(one: Mention, other: Mention) -> bool:
     )
 
 
-def _needed(one: tuple[int, int], other: tuple[int, int], alone: bool) -> float:
+def _needed(one: tuple[int, int], other: tuple[int, int], shared: int) -> float:
     """The likeness that two mentions need, by the coarser of their spans and what they share.
 
-    More if there is one word `alone` that they have in common.
+    More if there is one word alone that they have in common.
     """
     common = min(one[1], other[1]) - max(one[0], other[0])
     coarse = max(one[1] - one[0], other[1] - other[0])
@@ -162,7 +164,7 @@ def _needed(one: tuple[int, int], other: tuple[int, int], alone: bool) -> float:
         return 0.45
     if coarse <= 31:
         return 0.12 if coarse == 0 else 0.16
-    return 0.45 if alone else 0.22
+    return 0.45 if shared == 1 else 0.22
 
 
 def _likely(date: Edtf | None) -> tuple[int, int]:
