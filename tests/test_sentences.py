@@ -40,7 +40,8 @@ def test_lines_of_one_length_were_wrapped_and_other_lines_are_paragraphs() -> No
 
 def test_one_short_line_in_many_does_not_part_a_wrapped_paragraph() -> None:
     line = "She was named by the mayor of the town when the harbour was opened in"
-    text = "\n".join([line] * 4 + ["May and went to sea on Whit Monday the"] + [line] * 2 + ["May."])
+    short = "May and went to sea on Whit Monday the"
+    text = "\n".join([*[line] * 4, short, line, line, "May."])
     assert [each.heading for each in sentences.split(text)] == [False]
 
 
