@@ -106,6 +106,8 @@ NOISE = (
           "and [1932] of the company's hands"),
     Noise("count", YEARS, r"\b(?:it|they|he|she|we|who|which) [a-z]{2,}ed \Z", r"(?!\w)",
           "it forged [1640]; then"),
+    Noise("money", YEARS, r"\b(?:sold|bought|went|paid|fetched|priced|valued) (?:for|at) \Z",
+          r"(?!\w)", "it sold for [1500], I am told"),
     Noise("money", YEARS, r"\b(?:cost|price|sum|rate|value|rent|loss|profit) of \Z", r"(?!\w)",
           "at a cost of [1848] riksdaler"),
     Noise("model-name", YEARS,

@@ -55,6 +55,18 @@ RULES = (
         "A better one, the Kea 1955, was a failure.",
     ),
     rule(
+        "label",
+        "near",
+        r"⟨\d{4}[^⟩]*⟩,? (?:fo|fol|fols|ff|no|nos|box|item|pt)\b\.?",
+        "It stands in the vestry book of 1712, fo. 44.",
+    ),
+    rule(
+        "model",
+        "near",
+        r"\b(?:had|has|have|owns?|owned|kept|drove|drives|wore|collects?) an? ⟨(?:a )?\d{4}⟩ [a-z]",
+        "My aunt had a 1712 penny with a red hand on it.",
+    ),
+    rule(
         "model",
         "near",
         r"(?:\b(?:the|an?|its|their|our|every|each) ⟨|⟨the )\d{4}⟩(?=[,.;:)]| (?:was|is|had|has"

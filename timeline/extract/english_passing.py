@@ -138,6 +138,20 @@ RULES = (
         r"|\bthe day after ⟨[^⟩]*⟩ (?:was|is)\b|⟨the day after⟩ [\w ]+ (?:was|is) \d",
         "The law was passed in May 1712, and 31 May was followed by 14 June.",
     ),
+    rule(
+        "calendar",
+        "marked",
+        r"\byear (?:begins?|began|beginning|starts?|started|opens?|opened) (?:on|with|at) ⟨",
+        "The storm of 6 May 1712 stands in the dispatch of an envoy whose year began on Lady Day.",
+    ),
+    # What the same day was called elsewhere.
+    rule(
+        "calendar",
+        "marked",
+        r"\d{4}[^.;⟨]{0,80}\b(?:was|but|already|only|still|or) ⟨[^⟩]*⟩ (?:in|for|to|by) (?:the )?"
+        r"(?-i:[A-Z])",
+        "Peace was made on 25 December 1712, but already 5 January in the Confederation.",
+    ),
     # What falls down, not what falls in October.
     rule(
         "fall",
@@ -177,6 +191,12 @@ RULES = (
     rule(
         "recurring",
         "marked",
+        r"\b(?:each|every) year\b[^.;⟨]{0,60}⟨(?![^⟩]*\d{4})",
+        "The town burned in May 1712. The guild met each year at Whitsun, later in October.",
+    ),
+    rule(
+        "recurring",
+        "marked",
         r"⟨[^⟩]*⟩(?: and \w+)? of (?:each|every) (?:month|year)\b",
         "The town burned in May 1712. A market is held on the 10th of each month.",
     ),
@@ -186,6 +206,12 @@ RULES = (
         r"⟨(?:the )?(?:\d{1,2} [a-z]+|[a-z]+ \d{1,2})⟩ (?-i:Incident|Movement|Revolution|Uprising"
         r"|Coup|Memorandum|Agreement|Decree|Group|Party|Manifesto|Massacre|Committee|Brigade)\b",
         "Anna left in May 1712. Schoolbooks speak of the 6 May Incident.",
+    ),
+    rule(
+        "label",
+        "near",
+        r"\b(?:bears?|bore|bearing|carries|carried) (?:the )?(?:date|year)s? (?:of )?⟨",
+        "Its frame bears the date 1712.",
     ),
     # A date between quotation marks is what stands on a paper, or what it is called.
     rule(

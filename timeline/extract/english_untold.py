@@ -169,6 +169,12 @@ RULES = (
     rule(
         "comparison",
         "near",
+        r"\b(?:than|like|as) an? ⟨(?:a |an )?[a-z]+⟩",
+        "On 6 May 1712 it was no brighter than a December afternoon.",
+    ),
+    rule(
+        "comparison",
+        "near",
         r"\banother ⟨\d{4}⟩(?![-–])",
         "The deputies feared another 1712.",
     ),

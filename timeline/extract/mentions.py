@@ -117,7 +117,7 @@ class _Reader:
                 reason = "heading"
             if reason is None and furniture:
                 reason = "reference-list"
-            if reason is None and openings.is_hour(timex, live):
+            if reason is None and openings.is_hour(timex, timexes):
                 reason = "time-of-day"
             if reason is None and (len(timexes) > MOST_DATES or not self.tokens[number]):
                 reason = "table"

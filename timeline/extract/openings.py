@@ -15,6 +15,8 @@ LONGEST = 5000
 """No sentence of an account is longer; tables and indexes are."""
 LONGEST_LABEL = 40
 LEAST_ENTRIES = 5
+HOURS = frozenset({"clock", "o-clock", "daypart"})
+"""Rules that find an hour or a part of a day by itself."""
 
 
 def tokens(text: str, sentence: Sentence) -> list[Token]:
@@ -94,11 +96,12 @@ def is_diary(tokens: Sequence[Token], timex: Timex) -> bool:
     return behind[:1] == "—" or behind == ".—"
 
 
-def is_hour(timex: Timex, before: Sequence[Timex]) -> bool:
-    """Whether a bare "at dusk" only says when on a day that the sentence has told already."""
-    return (
-        timex.type == "TIME"
-        and timex.dated_by == "context"
-        and " " not in timex.text
-        and any(other.edtf == timex.edtf for other in before)
+def is_hour(timex: Timex, others: Sequence[Timex]) -> bool:
+    """Whether a bare "at dusk" only says when on a day that the sentence tells in other words."""
+    return timex.rule in HOURS and any(
+        other.rule not in HOURS
+        and other.edtf is not None
+        and other.edtf.is_exact_day
+        and not other.aside
+        for other in others
     )
