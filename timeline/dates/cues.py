@@ -12,6 +12,7 @@ __all__ = [
     "born",
     "describes",
     "in_passing",
+    "is_past",
     "looks_ahead",
     "looks_back",
     "might_be",
@@ -107,6 +108,11 @@ def advises(text: str, sentence: Sentence, found: Found) -> bool:
     start, end = max(sentence.start, found.start - 200), min(sentence.end, found.end + 120)
     said = text[start:end]
     return bool(words.ADVICE.search(said)) and not words.PAST.search(said)
+
+
+def is_past(text: str, found: Found) -> bool:
+    """Whether what stands around an expression is told in the past."""
+    return bool(words.PAST.search(text, max(0, found.start - 60), found.end + 80))
 
 
 def recurs(text: str, sentence: Sentence, found: Found) -> bool:

@@ -109,7 +109,9 @@ def verb(tokens: Sequence[Token], start: int = 0, end: int | None = None) -> int
             # The comma that closes a relative clause stands behind the clause's own verb.
             inside = 0 if inside == 2 else inside
         elif is_finite(tokens, at):
-            if not inside:
+            # "A scout who had slipped away | brought the news": the second verb is the main one.
+            joined = tokens[at - 1].lower in english.CONJUNCTIONS
+            if not inside or (inside == 2 and not joined):
                 return at
             inside = 2
     return None

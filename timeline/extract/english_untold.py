@@ -44,8 +44,8 @@ RULES = (
     ),
     rule(
         "hypothetical",
-        "segment",
-        r"\bif (?:\w+ ){1,4}?(?:should|were to)\b",
+        "before",
+        r"\bif (?:\w+ ){1,4}?(?:should|were to)\b[^.;]{0,80}\Z",
         "If it should come again before 1712, nobody would be left.",
     ),
     rule(
@@ -66,7 +66,7 @@ RULES = (
     rule(
         "forecast",
         "before",
-        r"\b(?:we|you|I) (?:will|shall|hope|plan|expect|aim|intend)\b[^.;]*\Z"
+        r"\b(?:we|you|I) (?:will|shall|hope|plan|expect|aim|intend)\b[^.;”\"’]*\Z"
         r"|\b(?:is|are) (?:expected|scheduled|due|planned|projected|forecast|likely) to\b[^.;]*\Z"
         r"|\b(?:hopes|plans|expects|aims|intends) to\b[^.;]*\Z",
         "The firm plans to double its sales by 2012.",
