@@ -14,6 +14,8 @@ from timeline.sentences import Sentence
 __all__ = ["dated_by_it", "julian"]
 
 STATED = re.compile("|".join(f"(?P<{name}>{words})" for name, words in ENGLISH.styles.items()))
+LAST_OLD_STYLE = 1923
+"""The year in which the last country gave up the old calendar for its daily business: Greece."""
 BOTH = re.compile(r"\d{1,2}(?: [^\W\d]+)? ?[/(] ?\d{1,2}\)? [^\W\d]")
 """A day by both calendars, of which the later is Gregorian already."""
 OF_A_PART = re.compile(rf"\b(?:{ENGLISH.of_a_part})\b")
@@ -26,6 +28,8 @@ def julian(reading: Reading) -> Reading:
         return replace(reading, first=first, second=second, julian=first.julian or second.julian)
     # Weekdays have run on unbroken: a weekday alone is the same by both calendars.
     named = reading.weekday is None or reading.day is not None
+    if reading.year is not None and reading.year > LAST_OLD_STYLE:
+        return reading
     if reading.kind == "date" and reading.unit == "day" and named:
         return replace(reading, julian=reading.feast is None)
     return reading
