@@ -8,7 +8,7 @@ export const WIDE = matchMedia("(min-width: 76.25em)");
 // As in timeline/publish/geometry.py: the least and the greatest height of a row, and what all
 // together should not pass while they are not at their least.
 const DENSITIES = [
-  { row: "--r", rows: "--w", height: "--wide-row", least: 12, most: 18, all: 520 },
+  { row: "--r", rows: "--w", height: "--wide-row", least: 14, most: 18, all: 520 },
   { row: "--s", rows: "--n", height: "--narrow-row", least: 13, most: 18, all: 600 },
 ];
 // Above so many events in view only major ones are labelled.
