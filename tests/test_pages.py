@@ -225,8 +225,8 @@ HOW = {
     "miller-leaves": "“A year later”, counted from “burned on 26 October 1817” (7 November 1817).",
     "inn-is-sold": "The text prints “In 182O”, which is damaged; it is read as 1820.",
     "fair-is-held": "“On 4 June” is completed from “In 182O” (1820) in the same text.",
-    "stone-is-set": "“Ten years after the fire” leaves part of the date open; the same event is dated by "
-    "“burned on 26 October 1817” (7 November 1817) in The annals.",
+    "stone-is-set": "“Ten years after the fire” leaves part of the date open; the same event is "
+    "dated by “burned on 26 October 1817” (7 November 1817) in The annals.",
     "stone-is-paid": "The passage does not bear this date by itself; the editor reads “of 1827” "
     "as 1827.",
 }

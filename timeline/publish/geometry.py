@@ -39,7 +39,7 @@ class Density(NamedTuple):
 
 
 WIDE = Density(width=1000, top=7, bottom=7, row=(14, 18), height=520, rows=84, labels=True)
-NARROW = Density(width=300, top=23, bottom=5, row=(13, 18), height=600, rows=80, labels=False)
+NARROW = Density(width=300, top=23, bottom=5, row=(14, 18), height=600, rows=80, labels=False)
 DENSITIES = (WIDE, NARROW)
 
 Shape = Literal["day", "band", "period"]
