@@ -20,13 +20,14 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from timeline import bundle, links, problems, store
-from timeline.publish import check, first_paint, home, one_sheet, pages
+from timeline import bundle, files, links, problems, store
+from timeline.publish import check, first_paint, home, one_sheet, pages, search_words
 from timeline.publish.context import Page, PublishContext
 
 log = logging.getLogger("mkdocs.plugins.timeline")
 
 PLOTLY = "assets/plotly.min.js"
+SEARCH = "search/search_index.json"
 THEME = Path(__file__).with_name("theme")
 THEME_SHEETS = ("assets/stylesheets/main.", "assets/stylesheets/palette.")
 
@@ -110,6 +111,9 @@ class TimelinePlugin(BasePlugin[Options]):
         return output
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
+        index = Path(config.site_dir, SEARCH)
+        if told := files.raw(index):  # A project may do without the search.
+            files.write_all({index: search_words.for_readers(told)})
         base = urlsplit(config.site_url or "").path or "/"
         if found := sorted(links.faults(self.links, self.files, base)):
             message = "\n".join(["The pages have faults.", *found])

@@ -388,6 +388,16 @@ def test_words_find_events_without_case_and_accents_and_in_names(visit, site):
     assert by_name == len(shown(page))
 
 
+@pytest.mark.parametrize("words", ["Kertész", "kertesz"])
+def test_search_finds_a_name_with_and_without_its_accents(visit, site, words):
+    page = visit(site)
+    box = page.get_by_role("textbox", name="Search")
+    box.click()
+    page.get_by_text("Type to start searching").wait_for()
+    box.press_sequentially(words)
+    page.locator(".md-search-result__link", has_text="Kertész").first.wait_for()
+
+
 def test_one_click_clears_all_filters(visit, site):
     page = settled(visit(site + "?themes=war&only=disputed&text=mirna"))
     page.click(".tl-clear")
