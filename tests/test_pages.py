@@ -162,7 +162,7 @@ def test_old_style_stands_beside_new_style(read):
     page = read("events/mill-burns.md")
     (date,) = page.texts("p", class_="tl-date")
     assert date == "7 November 1817 New Style; 26 October 1817 Old Style sources differ"
-    assert "The passage counts in Old Style: 26 October 1817 there is this day." in page.html
+    assert "The passage counts in Old Style, where this day is 26 October 1817." in page.html
 
 
 def test_an_event_links_to_its_themes_people_and_places(read):
@@ -202,6 +202,18 @@ def test_a_passage_tells_who_speaks_and_where(read):
     )
 
 
+def test_what_a_source_is_stands_once_on_a_page():
+    known = library()
+    event = known.events[0]
+    twice = event.model_copy(update={"citations": (*event.citations, event.citations[0])})
+    made = site(events=(twice, *known.events[1:]))
+    assert Rendered(made[f"events/{event.id}.md"]).texts("p", class_="tl-speaker") == [
+        "The annals by Ruth Orne chronicle Loyal to the mill.",
+        "The ledger",
+        "The annals by Ruth Orne",
+    ]
+
+
 def test_only_the_date_words_are_marked(read):
     page = read("events/bridge-closes.md")
     assert page.texts("mark") == ["in March 1820", "Soon after"]
@@ -213,8 +225,8 @@ HOW = {
     "miller-leaves": "“A year later”, counted from “burned on 26 October 1817” (7 November 1817).",
     "inn-is-sold": "The text prints “In 182O”, which is damaged; it is read as 1820.",
     "fair-is-held": "“On 4 June” is completed from “In 182O” (1820) in the same text.",
-    "stone-is-set": "“Ten years after the fire” does not say all; the same event is dated by "
-    "“burned on 26 October 1817” (7 November 1817) in The annals.",
+    "stone-is-set": "“Ten years after the fire” leaves part of the date open; the same event is "
+    "dated by “burned on 26 October 1817” (7 November 1817) in The annals.",
     "stone-is-paid": "The passage does not bear this date by itself; the editor reads “of 1827” "
     "as 1827.",
 }

@@ -127,7 +127,7 @@ def citation(how, words, **anchor):
         (
             "context",
             "The year 1820",
-            "The passage itself has no date; it follows from “The year 1820” (1820) "
+            "The passage gives no date of its own; the date comes from “The year 1820” (1820) "
             "in the same text.",
         ),
     ],
@@ -171,3 +171,15 @@ def test_only_a_certain_plain_date_is_given_to_machines(written, machine):
 )
 def test_one_day_of_several_years_is_said_once(written, told):
     assert words.when(edtf.parse(written)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("plain", "“plain”"),
+        ("“With us”, he says", "“\u200a“With us”, he says”"),
+        ("he says 'no'", "“he says 'no'\u200a”"),
+    ],
+)
+def test_quotation_marks_keep_apart_from_those_of_the_text(text, quoted):
+    assert words.quoted(text) == quoted

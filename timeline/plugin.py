@@ -20,14 +20,16 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from timeline import bundle, links, problems, store
-from timeline.publish import check, pages
+from timeline import bundle, files, links, problems, store
+from timeline.publish import check, first_paint, home, one_sheet, pages, search_words
 from timeline.publish.context import Page, PublishContext
 
 log = logging.getLogger("mkdocs.plugins.timeline")
 
 PLOTLY = "assets/plotly.min.js"
+SEARCH = "search/search_index.json"
 THEME = Path(__file__).with_name("theme")
+THEME_SHEETS = ("assets/stylesheets/main.", "assets/stylesheets/palette.")
 
 
 class Options(Config):
@@ -46,6 +48,8 @@ class TimelinePlugin(BasePlugin[Options]):
         self.edits: dict[str, str | None] = {}
         self.links: dict[str, links.PageLinks] = {}
         self.files: set[str] = set()
+        self.sheets: list[str] = []
+        self.sheet = ("", "")
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         # Having this event is what keeps one instance over all rebuilds of a `serve`.
@@ -57,6 +61,9 @@ class TimelinePlugin(BasePlugin[Options]):
         # Before the theme's own templates, behind what a project puts in its custom_dir.
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
         self.context = context(config)
+        # What the project adds goes into the one sheet; what another host has stays a link.
+        self.sheets = [str(path) for path in config.extra_css if "//" not in str(path)]
+        config.extra_css = [path for path in config.extra_css if "//" in str(path)]
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -82,6 +89,10 @@ class TimelinePlugin(BasePlugin[Options]):
         return files
 
     def on_env(self, env: object, *, config: MkDocsConfig, files: Files) -> None:
+        self.sheet = one_sheet.joined(sheets(self.sheets, files))
+        address, text = self.sheet
+        files.append(File.generated(config, address, content=text))
+        config.extra["one_sheet"] = address
         self.files = {file.dest_uri for file in files} | {"sitemap.xml", "404.html"}
         for file in files.documentation_pages():
             if file.page:
@@ -94,10 +105,15 @@ class TimelinePlugin(BasePlugin[Options]):
         return page
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        if page.file.src_uri == home.URI:  # Where most readers come first.
+            output = first_paint.inline(output, *self.sheet)
         self.links[page.file.dest_uri] = links.read(output)
         return output
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
+        index = Path(config.site_dir, SEARCH)
+        if told := files.raw(index):  # A project may do without the search.
+            files.write_all({index: search_words.for_readers(told)})
         base = urlsplit(config.site_url or "").path or "/"
         if found := sorted(links.faults(self.links, self.files, base)):
             message = "\n".join(["The pages have faults.", *found])
@@ -111,6 +127,13 @@ def folders(config: MkDocsConfig) -> tuple[Path, Path]:
     root = Path(config.config_file_path).parent
     options = config.plugins["timeline"].config
     return root / options["content_dir"], root / options["texts_dir"]
+
+
+def sheets(own: Sequence[str], files: Files) -> dict[str, str]:
+    """The theme's style sheets and the project's `own`, by their addresses."""
+    found = {file.src_uri: file.content_string for file in files.css_files()}
+    theme = [uri for name in THEME_SHEETS for uri in sorted(found) if uri.startswith(name)]
+    return {uri: found[uri] for uri in (*theme, *own) if uri in found}
 
 
 def generate(

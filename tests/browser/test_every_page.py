@@ -122,6 +122,23 @@ def test_a_phone_is_never_wider_than_its_screen(visit, miniature, address):
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
+@pytest.mark.parametrize("javascript", [True, False])
+@pytest.mark.parametrize("address", ["", "events/rope-makers-strike/", "about/"])
+def test_the_menu_of_a_phone_opens_and_leads_on(visit, miniature, address, javascript):
+    page = visit(miniature + address, width=390, touch=True, javascript=javascript)
+    menu = page.locator(".md-sidebar--primary")
+    assert menu.bounding_box()["x"] < 0
+    page.locator("label.md-header__button[for=__drawer]").tap()
+    menu.get_by_role("link", name="People", exact=True).tap()
+    page.wait_for_url(miniature + "people/")
+
+
+@pytest.mark.parametrize("address", ["", "events/rope-makers-strike/"])
+def test_a_desk_has_no_second_menu_beside_the_text(visit, miniature, address):
+    page = visit(miniature + address)
+    assert not page.locator(".md-sidebar--primary").is_visible()
+
+
 @pytest.mark.parametrize("address", MINIATURE)
 def test_a_page_has_one_heading_that_names_it_and_no_gap_below(visit, miniature, address):
     page = visit(miniature + address)

@@ -224,6 +224,33 @@ def test_the_fewer_the_rows_that_are_left_the_higher_they_are(visit, site):
     assert before <= page.evaluate(height) == 18
 
 
+@pytest.mark.parametrize("size", [DESK, PHONE])
+def test_a_part_of_time_takes_no_more_rows_than_its_events_need(visit, site, size):
+    page = settled(visit(site, reduced_motion="reduce", **size))
+    whole = page.locator(".tl-drawing").bounding_box()["height"]
+    page.locator(".tl-presets button").last.click()
+    page.wait_for_url("**from=**")
+    settled(page)
+    assert page.locator(".tl-drawing").bounding_box()["height"] < whole
+    lanes = page.evaluate(
+        """([name, seen]) => [...document.querySelectorAll(".tl-lane:not([hidden])")].map(lane => {
+            const marks = [...lane.querySelectorAll(".tl-marks a")];
+            const shown = marks.filter(mark => seen.includes(Number(mark.dataset.e)));
+            return {
+                rows: Number(lane.style.getPropertyValue(name === "--r" ? "--w" : "--n")),
+                used: shown.map(mark => Number(mark.style.getPropertyValue(name))),
+            };
+        })""",
+        ["--r" if size is DESK else "--s", in_view(page)],
+    )
+    assert any(lane["used"] for lane in lanes)
+    for lane in lanes:
+        assert set(lane["used"] or [0]) == set(range(lane["rows"]))
+    page.locator(".tl-presets button").first.click()
+    page.wait_for_url(site)
+    assert settled(page).locator(".tl-drawing").bounding_box()["height"] == whole
+
+
 @pytest.mark.parametrize("keys", [["+"], ["+", "+", "+"], ["+", "PageDown"], ["+", "+", "PageUp"]])
 def test_keys_zoom_and_move_and_the_list_shows_what_the_chart_shows(visit, site, keys):
     page = settled(visit(site, reduced_motion="reduce"))
@@ -359,6 +386,16 @@ def test_words_find_events_without_case_and_accents_and_in_names(visit, site):
     by_name = len(shown(page))
     page = settled(visit(site + "?people=person-5"))
     assert by_name == len(shown(page))
+
+
+@pytest.mark.parametrize("words", ["Kertész", "kertesz"])
+def test_search_finds_a_name_with_and_without_its_accents(visit, site, words):
+    page = visit(site)
+    box = page.get_by_role("textbox", name="Search")
+    box.click()
+    page.get_by_text("Type to start searching").wait_for()
+    box.press_sequentially(words)
+    page.locator(".md-search-result__link", has_text="Kertész").first.wait_for()
 
 
 def test_one_click_clears_all_filters(visit, site):

@@ -14,10 +14,10 @@ from timeline.publish.context import PublishContext
 ONE = {"people": "person", "places": "place", "themes": "theme", "sources": "source"}
 TITLES = {"people": "People", "places": "Places", "themes": "Themes", "sources": "Sources"}
 PURPOSES = {
-    "people": "Everyone whom an event names.",
-    "places": "Every place that an event names.",
+    "people": "Everyone who is named in an event.",
+    "places": "Every place that is named in an event.",
     "themes": "The lanes of the timeline, and what belongs in each.",
-    "sources": "The texts that this timeline is made from, and from where they speak.",
+    "sources": "The texts that this timeline is made from, and the standpoint of each.",
 }
 
 

@@ -39,6 +39,8 @@ class Passage:
     how: str
     calendar: str
     citation: Citation
+    is_first: bool
+    """Whether the page has not yet had a passage of this source."""
 
     @property
     def is_draft(self) -> bool:
@@ -66,8 +68,8 @@ def context(event: Event, known: Catalogue, around: PublishContext) -> dict[str,
         ],
         "strip": _strip(event, known),
         "passages": [
-            _passage(citation, place, known)
-            for citation, place in zip(event.citations, known.places[event.id], strict=True)
+            _passage(event, number, place, known)
+            for number, place in enumerate(known.places[event.id])
         ],
         "differ": differ(event, known, uri(event)),
         "citing": cite.event(known.library, around, event),
@@ -118,7 +120,9 @@ def _dispute(event: Event, dispute: Disagreement, known: Catalogue, here: str) -
     }
 
 
-def _passage(citation: Citation, place: passages.Place | None, known: Catalogue) -> Passage:
+def _passage(event: Event, number: int, place: passages.Place | None, known: Catalogue) -> Passage:
+    citation = event.citations[number]
+    earlier = event.citations[:number]
     base = citation.anchor.source if citation.anchor else None
     return Passage(
         passages.date_words(citation),
@@ -127,6 +131,7 @@ def _passage(citation: Citation, place: passages.Place | None, known: Catalogue)
         words.how_dated(citation, known.label("sources", base) if base else None),
         _calendar(citation),
         citation,
+        all(other.source != citation.source for other in earlier),
     )
 
 
@@ -136,7 +141,7 @@ def _calendar(citation: Citation) -> str:
         return ""
     day = citation.date.earliest
     if day and citation.date.is_exact_day:
-        return f"The passage counts in Old Style: {words.old_style(day)} there is this day."
+        return f"The passage counts in Old Style, where this day is {words.old_style(day)}."
     return "The passage counts in Old Style, the Julian calendar; the date here is New Style."
 
 

@@ -38,8 +38,8 @@ class Density(NamedTuple):
     labels: bool
 
 
-WIDE = Density(width=1000, top=7, bottom=7, row=(12, 18), height=520, rows=84, labels=True)
-NARROW = Density(width=300, top=23, bottom=5, row=(13, 18), height=600, rows=80, labels=False)
+WIDE = Density(width=1000, top=7, bottom=7, row=(14, 18), height=520, rows=84, labels=True)
+NARROW = Density(width=300, top=23, bottom=5, row=(14, 18), height=600, rows=80, labels=False)
 DENSITIES = (WIDE, NARROW)
 
 Shape = Literal["day", "band", "period"]

@@ -83,7 +83,7 @@ class Renderer:
             "subject": words.subject,
             "count": entry_page.count,
             "pair": source_page.pair_uri,
-            "is_web": lambda text: text.startswith(("https://", "http://")),
+            "marks": words.marks,
         }
 
     def html(self, template: str, uri: str, told: Context) -> str:
@@ -201,7 +201,7 @@ def _comparison(render: Renderer) -> Iterator[Page]:
         yield render.page(
             "pair.html",
             source_page.pair_uri(first, second),
-            f"{known.label('sources', first)} beside {known.label('sources', second)}",
+            f"Compared: {known.label('sources', first)} / {known.label('sources', second)}",
             compare_page.pair(known, first, second),
         )
     yield render.page(

@@ -11,6 +11,9 @@ from timeline.dates.edtf import Edtf
 from timeline.model import Citation
 from timeline.publish.disagree import BEGINNING, DATE, END
 
+MARKS = tuple("“”‘’\"'")
+HAIR = "\u200a"
+"""A space as thin as a hair."""
 SUBJECTS = {
     DATE: "The date",
     BEGINNING: "The beginning",
@@ -98,7 +101,7 @@ def how_dated(citation: Citation, other_source: str | None = None) -> str:
     anchor = f"{quoted(citation.anchor.quote)} ({when(citation.anchor.date)})"
     where = f" in {other_source}" if other_source else " in the same text"
     if not quote.locate(citation.quote, citation.date_text):
-        return f"The passage itself has no date; it follows from {anchor}{where}."
+        return f"The passage gives no date of its own; the date comes from {anchor}{where}."
     match citation.dated_by:
         case "heading":
             return f"{words} stands under the heading {anchor}."
@@ -107,10 +110,20 @@ def how_dated(citation: Citation, other_source: str | None = None) -> str:
         case "anniversary":
             return f"{words} is an anniversary, counted from {anchor}."
         case "link":
-            return f"{words} does not say all; the same event is dated by {anchor}{where}."
+            return (
+                f"{words} leaves part of the date open; the same event is dated by {anchor}{where}."
+            )
     return f"{words} is completed from {anchor}{where}."
 
 
 def quoted(text: str) -> str:
     """Words of a source in typographic quotation marks, on one line."""
-    return f"“{' '.join(text.split())}”"
+    line = " ".join(text.split())
+    return line.join(marks(line))
+
+
+def marks(text: str) -> tuple[str, str]:
+    """The quotation marks around a text, kept apart from its own where it begins or ends so."""
+    before = HAIR if text.startswith(MARKS) else ""
+    behind = HAIR if text.endswith(MARKS) else ""
+    return f"“{before}", f"{behind}”"

@@ -8,8 +8,8 @@ export const WIDE = matchMedia("(min-width: 76.25em)");
 // As in timeline/publish/geometry.py: the least and the greatest height of a row, and what all
 // together should not pass while they are not at their least.
 const DENSITIES = [
-  { row: "--r", rows: "--w", height: "--wide-row", least: 12, most: 18, all: 520 },
-  { row: "--s", rows: "--n", height: "--narrow-row", least: 13, most: 18, all: 600 },
+  { row: "--r", rows: "--w", height: "--wide-row", least: 14, most: 18, all: 520 },
+  { row: "--s", rows: "--n", height: "--narrow-row", least: 14, most: 18, all: 600 },
 ];
 // Above so many events in view only major ones are labelled.
 const FEW = 60;
@@ -29,31 +29,38 @@ export function renderPart(drawing, { low, high }) {
   }
 }
 
-/** Hides what is filtered away, and the rows and lanes that this leaves empty; the fewer the rows,
-    the higher they may be. */
-export function renderShown(drawing, marks, shown) {
+/** Hides what is filtered away, the lanes that this leaves empty, and all rows without anything
+    `seen`; the fewer the rows, the higher they may be. */
+export function renderShown(drawing, marks, shown, seen) {
   const visible = new Set(shown);
   for (const mark of marks) mark.link.hidden = !visible.has(mark);
   const lanes = [...drawing.querySelectorAll(".tl-lane")];
+  const inView = new Set(seen);
   const inside = lanes.map((lane) => shown.filter((mark) => mark.lane === lane));
   lanes.forEach((lane, index) => {
     lane.hidden = inside[index].length === 0;
   });
   for (const { row, rows, height, least, most, all } of DENSITIES) {
-    const used = lanes.map((lane, index) => squeeze(lane, inside[index], row, rows));
+    const used = lanes.map((lane, index) => squeeze(lane, inside[index], inView, row, rows));
     const sum = used.reduce((so, more) => so + more, 0);
     const pixels = Math.floor(all / Math.max(sum, 1));
     drawing.style.setProperty(height, `${Math.max(least, Math.min(most, pixels))}px`);
   }
 }
 
-/** Closes up a lane's rows, and gives how many remain. */
-function squeeze(lane, marks, row, rows) {
-  const used = [...new Set(marks.map((mark) => mark.rows[row]))].sort((a, b) => a - b);
-  const place = new Map(used.map((old, index) => [old, index]));
-  for (const mark of marks) mark.link.style.setProperty(row, place.get(mark.rows[row]));
-  lane.style.setProperty(rows, used.length);
-  return used.length;
+/** Closes up a lane's rows to those of its marks in view, and gives how many remain; the others
+    take the nearest row until they come into view. A lane that is shown has one at least. */
+function squeeze(lane, marks, inView, row, rows) {
+  if (!marks.length) return 0;
+  const used = new Set(marks.filter((mark) => inView.has(mark)).map((mark) => mark.rows[row]));
+  const sorted = [...used].sort((a, b) => a - b);
+  const count = Math.max(sorted.length, 1);
+  for (const mark of marks) {
+    const before = sorted.filter((other) => other < mark.rows[row]).length;
+    mark.link.style.setProperty(row, Math.min(before, count - 1));
+  }
+  lane.style.setProperty(rows, count);
+  return count;
 }
 
 /** Titles beside their marks where the row has room: major events, or all once they are few. */

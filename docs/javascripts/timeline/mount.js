@@ -113,7 +113,7 @@ export function mountTimeline(root) {
   function showAll() {
     passing = applyFilters(filters, view, marks);
     const seen = inView();
-    renderShown(drawing, marks, passing);
+    renderShown(drawing, marks, passing, seen);
     showPart();
     renderLabels(marks, passing, view, area().width);
     range.showCounts(marks, passing);
