@@ -57,6 +57,9 @@ MONTH = re.compile(
     )
     + r")(?![^\W\d])"
 )
+# "January 2O", "the 3Oth": a day with letters for figures.
+DAY_BEHIND = re.compile(r"[ \n]((?=\d?[lIO])[lI0-3][\dOlI]?(?:st|nd|rd|th)?)(?!\w)")
+NTH = re.compile(r"\bthe\s((?=\d?[lIO])[lI0-3][\dOlI]?(?:st|nd|rd|th))(?!\w)")
 # "August19O9", "October4": a year or a note right behind a month.
 FOLLOWS = re.compile(r"[12lI][\dlIO]{3}(?!\w)|\d{1,2}(?!\w)")
 FIGURE = {"l": "1", "I": "1", "|": "1", "O": "0", "o": "0"}
@@ -106,7 +109,7 @@ class Mended:
 
 def mend(text: str) -> Mended:
     """Put right what scanners and page furniture do to dates: `191718`, `l4 Ju1y`, `Novem-ber`."""
-    repairs = sorted([*_months(text), *_numbers(text), *_words(text), *_quotes(text)])
+    repairs = sorted([*_months(text), *_numbers(text), *_words(text), *_quotes(text), *_days(text)])
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -138,6 +141,9 @@ def _months(text: str) -> Iterator[tuple[int, int, str]]:
         elif found.group() not in (name, name.upper()):
             yield start, end, name
         behind = FOLLOWS.match(text, end)
+        day_behind = DAY_BEHIND.match(text, end)
+        if day_behind:
+            yield day_behind.start(1), day_behind.end(1), _figures(day_behind[1])
         if behind:
             yield end, behind.end(), f" {_figures(behind.group())}"
         # "l4 July": the day before a month, right or wrong, is a number.
@@ -178,6 +184,11 @@ def _words(text: str) -> Iterator[tuple[int, int, str]]:
 def _is_glued(text: str, start: int) -> bool:
     """Whether a blank has been lost before a month: "on 12August", "inAugust"."""
     return GLUED.search(text, max(0, start - 8), start) is not None
+
+
+def _days(text: str) -> Iterator[tuple[int, int, str]]:
+    for found in NTH.finditer(text):
+        yield *found.span(1), _figures(found[1])
 
 
 def _quotes(text: str) -> Iterator[tuple[int, int, str]]:
