@@ -99,7 +99,12 @@ class Standing:
             self.text, sentence, found, reached.edtf, told.edtf, settled=self.settled
         )
         # "The previous year the emperor had ordered ...": the story goes on from where it stood.
-        backward = reading.kind in ("step", "offset") and reading.step == -1 and told
+        backward = reading.kind in ("step", "offset") and reading.step == -1 and told is not None
+        # "1924. Nerone, left unfinished at his death in 1918, was staged on 1 May": of an entry.
+        entry = self.year if self.year_is_firm else None
+        if entry and at - entry.sentence <= 1 and reading.unit == "year":
+            earlier = reached.years[1] < entry.years[0]
+            backward = backward or (earlier and not cues.opens(sentence, found))
         if (passing or backward) and not sentence.heading and not self._is_of_decade(reached, at):
             return
         near = told and abs(reached.years[0] - told.years[0]) <= cues.FAR_YEARS

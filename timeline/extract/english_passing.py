@@ -110,8 +110,8 @@ RULES = (
     rule(
         "ordinal",
         "marked",
-        r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) "
-        r"⟨(?:night|day|morning|afternoon|evening|dawn)⟩",
+        r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last"
+        r"|opening|closing|wedding) ⟨(?:night|day|morning|afternoon|evening|dawn)⟩",
         "Anna sailed on 5 March 1712. On the third night she saw the light.",
     ),
     rule(
@@ -191,7 +191,9 @@ RULES = (
     rule(
         "recurring",
         "marked",
-        r"\b(?:each|every) year\b[^.;⟨]{0,60}⟨(?![^⟩]*\d{4})",
+        r"\b(?:each|every) year\b[^.;⟨]{0,60}⟨(?![^⟩]*\d{4})"
+        r"|\b(?:is|are) (?:closed|open|shut)\b[^.;⟨]{0,40}⟨(?![^⟩]*\d{4})"
+        r"|\bstill [a-z]+\b[^.;⟨]{0,60}\bevery\b[^.;⟨]{0,30}⟨(?![^⟩]*\d{4})",
         "The town burned in May 1712. The guild met each year at Whitsun, later in October.",
     ),
     rule(
@@ -225,8 +227,15 @@ RULES = (
         "near",
         r"\b(?:for|under|by|against|to|with|from|since|of|in) (?:the|its|their|his) (?:\w+ )?"
         r"(?-i:Constitution|Act|Charter|Code|Treaty|Edict|Statute|Bill|Convention|Concordat|Law"
-        r"|Ordinance|Peace)s? of ⟨\d{4}⟩",
+        r"|Ordinance|Peace|Book|Paper|Report)s? of ⟨\d{4}⟩",
         "They took up arms only for the Constitution of 1712.",
+    ),
+    rule(
+        "in-passing",
+        "near",
+        r"\b(?:men|women|generation|rebels|class|spirit|ideals|prisoners|exiles)"
+        r" of (?:the )?⟨\d{4}⟩",
+        "The men of 1712 were by then at one another's throats.",
     ),
     rule(
         "in-passing",

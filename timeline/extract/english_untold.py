@@ -114,6 +114,15 @@ RULES = (
         r"|\bthe (?:plan|idea|aim|intention|hope|proposal) (?:was|had been) (?:to|that)\b[^.;]*\Z",
         "The plan was to finish the wall in 1712.",
     ),
+    # "They had hoped to hold it in 1712": what somebody meant to do need not have been done.
+    rule(
+        "forecast",
+        "marked",
+        r"\b(?:hoped|meant|intended|planned|wanted|threatened|proposed) to\b[^.;,⟨]{0,60}⟨"
+        r"|(?<!\bwas )(?<!\bwere )(?<!\bcame )(?<!\bhave )\bto be (?:taken|held|built|[a-z]+ed)"
+        r" (?:in|on|by) (?:the )?⟨|\bwould\b[^.;,⟨]{0,40}⟨within\b",
+        "They meant to burn the town on 6 May 1712.",
+    ),
     rule(
         "hypothetical",
         "marked",
@@ -171,6 +180,18 @@ RULES = (
         "near",
         r"\b(?:than|like|as) an? ⟨(?:a |an )?[a-z]+⟩",
         "On 6 May 1712 it was no brighter than a December afternoon.",
+    ),
+    rule(
+        "comparison",
+        "near",
+        r"(?-i:[A-Z])[\w-]+['’]s of ⟨",
+        "The march has been set beside Reyer's of 1712.",
+    ),
+    rule(
+        "comparison",
+        "before",
+        r"\bcompared (?:[\w ]{1,40} )?(?:to|with) (?:that|those) [^,;:]{0,40}\Z",
+        "The siege was compared in its own day with that of Brede in 1712.",
     ),
     rule(
         "comparison",
