@@ -32,7 +32,7 @@ BREAK = re.compile(
 LAST_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\Z")
 ENDS = re.compile(r"[.!?…:;,][\"'”’»)\]]*(?:\d{1,3}|\[\d{1,3}\])?\s*\Z")
 WORD = re.compile(r"\w+")
-RUNS_ON = re.compile(r"[^\W_][,-]?\Z")
+RUNS_ON = re.compile(r"[^\W_][,-]?\Z")  # of a line's last two characters
 # A sentence ends within the line and another begins.
 BEGUN = re.compile(r"[a-z]{2}[.!?][\"'”’»)\]]*(?:\d{1,2}|\[\d{1,3}\])? [A-Z][^.!?]{8,}\Z")
 
@@ -98,7 +98,7 @@ def _run_on(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, int]
     start, end = block[0]
     for following in block[1:]:
         if end - start >= WRAPPED_AT_LEAST // 2 and (
-            RUNS_ON.search(text, max(start, end - WRAPPED_AT_MOST), end)
+            RUNS_ON.search(text, end - 2, end)
             and (
                 text[following[0]].islower()
                 or BEGUN.search(text, max(start, end - WRAPPED_AT_MOST), end)

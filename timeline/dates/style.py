@@ -44,13 +44,16 @@ def dated_by_it(text: str, sentences: list[Sentence], founds: list[Found]) -> li
     read = []
     for found in founds:
         number = bisect_right(starts, found.start) - 1
-        inside = number >= 0 and found.start < spans[number][1]
-        both = BOTH.search(text, found.start, found.end)
-        marked = found.reading.julian or both or GRAMMAR.marks.search(text, found.start, found.end)
-        read.append(
-            found._replace(reading=julian(found.reading)) if inside and not marked else found
-        )
+        if number >= 0 and found.start < spans[number][1] and not _is_marked(text, found):
+            found = found._replace(reading=julian(found.reading))
+        read.append(found)
     return read
+
+
+def _is_marked(text: str, found: Found) -> bool:
+    """Whether an expression says itself by which calendar it is."""
+    places = (text, found.start, found.end)
+    return bool(found.reading.julian or BOTH.search(*places) or GRAMMAR.marks.search(*places))
 
 
 def _spans(text: str, sentences: list[Sentence]) -> list[tuple[int, int]]:
