@@ -59,7 +59,7 @@ MONTH = re.compile(
 )
 # "January 2O", "the 3Oth": a day with letters for figures.
 DAY_BEHIND = re.compile(r"[ \n]((?=\d?[lIO])[lI0-3][\dOlI]?(?:st|nd|rd|th)?)(?!\w)")
-NTH = re.compile(r"\bthe\s((?=\d?[lIO])[lI0-3][\dOlI]?(?:st|nd|rd|th))(?!\w)")
+NTH = re.compile(r"[lIO]\d?(?:st|nd|rd|th)(?!\w)")
 # "August19O9", "October4": a year or a note right behind a month.
 FOLLOWS = re.compile(r"[12lI][\dlIO]{3}(?!\w)|\d{1,2}(?!\w)")
 FIGURE = {"l": "1", "I": "1", "|": "1", "O": "0", "o": "0"}
@@ -188,7 +188,9 @@ def _is_glued(text: str, start: int) -> bool:
 
 def _days(text: str) -> Iterator[tuple[int, int, str]]:
     for found in NTH.finditer(text):
-        yield *found.span(1), _figures(found[1])
+        start = found.start() - (found.start() > 0 and text[found.start() - 1].isdecimal())
+        if start > 3 and text[start - 4 : start - 1].lower() == "the" and text[start - 1].isspace():
+            yield start, found.end(), _figures(text[start : found.end()])
 
 
 def _quotes(text: str) -> Iterator[tuple[int, int, str]]:
