@@ -88,7 +88,8 @@ class Teller:
         counted: frozenset[str] = frozenset(),
     ) -> None:
         """Put down a mention of the happening in text[quoted] on the date of a time expression."""
-        start, end = quoted
+        # Date words that the cutting into sentences has parted are quoted whole.
+        start, end = quoted[0], max(quoted[1], timex.end)
         anchor = timex.anchor
         self.mentions.append(
             Mention(
