@@ -12,6 +12,7 @@ from timeline.dates.focus import Focus
 from timeline.dates.memory import is_ones_own, named
 from timeline.dates.reading import Reading
 from timeline.dates.standing import Standing
+from timeline.dates.timeless import is_timeless
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
@@ -21,8 +22,6 @@ FIRM_YEAR, WEAK_YEAR, IN_PASSING = 6.0, 0.75, 1.0
 """What it costs to count from a month after a year has been named, or from what was mentioned."""
 UNTOLD, LEAST_UNTOLD = 3.5, 4
 """So many dates for each with a year make a text that hardly prints one, if they are enough."""
-LOOKED_BACK, LEAST_PRESENT = 16, 3
-"""Expressions that tell in which tense a story is told, and whole dates among them."""
 WINTER_WITHIN = 2
 """So many sentences behind a winter its months are told of."""
 COUNTED_ON = ("date", "range", "step", "offset", "anniversary")
@@ -128,7 +127,9 @@ class Story:
             bases.append((winter, IN_PASSING))
         if self.now.quotation and self.now.quoted_on(found, self.at):
             bases.append((self.now.quotation, 0.0))
-        if not bases or self._timeless(number, found, sentence):
+        if not bases or is_timeless(
+            self.text, self.sentences, self.founds, number, self.now, self.at
+        ):
             return None, None
         if reading.unit == "time" and (
             # The day that was told of lies in another year, or no day is meant.
@@ -166,33 +167,6 @@ class Story:
     def _are_years_untold(self) -> bool:
         """Whether hardly any of the days, months and seasons so far are printed with their year."""
         return not self.shuffled and self.left_out > max(LEAST_UNTOLD, UNTOLD * self.printed)
-
-    def _is_in_present(self, number: int) -> bool:
-        """Whether the story is told in the present: most of its last whole dates stand in it."""
-        told = [
-            cues.is_past(self.text, found)
-            for found in self.founds[max(0, number - LOOKED_BACK) : number]
-            if found and found.reading.is_absolute
-        ]
-        return len(told) > 2 * sum(told) and len(told) >= LEAST_PRESENT
-
-    def _timeless(self, number: int, found: Found, sentence: Sentence) -> bool:
-        """Whether the date names no time of the story, but what might be or always is."""
-        place = (self.text, sentence, found)
-        if cues.might_be(*place):
-            return True
-        if cues.describes(*place) or cues.advises(*place):
-            return not self._is_in_present(number)
-        last = self.now.last
-        if last and (last.heading or (last is self.now.year and self.now.year_is_firm)):
-            return False
-        if (
-            self.now.chain
-            and last
-            and self.sentences[last.sentence].paragraph == sentence.paragraph
-        ):
-            return False
-        return cues.recurs(self.text, sentence, found) and not self._is_in_present(number)
 
     def _following(self, number: int, sentence: Sentence) -> Edtf | None:
         """The next date of the paragraph that is printed with its year and month."""

@@ -95,7 +95,10 @@ FIXED_FEASTS: dict[str, object] = _fixed()
 MOVABLE_FEASTS: dict[str, object] = {
     "shrove tuesday": -47, "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3,
     "good friday": -2, "holy saturday": -1, "easter sunday": 0, "easter day": 0, "easter": 0,
-    "easter monday": 1, "ascension day": 39, "whit sunday": 49, "pentecost": 49,
+    "easter eve": -1, "easter monday": 1, "easter tuesday": 2,
+    "ascension day": 39, "whit sunday": 49, "pentecost": 49,
+    "whit-sunday": 49, "whitsunday": 49, "whitsun": 49, "whitsuntide": 49, "whit-monday": 50,
+    "whit tuesday": 51, "whit-tuesday": 51,
     "whit monday": 50, "corpus christi": 60,
 }  # fmt: skip
 """By name in lower case: days from Easter Sunday."""

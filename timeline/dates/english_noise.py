@@ -56,7 +56,7 @@ NOISE = (
           "user7 [Jun 27, 2017] at 8:20"),
     Noise("page-number", FIGURES,
           r"(?:\b(?i:pp?|pages?|vol|volume|no|nos|nr|number|art|article|§|folio|line|lines"
-          r"|chapter|sheet|room|flight|route|bus|highway|line|lot|plot|row|op|cat|inv|box|file|boxes"
+          r"|chapter|sheet|room|flight|route|bus|highway|line|lot|plot|row|seat|op|cat|inv|box|file|boxes"
           r"|files)\.? ?"
           r"|[#§№] ?)\Z", None, "see pp. [1843]"),
     Noise("law-number", YEARS,
@@ -88,6 +88,8 @@ NOISE = (
     Noise("count", YEARS, r"\b(?:with|had|sold|sent|built|ordered|owned|hired|laid) \Z",
           r" (?:[a-z-]+ ){1,2}[a-z]{3,}(?<!s)s\b", "a road with [1914] box cars"),
     Noise("money", FIGURES, r"(?:[$£€¥₽]|\b(?:Rs|US\$|USD|EUR|GBP)\.?) ?\Z", None, "for £[1850]"),
+    Noise("count", YEARS, r"\bas (?:low|high|few|many|much) as \Z", r"(?!\w)",
+          "crowds sank as low as [1249], and"),
     Noise("count", YEARS, r"\d{4} [a-z]+ to \Z", None, "from 1600 feet to [1800], and"),
     Noise("count", YEARS | {"approximate"}, None,
           r"(?:,\d{3})? (?:or so |more |armed |dead |of the |of them )?(?:{counted})\b",
@@ -146,10 +148,10 @@ SURE = frozenset("In By Since Until During Before After".split())
 # Other small words say nothing against it, but for those with which a pattern above can end.
 NOISY = frozenset(
     """tel phone fax call p pp page pages vol volume no nos nr number art article folio line lines
-    chapter sheet room flight route bus highway lot plot row op cat inv box file some nearly almost
-    over than exactly only to least of numbering v numbered lost killed captured counted bought sold
-    fired sank wounded employed carried took at copyright published posted updated modified
-    uploaded boxes files date accessed retrieved archived on were men""".split()
+    chapter sheet room flight route bus highway lot plot row seat op cat inv box file some
+    nearly almost over than exactly only to least of numbering v numbered lost killed captured
+    counted bought sold fired sank wounded employed carried took at copyright published posted
+    updated modified uploaded boxes files date accessed retrieved archived on were men""".split()
 )
 STAMPS = frozenset(("numeric-day", "iso-day"))
 """Days in figures alone: with none of these words before them they are stamps of a page."""
@@ -185,6 +187,12 @@ ATTRIBUTE = re.compile(
     r"|coats?|boots|uniforms?|quarters|games|olympics|wheat|barley|crops?|sports|house|pasture|term)\b",
     re.IGNORECASE,
 )
+NAMED_FOR_SEASON = re.compile(
+    r" (?:Gardens?|Palace|King|Queen|River|Street|Hill|House|Hall|Park|Lane|Creek|Bank|Field"
+    r"|Grove)\b"
+)
+# "They meant to winter in the north".
+WINTERING = re.compile(r" (?:in|at|with|there|on|among|near|out)\b")
 SEASONAL = re.compile(
     r" (?:campaign|offensive|semester|term|election|harvest|sowing|session|rains|flood)s?\b"
 )

@@ -6,10 +6,11 @@ from timeline.dates import english
 from timeline.dates.english_dates import DATES
 from timeline.dates.english_days import DAYS
 from timeline.dates.english_fragments import FRAGMENTS, NAMED_MONTHS
+from timeline.dates.english_rest import REST
 from timeline.dates.english_times import TIMES
 from timeline.dates.language import Language
 
-RULES = (*DATES, *DAYS, *TIMES)
+RULES = (*DATES, *DAYS, *TIMES, *REST)
 OLD = r"O\. ?S\.?|OS|Old Style|old style|Julian(?: calendar)?"
 NEW = r"N\. ?S\.?|NS|New Style|new style|Gregorian(?: calendar)?"
 # What says it of the old calendar, up to its name, says nothing of the new.

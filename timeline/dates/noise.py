@@ -12,6 +12,7 @@ from timeline.dates.english_noise import (
     COUNTED,
     FALL_OF,
     MAY_WORDS,
+    NAMED_FOR_SEASON,
     NAMES,
     NEEDED_BEFORE,
     NOISE,
@@ -23,6 +24,7 @@ from timeline.dates.english_noise import (
     SMALL_BEHIND,
     STAMPS,
     SURE,
+    WINTERING,
     YEAR_WORDS,
     YEARS,
     Noise,
@@ -165,7 +167,11 @@ def aside(text: str, found: Found) -> str | None:
         alone = " " in said and not behind[:2].strip().isalnum()
         if alone or not (" " in said or NEEDED_BEFORE.search(before[-NEAR:])):
             return "word"
-    if found.rule == "season" and ATTRIBUTE.match(behind):
+    if found.rule == "season" and (
+        ATTRIBUTE.match(behind)
+        or (said[0].isupper() and NAMED_FOR_SEASON.match(behind))
+        or (word == "to" and WINTERING.match(behind))
+    ):
         return "word"
     if found.rule == "season" and _only_looks_like_a_season(said, before, behind):
         return "word"

@@ -8,7 +8,13 @@ from __future__ import annotations
 
 import re
 
-from timeline.extract import english_furniture, english_labels, english_passing, english_untold
+from timeline.extract import (
+    english_furniture,
+    english_labels,
+    english_passing,
+    english_recurring,
+    english_untold,
+)
 from timeline.extract.aside_rule import Rule, screen
 
 SPACE = re.compile(r"\s")
@@ -19,6 +25,7 @@ BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 RULES: tuple[Rule, ...] = (
     *english_untold.RULES,
     *english_passing.RULES,
+    *english_recurring.RULES,
     *english_furniture.RULES,
     *english_labels.RULES,
 )

@@ -94,6 +94,13 @@ RULES = (
     rule(
         "page-furniture",
         "sentence",
+        r"\b(?:comments|replies)\b.{0,30}\b(?:are|were) (?:now )?(?:closed|disabled)\b"
+        r"|\b(?:thread|topic) (?:was |is )?(?:closed|locked)\b",
+        "Comments on this page were closed on 6 May 2012.",
+    ),
+    rule(
+        "page-furniture",
+        "sentence",
         r"\A\W*(?:errat(?:a|um)|corrigend(?:a|um))\b",
         "Errata: for 1712 on page 16 read 1721.",
     ),

@@ -180,11 +180,23 @@ def _noisy(library: Library, found: Iterable[Mention]) -> Iterable[Mention]:
 
 def _by_way(
     reviewed: Sequence[Reviewed], partner: Mapping[int, _Meeting]
-) -> dict[str, tuple[int, int, int]]:
-    total = Counter(known.citation.dated_by for known in reviewed)
-    met = Counter(reviewed[at].citation.dated_by for at in partner)
-    exact = Counter(reviewed[at].citation.dated_by for at, m in partner.items() if m.same)
-    return {way: (total[way], met[way], exact[way]) for way in sorted(total)}
+) -> dict[str, tuple[int, int, int, int, int]]:
+    ways = [known.citation.dated_by for known in reviewed]
+    major = [at for at, known in enumerate(reviewed) if known.major]
+    counts = [
+        Counter(ways[at] for at in chosen)
+        for chosen in (
+            range(len(ways)),
+            partner,
+            (at for at, meeting in partner.items() if meeting.same),
+            major,
+            (at for at in major if at in partner),
+        )
+    ]
+    total, met, exact, core, core_met = counts
+    return {
+        way: (total[way], met[way], exact[way], core[way], core_met[way]) for way in sorted(total)
+    }
 
 
 def report(library: Library) -> str:

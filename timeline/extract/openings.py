@@ -38,14 +38,16 @@ def join(
         label, told = split[number], split[number + 1]
         if label.heading or told.heading or label.paragraph != told.paragraph:
             continue
-        if label.end - label.start > LONGEST_LABEL:
+        if not 0 < label.end - label.start <= LONGEST_LABEL:
             continue
-        at = bisect_left(starts, label.start)
-        if at == len(starts) or timexes[at].end > label.end or timexes[at].aside:
+        first, last = bisect_left(starts, label.start), bisect_left(starts, label.end)
+        inside = timexes[first:last]
+        if not inside or any(t.aside or t.edtf is None or t.end > label.end for t in inside):
             continue
-        timex = timexes[at]
-        rest = text[label.start : timex.words_start] + text[timex.end : label.end]
-        if timex.edtf is None or any(letter.isalnum() for letter in rest):
+        ends = [label.start, *(timex.end for timex in inside)]
+        opens = [*(timex.words_start for timex in inside), label.end]
+        rest = "".join(text[end:start] for end, start in zip(ends, opens, strict=True))
+        if any(letter.isalnum() for letter in rest):
             continue
         split[number] = Sentence(label.start, label.start, label.paragraph, heading=False)
         split[number + 1] = Sentence(label.start, told.end, told.paragraph, heading=False)

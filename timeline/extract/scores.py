@@ -36,8 +36,9 @@ class Scores:
     pairs_here: int
     pairs_there: int
     pairs_both: int
-    by_way: Mapping[str, tuple[int, int, int]] = field(default_factory=dict)
-    """By way of dating: reviewed citations, met ones, and met with the same span."""
+    by_way: Mapping[str, tuple[int, int, int, int, int]] = field(default_factory=dict)
+    """By way of dating: reviewed citations, met ones, and met with the same span; then those of
+    major events, and of these the met ones."""
     missed: tuple[Reviewed, ...] = ()
     invented: tuple[Mention, ...] = ()
     inexact: tuple[tuple[Mention, Reviewed], ...] = ()
@@ -83,11 +84,11 @@ def as_text(scores: Scores) -> str:
         f"{'same-event F1':15}{scores.same_event:7.3f}  {scores.pairs_both} pairs in both,"
         f" {scores.pairs_here} reviewed, {scores.pairs_there} extracted",
         "",
-        f"{'dated by':15}{'reviewed':>9}{'met':>7}{'exact':>7}",
+        f"{'dated by':15}{'reviewed':>9}{'met':>7}{'exact':>7}{'core':>7}{'met':>7}",
     ]
     lines += [
-        f"{way:15}{total:9d}{met:7d}{exact:7d}"
-        for way, (total, met, exact) in scores.by_way.items()
+        f"{way:15}{total:9d}{met:7d}{exact:7d}{core:7d}{core_met:7d}"
+        for way, (total, met, exact, core, core_met) in scores.by_way.items()
     ]
     return "\n".join(lines)
 

@@ -1,0 +1,104 @@
+"""English rules, third part: vague distances, days and feasts alone, what recurs or only lasts."""
+
+from __future__ import annotations
+
+from timeline.dates.language import Rule
+
+REST = (
+    # Vague
+    Rule("soon", ("soon", "shortly", "immediately", "not", "some"),
+         "(?i:soon|shortly|immediately|not long|some time|sometime"
+         "|long) (?P<direction>(?i:afterwards?|thereafter|beforehand|later|earlier|(?:after"
+         r"|before)(?! (?:the|his|her|its|their|a|an|this|that|[A-Z]))))\b",
+         "By late 1927 ... [soon after] =>", "After the date before, nobody says how long.",
+         kind="vague"),
+    Rule("soon-participle", ("soon", "shortly"),
+         r"(?:(?<=was\s)|(?<=were\s)|(?<=been\s)|(?<=had\s))(?:soon|shortly)"
+         r" (?P<direction>after)(?= [a-z]+ed\b)",
+         "By late 1927 ... he was [soon after] exiled =>",
+         "After the date before, with the verb behind it and nothing named that it follows.",
+         kind="vague"),
+    # Days alone
+    Rule("nth-of-step", ("{ordinal}",),
+         r"{nth} of (?P<step>that|the same|the following|the next|this) month\b",
+         "In May 1871 ... [the 28th of that month] => 1871-05-28",
+         "A day of the month that is being told of."),
+    Rule("inst", ("{ordinal}",),
+         r"(?P<day>\d{1,2})(?:st|nd|rd|th) "
+         r"(?P<step>inst\.|instant\b|ult\.|ultimo\b|prox\.|proximo\b)",
+         "On 12 May 1871 ... on [the 29th ult.] => 1871-04-29",
+         "A day of this, the last or the next month, as newspapers and letters had it."),
+    Rule("nth-told", ("{ordinal}",),
+         r"(?:{on_the}|{night_of_the})(?P<day>\d{1,2})(?:st|nd|rd|th)(?= (?!(?:{numbered})\b)\w)",
+         "On 3 May 1871 ... On [the 25th] Anna left => 1871-05-25",
+         "A day of the month before what was done on it."),
+    Rule("nth", ("{ordinal}",),
+         r"(?:(?<=\Athe\s)|(?<=\AThe\s)|(?<=by\sthe\s)|(?<=By\sthe\s)|(?<=til\sthe\s)"
+         r"|(?<=bout\sthe\s)|(?<=till\sthe\s)|(?<=rom\sthe\s)|(?<=to\sthe\s)|(?<=and\sthe\s)"
+         r"|(?<=day\sthe\s)"
+         r"|{on_the}|{night_of_the})(?P<day>\d{1,2})(?:st|nd|rd|th)(?=[,.;:)–]| [(\[]"
+         r"| (?:they|he|she|it"
+         "|we|I|the|a|an|his|her|their|and|in|at|with|to|but|when|was|were|had|after|before|by"
+         r"|of that|of the same|there|came)\b|\s*\Z)",
+         "On 3 May 1871 ... by [the 25th] => 1871-05-25",
+         "A day of the month that is being told of."),
+    Rule("nth-word", ("{ordinal}",),
+         r"(?:(?<=\Athe\s)|(?<=\AThe\s)|{on_the}|{by_the}|{night_of_the})(?P<nth>{ordinal_days})(?=[,.;:)–]"
+         r"| (?:they|he|she|it|we|I|the|a|an|his|her|their|and|but|was|were|had|came)\b"
+         r"| (?!(?:{weekdays}|{months})\b)(?:[A-Z][a-z]+ ){1,3}(?:[a-z]+ed|was|had|came|went|took"
+         r"|left|wrote|met|fell|rose|began|made|gave|put|sent|read|lost|won)\b|\s*\Z)",
+         "On 3 May 1871 ... on [the fifteenth] she left => 1871-05-15",
+         "A day of the month by its number in words, before what was done on it."),
+    Rule("diary-day", ("{ordinal}",),
+         r"(?:(?<=\n)|(?<=“)|(?<=[.!?]\s)|(?<=\nThe\s)|(?<=[.!?]\sThe\s))(?P<day>\d{1,2})"
+         r"(?:st|nd|rd|th)(?=\.? ?[—–]|[.:]\s)",
+         "On 3 May 1871 it snowed. [The 14th]. Rain => 1871-05-14",
+         "A day of the month that opens an entry of a diary."),
+    Rule("weekday-daypart", ("{weekday}",), r"{weekday} (?P<daypart>(?:{dayparts}))\b",
+         "On 3 May 1940 ... on [Sunday evening] => 1940-05-05TEV", "A part of a weekday.",
+         fixed={"type": "TIME"}),
+    Rule("weekday", ("{weekday}",),
+         r"(?<!\ba\s)(?<!\bone\s)(?<!\bany\s)(?<!\bsome\s){weekday}(?!s)",
+         "On 3 May 1940 ... on [Sunday] => 1940-05-05",
+         "A weekday alone."),
+    # Feasts
+    Rule("fixed-feast", ("{fixed_feast}",),
+         r"(?P<fixed_feast>(?i:{fixed_feasts}))\b(?:,? (?:of |in )?{year}|,? {that_year}\b)?",
+         "on [Christmas Eve 1914] => 1914-12-24", "A feast of a fixed day."),
+    Rule("movable-feast", ("{feast}",),
+         r"(?P<feast>(?i:{feasts}))\b(?:,? (?:of |in )?{year}|,? {that_year}\b)?",
+         "on [Easter Monday 1916] => 1916-04-24", "A feast counted from Easter."),
+    # Durations, sets, references
+    Rule("twenties", ("{tens}",), r"['’‘]?(?P<tens>(?:{tens}))\b",
+         "1918 ... in [the twenties] => 192", "Ten years by their word."),
+    Rule("yearly", ("every", "each", "per"),
+         r"(?i:every|each|per) (?:other |single )?(?P<frequency_unit>(?:{frequency_units}))\b",
+         "[every July] => XXXX-07", "What recurs.", kind="other", fixed={"type": "SET"}),
+    Rule("frequency", ("{frequency}",), r"(?P<frequency>(?:{frequencies}))\b",
+         "bread was handed out [daily] => XXXX-XX-XX", "What recurs.", kind="other",
+         fixed={"type": "SET"}),
+    Rule("duration", ("{count}",),
+         r"{count}[ -](?!second\b(?! (?:later|earlier|ago)))"
+         "(?:or more |more |long |full |whole |bloody |consecutive |successive "
+         r"|short )?{unit}(?:[- ](?:old|long))?\b", "for [three weeks] => P3W",
+         "How long something lasted.", kind="duration", fixed={"type": "DURATION"}),
+    Rule("durations",
+         ("days", "weeks", "months", "years", "decades", "centuries", "hours", "minutes"),
+         r"(?P<unit>(?i:days|weeks|months|years|decades|centuries|hours|minutes))\b"
+         r"(?! (?:\d{4}|between|from)\b)",
+         "for [months] => PXM", "How long, uncounted.", kind="duration",
+         fixed={"type": "DURATION"}),
+    Rule("today", ("today", "yesterday", "tomorrow", "tonight"),
+         r"(?P<today>(?i:today|yesterday|tomorrow|tonight))\b", "[today] => PRESENT_REF",
+         "The day of writing, known only in news.", kind="step", fixed={"unit": "day"}),
+    Rule("reference", ("{reference}",), r"(?P<reference>(?:{references}))\b",
+         "[now] known as York => PRESENT_REF", "Past, present or future.", kind="other"),
+    Rule("the-reference", ("{the_reference}",),
+         r"(?<=[Tt]he\s)(?P<the_reference>{the_references})\b(?! (?:two|three|four|five|few"
+         r"|several|\d|[a-z]+ (?:days|weeks|months|years))\b)", "in [the past] => PAST_REF",
+         "Past, present or future, as a noun.", kind="other"),
+    Rule("daypart", ("{daypart}",),
+         r"(?P<daypart>(?:{dayparts}))\b(?! (?:before|after) (?:he|she|they|it|we|I)\b)",
+         "at [night] => XXXX-XX-XXTNI", "A part of some day.",
+         fixed={"type": "TIME", "unit": "time"}),
+)  # fmt: skip

@@ -1,0 +1,45 @@
+"""Whether a date without its year names no time of the story, but what might be or always is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.dates import cues
+from timeline.dates.standing import Standing
+from timeline.dates.timex import Found
+from timeline.sentences import Sentence
+
+__all__ = ["is_timeless"]
+
+LOOKED_BACK, LEAST_PRESENT = 16, 3
+"""Expressions that tell in which tense a story is told, and whole dates among them."""
+Founds = Sequence[Found | None]
+
+
+def is_timeless(
+    text: str, sentences: Sequence[Sentence], founds: Founds, number: int, now: Standing, at: int
+) -> bool:
+    """Judge the expression of this number, which stands in sentence `at`, by what is said there."""
+    found, sentence = founds[number], sentences[at]
+    if found is None:
+        return False
+    if cues.might_be(text, sentence, found):
+        return True
+    if cues.describes(text, sentence, found) or cues.advises(text, sentence, found):
+        return not _is_in_present(text, founds, number)
+    last = now.last
+    if last and (last.heading or (last is now.year and now.year_is_firm)):
+        return False
+    if now.chain and last and sentences[last.sentence].paragraph == sentence.paragraph:
+        return False
+    return cues.recurs(text, sentence, found) and not _is_in_present(text, founds, number)
+
+
+def _is_in_present(text: str, founds: Founds, number: int) -> bool:
+    """Whether the story is told in the present: most of its last whole dates stand in it."""
+    told = [
+        cues.is_past(text, found)
+        for found in founds[max(0, number - LOOKED_BACK) : number]
+        if found and found.reading.is_absolute
+    ]
+    return len(told) > 2 * sum(told) and len(told) >= LEAST_PRESENT

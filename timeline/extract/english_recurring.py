@@ -1,0 +1,134 @@
+"""English words that name a date which is no single day of the story, as rules.
+
+What is so every year, how long something lasted, what the same day is called in other words.
+"""
+
+from timeline.extract.aside_rule import rule
+
+RULES = (
+    rule(
+        "duration",
+        "marked",
+        r"\d{4}\)?, (?:⟨after|after ⟨)[^⟩]* (?:years|months|weeks|days)⟩(?=\W*\Z|[,;]| and\b)"
+        r"|\d{4}\b[^.;⟨]{0,90} (?:⟨after|after ⟨)[^⟩]* years⟩\W*\Z",
+        "The mill was built in 1561 and closed in 1712, after 151 years.",
+    ),
+    # The age at a death, of which the day is told, dates nothing more.
+    rule(
+        "age",
+        "marked",
+        r"\d{3,4}[,(]? ⟨(?:at the age of|aged) [^⟩]*⟩",
+        "Anna was born in 1647. She died on 5 March 1712, aged sixty-five.",
+    ),
+    rule(
+        "age",
+        "marked",
+        r"\d{4}\b[^.;⟨]{0,60}, (?:then |now |already |still )?⟨(?:at the age of|aged) [^⟩]*⟩",
+        "Anna was born in 1647. In May 1712 Anna, then aged sixty-five, sailed for Lisbon.",
+    ),
+    rule(
+        "style",
+        "marked",
+        r"⟨[^⟩]*⟩[- ](?:style|inspired|like|vintage)\b",
+        "They met in a 1930s-style hall.",
+    ),
+    # The days that a custom keeps are no single days.
+    rule(
+        "recurring",
+        "marked",
+        r"\b(?:kept|celebrated|observed|held|blessed|due) (?:twice|every|each|annually|yearly"
+        r"|always)\b[^.;]{0,80}⟨"
+        r"|⟨[^⟩]*⟩ (?:was|is|were|are) (?:kept|celebrated|observed) (?:twice|every|each|always)\b",
+        "For generations Easter was kept twice in the town, on 6 May and again on 8 May.",
+    ),
+    rule(
+        "recurring",
+        "marked",
+        r"\b(?:is|are) (?:still |now |always |usually |traditionally )?(?:held|celebrated|kept"
+        r"|observed|commemorated)\b[^.;]{0,60}⟨(?![^⟩]*\d{4})"
+        r"|\bstill (?:starts?|begins?|opens?|closes?|ends?|falls?|meets?)\b[^.;⟨]{0,60}"
+        r"⟨(?![^⟩]*\d{4})|\band not (?:on|in|at) ⟨(?![^⟩]*\d{4})"
+        r"|\bcan be (?:visited|seen|booked|hired)\b",
+        "The fire broke out on 6 May 1712. The market is held on 8 May.",
+    ),
+    # "In a dry summer": any of them.
+    rule(
+        "recurring",
+        "marked",
+        r"\bin (?:an?|any|some|every) (?:\w+ )?⟨(?:spring|summer|autumn|winter)⟩",
+        "The mill burned in 1712. In a dry summer its walls can be seen.",
+    ),
+    rule(
+        "duration",
+        "marked",
+        r"(?:\d|\bStyle|\bmonth\b.{0,150}) (?:⟨after|after ⟨)[^⟩]*(?:hours|days|weeks|months"
+        r"|years)⟩ (?:of|on|at) [a-z]|\bfor ⟨[^⟩]*(?:afterwards?|after)⟩",
+        "Anna landed on 16 June 1712 after three days on the water.",
+    ),
+    rule(
+        "ordinal",
+        "marked",
+        r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last"
+        r"|opening|closing|wedding) ⟨(?:night|day|morning|afternoon|evening|dawn)⟩",
+        "Anna sailed on 5 March 1712. On the third night she saw the light.",
+    ),
+    rule(
+        "ordinal",
+        "marked",
+        r"\b(?:his|her|my|their) ⟨(?:first|second|third|fourth|fifth|last|final) "
+        r"(?:year|term|month)⟩",
+        "Anna was born on 5 March 1712. In her second year she was shut out of the school.",
+    ),
+    # The same day in other words: it tells nothing more.
+    rule(
+        "apposition",
+        "marked",
+        r"\d{4}\)?, ⟨(?:the |its |their )?[\w-]+ (?:anniversary|birthday|centenary)⟩"
+        r"|, which (?:is|was) (?:the year )?⟨[^⟩]*⟩,",
+        "The assault failed on 8 June 1612. A stone was set on 8 June 1712, the hundredth "
+        "anniversary of the assault.",
+    ),
+    # What a change of the calendar did to its last day under the old one.
+    rule(
+        "calendar",
+        "marked",
+        r"⟨[^⟩]*⟩ (?:was|is|had been) (?:\w+ )?followed (?:\w+ )?by (?:\w+day )?(?:the )?\d"
+        r"|\bthe day after ⟨[^⟩]*⟩ (?:was|is)\b|⟨the day after⟩ [\w ]+ (?:was|is) \d",
+        "The law was passed in May 1712, and 31 May was followed by 14 June.",
+    ),
+    rule(
+        "calendar",
+        "marked",
+        r"\byear (?:begins?|began|beginning|starts?|started|opens?|opened) (?:on|with|at) ⟨",
+        "The storm of 6 May 1712 stands in the dispatch of an envoy whose year began on Lady Day.",
+    ),
+    # What the same day was called elsewhere.
+    rule(
+        "calendar",
+        "marked",
+        r"\d{4}[^.;⟨]{0,80}\b(?:was|but|already|only|still|or) ⟨[^⟩]*⟩ (?:in|for|to|by) (?:the )?"
+        r"(?-i:[A-Z])",
+        "Peace was made on 25 December 1712, but already 5 January in the Confederation.",
+    ),
+    rule(
+        "recurring",
+        "before",
+        r"\b(?:every|each)(?: (?:year|spring|summer|autumn|winter|month)\s*(?:on|in|at)?(?: the)?)?"
+        r"\s*\Z",
+        "They dance there every year on 6 May.",
+    ),
+    rule(
+        "recurring",
+        "marked",
+        r"\b(?:each|every) year\b[^.;⟨]{0,60}⟨(?![^⟩]*\d{4})"
+        r"|\b(?:is|are) (?:closed|open|shut)\b[^.;⟨]{0,40}⟨(?![^⟩]*\d{4})"
+        r"|\bstill [a-z]+\b[^.;⟨]{0,60}\bevery\b[^.;⟨]{0,30}⟨(?![^⟩]*\d{4})",
+        "The town burned in May 1712. The guild met each year at Whitsun, later in October.",
+    ),
+    rule(
+        "recurring",
+        "marked",
+        r"⟨[^⟩]*⟩(?: and \w+)? of (?:each|every) (?:month|year)\b",
+        "The town burned in May 1712. A market is held on the 10th of each month.",
+    ),
+)
