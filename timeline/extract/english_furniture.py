@@ -85,6 +85,13 @@ RULES = (
         r"\|.*\||\A\W*(?:share|tags?|categories)\b.{0,3}:|\A\W*filed under\b|\bsays:\s",
         "Home | News | 6 May 2012",
     ),
+    # Numbers in a row: whatever date stands with them is a column's.
+    rule(
+        "table",
+        "sentence",
+        r"(?:\b\d[\d.,]*\s+){5}",
+        "Births, years to 30 June 1712 749 245 306 812 779 118 23.",
+    ),
     rule(
         "table",
         "sentence",

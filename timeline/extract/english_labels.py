@@ -54,6 +54,20 @@ RULES = (
         r"|Pentecost|Whitsun|Lammas|I)\b)[A-Z][\w-]+ ⟨\d{4}⟩)(?![-–/])",
         "A better one, the Kea 1955, was a failure.",
     ),
+    # What a text says itself to be no year; the end of what is written on a thing.
+    rule(
+        "label",
+        "sentence",
+        r"\b(?:and|are|is) not (?:an? )?(?:years?|dates?)\b|\btakes? (?:it|them|both|these) for"
+        r" (?:an? )?(?:years?|dates?)\b",
+        "The figures in the margin, as 1712, are leaves of the manuscript and not years.",
+    ),
+    rule(
+        "label",
+        "near",
+        r"⟨\d{4}⟩[”\"] (?:or|and|are|is|was|were) ",
+        "The coins marked “Brede 1712” are those of the museum.",
+    ),
     rule(
         "label",
         "near",

@@ -107,6 +107,12 @@ RULES = (
         "They took up arms only for the Constitution of 1712.",
     ),
     rule(
+        "characterisation",
+        "marked",
+        r"\b(?:[Tt]he )?(\w+) of ⟨?\d{4}⟩? (?:was|is) (?:only |just )?the \1 of ⟨?\d{4}",
+        "The press of 1719 was the press of 1712 with another name.",
+    ),
+    rule(
         "in-passing",
         "near",
         r"\b(?:men|women|generation|rebels|class|spirit|ideals|prisoners|exiles)"
@@ -130,6 +136,12 @@ RULES = (
         "near",
         r"\b(?:recall|remember|commemorat|evok|celebrat)(?:ed|ing|es|s|e) ⟨\d{4}⟩",
         "Banners recalled 1712.",
+    ),
+    rule(
+        "idiom",
+        "near",
+        r"⟨(?:that|this) (?:night|day|morning|evening|week|month|year)⟩ of all\b",
+        "The town burned on 6 May 1712. Nobody asked why he had come on that night of all nights.",
     ),
     rule(
         "idiom",

@@ -114,6 +114,13 @@ RULES = (
         r"|\bthe (?:plan|idea|aim|intention|hope|proposal) (?:was|had been) (?:to|that)\b[^.;]*\Z",
         "The plan was to finish the wall in 1712.",
     ),
+    rule(
+        "hypothetical",
+        "marked",
+        r"\b(?:no|nobody|none|nothing)\b[^.;⟨]{0,80}\b(?:could|would)\b[^.;⟨]{0,80}\bbefore\b"
+        r"[^.;⟨]{0,40}⟨",
+        "No army could cross the hills before the snow melted in May 1712.",
+    ),
     # "They had hoped to hold it in 1712": what somebody meant to do need not have been done.
     rule(
         "forecast",
