@@ -41,6 +41,8 @@ COUNTED = (
 )
 
 NOISE = (
+    Noise("web-address", FIGURES | NAMES, r"(?:www\.|https?:|/|=|@)\S{0,50}\Z", None,
+          "site.org/news/[1917]"),
     Noise("footnote-mark", FIGURES, r"""[a-z][.,;:!?]['\"’”]?\Z""", None, "policy.[1848]"),
     Noise("phone-number", FIGURES,
           r"(?:\d[ .-]|\+|(?i:tel|phone|fax|call)\.?:? ?\(?\d*\)?[ .-]?)\Z", None,
@@ -126,8 +128,6 @@ NOISE = (
     Noise("reference-list", YEARS,
           r"(?:(?:Press|Verlag|Books|Publishers|University|eds?\.\)|ed\.|et al\.),? ?"
           r"|[A-Z][a-z]+: [A-Z][\w ]{2,30}, )\(?\Z", None, "(Oxford: Clarendon Press, [1987])"),
-    Noise("web-address", FIGURES | NAMES, r"(?:www\.|https?:|/|=|@)\S{0,50}\Z", None,
-          "site.org/news/[1917]"),
     Noise("clock-time", YEARS, r"(?i:at) \Z", r" (?:hours|hrs|GMT|UTC|Z)\b|h\b",
           "at [1500] hours"),
     Noise("name", frozenset(("month",)),

@@ -33,6 +33,7 @@ class Choice:
         """Of each rule the pattern, its first part that others may share, and the rule."""
         self.rules = tuple(rule for *_, rule in rules)
         self._patterns = [(pattern, shared) for pattern, shared, _ in rules]
+        self._matchers: list[Matcher | None] = [None] * len(self.rules)
 
     @cached_property
     def first(self) -> Matcher:
@@ -45,7 +46,10 @@ class Choice:
 
     def match(self, number: int, text: str, at: int) -> re.Match[str] | None:
         """What a rule's own pattern matches, with the groups that say what was read."""
-        return _matcher(self._patterns[number][0])(text, at)
+        matcher = self._matchers[number]
+        if matcher is None:
+            matcher = self._matchers[number] = _matcher(self._patterns[number][0])
+        return matcher(text, at)
 
 
 @cache

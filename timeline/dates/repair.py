@@ -59,6 +59,9 @@ MONTH = re.compile(
 )
 # "January 2O", "the 3Oth": a day with letters for figures.
 DAY_BEHIND = re.compile(r"[ \n]((?=\d?[lIO])[lI0-3][\dOlI]?(?:st|nd|rd|th)?)(?!\w)")
+DAY_LETTERS = frozenset("0123456789lIO")
+DAY_ENDS = DAY_LETTERS | frozenset("|othd")
+"""With one of these a day ends, its ordinal's letters among them."""
 NTH = re.compile(r"[lIO]\d?(?:st|nd|rd|th)(?!\w)")
 # "August19O9", "October4": a year or a note right behind a month.
 FOLLOWS = re.compile(r"[12lI][\dlIO]{3}(?!\w)|\d{1,2}(?!\w)")
@@ -133,21 +136,22 @@ def mend(text: str) -> Mended:
 def _months(text: str) -> Iterator[tuple[int, int, str]]:
     for found in MONTH.finditer(text):
         start, end = found.span()
-        if _inside_word(text, start) and not _is_glued(text, start):
+        inside = _inside_word(text, start)
+        if inside and not _is_glued(text, start):
             continue
         name = found.lastgroup or ""
-        if _inside_word(text, start):
+        if inside:
             yield start, end, f" {name}"
         elif found.group() not in (name, name.upper()):
             yield start, end, name
-        behind = FOLLOWS.match(text, end)
-        day_behind = DAY_BEHIND.match(text, end)
-        if day_behind:
-            yield day_behind.start(1), day_behind.end(1), _figures(day_behind[1])
-        if behind:
-            yield end, behind.end(), f" {_figures(behind.group())}"
+        # One look at the next letters: nearly always a blank and no figure follow.
+        follows = text[end : end + 2]
+        if follows[1:] in DAY_LETTERS and (day := DAY_BEHIND.match(text, end)):
+            yield day.start(1), day.end(1), _figures(day[1])
+        elif follows[:1] in DAY_LETTERS and (year := FOLLOWS.match(text, end)):
+            yield end, year.end(), f" {_figures(year.group())}"
         # "l4 July": the day before a month, right or wrong, is a number.
-        if start > 1 and text[start - 1] in " \n":
+        if start > 1 and text[start - 1] in " \n" and text[start - 2] in DAY_ENDS:
             near = max(0, start - 6)
             gap = max(text.rfind(" ", near, start - 1), text.rfind("\n", near, start - 1))
             word = gap + 1

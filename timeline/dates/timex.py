@@ -86,12 +86,14 @@ def _atom(grammar: Grammar, text: str, at: int, first: str, depth: int, dead: De
         return None
     end = hit.end()
     for number in range(hit.lastindex - 1, len(choice.rules)):
+        rule = choice.rules[number]
+        if rule.then and depth == DEPTH:
+            continue  # no more may stand before a date
         if number >= hit.lastindex:
             found = choice.match(number, text, at)
             if not found:
                 continue
             end = found.end()
-        rule = choice.rules[number]
         reading = _read(grammar, choice, number, text, at, end)
         if reading is None:
             continue
