@@ -42,9 +42,10 @@ def tables() -> str:
     """All figures as Markdown: the five texts, then our own histories of two kinds."""
     ours = store.load(ROOT / "content", ROOT / "seeds").library
     texts = scores(ours)
+    retold = sum(len(event.retellings) for event in ours.events)
     parts = [
-        f"{len(ours.events)} events with {texts.reviewed} reviewed passages, and what the program "
-        "finds by itself:\n\n",
+        f"{len(ours.events)} events with {texts.reviewed} passages that date them and {retold} "
+        "that tell them again without a date, and what the program finds by itself:\n\n",
         HEAD.format("texts"),
         line("the five texts of this site", texts),
         f"\nThat two passages tell one event is found with an F1 of {texts.same_event:.2f}.\n",

@@ -33,7 +33,7 @@ def dated(*dates):
 
 def told(found):
     return [
-        (one.subject, [(reading.text, len(reading.citations)) for reading in one.readings])
+        (one.subject, [(reading.text, len(reading.passages)) for reading in one.readings])
         for one in found
     ]
 
@@ -109,3 +109,11 @@ def test_different_values_under_one_key_disagree():
 
 def test_drafts_disagree_with_nobody():
     assert not disagree.is_disputed(event(("1820", {}), ("1825", {"status": "draft"})))
+
+
+def test_a_retelling_can_contradict_and_is_no_part_of_a_dispute_about_dates():
+    retold = {"source": "letters", "quote": "it rained", "says": {"weather": "rain"}}
+    told_once = event(("1820", {"says": {"weather": "snow"}}))
+    both = Event.model_validate({**told_once.model_dump(), "retellings": [retold]})
+    assert disagree.is_disputed(both)
+    assert told(disagree.disagreements(both)) == [("weather", [("snow", 1), ("rain", 1)])]

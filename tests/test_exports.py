@@ -12,10 +12,10 @@ import pytest
 import vobject
 from citeproc.source.json import CiteProcJSON
 from pyld import jsonld
-from small_history import ANNALS, CONTEXT, HOSTILE, NOWHERE, library
+from small_history import ANNALS, CONTEXT, HOSTILE, NOWHERE, SCRAPS, library
 
 from timeline.dates import edtf
-from timeline.model import Library
+from timeline.model import Library, Retelling
 from timeline.publish import calendar_file, catalogue, exports, pages, timelinejs
 
 BASE = "https://sorrel.example/history/"
@@ -185,6 +185,29 @@ def test_the_passage_table_has_a_line_a_passage(made):
     (row,) = [row for row in rows if row["event"] == "miller-leaves"]
     assert row["anchor_quote"] == "burned on 26 October 1817"
     assert ANNALS[int(row["start"]) : int(row["end"])] == row["quote"]
+
+
+def test_a_retelling_is_given_to_others_without_a_date():
+    known = library()
+    retelling = Retelling(source="scraps", quote="the fire", says={"cause": "a fire"})
+    fire = known.events[0].model_copy(update={"retellings": (retelling,)})
+    made = files(events=(fire, *known.events[1:]))
+    (told,) = events_of(made)["mill-burns"]["retellings"]
+    assert (told["source"], told["quote"], told["says"]) == (
+        "scraps",
+        "the fire",
+        {"cause": "a fire"},
+    )
+    assert SCRAPS[told["start"] : told["end"]] == "the fire"
+    rows = list(csv.DictReader(io.StringIO(made["data/passages.csv"].decode(), newline="")))
+    (row,) = [row for row in rows if row["quote"] == "the fire"]
+    assert (row["event"], row["date"], row["date_text"], row["says"]) == (
+        "mill-burns", "", "", "cause: a fire",
+    )  # fmt: skip
+    items = json.loads(made["data/annotations.jsonld"])["first"]["items"]
+    (item,) = [item for item in items if item["id"].endswith("events/mill-burns/#passage-3")]
+    assert item["motivation"] == ["linking"]
+    assert "mill-burns" in made["data/events.jsonld"]
 
 
 def test_linked_data_names_every_event_by_its_address(made):

@@ -11,7 +11,7 @@ from mkdocs.utils import meta
 from small_history import CONTEXT, EVENTS, HOSTILE, NOWHERE, library
 
 from timeline import links, model
-from timeline.model import Library
+from timeline.model import Library, Retelling
 from timeline.publish import address, pages
 
 EXTENSIONS = [
@@ -214,6 +214,36 @@ def test_what_a_source_is_stands_once_on_a_page():
     ]
 
 
+def retold():
+    """The small history, in which a second text speaks of the fire and gives it no date."""
+    known = library()
+    retelling = Retelling(
+        source="scraps", quote="the fire", says={"cause": "a fire"}, note="It says no more."
+    )
+    fire = known.events[0].model_copy(update={"retellings": (retelling,)})
+    return site(events=(fire, *known.events[1:]))
+
+
+def test_a_retelling_stands_behind_the_passages_that_date_the_event():
+    page = Rendered(retold()["events/mill-burns.md"])
+    assert page.texts("h3")[0] == "Told again, without a date"
+    assert page.texts("blockquote")[-1] == "“the fire”"
+    (figure,) = [one for one in page.all("figure") if one.get("id") == "passage-3"]
+    assert [text(term) for term in figure.iter("dt")] == ["Where", "Cause", "Editor’s note"]
+    differ = next(one for one in page.all("section") if one.get("id") == "differ")
+    assert "#passage-3" in [link.get("href") for link in differ.iter("a")]
+
+
+def test_an_event_without_retellings_has_no_heading_for_them(read):
+    assert "Told again, without a date" not in read("events/mill-burns.md").texts("h3")
+
+
+def test_a_source_that_only_retells_an_event_shows_its_passage():
+    page = Rendered(retold()["sources/scraps.md"])
+    assert "“the fire”" in page.texts("blockquote")
+    assert page.texts("p")[0] == "5 events, 1817 to 1827, in 5 passages."
+
+
 def test_only_the_date_words_are_marked(read):
     page = read("events/bridge-closes.md")
     assert page.texts("mark") == ["in March 1820", "Soon after"]
@@ -363,7 +393,7 @@ def test_a_source_says_what_it_is_and_what_it_leaves_out(read):
     assert facts["Order"] == "its sentences are shuffled"
     assert page.texts("p")[:2] == [
         "4 events, 1820 to 1827, in 4 passages.",
-        "Of the years that it covers, the other sources tell 3 events that it does not date.",
+        "Of the years that it covers, the other sources tell 3 events that it does not tell.",
     ]
     assert "“The fair lasted three days.”" in page.texts("dt")
     assert "a length, no date" in page.texts("dd")

@@ -156,6 +156,19 @@ class Citation(Passage):
     status: Literal["draft"] | None = Field(None, description="draft: not yet reviewed.")
 
 
+class Retelling(Passage):
+    """A passage that tells an event again without any word of time: it proves no date."""
+
+    source: Id
+    says: Mapping[Id, Text] = Field(
+        default_factory=dict, description="What this passage says where passages differ."
+    )
+    note: Text | None = Field(None, description="The editor's remark, shown to readers.")
+
+
+Told = Citation | Retelling
+
+
 class Event(Model):
     """A happening; `id` is its file's name."""
 
@@ -168,6 +181,9 @@ class Event(Model):
     themes: tuple[Id, ...] = Field((), description="The first is its lane.")
     major: bool = Field(False, description="Labelled on the chart.")
     citations: tuple[Citation, ...] = Field(min_length=1)
+    retellings: tuple[Retelling, ...] = Field(
+        (), description="Passages that tell it too and give no date."
+    )
     former_ids: tuple[Id, ...] = Field((), description="Old addresses, which lead here.")
     note: Text | None = Field(None, description="The editor's remark, shown to readers.")
     status: Literal["draft"] | None = Field(None, description="draft: not yet reviewed.")
@@ -176,6 +192,11 @@ class Event(Model):
     def is_draft(self) -> bool:
         """Whether nobody has reviewed it yet."""
         return self.status == "draft"
+
+    @property
+    def passages(self) -> tuple[Told, ...]:
+        """All that tell it: first those that date it, then those that do not."""
+        return (*self.citations, *self.retellings)
 
     @property
     def reviewed(self) -> tuple[Citation, ...]:

@@ -8,13 +8,18 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from timeline.model import Anchor, Citation, Model, Preset
+from timeline.model import Anchor, Citation, Model, Preset, Retelling
 from timeline.problems import FieldPath, Problem
 from timeline.yamlfile import KEY, Document
 
 M = TypeVar("M", bound=Model)
 
-WITHIN: dict[str, type[Model]] = {"citations": Citation, "anchor": Anchor, "presets": Preset}
+WITHIN: dict[str, type[Model]] = {
+    "citations": Citation,
+    "retellings": Retelling,
+    "anchor": Anchor,
+    "presets": Preset,
+}
 EXPECTED = {
     "tuple": "a list",
     "dict": "a group of fields",
@@ -75,6 +80,8 @@ def _problem(
     if kind == "missing":
         rule, message = "missing-field", f"The field {name!r} is missing"
         hint = f"Add a line `{name}: ...` here."
+        if name == "date" and where[0] == "citations" and len(where) == 3:
+            hint += " A passage that tells the event and gives no date belongs under `retellings`."
     elif kind == "extra_forbidden":
         line, column = document.place((*place, *where, KEY))
         owner = next((WITHIN[step] for step in reversed(where[:-1]) if step in WITHIN), model)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
-from timeline.model import Citation, Entry, Event, Library
+from timeline.model import Citation, Entry, Event, Library, Told
 from timeline.publish import disagree, passages
 
 Kind = Literal["people", "places", "themes", "sources"]
@@ -66,8 +66,9 @@ def counted(event: Event) -> tuple[Citation, ...]:
 
 
 def tellers(event: Event) -> tuple[str, ...]:
-    """The ids of the sources that tell an event, each once, in the order of its citations."""
-    return tuple(dict.fromkeys(citation.source for citation in counted(event)))
+    """The ids of the sources that tell an event, each once, in the order of its passages."""
+    told: tuple[Told, ...] = (*counted(event), *event.retellings)
+    return tuple(dict.fromkeys(passage.source for passage in told))
 
 
 def _about(kind: Kind, library: Library) -> dict[str, tuple[Event, ...]]:
@@ -99,6 +100,6 @@ def _pairs(library: Library) -> frozenset[tuple[str, str]]:
 
 def _named(kind: Kind, event: Event) -> Iterable[str]:
     if kind == "sources":
-        return (citation.source for citation in event.citations)
+        return (passage.source for passage in event.passages)
     named: tuple[str, ...] = getattr(event, kind)
     return named

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from timeline.model import Event, Library
+from timeline.model import Event, Library, Told
 from timeline.problems import Fault, FieldPath
 from timeline.publish import proof
 
@@ -28,6 +28,9 @@ def known_names(library: Library) -> Iterator[Fault]:
             yield from _known("sources", citation.source, library.sources, (*place, "source"))
             if citation.anchor and (source := citation.anchor.source):
                 yield from _known("sources", source, library.sources, (*place, "anchor", "source"))
+        for i, retelling in enumerate(event.retellings):
+            place = (*at, "retellings", i, "source")
+            yield from _known("sources", retelling.source, library.sources, place)
     for i, entry in enumerate(library.rejected):
         yield from _known("sources", entry.source, library.sources, ("rejected", i, "source"))
 
@@ -45,6 +48,9 @@ def proofs(library: Library) -> Iterator[Fault]:
     for event in library.events:
         for i, citation in enumerate(event.citations):
             yield from proof.citation(library, citation, ("events", event.id, "citations", i))
+        for i, retelling in enumerate(event.retellings):
+            place: FieldPath = ("events", event.id, "retellings", i)
+            yield from proof.passage(library, retelling.source, retelling, place)
     for i, entry in enumerate(library.rejected):
         yield from proof.passage(library, entry.source, entry, ("rejected", i))
         yield from proof.date_words(entry, entry.date_text, ("rejected", i))
@@ -76,16 +82,31 @@ def reviewed(library: Library) -> Iterator[Fault]:
 
 
 def repeated_citations(library: Library) -> Iterator[Fault]:
-    """No event cites the same date words of the same passage twice."""
+    """No event cites the same date words of the same passage twice, nor the same retelling."""
     for event in library.events:
-        seen: dict[tuple[str | None, ...], int] = {}
-        for i, one in enumerate(event.citations):
-            key = (one.source, one.prefix, " ".join(one.quote.split()), one.suffix, one.date_text)
-            first = seen.setdefault(key, i)
-            if first != i:
-                message = f"The same passage is citation {first + 1} of this event already"
-                place: FieldPath = ("events", event.id, "citations", i)
-                yield Fault(place, "repeated-citation", message, "Remove one of the two.")
+        at: FieldPath = ("events", event.id)
+        dated = [(*_where(one), one.date_text) for one in event.citations]
+        for i, first in _repeated(dated):
+            message = f"The same passage is citation {first + 1} of this event already"
+            place = (*at, "citations", i)
+            yield Fault(place, "repeated-citation", message, "Remove one of the two.")
+        for i, first in _repeated([_where(one) for one in event.retellings]):
+            message = f"The same passage is retelling {first + 1} of this event already"
+            place = (*at, "retellings", i)
+            yield Fault(place, "repeated-citation", message, "Remove one of the two.")
+
+
+def _where(one: Told) -> tuple[str | None, ...]:
+    return one.source, one.prefix, " ".join(one.quote.split()), one.suffix
+
+
+def _repeated(keys: Sequence[tuple[str | None, ...]]) -> Iterator[tuple[int, int]]:
+    """The index of every key that stands there before, and of its first place."""
+    seen: dict[tuple[str | None, ...], int] = {}
+    for i, key in enumerate(keys):
+        first = seen.setdefault(key, i)
+        if first != i:
+            yield i, first
 
 
 def addresses(library: Library) -> Iterator[Fault]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from timeline import model
 from timeline.dates.edtf import Edtf
 from timeline.model import Citation, Entry, Event, Person, Source
 from timeline.publish import cite, event_page, passages, words
@@ -17,6 +20,7 @@ from timeline.publish.dataset import (
     Happening,
     Passage,
     Reading,
+    Retelling,
     Text,
     Thing,
 )
@@ -77,7 +81,7 @@ def _event(event: Event, known: Catalogue) -> Happening:
                 readings=[
                     Reading(
                         text=reading.text,
-                        sources=list(dict.fromkeys(one.source for one in reading.citations)),
+                        sources=list(dict.fromkeys(one.source for one in reading.passages)),
                     )
                     for reading in dispute.readings
                 ],
@@ -86,7 +90,13 @@ def _event(event: Event, known: Catalogue) -> Happening:
         ],
         passages=[
             _passage(citation, place, citation in counted(event) and not event.is_draft)
-            for citation, place in zip(event.citations, places, strict=True)
+            for citation, place in zip(event.citations, places, strict=False)
+        ],
+        retellings=[
+            Retelling(**_quoted(retelling, place))
+            for retelling, place in zip(
+                event.retellings, places[len(event.citations) :], strict=True
+            )
         ],
     )
 
@@ -94,12 +104,7 @@ def _event(event: Event, known: Catalogue) -> Happening:
 def _passage(citation: Citation, place: passages.Place | None, is_reviewed: bool) -> Passage:
     anchor = citation.anchor
     return Passage(
-        source=citation.source,
-        quote=citation.quote,
-        start=place.start if place else None,
-        end=place.end if place else None,
-        unit=place.unit if place else None,
-        number=place.number if place else None,
+        **_quoted(citation, place),
         date=_date(citation.date),
         date_text=citation.date_text,
         dated_by=citation.dated_by,
@@ -107,10 +112,21 @@ def _passage(citation: Citation, place: passages.Place | None, is_reviewed: bool
         if anchor
         else None,
         calendar=citation.calendar,
-        says=dict(sorted(citation.says.items())),
-        note=citation.note,
         status="reviewed" if is_reviewed else "draft",
     )
+
+
+def _quoted(passage: model.Told, place: passages.Place | None) -> dict[str, Any]:
+    return {
+        "source": passage.source,
+        "quote": passage.quote,
+        "start": place.start if place else None,
+        "end": place.end if place else None,
+        "unit": place.unit if place else None,
+        "number": place.number if place else None,
+        "says": dict(sorted(passage.says.items())),
+        "note": passage.note,
+    }
 
 
 def _thing(kind: str, entry: Entry) -> Thing:

@@ -41,8 +41,8 @@ class Anchor(Model):
     source: str | None = Field(description="Another text's id; null: the same text.")
 
 
-class Passage(Model):
-    """One passage that tells an event."""
+class Quoted(Model):
+    """A passage of a text."""
 
     source: str = Field(description="Id of an entry of `sources`.")
     quote: str = Field(description="Verbatim, white space aside.")
@@ -50,14 +50,23 @@ class Passage(Model):
     end: int | None = Field(description="Offset behind the passage's last code point.")
     unit: Literal["paragraph", "sentence"] | None
     number: int | None = Field(description="Paragraph or sentence in which it begins, from 1.")
+    says: dict[str, str] = Field(description="What it says where passages differ.")
+    note: str | None
+
+
+class Passage(Quoted):
+    """One passage that tells an event and dates it."""
+
     date: Date = Field(description="What this passage says by itself.")
     date_text: str = Field(description="The words that date it.")
     dated_by: str = Field(description="explicit, context, heading, relative, anniversary, ...")
     anchor: Anchor | None
     calendar: Literal["gregorian", "julian"] = Field(description="Of the printed words.")
-    says: dict[str, str] = Field(description="What it says where passages differ.")
-    note: str | None
     status: Literal["draft", "reviewed"]
+
+
+class Retelling(Quoted):
+    """One passage that tells an event again without any word of time."""
 
 
 class Reading(Model):
@@ -92,6 +101,7 @@ class Happening(Model):
     note: str | None
     disagreements: list[Dispute]
     passages: list[Passage]
+    retellings: list[Retelling]
 
 
 class Thing(Model):

@@ -1,4 +1,4 @@
-"""Where sources disagree: derived from the reviewed citations of an event, never stated.
+"""Where sources disagree: derived from the reviewed passages of an event, never stated.
 
 Dates disagree where the spans of two citations do not meet; for two periods, where their
 beginnings or their ends do not meet. What is `said` disagrees where two values stand under one
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from timeline.dates.edtf import Edtf
-from timeline.model import Citation, Event
+from timeline.model import Citation, Event, Told
 
 DATE, BEGINNING, END = "date", "beginning", "end"
 
@@ -23,7 +23,7 @@ class Reading:
     """One of the answers: a date (`edtf`) or a value (`text`), and who gives it."""
 
     text: str
-    citations: tuple[Citation, ...]
+    passages: tuple[Told, ...]
     edtf: Edtf | None = None
 
 
@@ -36,17 +36,18 @@ class Disagreement:
 
 
 def disagreements(event: Event) -> tuple[Disagreement, ...]:
-    """All disagreements of an event's reviewed citations: dates first, then keys by name."""
-    citations = event.reviewed
-    found = [_dates(subject, view, citations) for subject, view in VIEWS.items()]
-    keys = sorted({key for citation in citations for key in citation.says})
-    found += [_values(key, citations) for key in keys]
+    """All disagreements of an event's reviewed passages: dates first, then keys by name."""
+    found = [_dates(subject, view, event.reviewed) for subject, view in VIEWS.items()]
+    told: tuple[Told, ...] = (*event.reviewed, *event.retellings)
+    keys = sorted({key for passage in told for key in passage.says})
+    found += [_values(key, told) for key in keys]
     return tuple(disagreement for disagreement in found if disagreement)
 
 
 def is_disputed(event: Event) -> bool:
-    """Whether its reviewed citations disagree about anything."""
-    return len(event.reviewed) > 1 and bool(disagreements(event))
+    """Whether its reviewed passages disagree about anything."""
+    several = len(event.reviewed) + len(event.retellings) > 1
+    return several and bool(disagreements(event))
 
 
 def _beginning(date: Edtf) -> Edtf | None:
@@ -95,12 +96,12 @@ def _in_time(date: Edtf) -> tuple[object, ...]:
     return (date.earliest is not None, date.earliest or (), date.latest or (), str(date))
 
 
-def _values(key: str, citations: Iterable[Citation]) -> Disagreement | None:
-    """Citations grouped by the value that they give, if there are two; case is no difference."""
-    groups: dict[str, list[Citation]] = {}
-    for citation in citations:
-        if key in citation.says:
-            groups.setdefault(" ".join(citation.says[key].casefold().split()), []).append(citation)
+def _values(key: str, told: Iterable[Told]) -> Disagreement | None:
+    """Passages grouped by the value that they give, if there are two; case is no difference."""
+    groups: dict[str, list[Told]] = {}
+    for passage in told:
+        if key in passage.says:
+            groups.setdefault(" ".join(passage.says[key].casefold().split()), []).append(passage)
     if len(groups) < 2:
         return None
     readings = (Reading(group[0].says[key], tuple(group)) for group in groups.values())

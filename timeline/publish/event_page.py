@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from timeline.model import Citation, Event, Source
+from timeline.dates.edtf import Edtf
+from timeline.model import Citation, Event, Source, Told
 from timeline.publish import address, cite, passages, preview, words
 from timeline.publish.catalogue import Catalogue, counted
 from timeline.publish.context import PublishContext
@@ -31,21 +32,22 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One citation as the page shows it; `words` is the quote cut at its date words."""
+    """One passage as the page shows it; `words` is the quote cut at its date words."""
 
+    number: int
+    """Its place on the page, from 1: `#passage-1`."""
     words: tuple[str, str, str]
     source: Source
     place: passages.Place | None
+    told: Told
+    date: Edtf | None
+    """What it says of the date; None for a retelling, which says nothing."""
     how: str
     calendar: str
-    citation: Citation
+    is_draft: bool
+    """Whether nobody has read this passage yet."""
     is_first: bool
     """Whether the page has not yet had a passage of this source."""
-
-    @property
-    def is_draft(self) -> bool:
-        """Whether nobody has read this passage yet."""
-        return self.citation.status == "draft"
 
 
 def uri(event: Event) -> str:
@@ -57,6 +59,9 @@ def context(event: Event, known: Catalogue, around: PublishContext) -> dict[str,
     """Everything that templates/event.html names."""
     events = known.library.events
     at = known.position[event.id]
+    told = [
+        _passage(event, number, place, known) for number, place in enumerate(known.places[event.id])
+    ]
     return {
         "event": event,
         "old_style": _old_style(event),
@@ -67,10 +72,8 @@ def context(event: Event, known: Catalogue, around: PublishContext) -> dict[str,
             if getattr(event, kind)
         ],
         "strip": _strip(event, known),
-        "passages": [
-            _passage(event, number, place, known)
-            for number, place in enumerate(known.places[event.id])
-        ],
+        "dating": [passage for passage in told if passage.date],
+        "retelling": [passage for passage in told if not passage.date],
         "differ": differ(event, known, uri(event)),
         "citing": cite.event(known.library, around, event),
         "edit_address": around.edit_address(edit(event, around)),
@@ -97,15 +100,15 @@ def differ(event: Event, known: Catalogue, here: str) -> list[dict[str, Any]]:
 def _dispute(event: Event, dispute: Disagreement, known: Catalogue, here: str) -> dict[str, Any]:
     own = here == uri(event)
 
-    def voice(citation: Citation) -> Voice:
-        number = event.citations.index(citation)
+    def voice(passage: Told) -> Voice:
+        number = event.passages.index(passage)
         link = f"#passage-{number + 1}"
         place = known.places[event.id][number]
-        label = known.label("sources", citation.source)
+        label = known.label("sources", passage.source)
         return Voice(
             link if own else address.relative(here, uri(event) + link),
             f"{label}, {place.unit} {place.number}" if place else label,
-            "" if own else citation.quote,
+            "" if own else passage.quote,
         )
 
     return {
@@ -113,7 +116,7 @@ def _dispute(event: Event, dispute: Disagreement, known: Catalogue, here: str) -
         "readings": [
             {
                 "text": words.when(reading.edtf) if reading.edtf else reading.text,
-                "voices": [voice(citation) for citation in reading.citations],
+                "voices": [voice(passage) for passage in reading.passages],
             }
             for reading in dispute.readings
         ],
@@ -121,18 +124,25 @@ def _dispute(event: Event, dispute: Disagreement, known: Catalogue, here: str) -
 
 
 def _passage(event: Event, number: int, place: passages.Place | None, known: Catalogue) -> Passage:
-    citation = event.citations[number]
-    earlier = event.citations[:number]
-    base = citation.anchor.source if citation.anchor else None
+    told = event.passages[number]
+    dated = told if isinstance(told, Citation) else None
     return Passage(
-        passages.date_words(citation),
-        known.library.sources[citation.source],
-        place,
-        words.how_dated(citation, known.label("sources", base) if base else None),
-        _calendar(citation),
-        citation,
-        all(other.source != citation.source for other in earlier),
+        number=number + 1,
+        words=passages.date_words(told),
+        source=known.library.sources[told.source],
+        place=place,
+        told=told,
+        date=dated.date if dated else None,
+        how=_how(dated, known) if dated else "",
+        calendar=_calendar(dated) if dated else "",
+        is_draft=bool(dated and dated.status == "draft"),
+        is_first=all(other.source != told.source for other in event.passages[:number]),
     )
+
+
+def _how(citation: Citation, known: Catalogue) -> str:
+    base = citation.anchor.source if citation.anchor else None
+    return words.how_dated(citation, known.label("sources", base) if base else None)
 
 
 def _calendar(citation: Citation) -> str:

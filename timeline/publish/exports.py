@@ -87,7 +87,7 @@ def context(known: Catalogue, made: Sequence[Page]) -> dict[str, Any]:
     sizes = {page.uri: len(_bytes(page)) for page in made}
     return {
         "events": len(known.library.events),
-        "citations": sum(len(event.citations) for event in known.library.events),
+        "citations": sum(len(event.passages) for event in known.library.events),
         "downloads": [
             {
                 "uri": download.uri,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from timeline.dates.edtf import Edtf
-from timeline.model import Citation, Entry, Event, Person, Place, Source
+from timeline.model import Citation, Entry, Event, Person, Place, Source, Told
 from timeline.publish import address, cite, event_page, passages, words
 from timeline.publish.catalogue import Catalogue, Kind
 from timeline.publish.context import PublishContext
@@ -79,16 +79,16 @@ def whole(known: Catalogue, around: PublishContext, here: str) -> Node:
 
 
 def web_annotations(known: Catalogue, around: PublishContext, here: str) -> Node:
-    """A W3C annotation for each citation that stands in its text.
+    """A W3C annotation for each passage that stands in its text; of a citation, with its date.
 
     Offsets count code points in the text's file; the target is the page about the text, since
     the text itself is not always ours to publish.
     """
     items = [
-        _annotation(one, number, citation, place, around, here)
+        _annotation(one, number, passage, place, around, here)
         for one in known.library.events
-        for number, (citation, place) in enumerate(
-            zip(one.citations, known.places[one.id], strict=True), 1
+        for number, (passage, place) in enumerate(
+            zip(one.passages, known.places[one.id], strict=True), 1
         )
         if place
     ]
@@ -105,7 +105,7 @@ def web_annotations(known: Catalogue, around: PublishContext, here: str) -> Node
 
 def _event(one: Event, known: Catalogue, around: PublishContext, here: str) -> Node:
     library = known.library
-    sources = dict.fromkeys(citation.source for citation in one.citations)
+    sources = dict.fromkeys(passage.source for passage in one.passages)
     found: Node = {
         "@type": "Event",
         "@id": address.of(around, here, event_page.uri(one)),
@@ -170,27 +170,25 @@ def _filled(node: Node, **fields: object) -> Node:
 def _annotation(
     one: Event,
     number: int,
-    citation: Citation,
+    passage: Told,
     place: passages.Place,
     around: PublishContext,
     here: str,
 ) -> Node:
     page = address.of(around, here, event_page.uri(one))
+    bodies: list[Node] = [{"type": "SpecificResource", "source": page, "purpose": "linking"}]
+    if isinstance(passage, Citation):
+        value = str(passage.date)
+        bodies.append(
+            {"type": "TextualBody", "value": value, "format": "text/plain", "purpose": "tagging"}
+        )
     return {
         "id": f"{page}#passage-{number}",
         "type": "Annotation",
-        "motivation": ["linking", "tagging"],
-        "body": [
-            {"type": "SpecificResource", "source": page, "purpose": "linking"},
-            {
-                "type": "TextualBody",
-                "value": str(citation.date),
-                "format": "text/plain",
-                "purpose": "tagging",
-            },
-        ],
+        "motivation": [body["purpose"] for body in bodies],
+        "body": bodies,
         "target": {
-            "source": address.of(around, here, f"sources/{citation.source}.md"),
+            "source": address.of(around, here, f"sources/{passage.source}.md"),
             "selector": [
                 {
                     "type": "TextQuoteSelector",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from timeline import quote, sentences
-from timeline.model import Citation, Library, Passage, Source
+from timeline.model import Citation, Library, Passage, Source, Told
 
 CONTEXT = 32
 """Code points before and behind a passage that an annotation carries to find it again."""
@@ -109,17 +109,18 @@ def _locate(text: str, passage: Passage) -> tuple[int, int] | None:
 
 
 def places(library: Library, texts: Texts) -> Mapping[str, tuple[Place | None, ...]]:
-    """For each event's id the places of its citations, in their order."""
+    """For each event's id the places of its passages, in their order."""
     return {
-        event.id: tuple(texts.find(citation.source, citation) for citation in event.citations)
+        event.id: tuple(texts.find(passage.source, passage) for passage in event.passages)
         for event in library.events
     }
 
 
-def date_words(citation: Citation) -> tuple[str, str, str]:
+def date_words(passage: Told) -> tuple[str, str, str]:
     """The quote cut in three: before its date words, the words themselves, behind them."""
-    found = quote.locate(citation.quote, citation.date_text)
+    text = passage.quote
+    found = quote.locate(text, passage.date_text) if isinstance(passage, Citation) else []
     if not found:
-        return citation.quote, "", ""
+        return text, "", ""
     start, end = found[0]
-    return citation.quote[:start], citation.quote[start:end], citation.quote[end:]
+    return text[:start], text[start:end], text[end:]

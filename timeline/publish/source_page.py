@@ -1,4 +1,4 @@
-"""What the template of a source's page is told: the text, what it dates and what it leaves out."""
+"""What the template of a source's page is told: the text, what it tells and what it leaves out."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from timeline.model import Citation, Event, Source
+from timeline.model import Event, Source, Told
 from timeline.publish import cite, entry_page, passages, words
 from timeline.publish.catalogue import Catalogue, counted, tellers
 from timeline.publish.context import PublishContext
@@ -15,7 +15,7 @@ from timeline.publish.context import PublishContext
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """A passage of the text that dates one event or several."""
+    """A passage of the text that tells one event or several."""
 
     words: tuple[str, str, str]
     place: passages.Place | None
@@ -25,7 +25,7 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A part of a text that is printed whole: (piece, whether it is cited), and what it dates."""
+    """A part of a text that is printed whole: (piece, whether it is cited), and what it tells."""
 
     anchor: str
     pieces: tuple[tuple[str, bool], ...]
@@ -118,7 +118,7 @@ def _leaves_out(source: Source, known: Catalogue, listed: int) -> str:
         return "Of the years that it covers, the other sources tell nothing that it does not."
     told = (
         f"Of the years that it covers, the other sources tell {entry_page.count(number, 'event')} "
-        "that it does not date."
+        "that it does not tell."
     )
     if listed:
         told += " Among them are those that the timeline calls major or that two others tell."
@@ -126,27 +126,31 @@ def _leaves_out(source: Source, known: Catalogue, listed: int) -> str:
 
 
 def _cited(source: Source, known: Catalogue) -> list[Cited]:
-    """The passages in the order of the text; one that dates several events stands once."""
-    found: dict[tuple[str, str, str], tuple[Citation, passages.Place | None, list[Event]]] = {}
+    """The passages in the order of the text; one that tells several events stands once."""
+    found: dict[tuple[object, ...], tuple[Told, passages.Place | None, list[Event]]] = {}
     for event in known.about["sources"][source.id]:
-        for citation, place in zip(event.citations, known.places[event.id], strict=True):
-            if citation.source != source.id:
+        for told, place in zip(event.passages, known.places[event.id], strict=True):
+            if told.source != source.id:
                 continue
-            key = (str(place and place.start), citation.quote, citation.date_text)
-            entry = found.setdefault(key, (citation, place, []))
+            key = (place and place.start, *passages.date_words(told))
+            entry = found.setdefault(key, (told, place, []))
             if event not in entry[2]:
                 entry[2].append(event)
     return [
         Cited(
-            passages.date_words(citation),
+            passages.date_words(told),
             place,
             tuple(events),
-            all(citation not in counted(event) or event.is_draft for event in events),
+            all(event.is_draft or told in _drafts(event) for event in events),
         )
-        for citation, place, events in sorted(
+        for told, place, events in sorted(
             found.values(), key=lambda entry: (entry[1].start if entry[1] else -1, entry[0].quote)
         )
     ]
+
+
+def _drafts(event: Event) -> tuple[Told, ...]:
+    return tuple(citation for citation in event.citations if citation not in counted(event))
 
 
 def _paragraphs(source: Source, cited: list[Cited], known: Catalogue) -> list[Paragraph]:

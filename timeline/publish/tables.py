@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from timeline.publish.dataset import Dataset
+from timeline.publish.dataset import Dataset, Happening, Passage, Retelling
 
 EVENTS = (
     "id,title,date,earliest,latest,words,precision,kind,summary,people,places,themes,sources,"
@@ -50,7 +50,10 @@ def events(data: Dataset) -> str:
 
 
 def passages(data: Dataset) -> str:
-    """`passages.csv`, with the columns PASSAGES, in the order of the events."""
+    """`passages.csv`, with the columns PASSAGES, in the order of the events.
+
+    A retelling leaves the columns of the date empty.
+    """
     return _table(
         PASSAGES,
         (
@@ -62,20 +65,28 @@ def passages(data: Dataset) -> str:
                 one.end,
                 one.unit,
                 one.number,
-                one.date.edtf,
-                one.date_text,
-                one.dated_by,
-                one.anchor.quote if one.anchor else None,
-                one.anchor.date.edtf if one.anchor else None,
-                one.calendar,
+                *_dated(one),
                 BETWEEN.join(f"{key}: {value}" for key, value in one.says.items()),
                 one.note,
-                one.status,
+                one.status if isinstance(one, Passage) else event.status,
             )
             for event in data.events
-            for one in event.passages
+            for one in _told(event)
         ),
     )
+
+
+def _told(event: Happening) -> Iterator[Passage | Retelling]:
+    yield from event.passages
+    yield from event.retellings
+
+
+def _dated(one: Passage | Retelling) -> tuple[str | None, ...]:
+    """The columns from `date` to `calendar`."""
+    if isinstance(one, Retelling):
+        return (None,) * 6
+    anchor = (one.anchor.quote, one.anchor.date.edtf) if one.anchor else (None, None)
+    return (one.date.edtf, one.date_text, one.dated_by, *anchor, one.calendar)
 
 
 def _table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
