@@ -47,6 +47,15 @@ def test_an_arrest_and_an_execution_in_one_sentence_stay_apart() -> None:
     assert sizes(text) == [1, 1]
 
 
+def test_the_end_of_a_thing_is_not_the_thing() -> None:
+    strike = "In May 1834 the great strike of the weavers paralysed Karsten."
+    end = "After the collapse of the strike of the weavers in 1834 the mills of Brede shut."
+    assert sizes(strike, end) == [1, 1]
+    assert sizes(strike, "The strike of the weavers at Karsten in 1834 had emptied the mills.") == [
+        2
+    ]
+
+
 def test_what_is_counted_from_a_happening_is_another() -> None:
     text = (
         "On 9 May 1834 the strike of the miners began. "

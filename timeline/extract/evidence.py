@@ -21,6 +21,9 @@ NAMES_ALONE = 0.6
 KIND_ALONE = 0.6
 DEATH = frozenset({"k:kill", "k:die", "k:execute"})
 """Whoever was killed has died: these kinds do not speak against each other."""
+ENDING = frozenset({"k:close", "k:surrender"})
+"""The end of a thing is not the thing: "the strike paralysed the land", "the strike collapsed"."""
+OTHER_STAGE = 0.5
 
 
 def weigh(mentions: Sequence[Mention]) -> tuple[list[frozenset[str]], dict[str, float]]:
@@ -104,6 +107,8 @@ def likeness(one: frozenset[str], other: frozenset[str], rarity: Mapping[str, fl
         kind = None
     if kind is not True:
         alike *= NO_KIND if kind is None else OTHER_KIND
+    if kind and bool(one & ENDING) != bool(other & ENDING):
+        alike *= OTHER_STAGE
     if name is False:
         alike *= OTHER_NAMES
     sorts = {feature[0] for feature in shared}
