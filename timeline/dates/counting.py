@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.dates import calendars
-from timeline.dates.dating import Dated, unit_holding
+from timeline.dates.dating import Dated, dated, unit_holding
 from timeline.dates.day import Day
 from timeline.dates.edtf import Edtf, parse, spanning
 from timeline.dates.reading import Reading
@@ -199,6 +199,9 @@ def anniversary(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
     if last.year > 9998 or last.ordinal - first.ordinal > 400:
         return ()
     found = unit_holding(first, unit)
+    if reading.month and unit == "year":
+        # "The July rising", of which the text gives the year alone.
+        found = dated(Reading(unit="month", month=reading.month), first.year)
     year = unit_holding(first, "year")
     return tuple(each for each in (found, year) if each)
 

@@ -86,6 +86,7 @@ HAPPENING = re.compile(
     r"|our)\b)[\w'’-]+ ?){1,3})"
 )
 OWN = re.compile(r" (?:of )?(?:his|her) ")
+ANNIVERSARY = re.compile(r"\banniversary\b")
 # Words of one happening that share no stem.
 KINDRED = {"death": "died", "birth": "born", "flight": "fled", "fight": "fought"}
 DEICTIC = re.compile(

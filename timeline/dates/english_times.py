@@ -157,6 +157,10 @@ TIMES = (
          "The end of the unit that is being told of.", kind="step",
          fixed={"step": 0, "part": "END"}),
     # Anniversaries and ages
+    Rule("anniversary-of-month", ("{ordinal}",),
+         r"{ordinal}(?:[- ]year)? anniversary of the {month} [a-z]{4,}",
+         "In 1830 the rising failed. It was [the tenth anniversary of the July rising] => 1840-07",
+         "Counted from what the text dates, which is named for its month.", kind="anniversary"),
     Rule("anniversary", ("{ordinal}",), r"{ordinal}(?:[- ]year)? anniversary\b",
          "The club was founded in 1917. In 1927 [the tenth anniversary] of the club => 1927",
          "Counted from what the text dates.", kind="anniversary"),

@@ -175,7 +175,9 @@ class Standing:
         now = self.last
         if reading.count is None or not now or not now.edtf.latest:
             return None
-        about = named(self.text, found.end)
+        # "Of the July rising" is part of the words where it gives the month.
+        counted = words.ANNIVERSARY.search(self.text, found.start, found.end)
+        about = named(self.text, counted.end() if counted else found.end)
         near = self.memory.find(about, now.edtf.latest.year - round(reading.count))
         return near or self.memory.find(about, latest=is_ones_own(self.text, found.end))
 
