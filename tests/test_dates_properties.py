@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import textwrap
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -9,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests_support import case_texts
 
+from scripts import histories
 from timeline import dates, sentences
 from timeline.dates import edtf, follow
 
@@ -45,6 +49,30 @@ def hold(text: str, order: str = "narrative") -> None:
             each.calendar,
         )
         assert any(span.contains(each.edtf) for span in allowed), each
+
+
+def lines(text: str, width: int) -> str:
+    """A text whose paragraphs are set anew, in lines of this width."""
+    paragraphs = (" ".join(each.split()) for each in re.split(r"\n\s*\n", text))
+    return "\n\n".join(
+        textwrap.fill(each, width, break_long_words=False, break_on_hyphens=False)
+        for each in paragraphs
+    )
+
+
+def test_where_the_lines_end_changes_no_date() -> None:
+    read = changed = 0
+    for folder in histories.folders(histories.DEVELOPMENT):
+        text = (folder / "text.txt").read_text(encoding="utf-8")
+        one, other = (
+            Counter((" ".join(each.text.split()), str(each.edtf)) for each in dates.tag(set_anew))
+            for set_anew in (lines(text, 10_000), lines(text, 60))
+        )
+        read += one.total()
+        changed += (one - other).total()
+    # A line that begins with a number can look like a list's.
+    assert read > 3000
+    assert changed <= read / 1000
 
 
 @settings(max_examples=300, deadline=None)

@@ -68,7 +68,7 @@ FOLLOWS = re.compile(r"[12lI][\dlIO]{3}(?!\w)|\d{1,2}(?!\w)")
 FIGURE = {"l": "1", "I": "1", "|": "1", "O": "0", "o": "0"}
 NUMBER = re.compile(
     r"[12lI](?<!\w.)(?:(?P<glued>[05-9]\d{4})(?![\w/-]|[.,]\d)"
-    r"|(?P<spaced> \d \d \d)(?!\w| \d|[.,]\d)"
+    r"|(?P<spaced>(?:[ \n]\d){3})(?!\w|[ \n]\d|[.,]\d)"
     r"|(?P<pair>[5-9] \d\d)(?=[,.;)](?!\d))"
     # A year in figures alone needs no mending.
     r"|(?P<year>(?:(?<=[lI])|(?=\d?\d?[lIO]))[5-90O][\dlIO]{2})(?!(?!s\b)\w|[.,]\d)"
@@ -218,7 +218,7 @@ def _mended(found: re.Match[str]) -> str | None:
         plain = text[:2] in CENTURIES and 0 < second - first <= LONGEST_SPAN
         return f"{text[:4]}–{text[4:]}" if plain else None
     if found["pair"] or found["spaced"]:
-        year = _figures(text.replace(" ", ""))
+        year = _figures("".join(text.split()))
     elif found["broken"]:
         year = _figures(text.replace("-\n", ""))
     else:

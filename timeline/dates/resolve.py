@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline import sentences
@@ -11,6 +12,7 @@ from timeline.dates.dating import Dated, bounded
 from timeline.dates.edtf import Edtf, EdtfError, parse
 from timeline.dates.reading import Reading
 from timeline.dates.timex import Found
+from timeline.sentences import Sentence
 
 __all__ = ["resolve"]
 
@@ -20,14 +22,15 @@ def resolve(
 ) -> list[Timex]:
     """All expressions of the text with their dates, asides among them if they are asked for."""
     mended = repair.mend(text)
-    founds = list(timex.scan(mended.text))
+    parts = sentences.split(mended.text)
+    flat = _unwrapped(mended.text, parts)
+    founds = list(timex.scan(flat))
     if not founds:
         return []
-    asides = noise.asides(mended.text, founds)
-    parts = sentences.split(mended.text)
-    founds = style.dated_by_it(mended.text, parts, listed(founds))
+    asides = noise.asides(flat, founds)
+    founds = style.dated_by_it(flat, parts, listed(founds))
     story = Story(
-        mended.text,
+        flat,
         parts,
         [None if reason else found for found, reason in zip(founds, asides, strict=True)],
         shuffled=order == "shuffled",
@@ -45,6 +48,15 @@ def resolve(
         timexes.append(_timex(text, mended, found, date, anchor, reason))
         done = timexes[-1].end
     return timexes
+
+
+def _unwrapped(text: str, parts: Sequence[Sentence]) -> str:
+    """The text, each line end inside a sentence a blank: a line's end parts no words."""
+    pieces, at = [], 0
+    for part in parts:
+        pieces += [text[at : part.start], text[part.start : part.end].replace("\n", " ")]
+        at = part.end
+    return "".join(pieces) + text[at:]
 
 
 def listed(founds: list[Found]) -> list[Found]:
