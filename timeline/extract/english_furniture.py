@@ -147,6 +147,15 @@ RULES = (
         r"|next (?:meeting|update))(?!,)",
         "Opening hours from 6 May 2012: ten to five.",
     ),
+    # Offers, and tables of tides and lights.
+    rule(
+        "page-furniture",
+        "sentence",
+        r"\A\W*advertisements?\b|, book (?:by|before|early|online|now)\b|\bnights? from [$£€]\d"
+        r"|\b(?:high|low) (?:water|tide)s?,? (?:at )?\d|\b(?:sun|moon) (?:rises|sets)\b"
+        r"|\blighting[- ]up time\b|\boffer (?:ends|closes|valid)\b",
+        "Winter special: two nights, book by 6 May 2012.",
+    ),
 )
 
 NOTES = re.compile(

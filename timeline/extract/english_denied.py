@@ -1,0 +1,118 @@
+"""English sentences that deny a date or what is said of it, as rules: what is denied is no event.
+
+"Not until 1712", "not only in 1712" and "no later than 1712" deny nothing.
+"""
+
+from timeline.extract.aside_rule import rule
+from timeline.extract.english_runs import NOT_BOUND, OR_ON, RUN
+
+NO = (
+    r"(?:no(?! (?:longer|later|sooner|earlier|less|fewer|doubt|wonder|matter|small|mean|ordinary"
+    r"|stranger|secret|end|other than|difficulty|trouble|hesitation|scruples?|choice|qualms"
+    r"|time)\b)|none|nobody|no one|nothing|neither|not (?:one|any|an?(?! (?:few|little)\b))"
+    r"|(?:hardly|scarcely) any)\b"
+)
+# "He did not hesitate to land in 1712": he landed.
+AFFIRMING = (
+    "only|just|merely|simply|alone|even|quite|far|long|without|unlike|uncommon(?:ly)?|infrequently"
+    "|unexpected(?:ly)?|fail|hesitate|scruple|wait|stop|prevent|hinder|save|spare|deter|keep|help"
+    "|end|cease|forget|miss|avail|suffice|survive|outlive|live|hurt|least|for the first"
+)
+# "He had not been there in 1712", but "the works had no union before 1712" tells how it was.
+OPENING = (
+    r"(?:\A\W*|[,;:.(“\"—–] ?|\b(?:and|but|that|so|though|although|while|because|where|which"
+    r"|there (?:was|were|is|are|had been|has been|have been|came|followed)|had|has|have|having|sent"
+    r"|held|built|issued|published|produced|wrote) )"
+)
+EVIDENCE = (
+    "document|record|photograph|picture|portrait|image|trace|letter|evidence|mention|account|copy"
+    "|copies|source|register|minutes|map|plan|deed|charter|entry|proof"
+)
+PRINTED = (
+    "boards?|labels?|plaques?|signs?|captions?|tablets?|inscriptions?|stones?|gables?|programmes?"
+    "|posters?|cards?|pages?|guides?|guidebooks?|leaflets?|brochures?|headstones?|gravestones?"
+    "|lintels?|dictionar(?:y|ies)|encyclop[\\w]+|tickets?|invitations?|handbills?|bills?"
+)
+SAYS = r"(?:says?|said|reads?|gives?|gave|has|had|shows?|states?|claims?)"
+
+RULES = (
+    rule(
+        "denied",
+        "near",
+        r"\b(?<!\bif )(?<!\bor )(?:not|nor)(?: (?:in|on|at|of|for|from|to|during|with|as early as))?"
+        r"(?: the)? ⟨(?!the (?:first|last)\b|until|till|before|since|after|later|only"
+        r"|[^⟩]*\b(?:years?|months?|weeks?|days?|hours?)\b)(?=[^⟩]*(?-i:[0-9A-Z]))[^⟩]*⟩"
+        r"(?! (?:alone|only)\b)",
+        "The chapel was founded in 1713, not in 1712.",
+    ),
+    rule(
+        "denied",
+        "marked",
+        rf"{OPENING}{NO} {RUN}{OR_ON}{NOT_BOUND}⟨(?!until|till|before|since|after|between|from|by)",
+        "Paul spoke of many ships, but no ship came in 1712.",
+    ),
+    rule(
+        "denied",
+        "marked",
+        r"\A\W*(?:in|of|during|for|that) (?:the )?(?:year )?⟨[^⟩]*⟩,? "
+        rf"(?:there (?:was|were|is|came) )?{NO} (?!but\b)[a-z]",
+        "In 1712 there was no bishop at Brede.",
+        least_days=300,
+    ),
+    rule(
+        "denied",
+        "marked",
+        r"(?:\b(?:did|was|were|had|has|have|is|are|does|do)(?: not| never|n[’']t)|(?<!should )\bnever) "
+        rf"(?!(?:been )?(?:{AFFIRMING})\b){RUN}{OR_ON}{NOT_BOUND}"
+        r"⟨(?!until|till|before|since|after|between|from|by)",
+        "The fair was not held in 1712.",
+    ),
+    rule(
+        "denied",
+        "marked",
+        rf"\b(?:nor|neither|at no time) (?:did|was|were|had|has|have|is|are) {RUN}{OR_ON}{NOT_BOUND}"
+        r"⟨(?!until|till|before|since|after|between|from|by)",
+        "Nor did the guild meet in 1712.",
+    ),
+    rule(
+        "denied",
+        "marked",
+        rf"\bno (?:[a-z]+ ){{0,2}}(?:{EVIDENCE})s?\b[^.,;⟨]{{0,80}}(?<!until )(?<!till )"
+        r"(?<!before )(?<!since )(?<!after )⟨(?!until|till|before|since|after)",
+        "The museum has no picture of the mill from 1712.",
+    ),
+    # Dates that a text itself calls wrong.
+    rule(
+        "mistaken",
+        "marked",
+        r"⟨[^⟩]*⟩,? (?:which )?(?:(?:is|was|must be) (?:an? |plainly |clearly |surely |certainly )*"
+        r"(?:misprint|misreading|error|mistake|slip|wrong|impossible|incorrect|false|mistaken"
+        r"|too (?:early|late))|can(?:not|[’']t| hardly) be (?:right|correct|true))\b"
+        r"|\bfor ⟨[^⟩]*⟩,? read\b|\bread ⟨[^⟩]*⟩ for\b",
+        "The year given there, 1712, is a misprint.",
+    ),
+    rule(
+        "mistaken",
+        "marked",
+        r"\b(?:wrongly|mistakenly|erroneously|falsely|incorrectly|by (?:a )?mistake|in error) "
+        r"(?:[a-z]+ ){0,5}⟨",
+        "Older books wrongly put the fire in 1712.",
+    ),
+    rule(
+        "mistaken",
+        "marked",
+        r"\b(?:birth|death|wrong|false|mistaken|traditional|accepted|usual|alternative|supposed"
+        r"|alleged|conventional) (?:date|year)s?(?: of|,)? ⟨"
+        r"|\bdates? of ⟨[^⟩]*⟩,? (?:that|which|given|found|printed|still|often|usually|sometimes)\b",
+        "The letters disprove the date of 1712 given in the guide.",
+    ),
+    # What is printed or cut on a thing: "The stone reads 1712", "The board still says May 1712".
+    rule(
+        "label",
+        "marked",
+        rf"\b(?:(?:{PRINTED})s? {RUN}{SAYS}(?: it)? (?:in |on |at )?|(?!read ){SAYS} )"
+        r"[“\"‘']?(?:anno |a\.d\. |ad )?⟨[^⟩]*⟩[”\"’']?"
+        r"(?=[.,;:!?)]|\W*\Z| (?:but|and|though|while|where|when)\b)",
+        "The board by the gate still says 6 May 1712.",
+    ),
+)
