@@ -127,6 +127,13 @@ RULES = (
         r"(?:of|in|from) (?:the )?⟨",
         "They lived on roots, like the poor of 1712.",
     ),
+    rule(
+        "comparison",
+        "marked",
+        rf"\b(?:instead of|in place of|unlike|far from) {RUN}(?:of|in|for) ⟨"
+        r"|\btoo (?:late|soon|early|young|old) for ⟨",
+        "Instead of the forty ships of 1712 there were two.",
+    ),
     # "In the Brede of 1712": what a place was like then.
     rule(
         "time-slice",

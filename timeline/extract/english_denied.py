@@ -21,7 +21,7 @@ AFFIRMING = (
 # "He had not been there in 1712", but "the works had no union before 1712" tells how it was.
 OPENING = (
     r"(?:\A\W*|[,;:.(“\"—–] ?|\b(?:and|but|that|so|though|although|while|because|where|which"
-    r"|there (?:was|were|is|are|had been|has been|have been|came|followed)|had|has|have|having|sent"
+    r"|there (?:was|were|is|are|had been|has been|have been|came|followed)|had|has|have|having|be|sent"
     r"|held|built|issued|published|produced|wrote) )"
 )
 EVIDENCE = (
@@ -30,7 +30,7 @@ EVIDENCE = (
 )
 PRINTED = (
     "boards?|labels?|plaques?|signs?|captions?|tablets?|inscriptions?|stones?|gables?|programmes?"
-    "|posters?|cards?|pages?|guides?|guidebooks?|leaflets?|brochures?|headstones?|gravestones?"
+    "|posters?|cards?|title[- ]pages?|guides?|guidebooks?|leaflets?|brochures?|headstones?|gravestones?"
     "|lintels?|dictionar(?:y|ies)|encyclop[\\w]+|tickets?|invitations?|handbills?|bills?"
 )
 SAYS = r"(?:says?|said|reads?|gives?|gave|has|had|shows?|states?|claims?)"
@@ -39,7 +39,8 @@ RULES = (
     rule(
         "denied",
         "near",
-        r"\b(?<!\bif )(?<!\bor )(?:not|nor)(?: (?:in|on|at|of|for|from|to|during|with|as early as))?"
+        r"\b(?<!\bif )(?<!\bor )(?:not|nor)(?:, [^,;.⟨]{1,60},)?"
+        r"(?: (?:in|on|at|of|for|from|to|during|with|as early as))?"
         r"(?: the)? ⟨(?!the (?:first|last)\b|until|till|before|since|after|later|only"
         r"|[^⟩]*\b(?:years?|months?|weeks?|days?|hours?)\b)(?=[^⟩]*(?-i:[0-9A-Z]))[^⟩]*⟩"
         r"(?! (?:alone|only)\b)",
@@ -106,12 +107,21 @@ RULES = (
         r"|\bdates? of ⟨[^⟩]*⟩,? (?:that|which|given|found|printed|still|often|usually|sometimes)\b",
         "The letters disprove the date of 1712 given in the guide.",
     ),
+    rule(
+        "denied",
+        "marked",
+        rf"\bden(?:y|ies|ied|ying) (?:that |having |ever ){RUN}{NOT_BOUND}⟨",
+        "Hart denied that he had been at Brede on 6 May 1712.",
+    ),
     # What is printed or cut on a thing: "The stone reads 1712", "The board still says May 1712".
     rule(
         "label",
         "marked",
-        rf"\b(?:(?:{PRINTED})s? {RUN}{SAYS}(?: it)? (?:in |on |at )?|(?!read ){SAYS} )"
-        r"[“\"‘']?(?:anno |a\.d\. |ad )?⟨[^⟩]*⟩[”\"’']?"
+        rf"\b(?:(?:{PRINTED})s? {RUN}{SAYS}(?: it)? (?:in |on |at )?"
+        rf"(?:(?-i:[A-Z])[\w’'-]+ ){{0,4}}|(?!read ){SAYS} "
+        r"|\b(?:gives?|gave|lists?|listed|puts?|stated?|states|record(?:ed|s)?|enter(?:ed|s)?)\b"
+        r"[^.,;⟨]{0,40}(?:birth|death|age|date|year|founding|foundation|opening)[^.,;⟨]{0,20} (?:as|to) "
+        r")[“\"‘']?(?:anno |a\.d\. |ad )?⟨[^⟩]*⟩[”\"’']?"
         r"(?=[.,;:!?)]|\W*\Z| (?:but|and|though|while|where|when)\b)",
         "The board by the gate still says 6 May 1712.",
     ),

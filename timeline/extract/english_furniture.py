@@ -152,7 +152,7 @@ RULES = (
         "page-furniture",
         "sentence",
         r"\A\W*advertisements?\b|, book (?:by|before|early|online|now)\b|\bnights? from [$£€]\d"
-        r"|\b(?:high|low) (?:water|tide)s?,? (?:at )?\d|\b(?:sun|moon) (?:rises|sets)\b"
+        r"|\b(?:high|low) (?:water|tide)s?\b[^.;]{0,40}\b\d\d?[.:]\d\d|\b(?:sun|moon) (?:rises|sets)\b"
         r"|\blighting[- ]up time\b|\boffer (?:ends|closes|valid)\b",
         "Winter special: two nights, book by 6 May 2012.",
     ),

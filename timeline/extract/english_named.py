@@ -65,7 +65,7 @@ RULES = (
         r"|titled )?[“\"‘']?(?-i:(?:(?:[A-Z][\w’'&-]*|of|the|and|in|from|to|a|on|for)[:,]? )*"
         r"[A-Z][\w’'&-]*[:,]? ⟨\d{4}[^⟩]*⟩[”\"’']?(?=[.,;)]|\W*\Z))"
         r"|[“\"‘](?-i:[A-Z])[^“”\".;⟨]{0,60} ⟨(?:of )?\d{4}⟩[”\"’']",
-        "Her novel “Frost in 1712” is forgotten.",
+        "She wrote “Frost in 1712” for her sons.",
     ),
     # What is drawn up for a year dates nothing in it.
     rule(

@@ -25,7 +25,7 @@ RULES = (
     rule(
         "forecast",
         "marked",
-        rf"\b(?:(?:{PLANNED}) (?:for|to)|due (?:in|on)?) ?(?:[a-z]+ ){{0,4}}⟨[^⟩]*⟩"
+        rf"\b(?:(?:{PLANNED}) (?:for|to)|(?:due|expected|awaited) (?:in|on)?) ?(?:[a-z]+ ){{0,4}}⟨[^⟩]*⟩"
         rf"(?:, [^,.;]{{1,60}},|,)? (?:[^\s,.;]+ ){{0,3}}{UNDONE}"
         rf"|\b(?:originally|first|at first|initially) (?:{PLANNED}) (?:for|to)\b[^.;⟨]{{0,60}}⟨",
         "The fair, planned for 6 May 1712, was called off.",
@@ -59,7 +59,7 @@ RULES = (
         "hypothetical",
         "near",
         r"[“\"‘](?:please |do )?(?:come|go|wait|ask|call|let|write|try|look|send|tell|give|meet|bring"
-        rf"|return|keep|begin|start|expect) {RUN}⟨",
+        rf"|return|keep|begin|start|expect) {RUN}(?:until |till )?⟨",
         "He said: “Come again in 1712.”",
     ),
     # "They still say that he is waiting for 1712".
@@ -67,7 +67,7 @@ RULES = (
         "proverb",
         "marked",
         r"\bstill (?:says?|speaks?|talks?|tells?|jokes?|swears?|reckons?|calls?)\b[^.;⟨]{0,80}⟨"
-        r"|\b(?:is|are|be|been) (?:still )?waiting for ⟨",
+        r"|\b(?:is|are|be|been) (?:still )?waiting for ⟨|\bwait(?:s|ed)? for ⟨",
         "People here still say of a slow man that he was born in 1712.",
     ),
     # What a novel tells: "Paul, who lands there in 1712, is made up".

@@ -136,14 +136,14 @@ RULES = (
         "recurring",
         "near",
         r"\b(?:any|every|each|most) ⟨(?![^⟩]*\d{4})|\b(?:of|on) an? ⟨(?:[a-z]+day)\b"
-        r"|\b(?:except|excluding|apart from|other than|closed|shut)(?: on| for| at)? ⟨(?![^⟩]*\d{4})",
+        r"|\b(?:except|excluding|apart from|other than|closed|shut|payable|redeemable)(?: on| for| at)? ⟨(?![^⟩]*\d{4})",
         "Paul died on 5 May 1712. On any Saturday night he had been drunk.",
     ),
     # Hours of work that are kept for half the year.
     rule(
         "recurring",
         "marked",
-        r"\b(?:at|from|by) (?:\d{1,2}\b(?!th)|[a-z]+ o['’]clock|(?:four|five|six|seven|eight) in the"
+        r"\b(?:at|from|by) (?:\d{1,2}(?:[.:]\d\d)?\b|[a-z]+ o['’]clock|(?:four|five|six|seven|eight) in the"
         r"|dawn|daybreak|noon|sunrise)[^.;⟨]{0,60}(?:⟨from |from ⟨)(?![^⟩]*\d{4})[^⟩]* to ",
         "Anna came in May 1712. The men began at five in the morning from Easter to Michaelmas.",
     ),

@@ -181,4 +181,14 @@ RULES = (
         r"|\bno (?:clear )?(?:reason|evidence|sign)s?\b[^;:]{0,120}\Z",
         "There seems to be no reason why he was a danger in 1712.",
     ),
+    rule(
+        "argument",
+        "before",
+        r"\bit (?:is|was|seems|seemed|remains) (?:(?:not|hardly|scarcely|very|most|highly) )?"
+        r"(?:(?:un|un-)?(?:true|likely)|uncertain|unknown|unclear|doubtful|improbable|questionable)"
+        r"(?<!was true)(?<!is true) (?:that|whether|if)\b[^;:]*\Z"
+        r"|\b(?:legend|rumou?r|folklore|myth|gossip) (?:has|had) it\b[^;:]*\Z"
+        r"|\bcontrary to (?:the )?(?:legend|myth|rumou?r|popular belief)\b[^;:]*\Z",
+        "It was hardly likely that anybody would come back in 1712.",
+    ),
 )
