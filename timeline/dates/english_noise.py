@@ -56,7 +56,8 @@ NOISE = (
           r"on)?:? )\Z", None, "Published: [26/04/2010]"),
     Noise("publication-stamp", YEARS | DAYS,
           r"(?:(?:^|\n|[|•·\[(] ?)(?i:this )?(?i:page|text|entry|article|sheet|site|record|last)"
-          r"|[|•·\[] ?)(?: (?i:last))? ?(?i:revised|reviewed|edited|checked|corrected|withdrawn|created"
+          r"|[|•·\[] ?)(?: (?i:last))? ?(?i:revised|reviewed|edited|checked|corrected|withdrawn"
+          r"|created"
           r"|digiti[sz]ed|scanned|printed)(?: (?i:on|in))?:? \Z", None,
           "Leaflet | Page revised [26/04/2010]"),
     Noise("comment-stamp", YEARS | DAYS, None, r",? (?:at )?\d{1,2}:\d\d|,? at \d{1,2}:\d\d",
@@ -160,7 +161,8 @@ NOISY = frozenset(
     nearly almost over than exactly only to least of numbering v numbered lost killed captured
     counted bought sold fired sank wounded employed carried took at copyright published posted
     updated modified uploaded boxes files date accessed retrieved archived on were men
-    revised reviewed edited checked corrected withdrawn created digitised digitized scanned printed""".split()
+    revised reviewed edited checked corrected withdrawn created digitised digitized scanned
+    printed""".split()
 )
 STAMPS = frozenset(("numeric-day", "iso-day"))
 """Days in figures alone: with none of these words before them they are stamps of a page."""

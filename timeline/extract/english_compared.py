@@ -145,9 +145,40 @@ RULES = (
     rule(
         "characterisation",
         "marked",
-        r"⟨[^⟩]*⟩,? [^,.;:⟨]{1,60}\b(?:was|were|had been) (?:still |then |quite |all |only |rather )?"
+        r"⟨[^⟩]*⟩,? [^,.;:⟨]{1,60}\b(?:was|were|had been) (?:still |then |quite |all |only "
+        r"|rather )?"
         r"(?:usual|common(?:place)?|normal|typical|rare|customary|unknown|unheard[ -]of|unusual"
         r"|the (?:rule|custom|norm|fashion|usual|exception|order of the day))\b",
         "In the 1710s four or five had been usual.",
+    ),
+    # What was worn, paid or thought then, not what happened.
+    rule(
+        "time-slice",
+        "near",
+        r"\b(?:standards?|styles?|fashions?|customs|manners|tastes?|prices|wages|values|levels?|terms"
+        r"|methods|habits|language|dress|dresses|clothes|costumes?|uniforms|money|maps?"
+        r"|kitchen|world|streets?|landscape|coastline|skyline|hairstyles?|hats|bonnets) of"
+        r" (?:the )?⟨(?:the )?\d{4}s?⟩|\A\W*(?:imagine|suppose|picture|compare) [^.,;⟨]{0,60}⟨",
+        "The room is furnished in the style of 1712.",
+    ),
+    rule(
+        "comparison",
+        "marked",
+        r"\bas (?:[a-z]+ )?(?:it|they|he|she|people|men|women|everybody|everyone) (?:lived"
+        r"|stood|worked|dressed|spoke|always|ate|thought) (?:[a-z]+ ){0,2}⟨"
+        r"|\bwould (?:cost|fetch|buy|be worth|have fetched)\b[^.,;⟨]{0,40}⟨"
+        r"|[£$€]\d[\d,.]* in ⟨[^⟩]*⟩ (?:is|was|are|were|would)\b|\b(?:is|are) (?:back|still) in ⟨",
+        "They live as they lived in 1712.",
+    ),
+    # "The 1712 wine was the best"; but a strike, an election, a fire may be the first or worst.
+    rule(
+        "characterisation",
+        "near",
+        r"⟨the \d{4}⟩ (?!strike|war|flood|fire|plague|frost|storm|riot|trial|fair|race|match|game"
+        r"|season"
+        r"|treaty|peace|siege|raid|coup|crash|crisis|[a-z]*(?:ion|ment|ing|quake|al|ture"
+        r"|ade)\b)[a-z]+ "
+        r"(?:is|are|was|were) (?:still |always )?(?:the|as|too|so|very|better|worse|good|bad)\b",
+        "He swore that the 1712 wine was the best of all.",
     ),
 )

@@ -21,7 +21,8 @@ AFFIRMING = (
 # "He had not been there in 1712", but "the works had no union before 1712" tells how it was.
 OPENING = (
     r"(?:\A\W*|[,;:.(“\"—–] ?|\b(?:and|but|that|so|though|although|while|because|where|which"
-    r"|there (?:was|were|is|are|had been|has been|have been|came|followed)|had|has|have|having|be|sent"
+    r"|there (?:was|were|is|are|had been|has been|have been|came|followed)|had|has|have|having|be"
+    r"|sent"
     r"|held|built|issued|published|produced|wrote) )"
 )
 EVIDENCE = (
@@ -30,7 +31,8 @@ EVIDENCE = (
 )
 PRINTED = (
     "boards?|labels?|plaques?|signs?|captions?|tablets?|inscriptions?|stones?|gables?|programmes?"
-    "|posters?|cards?|title[- ]pages?|guides?|guidebooks?|leaflets?|brochures?|headstones?|gravestones?"
+    "|posters?|cards?|title[- ]pages?|guides?|guidebooks?|leaflets?|brochures?|headstones?"
+    "|gravestones?"
     "|lintels?|dictionar(?:y|ies)|encyclop[\\w]+|tickets?|invitations?|handbills?|bills?"
 )
 SAYS = r"(?:says?|said|reads?|gives?|gave|has|had|shows?|states?|claims?)"
@@ -63,7 +65,8 @@ RULES = (
     rule(
         "denied",
         "marked",
-        r"(?:\b(?:did|was|were|had|has|have|is|are|does|do)(?: not| never|n[’']t)|(?<!should )\bnever) "
+        r"(?:\b(?:did|was|were|had|has|have|is|are|does|do)(?: not| never|n[’']t)"
+        r"|(?<!should )\bnever)(?:, [^,;.⟨]{1,60},)? "
         rf"(?!(?:been )?(?:{AFFIRMING})\b){RUN}{OR_ON}{NOT_BOUND}"
         r"⟨(?!until|till|before|since|after|between|from|by)",
         "The fair was not held in 1712.",
@@ -71,7 +74,8 @@ RULES = (
     rule(
         "denied",
         "marked",
-        rf"\b(?:nor|neither|at no time) (?:did|was|were|had|has|have|is|are) {RUN}{OR_ON}{NOT_BOUND}"
+        rf"\b(?:nor|neither|at no time) (?:did|was|were|had|has|have|is"
+        rf"|are) {RUN}{OR_ON}{NOT_BOUND}"
         r"⟨(?!until|till|before|since|after|between|from|by)",
         "Nor did the guild meet in 1712.",
     ),
@@ -104,7 +108,8 @@ RULES = (
         "marked",
         r"\b(?:birth|death|wrong|false|mistaken|traditional|accepted|usual|alternative|supposed"
         r"|alleged|conventional) (?:date|year)s?(?: of|,)? ⟨"
-        r"|\bdates? of ⟨[^⟩]*⟩,? (?:that|which|given|found|printed|still|often|usually|sometimes)\b",
+        r"|\bdates? of ⟨[^⟩]*⟩,? (?:that|which|given|found|printed|still|often|usually"
+        r"|sometimes)\b",
         "The letters disprove the date of 1712 given in the guide.",
     ),
     rule(
@@ -120,9 +125,29 @@ RULES = (
         rf"\b(?:(?:{PRINTED})s? {RUN}{SAYS}(?: it)? (?:in |on |at )?"
         rf"(?:(?-i:[A-Z])[\w’'-]+ ){{0,4}}|(?!read ){SAYS} "
         r"|\b(?:gives?|gave|lists?|listed|puts?|stated?|states|record(?:ed|s)?|enter(?:ed|s)?)\b"
-        r"[^.,;⟨]{0,40}(?:birth|death|age|date|year|founding|foundation|opening)[^.,;⟨]{0,20} (?:as|to) "
+        r"[^.,;⟨]{0,40}(?:birth|death|age|date|year|founding|foundation"
+        r"|opening)[^.,;⟨]{0,20} (?:as|to) "
         r")[“\"‘']?(?:anno |a\.d\. |ad )?⟨[^⟩]*⟩[”\"’']?"
         r"(?=[.,;:!?)]|\W*\Z| (?:but|and|though|while|where|when)\b)",
         "The board by the gate still says 6 May 1712.",
+    ),
+    # "It cannot have been built before 1712".
+    rule(
+        "denied",
+        "marked",
+        rf"\b(?:can(?:not|[’']t| not| hardly| scarcely| never)|could hardly|could scarcely)"
+        rf"(?: possibly)? have [a-z]+ {RUN}(?:(?:before|after|until|by|since) )?⟨"
+        r"|, (?:in|on) ⟨[^⟩]*⟩ or (?:at|in|on|ever)\b[^.;]{0,20}\b(?:other|else|again|any|since)\b",
+        "They cannot have met in 1712.",
+    ),
+    # What was thought once, and one year written for another.
+    rule(
+        "mistaken",
+        "marked",
+        r"\b(?:used to be|(?:was|were|been) (?:once|long|formerly|previously"
+        r"|at one time)) (?:thought"
+        rf"|believed|supposed|held|assumed|claimed|dated|reckoned)\b {RUN}(?:that {RUN})?⟨"
+        r"|⟨\d{4}⟩ for \d{4}\b|\b\d{4} (?:for|into) ⟨\d{4}⟩",
+        "The hall was once thought to have been built in 1712.",
     ),
 )

@@ -38,7 +38,8 @@ RULES = (
         r"⟨[a-z]+⟩"
         r"|⟨(?:the )?(?:\d{1,2} [a-z]+|[a-z]+ \d{1,2})⟩ (?-i:Street|Road|Avenue|Square|Place|Bridge"
         r"|Barracks|Park|Boulevard|Quay|Station|Stadium|Prize|Medal|Society|Club)\b"
-        r"|\b(?-i:Rue|Via|Plaza|Avenida|Calle|Piazza|Rua|Praça|Plein) (?:(?-i:[A-Z])\w+ |d[aeiu]l? )*⟨",
+        r"|\b(?-i:Rue|Via|Plaza|Avenida|Calle|Piazza|Rua|Praça|Plein) (?:(?-i:[A-Z])\w+ "
+        r"|d[aeiu]l? )*⟨",
         "Anna came on 5 May 1712. They called a barge the Eighteenth of June.",
     ),
     # Only what is read out or appealed to, not what is passed.
@@ -71,9 +72,22 @@ RULES = (
     rule(
         "title",
         "near",
-        r"\b(?:the|an?|its|their|his|her) (?:[a-z]+ ){0,2}(?:almanac[ks]?|almanacks|calendars?|diary"
+        r"\b(?:the|an?|its|their|his|her) (?:[a-z]+ ){0,2}(?:almanac[ks]?|almanacks|calendars?"
+        r"|diary"
         r"|diaries|year-?book|directory|directories|budgets?|estimates?|timetables?|handbook|syllabus"
         r"|forecast|programme) (?:for|of) (?:the year )?⟨\d{4}⟩",
         "An almanack for 1712 foretold riches.",
+    ),
+    rule(
+        "label",
+        "near",
+        r"\bthe date,? [“\"‘']?⟨\d{4}⟩|⟨\d{4}⟩,? (?:is |are )?on (?:its|his|her|their"
+        r"|the) (?:face|dial"
+        r"|front|back|spine|title|cover|base|rim|lid|door|lintel|frame)\b|\b(?:is"
+        r"|was) that for ⟨\d{4}⟩"
+        r"|⟨the \d{4}⟩ (?:edition|printing|impression|reprint|version|map|atlas|copy|issue)\b"
+        r"|\b(?:in|to|from|of|with) ⟨the \d{4}⟩ (?:edition|printing|impression|reprint|version)\b"
+        r"|\b(?:indexed|filed|listed|entered|catalogued|entry) under ⟨",
+        "The dial shows the sun and the date 1712.",
     ),
 )

@@ -136,7 +136,8 @@ RULES = (
     rule(
         "remembrance",
         "near",
-        r"\b(?:recall|remember|commemorat|evok|celebrat)(?:ed|ing|es|s|e)? (?:the year )?⟨(?:the year )?\d{4}⟩",
+        r"\b(?:recall|remember|commemorat|evok|celebrat)(?:ed|ing|es|s"
+        r"|e)? (?:the year )?⟨(?:the year )?\d{4}⟩",
         "Banners recalled 1712.",
     ),
     rule(

@@ -11,7 +11,8 @@ PLANNED = (
     "|arranged|proposed|appointed|projected|envisaged"
 )
 UNDONE = (
-    r"(?:cancelled|canceled|called off|abandoned|postponed|put off|dropped|shelved|never|fell through"
+    r"(?:cancelled|canceled|called off|abandoned|postponed|put off|dropped|shelved|never"
+    r"|fell through"
     r"|came to nothing|did not|was not|were not|had to be|prevented|overtaken)\b"
 )
 
@@ -25,7 +26,8 @@ RULES = (
     rule(
         "forecast",
         "marked",
-        rf"\b(?:(?:{PLANNED}) (?:for|to)|(?:due|expected|awaited) (?:in|on)?) ?(?:[a-z]+ ){{0,4}}⟨[^⟩]*⟩"
+        rf"\b(?:(?:{PLANNED}) (?:for|to)|(?:due|expected|awaited) (?:in"
+        rf"|on)?) ?(?:[a-z]+ ){{0,4}}⟨[^⟩]*⟩"
         rf"(?:, [^,.;]{{1,60}},|,)? (?:[^\s,.;]+ ){{0,3}}{UNDONE}"
         rf"|\b(?:originally|first|at first|initially) (?:{PLANNED}) (?:for|to)\b[^.;⟨]{{0,60}}⟨",
         "The fair, planned for 6 May 1712, was called off.",
@@ -34,14 +36,16 @@ RULES = (
     rule(
         "wish",
         "marked",
-        rf"\b(?:that|lest) {RUN}(?<!to )(?<!will )(?<!would )(?<!shall )(?<!can )(?<!could )(?<!must )"
+        rf"\b(?:that|lest) {RUN}(?<!to )(?<!will )(?<!would )(?<!shall )(?<!can )(?<!could "
+        rf")(?<!must )"
         rf"(?:should )?be {RUN}(?:until |till )?⟨",
         "The guild begged that the mill be left standing until 1712.",
     ),
     rule(
         "wish",
         "marked",
-        rf"\bwish(?:es|ed)? (?:that )?(?:[a-z]+ ){{1,3}}had {RUN}⟨|\bwould (?:that|to god|to heaven) "
+        rf"\bwish(?:es|ed)? (?:that )?(?:[a-z]+ ){{1,3}}had {RUN}⟨|\bwould (?:that|to god"
+        rf"|to heaven) "
         rf"{RUN}⟨",
         "Anna wished that she had sold the mill in 1712.",
     ),
@@ -58,7 +62,8 @@ RULES = (
     rule(
         "hypothetical",
         "near",
-        r"[“\"‘](?:please |do )?(?:come|go|wait|ask|call|let|write|try|look|send|tell|give|meet|bring"
+        r"[“\"‘](?:please |do )?(?:come|go|wait|ask|call|let|write|try|look|send|tell|give|meet"
+        r"|bring"
         rf"|return|keep|begin|start|expect) {RUN}(?:until |till )?⟨",
         "He said: “Come again in 1712.”",
     ),
@@ -81,10 +86,26 @@ RULES = (
     rule(
         "fiction",
         "marked",
-        r"\A\W*in (?:the|her|his|(?-i:[A-Z])[\w.’' -]{1,30}?['’]s?) (?:[a-z]+ ){0,3}(?:romance|novel"
+        r"\A\W*in (?:the|her|his|(?-i:[A-Z])[\w.’' -]{1,30}?['’]s?) (?:[a-z]+ ){0,3}(?:romance"
+        r"|novel"
         r"|story|tale|play|film|opera|poem|ballad|drama|comedy|tragedy|thriller|legend)"
         r"(?!\b[^.;⟨]{0,120}\b(?:published|written|printed|given|staged|performed|filmed|released"
         r"|shown|premi[eè]red|appeared|begun|finished)\b)\b[^.;⟨]{0,160}⟨",
         "In the ballad the bells are rung until the news of Brede, 1712.",
+    ),
+    rule(
+        "forecast",
+        "marked",
+        r"\b(?:goals?|aims?|targets?|hopes?|prospects?|promises?|pledges?|intention|dreams?"
+        r"|plans?) "
+        rf"(?:of|to|that) {RUN}(?:by |until )?⟨(?!until|since)"
+        r"|\b(?:hoped|hoping|prayed) for [^.,;⟨]{0,60}⟨|\blook(?:s|ed"
+        r"|ing)? forward to [^.,;⟨]{0,40}⟨"
+        r"|\b(?:feared|hoped|expected|believed) that ⟨[^⟩]*⟩ (?:would|might|should)\b"
+        r"|\bmust (?!have\b)[a-z]+ [^.,;⟨]{0,60}(?:by|before|until|till) ⟨"
+        r"|\b(?:planned|scheduled|arranged|slated|pencilled in|timed|billed|projected"
+        r"|envisaged) for "
+        r"(?:the )?⟨|\A\W*(?:should|were) (?:you|anyone|anybody|it|they)\b[^.;⟨]{0,60}⟨",
+        "The general hoped for help in May 1712.",
     ),
 )
