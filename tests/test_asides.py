@@ -1,7 +1,7 @@
 """What is no event: the files in cases/asides, to which anybody can add, and what stands beside.
 
-A line is `+ sentence | date words` or `- sentence | date words`: whether the sentence, in an account
-that goes before, tells a happening on that date.
+A line is `+ sentence | date words` or `- sentence | date words`: whether the sentence, with an
+account before it, tells a happening on that date.
 """
 
 from __future__ import annotations
@@ -35,17 +35,13 @@ def test_a_sentence_tells_a_happening_on_its_date_or_none(line: str) -> None:
 
 def test_an_hour_at_the_end_of_a_sentence_needs_its_day_before_it() -> None:
     known = "The king landed on 6 May 1712. It rained, and the mayor met him at ten o'clock."
-    away = (
-        "The king landed on 6 May 1712.\n\nThe town had one gate, which was locked at ten o'clock."
-    )
+    away = "The king landed on 6 May 1712.\n\nThe town had one gate, locked at ten o'clock."
     assert len(read(known).mentions) == 2
     assert len(read(away).mentions) == 1
 
 
 def test_a_stamp_of_revision_dates_nothing() -> None:
-    text = (
-        "Walks | Page revised 6 May 2012\n\nThe gate was shut, and its keeper left in the evening."
-    )
+    text = "Walks | Page revised 6 May 2012\n\nThe gate shut, and its keeper left in the evening."
     assert not read(text).mentions
 
 

@@ -106,10 +106,11 @@ NOISE = (
     Noise("count", YEARS, r"(?<![Tt]he )\b(?!of\b)[\w’']+ (?:of )?\Z", r" (?:killed|wounded)\b",
           "a loss of [1850] killed and"),
     Noise("count", YEARS,
-          r"\b(?i:some|nearly|almost|over|than|exactly|only|up to|at least|total of|estimated"
-          r"|altogether|numbering|population of|least)\Z|\b(?i:some|nearly|almost|over|than"
-          "|exactly|only|up to|at least|total of|estimated|altogether|numbering|population of"
-          r"|least) \Z", None, "more than [1900] fled"),
+          r"\b(?i:some|nearly|almost|over|(?<!later )(?<!earlier )than|exactly|only|up to|at least"
+          r"|total of|estimated|altogether|numbering|population of|least)\Z|\b(?i:some|nearly"
+          r"|almost|over|(?<!later )(?<!earlier )than|exactly|only|up to|at least|total of"
+          r"|estimated|altogether|numbering|population of|least) \Z", None,
+          "more than [1900] fled"),
     Noise("count", YEARS, r"(?<![\w'’])\d{4} [a-z]+ \Z", " (?:were|had been|lay|died) ",
           "of 1850 wagons [1790] were lost"),
     Noise("count", YEARS,

@@ -131,6 +131,7 @@ RULES = (
         "comparison",
         "marked",
         rf"\b(?:instead of|in place of|unlike|far from) {RUN}(?:of|in|for) ⟨"
+        r"|\b(?:is|are|was|were) (?:[a-z]+ )?(?:later|earlier|older|younger|newer) than ⟨"
         r"|\btoo (?:late|soon|early|young|old) for ⟨",
         "Instead of the forty ships of 1712 there were two.",
     ),

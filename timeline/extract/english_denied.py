@@ -147,7 +147,27 @@ RULES = (
         r"\b(?:used to be|(?:was|were|been) (?:once|long|formerly|previously"
         r"|at one time)) (?:thought"
         rf"|believed|supposed|held|assumed|claimed|dated|reckoned)\b {RUN}(?:that {RUN})?⟨"
-        r"|⟨\d{4}⟩ for \d{4}\b|\b\d{4} (?:for|into) ⟨\d{4}⟩",
+        r"|\b(?:wrote|writes|printed|misread|put|copied|has|had) (?:[a-z]+ )?⟨\d{4}⟩ for \d{4}\b"
+        r"|\b\d{4} (?:for|into) ⟨\d{4}⟩",
         "The hall was once thought to have been built in 1712.",
+    ),
+    # "Nothing proves that he was there in 1712", "they wondered whether he had been".
+    rule(
+        "argument",
+        "before",
+        r"\b(?:nothing|no one|nobody|none|no [a-z]+) (?:[a-z]+ ){0,2}(?:proves?|proved|shows?"
+        r"|showed"
+        r"|suggests?|indicates?|says?|believes?|thinks?|supports?|tells us|to (?:show|prove|suggest"
+        r"|indicate|say)) that\b[^;:]*\Z"
+        r"|\b(?:asked|wonder(?:ed)?|argued?|disputed?|doubt(?:ed)?|unsure|uncertain|discuss(?:ed)?"
+        r"|debated?|questioned|guess(?:ed)?|unknown|not know) (?:about |over |as to )?"
+        r"(?:if|whether|what|who)\b[^,;:]*\Z",
+        "Nothing proves that the chapel stood in 1712.",
+    ),
+    rule(
+        "mistaken",
+        "marked",
+        r"\b(?:confused?|confounded?|conflated?|mixed up|mistaken) (?:with|for)\b[^.,;⟨]{0,60}⟨",
+        "The flood is often confused with that of 1712.",
     ),
 )

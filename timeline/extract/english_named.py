@@ -90,4 +90,13 @@ RULES = (
         r"|\b(?:indexed|filed|listed|entered|catalogued|entry) under ⟨",
         "The dial shows the sun and the date 1712.",
     ),
+    # "The books for 1712 are lost": of which year a paper speaks.
+    rule(
+        "title",
+        "near",
+        r"\b(?:lists?|books?|accounts|rolls?|registers?|minutes|figures|returns|records|receipts"
+        r"|statistics|tables?|totals?|reports?|returns|rate-?books?) for (?:the year )?⟨\d{4}⟩"
+        r"|\bnamed (?:after|for|in memory of|in honou?r of) the (?:[a-z]+ ){1,3}of ⟨",
+        "The accounts for 1712 are lost.",
+    ),
 )

@@ -124,7 +124,7 @@ RULES = (
     rule(
         "in-passing",
         "near",
-        r"\b(?:visitors?|readers?|travell?ers?|tourists?|students?) (?:of|in) ⟨",
+        r"\b(?:visitors?|readers?|travell?ers?|tourists?|students?) (?:of|in|from) ⟨",
         "A visitor of 1712 would know the street again.",
     ),
     rule(

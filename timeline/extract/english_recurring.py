@@ -164,4 +164,14 @@ RULES = (
         r"|\b(?:fell|falls?|came|comes?) due (?:on|at|in) ⟨(?![^⟩]*\d{4})",
         "Paul died on 5 May 1712. Rents usually fell due at Michaelmas.",
     ),
+    rule(
+        "recurring",
+        "marked",
+        r"\b(?:in (?:an? |any |most |some |every )(?:[a-z]+ )?years?|as (?:it|they|he|she) always"
+        r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)days)\b[^.;⟨]{0,60}⟨(?![^⟩]*(?:\d{4}|after"
+        r"|later))"
+        r"|⟨(?![^⟩]*(?:\d{4}|after|later))[^⟩]*⟩ in (?:an? |any |most |some "
+        r"|every )(?:[a-z]+ )?years?\b",
+        "Paul died on 5 May 1712. Harvest began about Lammas in a good year.",
+    ),
 )
