@@ -31,7 +31,7 @@ NAMES = frozenset("month season weekday".split())
 COUNTED = (
     "men|women|people|persons|children|soldiers|troops|prisoners|workers|peasants|families|houses"
     "|rifles|guns|horses|wagons|ships|aircraft|planes|tanks|cars|books|copies|pages|votes|deaths"
-    "|dead|wounded|killed|survivors|casualties|others|miles|kilometres|kilometers|km|metres|meters"
+    "|dead|survivors|casualties|others|miles|kilometres|kilometers|km|metres|meters"
     "|m|ft|feet|yards|acres|hectares|tons|tonnes|kg|pounds|francs|dollars|roubles|rubles|marks"
     "|livres|crowns|florins|ducats|words|lines|members|delegates|inhabitants|seats|students"
     "|kcal|calories|volts|watts|hp|rpm|cc|cm|mm|percent|per cent|degrees|souls|head|barrels|bushels"
@@ -54,6 +54,12 @@ NOISE = (
           r"|originally published|uploaded|date)(?: by [^.\n]{1,24})?(?: (?i:on|in|at|by))?:? "
           r"|\b(?i:last modified|accessed|retrieved|archived|archived from the original)(?: "
           r"on)?:? )\Z", None, "Published: [26/04/2010]"),
+    Noise("publication-stamp", YEARS | DAYS,
+          r"(?:(?:^|\n|[|•·\[(] ?)(?i:this )?(?i:page|text|entry|article|sheet|site|record|last)"
+          r"|[|•·\[] ?)(?: (?i:last))? ?(?i:revised|reviewed|edited|checked|corrected|withdrawn"
+          r"|created"
+          r"|digiti[sz]ed|scanned|printed)(?: (?i:on|in))?:? \Z", None,
+          "Leaflet | Page revised [26/04/2010]"),
     Noise("comment-stamp", YEARS | DAYS, None, r",? (?:at )?\d{1,2}:\d\d|,? at \d{1,2}:\d\d",
           "user7 [Jun 27, 2017] at 8:20"),
     Noise("page-number", FIGURES,
@@ -96,11 +102,15 @@ NOISE = (
     Noise("count", YEARS | {"approximate"}, None,
           r"(?:,\d{3})? (?:or so |more |armed |dead |of the |of them )?(?:{counted})\b",
           "of [1850] wagons"),
+    # "The frost of 1850 killed the vines" counts nobody.
+    Noise("count", YEARS, r"(?<![Tt]he )\b(?!of\b)[\w’']+ (?:of )?\Z", r" (?:killed|wounded)\b",
+          "a loss of [1850] killed and"),
     Noise("count", YEARS,
-          r"\b(?i:some|nearly|almost|over|than|exactly|only|up to|at least|total of|estimated"
-          r"|altogether|numbering|population of|least)\Z|\b(?i:some|nearly|almost|over|than"
-          "|exactly|only|up to|at least|total of|estimated|altogether|numbering|population of"
-          r"|least) \Z", None, "more than [1900] fled"),
+          r"\b(?i:some|nearly|almost|over|(?<!later )(?<!earlier )than|exactly|only|up to|at least"
+          r"|total of|estimated|altogether|numbering|population of|least)\Z|\b(?i:some|nearly"
+          r"|almost|over|(?<!later )(?<!earlier )than|exactly|only|up to|at least|total of"
+          r"|estimated|altogether|numbering|population of|least) \Z", None,
+          "more than [1900] fled"),
     Noise("count", YEARS, r"(?<![\w'’])\d{4} [a-z]+ \Z", " (?:were|had been|lay|died) ",
           "of 1850 wagons [1790] were lost"),
     Noise("count", YEARS,
@@ -151,7 +161,9 @@ NOISY = frozenset(
     chapter sheet room flight route bus highway lot plot row seat op cat inv box file some
     nearly almost over than exactly only to least of numbering v numbered lost killed captured
     counted bought sold fired sank wounded employed carried took at copyright published posted
-    updated modified uploaded boxes files date accessed retrieved archived on were men""".split()
+    updated modified uploaded boxes files date accessed retrieved archived on were men
+    revised reviewed edited checked corrected withdrawn created digitised digitized scanned
+    printed""".split()
 )
 STAMPS = frozenset(("numeric-day", "iso-day"))
 """Days in figures alone: with none of these words before them they are stamps of a page."""

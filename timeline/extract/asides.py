@@ -9,9 +9,13 @@ from __future__ import annotations
 import re
 
 from timeline.extract import (
+    english_compared,
+    english_denied,
     english_furniture,
     english_labels,
+    english_named,
     english_passing,
+    english_planned,
     english_recurring,
     english_untold,
 )
@@ -24,10 +28,14 @@ BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 
 RULES: tuple[Rule, ...] = (
     *english_untold.RULES,
+    *english_denied.RULES,
+    *english_planned.RULES,
+    *english_compared.RULES,
     *english_passing.RULES,
     *english_recurring.RULES,
     *english_furniture.RULES,
     *english_labels.RULES,
+    *english_named.RULES,
 )
 SCREENS = {
     where: screen(rule for rule in RULES if rule.where == where)

@@ -40,7 +40,7 @@ RULES = (
         "model",
         "near",
         r"\b(?:model|type|mark|mk|class|series|pattern|plan|project|version|formula|agenda|vision"
-        r"|operation|standard|programme|program)\s(?:[A-Z][\w&.-]*\s){0,2}⟨\d{4}⟩"
+        r"|operation|standard|programme|program)\s(?-i:(?:[A-Z][\w&.-]*\s){0,2})⟨\d{4}⟩"
         r"|\b(?:DIN|ISO|BS|EN|IEC|ANSI|MHz|Route|Windows|Office)\s⟨\d{4}⟩",
         "It supplied barrels for the Model 1712 rifle.",
     ),
@@ -77,7 +77,8 @@ RULES = (
     rule(
         "model",
         "near",
-        r"\b(?:had|has|have|owns?|owned|kept|drove|drives|wore|collects?) an? ⟨(?:a )?\d{4}⟩ [a-z]",
+        r"\b(?:had|has|have|owns?|owned|kept|drove|drives|wore|collects?|sells?|sold|buys?"
+        r"|bought|shows?|displays|uses|used|drank|found) an? ⟨(?:a )?\d{4}⟩ [a-z]",
         "My aunt had a 1712 penny with a red hand on it.",
     ),
     rule(

@@ -102,7 +102,7 @@ RULES = (
         "in-passing",
         "near",
         r"\b(?:for|under|by|against|to|with|from|since|of|in) (?:the|its|their|his) (?:\w+ )?"
-        r"(?-i:Constitution|Act|Charter|Code|Treaty|Edict|Statute|Bill|Convention|Concordat|Law"
+        r"(?-i:Survey|Inventory|Register|Rolls?|Atlas|Catalogue|Directory|Constitution|Act|Charter|Code|Treaty|Edict|Statute|Bill|Convention|Concordat|Law"
         r"|Ordinance|Peace|Book|Paper|Report)s? of ⟨\d{4}⟩",
         "They took up arms only for the Constitution of 1712.",
     ),
@@ -115,14 +115,16 @@ RULES = (
     rule(
         "in-passing",
         "near",
-        r"\b(?:men|women|generation|rebels|class|spirit|ideals|prisoners|exiles)"
+        r"\b(?:men|women|generation|rebels|class|spirit|ideals|prisoners|exiles|people"
+        r"|folk|poor|(?!orders|letters|murders|charters|disasters|encounters|fevers|terrors|errors"
+        r"|matters|winters|summers|numbers|members|chapters)[a-z]+(?:men|women|ers|ors|ists|ians))"
         r" of (?:the )?⟨\d{4}⟩",
         "The men of 1712 were by then at one another's throats.",
     ),
     rule(
         "in-passing",
         "near",
-        r"\b(?:visitors?|readers?|travell?ers?|tourists?|students?) (?:of|in) ⟨",
+        r"\b(?:visitors?|readers?|travell?ers?|tourists?|students?) (?:of|in|from) ⟨",
         "A visitor of 1712 would know the street again.",
     ),
     rule(
@@ -134,7 +136,8 @@ RULES = (
     rule(
         "remembrance",
         "near",
-        r"\b(?:recall|remember|commemorat|evok|celebrat)(?:ed|ing|es|s|e) ⟨\d{4}⟩",
+        r"\b(?:recall|remember|commemorat|evok|celebrat)(?:ed|ing|es|s"
+        r"|e)? (?:the year )?⟨(?:the year )?\d{4}⟩",
         "Banners recalled 1712.",
     ),
     rule(

@@ -4,6 +4,7 @@ What is so every year, how long something lasted, what the same day is called in
 """
 
 from timeline.extract.aside_rule import rule
+from timeline.extract.english_runs import RUN
 
 RULES = (
     rule(
@@ -130,5 +131,47 @@ RULES = (
         "marked",
         r"⟨[^⟩]*⟩(?: and \w+)? of (?:each|every) (?:month|year)\b",
         "The town burned in May 1712. A market is held on the 10th of each month.",
+    ),
+    # "On any Saturday night", "of a Sunday", "except 1 January": such days, not one of them.
+    rule(
+        "recurring",
+        "near",
+        r"\b(?:any|every|each|most) ⟨(?![^⟩]*\d{4})|\b(?:of|on) an? ⟨(?:[a-z]+day)\b"
+        r"|\b(?:except|excluding|apart from|other than|closed|shut|payable|redeemable)(?: on| for"
+        r"| at)? ⟨(?![^⟩]*\d{4})",
+        "Paul died on 5 May 1712. On any Saturday night he had been drunk.",
+    ),
+    # Hours of work that are kept for half the year.
+    rule(
+        "recurring",
+        "marked",
+        r"\b(?:at|from|by) (?:\d{1,2}(?:[.:]\d\d)?\b|[a-z]+ o['’]clock|(?:four|five|six|seven"
+        r"|eight) in the"
+        r"|dawn|daybreak|noon|sunrise)[^.;⟨]{0,60}(?:⟨from |from ⟨)(?![^⟩]*\d{4})[^⟩]* to ",
+        "Anna came in May 1712. The men began at five in the morning from Easter to Michaelmas.",
+    ),
+    # What is usual on a day is told of no day.
+    rule(
+        "recurring",
+        "marked",
+        r"\b(?:usually|normally|as a rule|traditionally|customarily|habitually|invariably"
+        r"|always|(?<!be )(?<!been )(?<!was )(?<!were )(?<!got )used to|in those days"
+        r"|in those times|most years|in most years|in every year)\b"
+        rf" {RUN}⟨(?![^⟩]*(?:\d{{4}}|before|after|later|ago))(?!the same|that|next)"
+        r"|⟨(?![^⟩]*\d{4})[^⟩]*⟩,? as (?:people|men|folk|everybody|everyone|was (?:the|usual|his"
+        r"|her))\b"
+        r"|\b(?:days?|nights?|evenings?|mornings?) (?:was|were|is|are) ⟨[a-z]+days?\b"
+        r"|\b(?:fell|falls?|came|comes?) due (?:on|at|in) ⟨(?![^⟩]*\d{4})",
+        "Paul died on 5 May 1712. Rents usually fell due at Michaelmas.",
+    ),
+    rule(
+        "recurring",
+        "marked",
+        r"\b(?:in (?:an? |any |most |some |every )(?:[a-z]+ )?years?|as (?:it|they|he|she) always"
+        r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)days)\b[^.;⟨]{0,60}⟨(?![^⟩]*(?:\d{4}|after"
+        r"|later))"
+        r"|⟨(?![^⟩]*(?:\d{4}|after|later))[^⟩]*⟩ in (?:an? |any |most |some "
+        r"|every )(?:[a-z]+ )?years?\b",
+        "Paul died on 5 May 1712. Harvest began about Lammas in a good year.",
     ),
 )

@@ -151,79 +151,6 @@ RULES = (
         "The council does not sit until 6 May 1712.",
     ),
     rule(
-        "comparison",
-        "before",
-        r"\bthan (?:in|at|on|during|before|after|it|they|he|she|we|that|those|ever|any|had|was|were"
-        r"|did|has)\b[^,;:]{0,50}\Z",
-        "They were richer now than they had been in 1712.",
-    ),
-    # "Like the flood of 1712, it came at night" tells of a flood; what follows does not.
-    rule(
-        "comparison",
-        "before",
-        r"\b(?:(?:un)?like|compared (?:to|with)|in contrast (?:to|with)|similar to|identical to)"
-        r" (?:in|on|that|those|it|they|he|she|what)\b[^,;:]{0,60}\Z"
-        r"|\bas (?:in|on|at|that|those|(?:it|they|he|she) (?:had|did|was|were)(?: been)?)"
-        r"(?: (?:in|at) (?-i:[A-Z])[\w-]+)?(?: (?:in|on|at|before|of))?(?: the)?(?: \w+ of)? \Z",
-        "Prices were low compared with those of 1712.",
-    ),
-    rule(
-        "comparison",
-        "before",
-        r"\b(?:identical|similar|the same)\b[^,;:]{0,60}\b(?:to|as) (?:that|those)\b[^,;:]{0,60}\Z",
-        "They chose a policy identical to that of the weavers before 1712.",
-    ),
-    rule(
-        "comparison",
-        "before",
-        r"\b(?:up|down) from (?:some |about |only |nearly )?[\d£$€][^,;:]{0,50}\Z"
-        r"|(?:\d|%|\bper ?cent|\b(?:third|quarter|half)) (?:up|down) on\b[^,;:]{0,50}\Z"
-        r"|\b(?:compared (?:to|with)|(?:as )?against)"
-        r" (?:some |about |only )?\d[^,;:]{0,50}\Z",
-        "Exports came to 40 tons, against 22 tons in 1712.",
-    ),
-    rule(
-        "comparison",
-        "near",
-        r"\b(?:than|like|as) an? ⟨(?:a |an )?[a-z]+⟩",
-        "On 6 May 1712 it was no brighter than a December afternoon.",
-    ),
-    rule(
-        "comparison",
-        "near",
-        r"(?-i:[A-Z])[\w-]+['’]s of ⟨",
-        "The march has been set beside Reyer's of 1712.",
-    ),
-    rule(
-        "comparison",
-        "before",
-        r"\bcompared (?:[\w ]{1,40} )?(?:to|with) (?:that|those) [^,;:]{0,40}\Z",
-        "The siege was compared in its own day with that of Brede in 1712.",
-    ),
-    rule(
-        "comparison",
-        "near",
-        r"\banother ⟨\d{4}⟩(?![-–])",
-        "The deputies feared another 1712.",
-    ),
-    rule(
-        "comparison",
-        "marked",
-        r"\b(?:the|its|their|his|her) (?:first|only|worst|best|least|most \w+"
-        r"|(?!west|forest|harvest|arrest|protest|rest\b|guest|request|conquest|interest|priest"
-        r"|contest|chest|crest)[a-z]{3,}est)(?: [\w-]+){1,3} (?:⟨since |since ⟨)",
-        "It was the coldest winter since 1712.",
-    ),
-    rule(
-        "comparison",
-        "before",
-        r"\b(?<!rather )(?<!other )than (?:the|its|his|her|their|an?|any) [^,;:]{1,30}"
-        r" (?:of|in|for|from) \Z"
-        r"|\b(?:twice|half|double|treble|(?:two|three|four|five|six|ten) times) "
-        r"(?:that|those|the \w+|as \w+ as) (?:of|in|for) \Z",
-        "The fleet of 1713 was larger than the fleet of 1712.",
-    ),
-    rule(
         "address",
         "clause",
         r"\byou (?:can|may|must|will|should|could)\b",
@@ -253,5 +180,15 @@ RULES = (
         r"\b(?:appears?|seems?|unlikely) (?:that|to (?:be\b|(?!have))|unlikely)\b[^;:]{0,120}\Z"
         r"|\bno (?:clear )?(?:reason|evidence|sign)s?\b[^;:]{0,120}\Z",
         "There seems to be no reason why he was a danger in 1712.",
+    ),
+    rule(
+        "argument",
+        "before",
+        r"\bit (?:is|was|seems|seemed|remains) (?:(?:not|hardly|scarcely|very|most|highly) )?"
+        r"(?:(?:un|un-)?(?:true|likely)|uncertain|unknown|unclear|doubtful|improbable|questionable)"
+        r"(?<!was true)(?<!is true) (?:that|whether|if)\b[^;:]*\Z"
+        r"|\b(?:legend|rumou?r|folklore|myth|gossip) (?:has|had) it\b[^;:]*\Z"
+        r"|\bcontrary to (?:the )?(?:legend|myth|rumou?r|popular belief)\b[^;:]*\Z",
+        "It was hardly likely that anybody would come back in 1712.",
     ),
 )

@@ -117,7 +117,10 @@ class _Reader:
                 reason = "heading"
             if reason is None and furniture:
                 reason = "reference-list"
-            if reason is None and openings.is_hour(timex, timexes):
+            if reason is None and (
+                openings.is_hour(timex, timexes)
+                or openings.is_stray_hour(self.text, self.split[number], timex)
+            ):
                 reason = "time-of-day"
             if reason is None and (len(timexes) > MOST_DATES or not self.tokens[number]):
                 reason = "table"

@@ -14,6 +14,9 @@ from timeline.sentences import Sentence
 LONGEST = 5000
 """No sentence of an account is longer; tables and indexes are."""
 LONGEST_LABEL = 40
+LONGEST_OPENING = 24
+"""Date words that begin within so many characters open their sentence."""
+PARAGRAPH = "\n\n"
 LEAST_ENTRIES = 5
 HOURS = frozenset({"clock", "o-clock", "daypart"})
 """Rules that find an hour or a part of a day by itself."""
@@ -107,3 +110,11 @@ def is_hour(timex: Timex, others: Sequence[Timex]) -> bool:
         and not other.aside
         for other in others
     )
+
+
+def is_stray_hour(text: str, sentence: Sentence, timex: Timex) -> bool:
+    """Whether an hour trails a sentence with no day told just before: "it was locked at six"."""
+    if timex.rule not in HOURS or timex.words_start - sentence.start < LONGEST_OPENING:
+        return False
+    day = timex.anchor
+    return day is None or PARAGRAPH in text[day.end : timex.start]

@@ -1,0 +1,111 @@
+"""English sentences of what was meant, asked, wished or only supposed, as rules.
+
+"Planned for 1712" alone may tell of what was done; with "was called off" it does not.
+"""
+
+from timeline.extract.aside_rule import rule
+from timeline.extract.english_runs import RUN
+
+PLANNED = (
+    "planned|scheduled|due|intended|meant|fixed|set|billed|timed|slated|announced|advertised|booked"
+    "|arranged|proposed|appointed|projected|envisaged"
+)
+UNDONE = (
+    r"(?:cancelled|canceled|called off|abandoned|postponed|put off|dropped|shelved|never"
+    r"|fell through"
+    r"|came to nothing|did not|was not|were not|had to be|prevented|overtaken)\b"
+)
+
+RULES = (
+    rule(
+        "forecast",
+        "marked",
+        rf"\b(?:was|were|had been|been) to have (?!been )[a-z]+ {RUN}⟨",
+        "The session was to have begun on 6 May 1712.",
+    ),
+    rule(
+        "forecast",
+        "marked",
+        rf"\b(?:(?:{PLANNED}) (?:for|to)|(?:due|expected|awaited) (?:in"
+        rf"|on)?) ?(?:[a-z]+ ){{0,4}}⟨[^⟩]*⟩"
+        rf"(?:, [^,.;]{{1,60}},|,)? (?:[^\s,.;]+ ){{0,3}}{UNDONE}"
+        rf"|\b(?:originally|first|at first|initially) (?:{PLANNED}) (?:for|to)\b[^.;⟨]{{0,60}}⟨",
+        "The fair, planned for 6 May 1712, was called off.",
+    ),
+    # "They asked that it be left standing until 1712".
+    rule(
+        "wish",
+        "marked",
+        rf"\b(?:that|lest) {RUN}(?<!to )(?<!will )(?<!would )(?<!shall )(?<!can )(?<!could "
+        rf")(?<!must )"
+        rf"(?:should )?be {RUN}(?:until |till )?⟨",
+        "The guild begged that the mill be left standing until 1712.",
+    ),
+    rule(
+        "wish",
+        "marked",
+        rf"\bwish(?:es|ed)? (?:that )?(?:[a-z]+ ){{1,3}}had {RUN}⟨|\bwould (?:that|to god"
+        rf"|to heaven) "
+        rf"{RUN}⟨",
+        "Anna wished that she had sold the mill in 1712.",
+    ),
+    # "If we can hold out until 1712"; but "if the mill failed in 1712, the forge did not".
+    rule(
+        "hypothetical",
+        "marked",
+        r"\b(?<!as )(?<!even )(?:if|unless|provided|supposing|in case) (?:that )?(?:[a-z]+ ){1,4}?"
+        rf"(?:can|could|may|might|should|shall|will|would|do|does|is|are|be|have|has|hold|come|go) "
+        rf"{RUN}(?:until |till )?⟨",
+        "“If we can only hold on until 1712,” he wrote.",
+    ),
+    # What somebody is told to do in a quotation.
+    rule(
+        "hypothetical",
+        "near",
+        r"[“\"‘](?:please |do )?(?:come|go|wait|ask|call|let|write|try|look|send|tell|give|meet"
+        r"|bring"
+        rf"|return|keep|begin|start|expect) {RUN}(?:until |till )?⟨",
+        "He said: “Come again in 1712.”",
+    ),
+    # "They still say that he is waiting for 1712".
+    rule(
+        "proverb",
+        "marked",
+        r"\bstill (?:says?|speaks?|talks?|tells?|jokes?|swears?|reckons?|calls?)\b[^.;⟨]{0,80}⟨"
+        r"|\b(?:is|are|be|been) (?:still )?waiting for ⟨|\bwait(?:s|ed)? for ⟨",
+        "People here still say of a slow man that he was born in 1712.",
+    ),
+    # What a novel tells: "Paul, who lands there in 1712, is made up".
+    rule(
+        "fiction",
+        "sentence",
+        r"\b(?:is|are) (?:entirely |wholly |quite |purely |all |both |himself |herself )?"
+        r"(?:made up(?! of)|invented|imaginary|fictional|fictitious|apocryphal|spurious)\b",
+        "The clerk of the novel, who lands at Brede in 1712, is made up.",
+    ),
+    rule(
+        "fiction",
+        "marked",
+        r"\A\W*in (?:the|her|his|(?-i:[A-Z])[\w.’' -]{1,30}?['’]s?) (?:[a-z]+ ){0,3}(?:romance"
+        r"|novel"
+        r"|story|tale|play|film|opera|poem|ballad|drama|comedy|tragedy|thriller|legend)"
+        r"(?!\b[^.;⟨]{0,120}\b(?:published|written|printed|given|staged|performed|filmed|released"
+        r"|shown|premi[eè]red|appeared|begun|finished)\b)\b[^.;⟨]{0,160}⟨",
+        "In the ballad the bells are rung until the news of Brede, 1712.",
+    ),
+    rule(
+        "forecast",
+        "marked",
+        r"\b(?:goals?|aims?|targets?|hopes?|prospects?|promises?|pledges?|intention|dreams?"
+        r"|plans?) "
+        rf"(?:of|to|that) {RUN}(?:by |until )?⟨(?!until|since)"
+        r"|\b(?:hoped|hoping|prayed) for [^.,;⟨]{0,60}⟨|\blook(?:s|ed"
+        r"|ing)? forward to [^.,;⟨]{0,40}⟨"
+        r"|\b(?:feared|hoped|expected|believed) that ⟨[^⟩]*⟩ (?:would|might|should)\b"
+        r"|\bmust (?!have\b)[a-z]+ [^.,;⟨]{0,60}(?:by|before|until|till) ⟨"
+        r"|\b(?:planned|scheduled|arranged|slated|pencilled in|timed|billed|projected"
+        r"|envisaged) for "
+        r"(?:the )?⟨|\A\W*(?:should|were) (?:you|anyone|anybody|it|they)\b[^.;⟨]{0,60}⟨",
+        "The general hoped for help in May 1712.",
+    ),
+)

@@ -1,0 +1,13 @@
+"""Runs of English words that stay within one clause, of which rules that need one are built."""
+
+LINKS = (
+    "why|how|whether|what|when|whenever|while|whilst|where|who|whom|whose|which|that|as|because|though|although|if"
+    "|unless|until|till|before|after|since|and|but|nor|except|save|than"
+)
+"""Words with which another clause begins: what stands before them says nothing of what follows."""
+RUN = rf"(?:(?!(?:{LINKS})\b)[^\s,.;:()⟨⟩“”\"]+ ){{0,14}}"
+"""Words of one clause, each with its blank."""
+OR_ON = rf"(?:{RUN}[^\s,.;:()⟨⟩“”\"]+,? (?:or|nor) (?:(?:even|again|still|yet) )?(?:in |on |at )?)?"
+"""What stands before the second of two dates: "in 1712, or in "."""
+NOT_BOUND = r"(?<!\bof )(?<!\bof the )(?<!\bfrom )(?<!\bbetween )(?<!\bby )(?<!\bthrough )"
+"""Before a date: it says neither how long something was so nor whose happening it is."""
