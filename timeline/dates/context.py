@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.dates import cues, focus, lists
+from timeline.dates import beside, cues, focus, lists
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
 from timeline.dates.choosing import day_cost, month_cost, season_cost, weekday_cost, year_cost
@@ -66,6 +66,8 @@ class Story:
             return None, None
         if reading.kind == "other" or (reading.kind == "duration"):
             return None, None
+        if beside.is_said_before(self.text, self.founds, number):
+            return None, None
         chosen, base = self._chosen(number, found, sentence)
         if chosen and reading.kind in COUNTED_ON:
             self.now.reach(found, chosen, self.at, base)
@@ -84,6 +86,9 @@ class Story:
             if shared:
                 options = candidates(reading, shared.edtf)
                 return (focus.not_after(options, shared), shared) if options else (None, None)
+            beside_it = self._at_distance(number, found, sentence)
+            if beside_it:
+                return beside_it
             if reading.short and reading.unit == "decade":
                 return focus.first_of(reading, self.now.decade or self.now.last)
             of_its_day = self.now.dateline and reading.weekday is not None and reading.day is None
@@ -163,6 +168,23 @@ class Story:
                 if best is None or cost + extra < best[0]:
                     best = (cost + extra, option, base)
         return (best[1], best[2]) if best else (None, None)
+
+    def _at_distance(
+        self, number: int, found: Found, sentence: Sentence
+    ) -> tuple[Dated, Focus] | None:
+        """A date beside a distance: the one of its name to which that leads."""
+        one = beside.before(self.text, self.founds, number)
+        counted = self.now.here if one else None
+        if counted is None or counted.found is not one:
+            one = beside.behind(self.text, self.founds, number)
+            base = self._base(one, sentence) if one else None
+            leads = candidates(one.reading, base.edtf) if one and base else ()
+            counted = Focus(leads[0].edtf, one, False, self.at) if leads else None
+        if one is None or counted is None:
+            return None
+        options = candidates(found.reading, counted.edtf)
+        chosen = beside.nearest(options, counted.edtf, one.reading.unit)
+        return (chosen, counted) if chosen else None
 
     def _are_years_untold(self) -> bool:
         """Whether hardly any of the days, months and seasons so far are printed with their year."""
