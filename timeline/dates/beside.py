@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
-from timeline.dates.edtf import Edtf
+from timeline.dates.focus import Focus
+from timeline.dates.reading import Reading
 from timeline.dates.timex import Found
 
 __all__ = ["before", "behind", "is_said_before", "nearest"]
@@ -73,17 +75,18 @@ def _is_date(found: Found | None) -> bool:
     return found.reading.is_partial and found.reading.unit in ("day", "month", "season")
 
 
-def nearest(options: Sequence[Dated], told: Edtf, unit: str) -> Dated | None:
-    """The date nearest to where the distance leads, if one is near enough."""
-    first, last = told.earliest, told.latest
-    if not first or not last:
-        return None
-
-    def away(option: Dated) -> int:
-        begin, end = option.edtf.earliest, option.edtf.latest
-        assert begin
-        assert end
-        return max(first.ordinal - end.ordinal, begin.ordinal - last.ordinal, 0)
-
-    best = min(options, key=away, default=None)
-    return best if best and away(best) <= SLACK[unit] else None
+def nearest(reading: Reading, ways: Sequence[Focus]) -> tuple[Dated, Focus] | None:
+    """The date nearest to where one of the distances leads, if any is near enough."""
+    fitting: list[tuple[int, Dated, Focus]] = []
+    for way in ways:
+        first, last = way.edtf.earliest, way.edtf.latest
+        if not first or not last or not way.found:
+            continue
+        for option in candidates(reading, way.edtf):
+            begin, end = option.edtf.earliest, option.edtf.latest
+            if begin and end:
+                away = max(first.ordinal - end.ordinal, begin.ordinal - last.ordinal, 0)
+                if away <= SLACK[way.found.reading.unit]:
+                    fitting.append((away, option, way))
+    best = min(fitting, key=lambda each: each[0], default=None)
+    return best[1:] if best else None

@@ -108,7 +108,7 @@ def _fields(
         elif name in ("half", "quarter"):
             fields["half"] = words[name][key]
         elif name in ("step", "step2"):
-            fields["step"] = words["step"].get(key, 0)
+            fields["step"] = words["step"].get(key.removeprefix("the "), 0)
         elif name in ("year_step", "year_step2"):
             # "August of the following year" is of no other, however near.
             step = words["step"].get(key.removeprefix("the "), words["direction"].get(key, 0))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.dates import beside, cues, focus, lists
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
@@ -19,6 +21,8 @@ from timeline.sentences import Sentence
 __all__ = ["Focus", "Story"]
 
 FIRM_YEAR, WEAK_YEAR, IN_PASSING = 6.0, 0.75, 1.0
+LOOKED_BACK = 0.25
+FLASHBACK_WITHIN = 3
 """What it costs to count from a month after a year has been named, or from what was mentioned."""
 UNTOLD, LEAST_UNTOLD = 3.5, 4
 """So many dates for each with a year make a text that hardly prints one, if they are enough."""
@@ -123,6 +127,8 @@ class Story:
             bases.append((self.now.chain, stale))
         if self.now.back:
             bases.append((self.now.back, IN_PASSING))
+        if self.now.flashback:
+            bases.append((self.now.flashback, LOOKED_BACK))
         if self.now.year and not day_alone:
             bases.append((self.now.year, 0.0))
         if self.now.here and self.now.here not in (self.now.chain, self.now.year):
@@ -142,9 +148,11 @@ class Story:
         ):
             return None, None
         following = self._following(number, sentence)
-        pluperfect = cues.looks_back(self.text, sentence, found)
+        looks_back = cues.looks_back(self.text, sentence, found)
         best: tuple[float, Dated, Focus] | None = None
         for base, extra in bases:
+            # What had happened before the story is told on from there, forward.
+            pluperfect = looks_back and not self._was_before(base)
             fine = base.found is None or base.found.reading.unit not in ("year", "decade")
             for option in candidates(reading, base.edtf):
                 if day_alone:
@@ -169,22 +177,31 @@ class Story:
                     best = (cost + extra, option, base)
         return (best[1], best[2]) if best else (None, None)
 
+    def _was_before(self, base: Focus) -> bool:
+        """Whether a date already lies before the story, which looks back on it."""
+        told = self.now.chain
+        if base is self.now.flashback:
+            return True
+        return bool(told and base is self.now.here and focus.lies_before(base, told))
+
     def _at_distance(
         self, number: int, found: Found, sentence: Sentence
     ) -> tuple[Dated, Focus] | None:
         """A date beside a distance: the one of its name to which that leads."""
-        one = beside.before(self.text, self.founds, number)
-        counted = self.now.here if one else None
-        if counted is None or counted.found is not one:
+        one, here = beside.before(self.text, self.founds, number), self.now.here
+        ways = [here] if here and one and here.found is one else []
+        if not ways:
             one = beside.behind(self.text, self.founds, number)
-            base = self._base(one, sentence) if one else None
-            leads = candidates(one.reading, base.edtf) if one and base else ()
-            counted = Focus(leads[0].edtf, one, False, self.at) if leads else None
-        if one is None or counted is None:
-            return None
-        options = candidates(found.reading, counted.edtf)
-        chosen = beside.nearest(options, counted.edtf, one.reading.unit)
-        return (chosen, counted) if chosen else None
+            if one is None:
+                return None
+            base = self._base(one, sentence)
+            # What it is counted from may not have been dated, but must fit one of the dates told.
+            known = (self.now.flashback, here, self.now.chain)
+            for told in [base] if base else [focus for focus in known if focus]:
+                reading = replace(one.reading, value=None)
+                leads = candidates(reading, told.edtf)
+                ways += [Focus(leads[0].edtf, one, False, self.at)] if leads else []
+        return beside.nearest(found.reading, ways)
 
     def _are_years_untold(self) -> bool:
         """Whether hardly any of the days, months and seasons so far are printed with their year."""
@@ -245,14 +262,28 @@ class Story:
             and self.now.has_decade(self.at)
         ):
             return self.now.decade
+        pointed = self.now.mentioned
+        if fine and reading.step == 0 and pointed and self.at - pointed.sentence <= 1:
+            return pointed
         if (fine or (reading.unit == "day" and reading.step is not None)) and self.now.chain:
-            here = self.now.here
+            here = self.now.here or self._of_flashback(found, sentence)
             if here and here.found and here.found.reading.unit in ("day", "month"):
                 return here
             return self.now.chain if self.at - self.now.chain.sentence <= 8 else self.now.last
         if self.now.last is None and self.news:
             return Focus(self.news, None, False, self.at)
-        return self.now.last
+        return self._of_flashback(found, sentence) or self.now.last
+
+    def _of_flashback(self, found: Found, sentence: Sentence) -> Focus | None:
+        """The flashback, where the text still looks back on what it began to tell."""
+        flashback = self.now.flashback
+        if not flashback or self.now.here or self.now.year:
+            return None
+        away = self.at - flashback.sentence
+        if away == 1 and self.sentences[flashback.sentence].paragraph == sentence.paragraph:
+            return flashback
+        near = away <= FLASHBACK_WITHIN
+        return flashback if near and cues.looks_back(self.text, sentence, found) else None
 
     def _ago(self, found: Found) -> bool:
         return self.text.endswith(words.AGO, found.start, found.end)

@@ -41,6 +41,10 @@ class Standing:
         """Where the story stood before it moved on into another year."""
         self.back: Focus | None = None
         """A date before that which was mentioned in passing."""
+        self.flashback: Focus | None = None
+        """The last day or month on which the text has looked back, which it may go on to tell."""
+        self.mentioned: Focus | None = None
+        """The last day or month, of the story or not."""
         self.winter: Focus | None = None
         """The last winter, in which months of two years lie."""
         self.year: Focus | None = None
@@ -92,6 +96,8 @@ class Standing:
         if reading.value != "event":
             start, end = max(sentence.start, found.start - 300), found.end + 200
             self.memory.add(start, min(sentence.end, end), reached)
+        if reading.unit in ("day", "month") and reached.edtf.kind == "date":
+            self.mentioned = reached
         told = self.year or self.chain
         if cues.quoted(self.text, sentence, found):
             self.quotation = reached
@@ -106,6 +112,8 @@ class Standing:
             earlier = reached.years[1] < entry.years[0]
             backward = backward or (earlier and not cues.opens(sentence, found))
         if (passing or backward) and not sentence.heading and not self._is_of_decade(reached, at):
+            if told and self._goes_back(found, reached, sentence, told, base):
+                self.flashback = reached
             return
         near = told and abs(reached.years[0] - told.years[0]) <= cues.FAR_YEARS
         if told and reading.value == "event" and focus.lies_before(reached, told):
@@ -117,7 +125,7 @@ class Standing:
         if reading.unit == "year" or reached.years[0] != reached.years[1]:
             # The year that is being told of anyway says nothing new, but opens a part as heading.
             if reached.heading or not self.chain or self.chain.years[0] != reached.years[0]:
-                self.year = reached
+                self.year, self.flashback = reached, None
                 self.year_is_firm = sentence.heading or cues.opens(sentence, found)
             return
         returns = base is None and not self._steps_aside(found, sentence, reached)
@@ -127,7 +135,30 @@ class Standing:
         else:
             if self.chain and self.chain.years[1] < reached.years[0]:
                 self.left = self.chain
-            self.chain, self.year, self.back = reached, None, None
+            self.chain, self.year, self.back, self.flashback = reached, None, None, None
+
+    def _goes_back(
+        self, found: Found, reached: Focus, sentence: Sentence, told: Focus, base: Focus | None
+    ) -> bool:
+        """Whether a day or month on which the text looks back may begin a part of the story.
+
+        So does "Eight months earlier, on 20 August, they had gone out", and the first sentence of
+        a paragraph; what had happened is mentioned elsewhere without being told on.
+        """
+        opening = base.found if base and base.found and base.sentence == reached.sentence else found
+        is_first = reached.sentence > 0 and (
+            self.sentences[reached.sentence - 1].paragraph != sentence.paragraph
+        )
+        if not cues.opens(sentence, opening) and not is_first:
+            return False
+        if found.reading.unit not in ("day", "month") or found.signal:
+            return False
+        begin, end = reached.edtf.earliest, told.edtf.earliest
+        if not begin or not end or begin >= end or reached.edtf.kind != "date":
+            return False
+        return cues.looks_back(self.text, sentence, found) and not cues.quoted(
+            self.text, sentence, found
+        )
 
     def _steps_aside(self, found: Found, sentence: Sentence, reached: Focus) -> bool:
         """Whether a date printed whole late in its sentence lies before where the story came from.
