@@ -22,7 +22,7 @@ __all__ = ["Focus", "Story"]
 
 FIRM_YEAR, WEAK_YEAR, IN_PASSING = 6.0, 0.75, 1.0
 LOOKED_BACK = 0.25
-FLASHBACK_WITHIN = 3
+FLASHBACK_WITHIN = 8
 """What it costs to count from a month after a year has been named, or from what was mentioned."""
 UNTOLD, LEAST_UNTOLD = 3.5, 4
 """So many dates for each with a year make a text that hardly prints one, if they are enough."""
@@ -118,6 +118,7 @@ class Story:
         reading = found.reading
         day_alone = reading.kind == "date" and reading.unit == "day"
         day_alone = day_alone and reading.month is None and reading.feast is None
+        is_hour = reading.unit == "time"
         bases: list[tuple[Focus, float]] = []
         if self.now.chain:
             moved = self.now.year and self.now.year.years[0] != self.now.chain.years[0]
@@ -128,7 +129,8 @@ class Story:
         if self.now.back:
             bases.append((self.now.back, IN_PASSING))
         if self.now.flashback:
-            bases.append((self.now.flashback, LOOKED_BACK))
+            # An hour is one of the day that was told last.
+            bases.append((self.now.flashback, -LOOKED_BACK if is_hour else LOOKED_BACK))
         if self.now.year and not day_alone:
             bases.append((self.now.year, 0.0))
         if self.now.here and self.now.here not in (self.now.chain, self.now.year):
@@ -142,7 +144,7 @@ class Story:
             self.text, self.sentences, self.founds, number, self.now, self.at
         ):
             return None, None
-        if reading.unit == "time" and (
+        if is_hour and (
             # The day that was told of lies in another year, or no day is meant.
             (self.now.year and not self.now.here) or words.SORT_OF_THING.match(self.text, found.end)
         ):

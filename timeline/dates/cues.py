@@ -28,6 +28,8 @@ OPENING = 12
 """Date words that begin within so many characters open their sentence."""
 LOOKED_BACK, LOOKED_AHEAD = 300, 40
 OPENED_AHEAD, HAD_WITHIN = 160, 16
+LEADING = 48
+"""Date words that begin within so many characters stand before the verb, if none is before them."""
 PROSPECT_WITHIN = 140
 QUOTE_WITHIN = 400
 
@@ -41,19 +43,24 @@ def looks_back(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether the sentence looks back. "By June they had won" does not: that is now June."""
     if found.signal == "before":
         return False
+    if opens_back(text, sentence, found):
+        return True
     start = max(sentence.start, found.start - LOOKED_BACK)
     return _is_pluperfect(text, start, min(sentence.end, found.start + LOOKED_AHEAD))
 
 
 def opens_back(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether a sentence that opens with its date looks back: "Back in 1894, ..., he had begun"."""
-    if not opens(sentence, found):
+    if found.words - sentence.start > LEADING or words.PAST.search(
+        text, sentence.start, found.words
+    ):
         return False
     if text.startswith(words.BACK, sentence.start, found.start):
         return True
     end = min(sentence.end, found.end + OPENED_AHEAD)
     past = words.SIMPLE_PAST.search(text, found.end, end)
-    return _is_pluperfect(text, found.end, past.start() if past else end)
+    last = past.start() if past else end
+    return _is_pluperfect(text, found.end, last) and not words.WHO_HAD.search(text, found.end, last)
 
 
 def _is_pluperfect(text: str, start: int, end: int) -> bool:
@@ -139,7 +146,7 @@ def in_passing(
         now
         and then
         and then < now
-        and (looks_back(text, sentence, found) or opens_back(text, sentence, found))
+        and looks_back(text, sentence, found)
     ):
         return True
     if quoted(text, sentence, found) or found.signal == "since":

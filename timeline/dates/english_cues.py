@@ -21,6 +21,8 @@ PLUPERFECT = re.compile(
     r"|many|few|little|only|more|less|nothing|two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|twelve|twenty|thirty|forty|fifty|sixty|ninety|good|bad|great|reason|cause|time|\d)\b)"
 )
+# What somebody had done whom the sentence only names.
+WHO_HAD = re.compile(r"\b(?:who|which|that|whom|whose|where|as) (?:[\w'’-]+ ){0,3}had\b")
 NOT_YET = re.compile(r"\b(?:[Nn]ot|[Oo]nly)\s\Z|\b(?:not|n['’]t)\b[^,;.]*\Z")
 ANY = re.compile(r"\b[Aa]n?\s\Z")
 BACK = ("Back in", "As early as", "Long before", "Years before", "Already in")

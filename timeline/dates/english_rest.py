@@ -54,7 +54,7 @@ REST = (
          r"(?:st|nd|rd|th)(?=\.? ?[—–]|[.:]\s)",
          "On 3 May 1871 it snowed. [The 14th]. Rain => 1871-05-14",
          "A day of the month that opens an entry of a diary."),
-    Rule("weekday-daypart", ("{weekday}",), r"{weekday} (?P<daypart>(?:{dayparts}))\b",
+    Rule("weekday-daypart", ("{weekday}",), r"(?<!\ba\s)(?<!\bone\s)(?<!\bany\s)(?<!\bsome\s){weekday} (?P<daypart>(?:{dayparts}))\b",
          "On 3 May 1940 ... on [Sunday evening] => 1940-05-05TEV", "A part of a weekday.",
          fixed={"type": "TIME"}),
     Rule("weekday", ("{weekday}",),

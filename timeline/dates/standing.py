@@ -92,6 +92,8 @@ class Standing:
             self.births = [*self.births[1 - MOST_BIRTHS :], reached]
         if not (self.here and found.signal == "until"):
             self.here = reached
+        if reading.unit == "time":
+            return
         # What is counted from a happening names it without dating it.
         if reading.value != "event":
             start, end = max(sentence.start, found.start - 300), found.end + 200
