@@ -28,6 +28,7 @@ OPENING = 12
 """Date words that begin within so many characters open their sentence."""
 LOOKED_BACK, LOOKED_AHEAD = 300, 40
 OPENED_AHEAD, HAD_WITHIN = 160, 16
+CLAUSE_ENDS = ";:"
 LEADING = 48
 """Date words that begin within so many characters stand before the verb, if none is before them."""
 PROSPECT_WITHIN = 140
@@ -46,6 +47,7 @@ def looks_back(text: str, sentence: Sentence, found: Found) -> bool:
     if opens_back(text, sentence, found):
         return True
     start = max(sentence.start, found.start - LOOKED_BACK)
+    start = max(start, *(text.rfind(mark, start, found.start) for mark in CLAUSE_ENDS))
     return _is_pluperfect(text, start, min(sentence.end, found.start + LOOKED_AHEAD))
 
 

@@ -22,6 +22,8 @@ DECADE_WITHIN = 2
 """So many sentences behind a decade its years are still told of."""
 NEWS_DAYS = 60
 """A whole date so far behind a newspaper's day is no more of what it printed."""
+NOT_LONG_AGO = 200
+"""So many days back a paragraph may take up what had happened before."""
 LATE = 40
 """Date words that begin behind so many characters of their sentence do not open it at all."""
 
@@ -98,7 +100,8 @@ class Standing:
         if reading.value != "event":
             start, end = max(sentence.start, found.start - 300), found.end + 200
             self.memory.add(start, min(sentence.end, end), reached)
-        if reading.unit in ("day", "month") and reached.edtf.kind == "date":
+        is_first = self._is_first(sentence)
+        if reached.edtf.kind == "date" and reached.edtf.precision in ("day", "month"):
             self.mentioned = reached
         told = self.year or self.chain
         if cues.quoted(self.text, sentence, found):
@@ -114,7 +117,7 @@ class Standing:
             earlier = reached.years[1] < entry.years[0]
             backward = backward or (earlier and not cues.opens(sentence, found))
         if (passing or backward) and not sentence.heading and not self._is_of_decade(reached, at):
-            if told and self._goes_back(found, reached, sentence, told, base):
+            if told and self._goes_back(found, reached, told, base, is_first=is_first):
                 self.flashback = reached
             return
         near = told and abs(reached.years[0] - told.years[0]) <= cues.FAR_YEARS
@@ -140,18 +143,19 @@ class Standing:
             self.chain, self.year, self.back, self.flashback = reached, None, None, None
 
     def _goes_back(
-        self, found: Found, reached: Focus, sentence: Sentence, told: Focus, base: Focus | None
+        self, found: Found, reached: Focus, told: Focus, base: Focus | None, *, is_first: bool
     ) -> bool:
         """Whether a day or month on which the text looks back may begin a part of the story.
 
         So does "Eight months earlier, on 20 August, they had gone out", and the first sentence of
         a paragraph; what had happened is mentioned elsewhere without being told on.
         """
+        sentence = self.sentences[reached.sentence]
         opening = base.found if base and base.found and base.sentence == reached.sentence else found
-        is_first = reached.sentence > 0 and (
-            self.sentences[reached.sentence - 1].paragraph != sentence.paragraph
+        near = found.reading.is_absolute or told.edtf.earliest and reached.edtf.latest and (
+            told.edtf.earliest.ordinal - reached.edtf.latest.ordinal < NOT_LONG_AGO
         )
-        if not cues.opens(sentence, opening) and not is_first:
+        if not cues.opens(sentence, opening) and not (near and is_first):
             return False
         if found.reading.unit not in ("day", "month") or found.signal:
             return False
@@ -161,6 +165,11 @@ class Standing:
         return cues.looks_back(self.text, sentence, found) and not cues.quoted(
             self.text, sentence, found
         )
+
+    def _is_first(self, sentence: Sentence) -> bool:
+        """Whether no sentence of this paragraph before this has brought a date."""
+        last = self.mentioned
+        return not last or self.sentences[last.sentence].paragraph != sentence.paragraph
 
     def _steps_aside(self, found: Found, sentence: Sentence, reached: Focus) -> bool:
         """Whether a date printed whole late in its sentence lies before where the story came from.
