@@ -267,7 +267,9 @@ class Story:
         pointed = self.now.mentioned
         if fine and reading.step == 0 and pointed and self.at - pointed.sentence <= 1:
             return pointed
-        if (fine or (reading.unit == "day" and reading.step is not None)) and self.now.chain:
+        # "The 3rd of that month", but not "3 May of that year".
+        of_month = reading.unit == "day" and reading.step is not None and reading.month is None
+        if (fine or of_month) and self.now.chain:
             here = self.now.here or self._of_flashback(found, sentence)
             if here and here.found and here.found.reading.unit in ("day", "month"):
                 return here

@@ -22,6 +22,7 @@ DECADE_WITHIN = 2
 """So many sentences behind a decade its years are still told of."""
 NEWS_DAYS = 60
 """A whole date so far behind a newspaper's day is no more of what it printed."""
+NEXT_YEAR = 1
 NOT_LONG_AGO = 200
 """So many days back a paragraph may take up what had happened before."""
 LATE = 40
@@ -44,7 +45,8 @@ class Standing:
         self.back: Focus | None = None
         """A date before that which was mentioned in passing."""
         self.flashback: Focus | None = None
-        """The last day or month on which the text has looked back, which it may go on to tell."""
+        """The last day or month on which the text has looked back, or far ahead, and which it may
+        go on to tell."""
         self.mentioned: Focus | None = None
         """The last day or month, of the story or not."""
         self.winter: Focus | None = None
@@ -133,6 +135,11 @@ class Standing:
                 self.year, self.flashback = reached, None
                 self.year_is_firm = sentence.heading or cues.opens(sentence, found)
             return
+        if base and self.chain and reading.step == 0 and not self.year_is_firm:
+            # "Released in 1692, he was killed on 3 August of that year": what became of him.
+            if base.sentence == at and reached.years[0] - self.chain.years[1] > NEXT_YEAR:
+                self.flashback, self.year = reached, None
+                return
         returns = base is None and not self._steps_aside(found, sentence, reached)
         opens = cues.opens(sentence, found) or returns or (base and base is self.back)
         if self.chain and not opens and not self.back and focus.lies_before(reached, self.chain):
