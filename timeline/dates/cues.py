@@ -28,7 +28,6 @@ OPENING = 12
 """Date words that begin within so many characters open their sentence."""
 LOOKED_BACK, LOOKED_AHEAD = 300, 40
 OPENED_AHEAD, HAD_WITHIN = 160, 16
-CLAUSE_ENDS = ";:"
 LEADING = 48
 """Date words that begin within so many characters stand before the verb, if none is before them."""
 PROSPECT_WITHIN = 140
@@ -47,7 +46,7 @@ def looks_back(text: str, sentence: Sentence, found: Found) -> bool:
     if opens_back(text, sentence, found):
         return True
     start = max(sentence.start, found.start - LOOKED_BACK)
-    start = max(start, *(text.rfind(mark, start, found.start) for mark in CLAUSE_ENDS))
+    start = _clause(text, start, found)
     return _is_pluperfect(text, start, min(sentence.end, found.start + LOOKED_AHEAD))
 
 
@@ -63,6 +62,11 @@ def opens_back(text: str, sentence: Sentence, found: Found) -> bool:
     past = words.SIMPLE_PAST.search(text, found.end, end)
     last = past.start() if past else end
     return _is_pluperfect(text, found.end, last) and not words.WHO_HAD.search(text, found.end, last)
+
+
+def _clause(text: str, start: int, found: Found) -> int:
+    """Where what is said in one breath with the date words begins, at `start` or behind it."""
+    return max(start, *(text.rfind(mark, start, found.start) for mark in ";:"))
 
 
 def _is_pluperfect(text: str, start: int, end: int) -> bool:
@@ -141,7 +145,7 @@ def in_passing(
     is_year = found.reading.unit == "year"
     if is_year and now and then and now.year == then.year:
         return False
-    near = max(sentence.start, found.start - PROSPECT_WITHIN)
+    near = _clause(text, max(sentence.start, found.start - PROSPECT_WITHIN), found)
     if is_year and words.PROSPECT.search(text, near, found.start):
         return True
     if (
