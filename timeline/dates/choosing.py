@@ -90,10 +90,11 @@ def day_cost(option: Dated, told: Edtf, *, pluperfect: bool, julian: bool) -> fl
     `julian` says that the months are those of the old calendar.
     """
     begin, first, last = _days(option, told)
-    if first <= begin <= last:
+    named = to_julian(begin) if julian else begin
+    if first <= (named if told.precision == "month" else begin) <= last:
         return 0.0
     away = begin.ordinal - first.ordinal
-    months = [to_julian(day)[:2] if julian else day[:2] for day in (begin, first)]
+    months = [named[:2], to_julian(first)[:2] if julian else first[:2]]
     if months[0] == months[1]:
         if pluperfect:
             return abs(away) / 31 + (1 if away >= 0 else 3)

@@ -62,6 +62,8 @@ class Story:
             self.printed += reading.is_absolute
             self.left_out += reading.is_partial and not reading.is_absolute
         if reading.is_absolute:
+            if number and lists.explained(self.text, self.founds, number - 1, self.at):
+                return None, None
             options = candidates(reading, None)
             if options:
                 self.now.reach(found, options[0], self.at, None)
@@ -86,7 +88,8 @@ class Story:
     ) -> tuple[Dated | None, Focus | None]:
         reading = found.reading
         if reading.is_partial:
-            shared = lists.shared(self.text, self.founds, number, self.at)
+            places = self.text, self.founds, number, self.at
+            shared = lists.shared(*places) or lists.explained(*places)
             if shared:
                 options = candidates(reading, shared.edtf)
                 return (focus.not_after(options, shared), shared) if options else (None, None)
@@ -198,7 +201,8 @@ class Story:
                 return None
             base = self._base(one, sentence)
             # What it is counted from may not have been dated, but must fit one of the dates told.
-            known = (self.now.flashback, here, self.now.chain)
+            unknown = one.reading.step == -1 and cues.looks_back(self.text, sentence, found)
+            known = (self.now.flashback, here, self.now.chain) if unknown else ()
             for told in [base] if base else [focus for focus in known if focus]:
                 reading = replace(one.reading, value=None)
                 leads = candidates(reading, told.edtf)

@@ -111,7 +111,8 @@ def offset(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
     found = _shifted_span(anchor, unit, shift)
     value = None
     first = calendars.moved(anchor.earliest, unit, shift)
-    if unit in ("day", "week") and anchor.earliest == anchor.latest:
+    exact = unit in ("day", "week") or reading.how == "exact"
+    if exact and anchor.earliest == anchor.latest:
         value = str(found[0].edtf) if found else None
     elif unit == "month" and anchor.precision in ("day", "month"):
         holding = unit_holding(first, "month")

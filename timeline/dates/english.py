@@ -110,6 +110,12 @@ DIRECTIONS: dict[str, object] = {
     ),
     **dict.fromkeys(("earlier", "before", "beforehand", "previously", "prior", "ago", "back"), -1),
 }
+DEEDS = (
+    "sally", "battle", "fight", "attack", "assault", "action", "affair", "storm", "gale", "flood",
+    "fire", "raid", "riot", "rising", "landing", "crossing", "meeting", "sitting", "session",
+    "debate", "vote", "march", "retreat", "sortie", "bombardment", "explosion", "letter", "note",
+    "dispatch", "despatch", "telegram", "order", "entry", "events",
+)
 # On "the 29th floor", with "the 29th Regiment": no day.
 NUMBERED = (
     "of(?! (?:that|the same))", "and", "or", "to", "floor", "day", "century", "centuries",

@@ -11,6 +11,9 @@ PREMODIFIER = re.compile(
     r"|is|his|her|but|for|from|after|before|until|of|did|would|began|saw|there|only|during|while"
     r"|who)\b)[a-z]"
 )
+THAT_IS = re.compile(
+    r"[^.;]*[,(—–] ?(?:that is|i\.e\.|namely|viz\.?|being)(?: to say)?,? (?:in |of )?"
+)
 DETERMINER = re.compile(
     r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|['’]s) (?:\w+ )?\Z"
 )

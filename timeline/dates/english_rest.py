@@ -33,7 +33,7 @@ REST = (
          "On 3 May 1871 ... On [the 25th] Anna left => 1871-05-25",
          "A day of the month before what was done on it."),
     Rule("nth", ("{ordinal}",),
-         r"(?:(?<=\Athe\s)|(?<=\AThe\s)|(?<=by\sthe\s)|(?<=By\sthe\s)|(?<=til\sthe\s)"
+         r"(?:(?<=\Athe\s)|(?<=\AThe\s)|{deed_of_the}|(?<=by\sthe\s)|(?<=By\sthe\s)|(?<=til\sthe\s)"
          r"|(?<=bout\sthe\s)|(?<=till\sthe\s)|(?<=rom\sthe\s)|(?<=to\sthe\s)|(?<=and\sthe\s)"
          r"|(?<=day\sthe\s)"
          r"|{on_the}|{night_of_the})(?P<day>\d{1,2})(?:st|nd|rd|th)(?=[,.;:)–]| [(\[]"
@@ -63,10 +63,10 @@ REST = (
          "A weekday alone."),
     # Feasts
     Rule("fixed-feast", ("{fixed_feast}",),
-         r"(?P<fixed_feast>(?i:{fixed_feasts}))\b(?:,? (?:of |in )?{year}|,? {that_year}\b)?",
+         r"(?P<fixed_feast>(?i:{fixed_feasts}))\b{no_day}(?:,? (?:of |in )?{year}|,? {that_year}\b)?",
          "on [Christmas Eve 1914] => 1914-12-24", "A feast of a fixed day."),
     Rule("movable-feast", ("{feast}",),
-         r"(?P<feast>(?i:{feasts}))\b(?:,? (?:of |in )?{year}|,? {that_year}\b)?",
+         r"(?P<feast>(?i:{feasts}))\b{no_day}(?:,? (?:of |in )?{year}|,? {that_year}\b)?",
          "on [Easter Monday 1916] => 1916-04-24", "A feast counted from Easter."),
     # Durations, sets, references
     Rule("twenties", ("{tens}",), r"['’‘]?(?P<tens>(?:{tens}))\b",
