@@ -146,9 +146,9 @@ def _years_on(anchor: Edtf, unit: str, shift: int) -> tuple[Dated, ...]:
         return ()
     year = spanning(Day(first.year, 1, 1), Day(last.year, 12, 31))
     wide = Dated(whole.value, year if unit == "year" else whole.edtf)
-    if unit == "year" and abs(shift) == 1 and anchor.precision in ("day", "month"):
-        near = unit_holding(first, "month")
-        if near and first[:2] == last[:2]:
+    if unit == "year" and abs(shift) == 1 and anchor.precision in ("day", "month", "season"):
+        near = unit_holding(first, "season" if anchor.precision == "season" else "month")
+        if near and (first[:2] == last[:2] or anchor.precision == "season"):
             return (Dated(whole.value, near.edtf), wide)
     return (wide,)
 

@@ -181,9 +181,10 @@ def unit_holding(
 def bounded(edtf: Edtf, signal: str, reading: Reading) -> Edtf:
     """What "by", "before", "after", "since" and "until" make of the date behind them.
 
-    "Before dawn", "since daybreak", "before dawn on 10 December": that is still the day itself.
+    "Before dawn", "since daybreak", "before dawn on 10 December": that is still the day itself,
+    and "before the year is out" that year.
     """
-    if reading.unit == "time" or (reading.clock and signal == "before"):
+    if reading.unit == "time" or (reading.clock and signal == "before") or reading.how == "out":
         return edtf
     if not signal or edtf.kind not in ("date", "range") or not (edtf.earliest and edtf.latest):
         return edtf
