@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from timeline.dates import beside, cues, focus, lists
+from timeline.dates import basis, beside, cues, focus, lists
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
 from timeline.dates.choosing import day_cost, month_cost, season_cost, weekday_cost, year_cost
 from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
-from timeline.dates.memory import is_ones_own, named
-from timeline.dates.reading import Reading
 from timeline.dates.standing import Standing
 from timeline.dates.timeless import is_timeless
 from timeline.dates.timex import Found
@@ -22,7 +18,6 @@ __all__ = ["Focus", "Story"]
 
 FIRM_YEAR, WEAK_YEAR, IN_PASSING = 6.0, 0.75, 1.0
 LOOKED_BACK = 0.25
-FLASHBACK_WITHIN = 8
 """What it costs to count from a month after a year has been named, or from what was mentioned."""
 UNTOLD, LEAST_UNTOLD = 3.5, 4
 """So many dates for each with a year make a text that hardly prints one, if they are enough."""
@@ -93,7 +88,7 @@ class Story:
             if shared:
                 options = candidates(reading, shared.edtf)
                 return (focus.not_after(options, shared), shared) if options else (None, None)
-            beside_it = self._at_distance(number, found, sentence)
+            beside_it = basis.at_distance(self.founds, number, self.now, self.at, self.news)
             if beside_it:
                 return beside_it
             if reading.short and reading.unit == "decade":
@@ -102,7 +97,7 @@ class Story:
             if not self.news and not of_its_day:
                 chosen, base = self._of_story(number, found, sentence)
                 return chosen, lists.head(self.founds, number, self.at, chosen) or base
-        base = self._base(found, sentence)
+        base = basis.of(found, self.now, self.at, self.news)
         if base is None:
             return None, None
         options = candidates(reading, base.edtf)
@@ -189,26 +184,6 @@ class Story:
             return True
         return bool(told and base is self.now.here and focus.lies_before(base, told))
 
-    def _at_distance(
-        self, number: int, found: Found, sentence: Sentence
-    ) -> tuple[Dated, Focus] | None:
-        """A date beside a distance: the one of its name to which that leads."""
-        one, here = beside.before(self.text, self.founds, number), self.now.here
-        ways = [here] if here and one and here.found is one else []
-        if not ways:
-            one = beside.behind(self.text, self.founds, number)
-            if one is None:
-                return None
-            base = self._base(one, sentence)
-            # What it is counted from may not have been dated, but must fit one of the dates told.
-            unknown = one.reading.step == -1 and cues.looks_back(self.text, sentence, found)
-            known = (self.now.flashback, here, self.now.chain) if unknown else ()
-            for told in [base] if base else [focus for focus in known if focus]:
-                reading = replace(one.reading, value=None)
-                leads = candidates(reading, told.edtf)
-                ways += [Focus(leads[0].edtf, one, False, self.at)] if leads else []
-        return beside.nearest(found.reading, ways)
-
     def _are_years_untold(self) -> bool:
         """Whether hardly any of the days, months and seasons so far are printed with their year."""
         return not self.shuffled and self.left_out > max(LEAST_UNTOLD, UNTOLD * self.printed)
@@ -239,69 +214,3 @@ class Story:
             if self.shuffled:
                 self.now = Standing(self.text, sentences)
         return sentences[self.at]
-
-    def _base(self, found: Found, sentence: Sentence) -> Focus | None:
-        """What a relative expression is counted from."""
-        reading = found.reading
-        if reading.kind == "age":
-            return self.now.birth(reading, self.at)
-        if reading.kind == "anniversary":
-            return self.now.remembered(found, self.at)
-        if reading.value == "event":
-            own = is_ones_own(self.text, found.end)
-            stems = named(self.text, found.end)
-            return self.now.memory.find(stems, before=sentence.start, latest=own)
-        if self.news and self._deictic(found, reading):
-            return Focus(self.news, None, False, self.at)
-        if self.now.dateline and (self._deictic(found, reading) or found.rule == "inst"):
-            return self.now.dateline
-        if found.rule == "today" or (
-            found.rule == "offset"
-            and self._ago(found)
-            and not cues.quoted(self.text, sentence, found)
-        ):
-            return None
-        fine = reading.unit in ("day", "week", "month") and reading.kind == "step"
-        if (
-            reading.unit in ("decade", "century")
-            and reading.kind == "step"
-            and self.now.has_decade(self.at)
-        ):
-            return self.now.decade
-        pointed = self.now.mentioned
-        if fine and reading.step == 0 and pointed and self.at - pointed.sentence <= 1:
-            return pointed
-        # "The 3rd of that month", but not "3 May of that year".
-        of_month = reading.unit == "day" and reading.step is not None and reading.month is None
-        if (fine or of_month) and self.now.chain:
-            here = self.now.here or self._of_flashback(found, sentence)
-            if here and here.found and here.found.reading.unit in ("day", "month"):
-                return here
-            return self.now.chain if self.at - self.now.chain.sentence <= 8 else self.now.last
-        if self.now.last is None and self.news:
-            return Focus(self.news, None, False, self.at)
-        return self._of_flashback(found, sentence) or self.now.last
-
-    def _of_flashback(self, found: Found, sentence: Sentence) -> Focus | None:
-        """The flashback, where the text still looks back on what it began to tell."""
-        flashback = self.now.flashback
-        if not flashback or self.now.here or self.now.year:
-            return None
-        away = self.at - flashback.sentence
-        if away == 1 and self.sentences[flashback.sentence].paragraph == sentence.paragraph:
-            return flashback
-        near = away <= FLASHBACK_WITHIN
-        return flashback if near and cues.looks_back(self.text, sentence, found) else None
-
-    def _ago(self, found: Found) -> bool:
-        return self.text.endswith(words.AGO, found.start, found.end)
-
-    def _deictic(self, found: Found, reading: Reading) -> bool:
-        said = self.text[found.start : found.end].lower()
-        if reading.kind in ("date", "range") and reading.step is None:
-            # News leaves its day only within a sentence that names another.
-            other = (
-                self.now.here and self.now.here.found and self.now.here.found.reading.is_absolute
-            )
-            return not other or reading.weekday is not None
-        return bool(words.DEICTIC.match(said)) or said.endswith(words.DEICTIC_ENDS)

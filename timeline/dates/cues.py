@@ -148,12 +148,7 @@ def in_passing(
     near = _clause(text, max(sentence.start, found.start - PROSPECT_WITHIN), found)
     if is_year and words.PROSPECT.search(text, near, found.start):
         return True
-    if (
-        now
-        and then
-        and then < now
-        and looks_back(text, sentence, found)
-    ):
+    if now and then and then < now and looks_back(text, sentence, found):
         return True
     if quoted(text, sentence, found) or found.signal == "since":
         return True

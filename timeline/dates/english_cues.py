@@ -56,7 +56,8 @@ PRESENT = re.compile(
 )
 # Of what is, in general: "is hot", "is closed", but not "is arrested", "is taken", "is born".
 STATE = re.compile(
-    r"\b(?:is|are) (?:closed|open|(?!\w+(?:ed|en)\b|out\b|over\b|up\b|past\b|not\b|now\b|then\b|soon\b|also\b|being\b"
+    r"\b(?:is|are) (?:closed|open|(?!\w+(?:ed|en)\b|out\b|over\b|up\b|past\b|not\b|now\b"
+    r"|then\b|soon\b|also\b|being\b"
     r"|shot|made|held|put|sent|left|lost|won|found|told|born|built|cut|hit|set|met|led|sold|brought"
     r"|caught|cast|hung|torn|worn|sworn|drawn|known|thrown|shown|begun|sunk|read|paid|laid|kept)\w)"
     r"|\btakes? place\b|\busually\b|\b[Ee]very (?:year|spring|summer|autumn|winter)\b"

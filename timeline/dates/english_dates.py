@@ -70,8 +70,9 @@ DATES = (
          "on St Clement's Day ([23 November) 1471] => 1471-11-23",
          "A day that explains the feast before it, whose year stands behind."),
     Rule("day-month-small-year", ("#12",),
-         r"{of_month},? (?:A\.? ?D\.? )?(?P<year>[1-9]\d{2})(?!\d|[.,:]\d|[°%'’]|\w)(?=[,.;:)]|\s*\Z"
-         r"| (?:and|but|at|in|by|when|he|she|they|the|his|her|their|it|to|with|for|a|an)\b)",
+         r"{of_month},? (?:A\.? ?D\.? )?(?P<year>[1-9]\d{2})(?!\d|[.,:]\d|[°%'’]|\w)"
+         r"(?=[,.;:)]|\s*\Z| (?:and|but|at|in|by|when|he|she|they|the|his|her|their|it|to|with|for|an?)"
+         r"\b)",
          "beheaded on [30 October 298] => 0298-10-30", "A day of a year of three figures."),
     Rule("day-month", ("#12",), "{day} (?:of )?(?:the month of )?{month}{tail}",
          "on [8 February 1904] => 1904-02-08", "A day before its month."),

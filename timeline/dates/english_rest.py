@@ -54,7 +54,8 @@ REST = (
          r"(?:st|nd|rd|th)(?=\.? ?[—–]|[.:]\s)",
          "On 3 May 1871 it snowed. [The 14th]. Rain => 1871-05-14",
          "A day of the month that opens an entry of a diary."),
-    Rule("weekday-daypart", ("{weekday}",), r"(?<!\ba\s)(?<!\bone\s)(?<!\bany\s)(?<!\bsome\s){weekday} (?P<daypart>(?:{dayparts}))\b",
+    Rule("weekday-daypart", ("{weekday}",),
+         r"(?<!\ba\s)(?<!\bone\s)(?<!\bany\s)(?<!\bsome\s){weekday} (?P<daypart>(?:{dayparts}))\b",
          "On 3 May 1940 ... on [Sunday evening] => 1940-05-05TEV", "A part of a weekday.",
          fixed={"type": "TIME"}),
     Rule("weekday", ("{weekday}",),
@@ -63,7 +64,8 @@ REST = (
          "A weekday alone."),
     # Feasts
     Rule("fixed-feast", ("{fixed_feast}",),
-         r"(?P<fixed_feast>(?i:{fixed_feasts}))\b{no_day}(?:,? (?:of |in )?{year}|,? {that_year}\b)?",
+         r"(?P<fixed_feast>(?i:{fixed_feasts}))\b{no_day}"
+         r"(?:,? (?:of |in )?{year}|,? {that_year}\b)?",
          "on [Christmas Eve 1914] => 1914-12-24", "A feast of a fixed day."),
     Rule("movable-feast", ("{feast}",),
          r"(?P<feast>(?i:{feasts}))\b{no_day}(?:,? (?:of |in )?{year}|,? {that_year}\b)?",

@@ -51,7 +51,8 @@ ENGLISH = Language(
     new_style_words=("Gregorian",),
     styles={
         "julian": (
-            rf"\b(?:[Dd]ates|(?:[Aa]|[Aa]ny|[Ee]very|[Ee]ach) (?:date|day)|[Dd]ays|[Dd]ating|[Aa]ccount|[Aa]rticle"
+            rf"\b(?:[Dd]ates|(?:[Aa]|[Aa]ny|[Ee]very|[Ee]ach) (?:date|day)|[Dd]ays|[Dd]ating"
+            r"|[Aa]ccount|[Aa]rticle"
             r"|[Hh]istory|[Pp]age|[Bb]ook|[Cc]hronicle|[Nn]arrative|[Dd]iary|[Ll]etters)\b"
             rf"{ON}{{0,120}}\b(?:given|printed|told|dated|reckoned|stand|follow|follows|keeps?|uses?|are"
             rf"|is)\b{ON}{{0,60}}\b{OF_OLD}"

@@ -45,15 +45,16 @@ TIMES = (
          "[the day after 3 May 1871] => 1871-05-04", "The unit beside a printed date.",
          kind="offset", then=True, fixed={"count": 1}),
     Rule("offset", ("{count}",),
-         "{count} (?:or (?:more|so) )?{unit}{to_the_day} (?P<direction>(?i:later|earlier|afterwards?"
-         "|thereafter|beforehand|previously|prior(?! to)|ago|from now|hence|on(?=,)"
+         "{count} (?:or (?:more|so) )?{unit}{to_the_day} (?P<direction>(?i:later|earlier"
+         "|afterwards?|thereafter|beforehand|previously|prior(?! to)|ago|from now|hence|on(?=,)"
          "|(?:before|after)(?! [a-z])"
          r"|(?:before|after)(?= (?:and|but|or|who|whom|which|where|in|at|on|by|to|from|with|had|was"
          r"|were|came)\b)))\b",
          "In October 1926 ... [a year later] => 1927", "A distance from the date before.",
          kind="offset"),
     Rule("offset-that", ("{count}",),
-         "{count} {unit}{to_the_day} (?P<direction>before|after) (?:that|this|it)(?=[,.;:)]| [A-Z]| (?:the|a|an"
+         "{count} {unit}{to_the_day} (?P<direction>before|after) (?:that|this|it)"
+         "(?=[,.;:)]| [A-Z]| (?:the|a|an"
          "|he|she|came|followed|was|were|went|there"
          r"|they|it|his|her|their|in|on|at)\b|\s*\Z)",
          "On 3 May 1871 ... [two days after that] => 1871-05-05",

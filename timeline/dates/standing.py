@@ -135,11 +135,12 @@ class Standing:
                 self.year, self.flashback = reached, None
                 self.year_is_firm = sentence.heading or cues.opens(sentence, found)
             return
-        if base and self.chain and reading.step == 0 and not self.year_is_firm:
+        pointed = base is not None and base.sentence == at and reading.step == 0
+        ahead = reached.years[0] - self.chain.years[1] if self.chain else 0
+        if pointed and ahead > NEXT_YEAR and not self.year_is_firm:
             # "Released in 1692, he was killed on 3 August of that year": what became of him.
-            if base.sentence == at and reached.years[0] - self.chain.years[1] > NEXT_YEAR:
-                self.flashback, self.year = reached, None
-                return
+            self.flashback, self.year = reached, None
+            return
         returns = base is None and not self._steps_aside(found, sentence, reached)
         opens = cues.opens(sentence, found) or returns or (base and base is self.back)
         if self.chain and not opens and not self.back and focus.lies_before(reached, self.chain):
@@ -157,17 +158,15 @@ class Standing:
         So does "Eight months earlier, on 20 August, they had gone out", and the first sentence of
         a paragraph; what had happened is mentioned elsewhere without being told on.
         """
-        sentence = self.sentences[reached.sentence]
-        opening = base.found if base and base.found and base.sentence == reached.sentence else found
-        near = found.reading.is_absolute or told.edtf.earliest and reached.edtf.latest and (
-            told.edtf.earliest.ordinal - reached.edtf.latest.ordinal < NOT_LONG_AGO
-        )
-        if not cues.opens(sentence, opening) and not (near and is_first):
-            return False
         if found.reading.unit not in ("day", "month") or found.signal:
             return False
         begin, end = reached.edtf.earliest, told.edtf.earliest
         if not begin or not end or begin >= end or reached.edtf.kind != "date":
+            return False
+        sentence = self.sentences[reached.sentence]
+        opening = base.found if base and base.found and base.sentence == reached.sentence else found
+        near = found.reading.is_absolute or end.ordinal - begin.ordinal < NOT_LONG_AGO
+        if not cues.opens(sentence, opening) and not (near and is_first):
             return False
         return cues.looks_back(self.text, sentence, found) and not cues.quoted(
             self.text, sentence, found

@@ -45,8 +45,11 @@ def dated_by_it(text: str, sentences: list[Sentence], founds: list[Found]) -> li
     if not spans:
         return founds
     starts = [start for start, _ in spans]
-    new = [(text.find(word, one.start), one.end) for word in ENGLISH.new_style_words
-           for one in _sentences_with((word,), text, sentences)]
+    new = [
+        (text.find(word, one.start), one.end)
+        for word in ENGLISH.new_style_words
+        for one in _sentences_with((word,), text, sentences)
+    ]
     begins = [start for start, _ in new]
     read = []
     for found in founds:

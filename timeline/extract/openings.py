@@ -78,20 +78,21 @@ def are_entries(
     return len(entries) >= LEAST_ENTRIES and 2 * telling >= len(entries)
 
 
-def entries(
-    text: str, split: Sequence[Sentence], timexes: Sequence[Timex]
-) -> frozenset[int]:
+def entries(text: str, split: Sequence[Sentence], timexes: Sequence[Timex]) -> frozenset[int]:
     """The paragraphs that open with a year that stands by itself."""
     opened = {
         timex.start
         for timex in timexes
-        if timex.rule in YEARS and timex.edtf is not None and text[timex.end : timex.end + 1] in ENDS
+        if timex.rule in YEARS
+        and timex.edtf is not None
+        and text[timex.end : timex.end + 1] in ENDS
     }
     return frozenset(
         sentence.paragraph
         for number, sentence in enumerate(split)
         if sentence.start in opened and not sentence.heading
-        if number == 0 or split[number - 1].paragraph != sentence.paragraph
+        if number == 0
+        or split[number - 1].paragraph != sentence.paragraph
         or split[number - 1].end == sentence.start
     )
 
