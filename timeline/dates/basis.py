@@ -48,6 +48,11 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
     pointed = now.mentioned
     if fine and reading.step == 0 and pointed and at - pointed.sentence <= 1:
         return pointed
+    # "It lasted until 1819. In May of that year": the year last named, told of or not.
+    of_year = reading.kind == "date" and reading.step == 0 and reading.month is not None
+    of_year = of_year and not found.rule.startswith("step")
+    if of_year and not now.here and now.named and at - now.named.sentence <= 1:
+        return now.named
     # "The 3rd of that month", but not "3 May of that year".
     of_month = reading.unit == "day" and reading.step is not None and reading.month is None
     if (fine or of_month) and now.chain:

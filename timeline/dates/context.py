@@ -129,6 +129,9 @@ class Story:
         if self.now.flashback:
             # An hour is one of the day that was told last.
             bases.append((self.now.flashback, -LOOKED_BACK if is_hour else LOOKED_BACK))
+        looked_back_on = self.now.looked_back_on(self.at)
+        if looked_back_on and cues.looks_back(self.text, sentence, found):
+            bases.append((looked_back_on, -IN_PASSING))
         if self.now.year and not day_alone:
             bases.append((self.now.year, 0.0))
         if self.now.here and self.now.here not in (self.now.chain, self.now.year):
@@ -166,6 +169,7 @@ class Story:
                         following,
                         pluperfect=pluperfect,
                         untold=self._are_years_untold(),
+                        opens=cues.opens(sentence, found),
                     )
                     if reading.season and not pluperfect:
                         cost += season_cost(option, base.edtf)
@@ -180,7 +184,7 @@ class Story:
     def _was_before(self, base: Focus) -> bool:
         """Whether a date already lies before the story, which looks back on it."""
         told = self.now.chain
-        if base is self.now.flashback:
+        if base is self.now.flashback or base is self.now.looked_back_on(self.at):
             return True
         return bool(told and base is self.now.here and focus.lies_before(base, told))
 

@@ -28,6 +28,7 @@ OPENING = 12
 """Date words that begin within so many characters open their sentence."""
 LOOKED_BACK, LOOKED_AHEAD = 300, 40
 OPENED_AHEAD, HAD_WITHIN = 160, 16
+JOINT = 24
 LEADING = 48
 """Date words that begin within so many characters stand before the verb, if none is before them."""
 PROSPECT_WITHIN = 140
@@ -47,6 +48,13 @@ def looks_back(text: str, sentence: Sentence, found: Found) -> bool:
         return True
     start = max(sentence.start, found.start - LOOKED_BACK)
     start = _clause(text, start, found)
+    # "He had married in May, and in June his wife came": the second clause goes on.
+    if words.NEW_CLAUSE.search(text, max(start, found.words - JOINT), found.words):
+        end = min(sentence.end, found.end + OPENED_AHEAD)
+        clause = words.CLAUSE.match(text, found.end, end)
+        end = clause.end() if clause else end
+        if words.SIMPLE_PAST.search(text, found.end, end):
+            return _is_pluperfect(text, found.end, end)
     return _is_pluperfect(text, start, min(sentence.end, found.start + LOOKED_AHEAD))
 
 
@@ -144,6 +152,9 @@ def in_passing(
     now, then = told.earliest, date.earliest
     is_year = found.reading.unit == "year"
     if is_year and now and then and now.year == then.year:
+        return False
+    # "I remember little of 1911: in August the wells ran dry": it is told of that year.
+    if is_year and text.startswith(": ", found.end):
         return False
     near = _clause(text, max(sentence.start, found.start - PROSPECT_WITHIN), found)
     if is_year and words.PROSPECT.search(text, near, found.start):

@@ -26,6 +26,7 @@ PLUPERFECT = re.compile(
 )
 # What somebody had done whom the sentence only names.
 WHO_HAD = re.compile(r"\b(?:who|which|that|whom|whose|where|as) (?:[\w'’-]+ ){0,3}had\b")
+NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while|so|then) (?:(?:in|on|at|during) (?:the )?)?\Z")
 NOT_YET = re.compile(r"\b(?:[Nn]ot|[Oo]nly)\s\Z|\b(?:not|n['’]t)\b[^,;.]*\Z")
 ANY = re.compile(r"\b[Aa]n?\s\Z")
 BACK = ("Back in", "As early as", "Long before", "Years before", "Already in")

@@ -71,8 +71,8 @@ DATES = (
          "A day that explains the feast before it, whose year stands behind."),
     Rule("day-month-small-year", ("#12",),
          r"{of_month},? (?:A\.? ?D\.? )?(?P<year>[1-9]\d{2})(?!\d|[.,:]\d|[°%'’]|\w)"
-         r"(?=[,.;:)]|\s*\Z| (?:and|but|at|in|by|when|he|she|they|the|his|her|their|it|to|with|for|an?)"
-         r"\b)",
+         r"(?=[,.;:)]|\s*\Z| (?:and|but|at|in|by|when|he|she|they|the|his|her|their|it|to|with"
+         r"|for|an?)\b)",
          "beheaded on [30 October 298] => 0298-10-30", "A day of a year of three figures."),
     Rule("day-month", ("#12",), "{day} (?:of )?(?:the month of )?{month}{tail}",
          "on [8 February 1904] => 1904-02-08", "A day before its month."),
@@ -106,6 +106,7 @@ DATES = (
     Rule("month-out", ("{month}",), r"{month} (?:was|were|is) (?:quite )?(?:out|over)\b",
          "In May 1940 ... before [June was out] => 1940-06", "A month by its end."),
     Rule("month", ("{month}",),
+         r"(?!May Day\b)"
          r"(?!(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?!\.)){month}(?:['’]s)?(?=\W|$)",
          "1940 ... in [April] => 1940-04",
          "A month alone."),

@@ -50,6 +50,9 @@ DAYS = (
     Rule("new-year", ("new",), r"(?<=[Tt]he\s)new year\b(?!['’])",
          "In May 1832 ... in [the new year] => 1833-01", "Its first weeks.",
          fixed={"month": 1, "unit": "month", "step": 1}),
+    Rule("the-new-year", ("new",), r"(?<=[Tt]he\s)New Year\b(?!['’])",
+         "In May 1832 ... at [the New Year] => 1833-01-01", "With a capital its first day.",
+         fixed={"month": 1, "day": 1, "unit": "day", "step": 1}),
     Rule("feast-years-on", ("{fixed_feast}", "{feast}"),
          r"(?:(?P<fixed_feast>(?i:{fixed_feasts}))|(?P<feast>(?i:{feasts}))),? {count} years "
          r"(?P<direction>before|earlier|after|later)\b(?! (?:the|his|her|its|their|a|an|[A-Z])\b)",

@@ -199,6 +199,7 @@ NAMED_FOR_SEASON = re.compile(
 WINTERING = re.compile(r" (?:in|at|with|there|on|among|near|out)\b")
 SEASONAL = re.compile(
     r" (?:campaign|offensive|semester|term|election|harvest|sowing|session|rains|flood)s?\b"
+    r"| (?:had )?(?:came|come|returned|arrived|approached|set in|drew on|wore on)\b"
 )
 SMALL_BEFORE = re.compile(
     r"\b(?i:in|by|since|until|till|from|before|after|of|during|around|about|early|late|to|between"

@@ -29,7 +29,8 @@ REST = (
          "On 12 May 1871 ... on [the 29th ult.] => 1871-04-29",
          "A day of this, the last or the next month, as newspapers and letters had it."),
     Rule("nth-told", ("{ordinal}",),
-         r"(?:{on_the}|{night_of_the})(?P<day>\d{1,2})(?:st|nd|rd|th)(?= (?!(?:{numbered})\b)\w)",
+         r"(?:{on_the}|{night_of_the}|(?:{by_the})(?=\d+[a-z]+ [a-z]))(?P<day>\d{1,2})"
+         r"(?:st|nd|rd|th)(?= (?!(?:{numbered})\b)\w)",
          "On 3 May 1871 ... On [the 25th] Anna left => 1871-05-25",
          "A day of the month before what was done on it."),
     Rule("nth", ("{ordinal}",),
@@ -39,7 +40,7 @@ REST = (
          r"|{on_the}|{night_of_the})(?P<day>\d{1,2})(?:st|nd|rd|th)(?=[,.;:)–]| [(\[]"
          r"| (?:they|he|she|it"
          "|we|I|the|a|an|his|her|their|and|in|at|with|to|but|when|was|were|had|after|before|by"
-         r"|of that|of the same|there|came)\b|\s*\Z)",
+         r"|of that|of the same|there|came|that)\b|\s*\Z)",
          "On 3 May 1871 ... by [the 25th] => 1871-05-25",
          "A day of the month that is being told of."),
     Rule("nth-word", ("{ordinal}",),

@@ -46,7 +46,8 @@ TIMES = (
          kind="offset", then=True, fixed={"count": 1}),
     Rule("offset", ("{count}",),
          "{count} (?:or (?:more|so) )?{unit}{to_the_day} (?P<direction>(?i:later|earlier"
-         "|afterwards?|thereafter|beforehand|previously|prior(?! to)|ago|from now|hence|on(?=,)"
+         "|afterwards?|thereafter|beforehand|previously|prior(?! to)|ago|from now|hence"
+         "|on(?=,| (?:he|she|they|we|I|there)\\b)"
          "|(?:before|after)(?! [a-z])"
          r"|(?:before|after)(?= (?:and|but|or|who|whom|which|where|in|at|on|by|to|from|with|had|was"
          r"|were|came)\b)))\b",
@@ -54,7 +55,7 @@ TIMES = (
          kind="offset"),
     Rule("offset-that", ("{count}",),
          "{count} {unit}{to_the_day} (?P<direction>before|after) (?:that|this|it)"
-         "(?=[,.;:)]| [A-Z]| (?:the|a|an"
+         "(?=[,.;:)]| [A-Z]|(?<!it) had\\b| (?:the|a|an"
          "|he|she|came|followed|was|were|went|there"
          r"|they|it|his|her|their|in|on|at)\b|\s*\Z)",
          "On 3 May 1871 ... [two days after that] => 1871-05-05",

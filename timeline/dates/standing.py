@@ -45,10 +45,10 @@ class Standing:
         self.back: Focus | None = None
         """A date before that which was mentioned in passing."""
         self.flashback: Focus | None = None
-        """The last day or month on which the text has looked back, or far ahead, and which it may
-        go on to tell."""
+        """The last day on which the text has looked back, or far ahead, and may go on from."""
+        self.named: Focus | None = None
         self.mentioned: Focus | None = None
-        """The last day or month, of the story or not."""
+        """The last bare year, and the last day or month, of the story or not."""
         self.winter: Focus | None = None
         """The last winter, in which months of two years lie."""
         self.year: Focus | None = None
@@ -105,6 +105,8 @@ class Standing:
         is_first = self._is_first(sentence)
         if reached.edtf.kind == "date" and reached.edtf.precision in ("day", "month"):
             self.mentioned = reached
+        if reading.unit == "year":
+            self.named = reached
         told = self.year or self.chain
         if cues.quoted(self.text, sentence, found):
             self.quotation = reached
@@ -158,19 +160,26 @@ class Standing:
         So does "Eight months earlier, on 20 August, they had gone out", and the first sentence of
         a paragraph; what had happened is mentioned elsewhere without being told on.
         """
-        if found.reading.unit not in ("day", "month") or found.signal:
-            return False
-        begin, end = reached.edtf.earliest, told.edtf.earliest
-        if not begin or not end or begin >= end or reached.edtf.kind != "date":
+        away = focus.days_before(reached, told)
+        fine = found.reading.unit in ("day", "month") and reached.edtf.kind == "date"
+        if not fine or found.signal or away <= 0:
             return False
         sentence = self.sentences[reached.sentence]
         opening = base.found if base and base.found and base.sentence == reached.sentence else found
-        near = found.reading.is_absolute or end.ordinal - begin.ordinal < NOT_LONG_AGO
-        if not cues.opens(sentence, opening) and not (near and is_first):
-            return False
-        return cues.looks_back(self.text, sentence, found) and not cues.quoted(
-            self.text, sentence, found
+        near = is_first and (found.reading.is_absolute or away < NOT_LONG_AGO)
+        places = self.text, sentence, found
+        return (
+            (near or cues.opens(sentence, opening))
+            and cues.looks_back(*places)
+            and not cues.quoted(*places)
         )
+
+    def looked_back_on(self, at: int) -> Focus | None:
+        """What the sentence before this has told that had happened before the story."""
+        last = self.mentioned
+        if not last or not self.chain or at - last.sentence != 1:
+            return None
+        return last if focus.days_before(last, self.chain) > 0 else None
 
     def _is_first(self, sentence: Sentence) -> bool:
         """Whether no sentence of this paragraph before this has brought a date."""
