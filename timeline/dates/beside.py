@@ -1,4 +1,4 @@
-"""A distance beside a date: "eight months earlier, on 20 August", "in April, four months before".
+"""A distance beside a date: "six weeks earlier, on 2 May", "in March, a year before".
 
 Both say the same day in two ways, so the date is the one of its name that lies at that distance.
 """
@@ -29,12 +29,12 @@ Founds = Sequence[Found | None]
 
 
 def before(text: str, founds: Founds, number: int) -> Found | None:
-    """The distance right before a date: "eight months earlier, on 20 August"."""
+    """The distance right before a date: "six weeks earlier, on 2 May"."""
     return _joined(text, founds[number - 1], founds[number]) if number else None
 
 
 def behind(text: str, founds: Founds, number: int) -> Found | None:
-    """The distance right behind a date: "in April, four months before"."""
+    """The distance right behind a date: "in March, a year before"."""
     if number + 1 >= len(founds):
         return None
     one, other = founds[number], founds[number + 1]

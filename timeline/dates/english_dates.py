@@ -67,13 +67,13 @@ DATES = (
          "on 3 May 1871 ... on [2 March following] => 1872-03-02",
          "The next day or month of a name."),
     Rule("day-bracket-year", ("#12",), r"(?<=\(){of_month}\),? (?:of |in )?{year}",
-         "on St Clement's Day ([23 November) 1471] => 1471-11-23",
+         "on St Clement's Day ([23 November) 1406] => 1406-11-23",
          "A day that explains the feast before it, whose year stands behind."),
     Rule("day-month-small-year", ("#12",),
          r"{of_month},? (?:A\.? ?D\.? )?(?P<year>[1-9]\d{2})(?!\d|[.,:]\d|[°%'’]|\w)"
          r"(?=[,.;:)]|\s*\Z| (?:and|but|at|in|by|when|he|she|they|the|his|her|their|it|to|with"
          r"|for|an?)\b)",
-         "beheaded on [30 October 298] => 0298-10-30", "A day of a year of three figures."),
+         "buried on [7 May 412] => 0412-05-07", "A day of a year of three figures."),
     Rule("day-month", ("#12",), "{day} (?:of )?(?:the month of )?{month}{tail}",
          "on [8 February 1904] => 1904-02-08", "A day before its month."),
     Rule("nth-month", ("{ordinal}",), "{nth} (?:day )?of {month}{tail}",

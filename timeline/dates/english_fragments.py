@@ -94,7 +94,7 @@ FRAGMENTS |= {
     "night_of_the": "|".join(
         rf"(?<={tail}\sof\sthe\s)" for tail in ("ight", "ning", "oon", "awn", "ours")
     ),
-    # "The great sally of the 27th", where no regiment is meant.
+    # "The storm of the 27th", where no regiment is meant.
     "deed_of_the": "|".join(rf"(?<=\b{deed}\sof\sthe\s)" for deed in english.DEEDS),
     # A feast that a bracket explains: "St Clement's Day (23 November)".
     "no_day": rf"(?! ?\((?:\d{{1,2}} (?:of )?)?(?:{NAMED_MONTHS})\b)",

@@ -42,7 +42,7 @@ def shared(text: str, founds: Founds, number: int, at: int) -> Focus | None:
 
 
 def explained(text: str, founds: Founds, number: int, at: int) -> Focus | None:
-    """ "On 4 June in the twentieth year of the reign, that is in 1668": the year said again."""
+    """ "On 4 May in the third year of the abbot, that is in 1412": the year said again."""
     found = founds[number]
     year = founds[number + 1] if number + 1 < len(founds) else None
     if not found or not year or not year.reading.is_absolute or year.reading.unit != "year":

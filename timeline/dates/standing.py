@@ -140,7 +140,7 @@ class Standing:
         pointed = base is not None and base.sentence == at and reading.step == 0
         ahead = reached.years[0] - self.chain.years[1] if self.chain else 0
         if pointed and ahead > NEXT_YEAR and not self.year_is_firm:
-            # "Released in 1692, he was killed on 3 August of that year": what became of him.
+            # "Made a bishop in 1702, he died on 3 May of that year": what became of him.
             self.flashback, self.year = reached, None
             return
         returns = base is None and not self._steps_aside(found, sentence, reached)
@@ -157,8 +157,7 @@ class Standing:
     ) -> bool:
         """Whether a day or month on which the text looks back may begin a part of the story.
 
-        So does "Eight months earlier, on 20 August, they had gone out", and the first sentence of
-        a paragraph; what had happened is mentioned elsewhere without being told on.
+        So does "Six weeks earlier, on 2 May, they had ...", and the beginning of a paragraph.
         """
         away = focus.days_before(reached, told)
         fine = found.reading.unit in ("day", "month") and reached.edtf.kind == "date"
@@ -167,12 +166,10 @@ class Standing:
         sentence = self.sentences[reached.sentence]
         opening = base.found if base and base.found and base.sentence == reached.sentence else found
         near = is_first and (found.reading.is_absolute or away < NOT_LONG_AGO)
+        if not near and not cues.opens(sentence, opening):
+            return False
         places = self.text, sentence, found
-        return (
-            (near or cues.opens(sentence, opening))
-            and cues.looks_back(*places)
-            and not cues.quoted(*places)
-        )
+        return cues.looks_back(*places) and not cues.quoted(*places)
 
     def looked_back_on(self, at: int) -> Focus | None:
         """What the sentence before this has told that had happened before the story."""

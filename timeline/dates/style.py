@@ -55,7 +55,7 @@ def dated_by_it(text: str, sentences: list[Sentence], founds: list[Found]) -> li
     for found in founds:
         number = bisect_right(starts, found.start) - 1
         other = bisect_right(begins, found.start) - 1
-        # "The French, Gregorian to a man, put it under 9 February."
+        # "The Gregorian almanacs have it under 9 May."
         is_other = other >= 0 and found.start < new[other][1]
         within = number >= 0 and found.start < spans[number][1] and not is_other
         if within and not _is_marked(text, found):
