@@ -309,3 +309,18 @@ def test_an_hour_of_a_day_told_already_is_no_other_happening() -> None:
     found = read(text)
     assert {text[m.date_start : m.date_end] for m in found.mentions} == {"8 May 1808"}
     assert [aside.reason for aside in found.asides] == ["time-of-day"]
+
+
+def test_who_waits_until_a_day_to_do_it_does_it_then() -> None:
+    text = "The abbot waited until May 1712 to sell the mill."
+    assert [str(mention.date) for mention in read(text).mentions] == ["1712-05"]
+
+
+def test_the_year_of_an_entry_is_the_frame_of_the_day_that_breaks_in() -> None:
+    text = "1712. Anna is at court when, on 2 March, the mill burns."
+    assert [str(mention.date) for mention in read(text).mentions] == ["1712-03-02"]
+
+
+def test_a_distance_beside_a_day_tells_no_second_happening() -> None:
+    text = "The town burned on 6 May 1712. On 17 May, eleven days after the fire, Anna left."
+    assert [str(mention.date) for mention in read(text).mentions] == ["1712-05-06", "1712-05-17"]

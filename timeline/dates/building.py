@@ -28,6 +28,8 @@ def reading(rule: Any, found: re.Match[str], words: Words) -> Reading | None:
     """What the match says; None where its parts make no sense together (31 June)."""
     said = {name: text for name, text in found.groupdict().items() if text is not None}
     fields = {**_fields(said, words, "", is_date=rule.kind == "date"), **rule.fixed}
+    if "exact" in said:
+        fields["how"] = "exact"
     if rule.name == "weekday-feast":
         fields["count"] = fields.pop("step")
     if "edge" in said:
@@ -108,7 +110,7 @@ def _fields(
         elif name in ("half", "quarter"):
             fields["half"] = words[name][key]
         elif name in ("step", "step2"):
-            fields["step"] = words["step"].get(key, 0)
+            fields["step"] = words["step"].get(key.removeprefix("the "), 0)
         elif name in ("year_step", "year_step2"):
             # "August of the following year" is of no other, however near.
             step = words["step"].get(key.removeprefix("the "), words["direction"].get(key, 0))
@@ -194,7 +196,8 @@ def _two_calendars(said: Mapping[str, str], words: Words) -> Reading | None:
     months = (two.month or 0) - (one.month or 0)
     if abs(months) == 11 and (two.year != one.year or months < 0):
         months += 12 if months < 0 else -12
-    apart = months * 30.5 + (two.day or 0) - (one.day or 0)
+    first_month = one.month if months > 0 else two.month
+    apart = months * LENGTHS[(first_month or 1) - 1] + (two.day or 0) - (one.day or 0)
     if not 9 <= abs(apart) <= LONGEST_JULIAN_SHIFT + 1:
         return None
     return two if apart > 0 else one

@@ -119,7 +119,8 @@ def _days(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
         return _weekdays(reading, anchor)
     months = []
     first, last = anchor.earliest, anchor.latest
-    if reading.julian:
+    # A month is named, not counted over: "in October ... on the 14th" is of the same name.
+    if reading.julian and anchor.precision != "month":
         first, last = calendars.to_julian(first), calendars.to_julian(last)
     month = Day(first.year, first.month, 1)
     while month <= last:

@@ -19,6 +19,8 @@ ONWARD, BACK = 0.25, 0.5
 STEP_BACK, NEXT_YEAR, YEAR_BEFORE = 1.0, 3.0, 5.0
 STEP_BACK_UNTOLD, NEXT_YEAR_UNTOLD = 1.5, 0.5
 """The same in a text that hardly prints a year: there months run on from one year to the next."""
+OPENS_BACK, MONTHS_BACK = 1.0, 4.0
+"""What a step back of so many months costs more where it opens a sentence: there stories go on."""
 OUT_OF_YEAR = 6.0
 SEASON_BACK = 2.5
 OTHER_WEEKDAY = 7.0
@@ -36,12 +38,18 @@ def weekday_cost(option: Dated, weekday: int | None) -> float:
 
 
 def month_cost(
-    option: Dated, told: Edtf, following: Edtf | None, *, pluperfect: bool, untold: bool = False
+    option: Dated,
+    told: Edtf,
+    following: Edtf | None,
+    *,
+    pluperfect: bool,
+    untold: bool = False,
+    opens: bool = False,
 ) -> float:
     """The cost of a date when the story has reached `told`, a day, month or season.
 
     `following` is the next whole date in the text: a date that would lie after it costs more.
-    `untold` says that the text hardly prints a year.
+    `untold` says that the text hardly prints a year, `opens` that the date opens its sentence.
     """
     begin, first, last = _days(option, told)
     months = _months(begin) - _months(last if begin > last else first)
@@ -53,6 +61,7 @@ def month_cost(
         cost = (NEXT_YEAR_UNTOLD if untold else NEXT_YEAR) + BACK * months + 4 * pluperfect
     elif months < 0:
         step = STEP_BACK_UNTOLD if untold else STEP_BACK
+        step += OPENS_BACK * (opens and months < -MONTHS_BACK)
         cost = -0.3 * months if pluperfect else step - BACK * months
     else:
         cost = ONWARD * months + pluperfect * (1 + BACK * months) * (months > 0)
@@ -90,10 +99,11 @@ def day_cost(option: Dated, told: Edtf, *, pluperfect: bool, julian: bool) -> fl
     `julian` says that the months are those of the old calendar.
     """
     begin, first, last = _days(option, told)
-    if first <= begin <= last:
+    named = to_julian(begin) if julian else begin
+    if first <= (named if told.precision == "month" else begin) <= last:
         return 0.0
     away = begin.ordinal - first.ordinal
-    months = [to_julian(day)[:2] if julian else day[:2] for day in (begin, first)]
+    months = [named[:2], to_julian(first)[:2] if julian else first[:2]]
     if months[0] == months[1]:
         if pluperfect:
             return abs(away) / 31 + (1 if away >= 0 else 3)

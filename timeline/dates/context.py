@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from timeline.dates import cues, focus, lists
+from timeline.dates import basis, beside, cues, focus, lists
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
 from timeline.dates.choosing import day_cost, month_cost, season_cost, weekday_cost, year_cost
 from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
-from timeline.dates.memory import is_ones_own, named
-from timeline.dates.reading import Reading
 from timeline.dates.standing import Standing
 from timeline.dates.timeless import is_timeless
 from timeline.dates.timex import Found
@@ -19,6 +17,7 @@ from timeline.sentences import Sentence
 __all__ = ["Focus", "Story"]
 
 FIRM_YEAR, WEAK_YEAR, IN_PASSING = 6.0, 0.75, 1.0
+LOOKED_BACK = 0.25
 """What it costs to count from a month after a year has been named, or from what was mentioned."""
 UNTOLD, LEAST_UNTOLD = 3.5, 4
 """So many dates for each with a year make a text that hardly prints one, if they are enough."""
@@ -58,6 +57,8 @@ class Story:
             self.printed += reading.is_absolute
             self.left_out += reading.is_partial and not reading.is_absolute
         if reading.is_absolute:
+            if number and lists.explained(self.text, self.founds, number - 1, self.at):
+                return None, None
             options = candidates(reading, None)
             if options:
                 self.now.reach(found, options[0], self.at, None)
@@ -65,6 +66,8 @@ class Story:
                 return options[0], None
             return None, None
         if reading.kind == "other" or (reading.kind == "duration"):
+            return None, None
+        if beside.is_said_before(self.text, self.founds, number):
             return None, None
         chosen, base = self._chosen(number, found, sentence)
         if chosen and reading.kind in COUNTED_ON:
@@ -80,17 +83,21 @@ class Story:
     ) -> tuple[Dated | None, Focus | None]:
         reading = found.reading
         if reading.is_partial:
-            shared = lists.shared(self.text, self.founds, number, self.at)
+            places = self.text, self.founds, number, self.at
+            shared = lists.shared(*places) or lists.explained(*places)
             if shared:
                 options = candidates(reading, shared.edtf)
                 return (focus.not_after(options, shared), shared) if options else (None, None)
+            beside_it = basis.at_distance(self.founds, number, self.now, self.at, self.news)
+            if beside_it:
+                return beside_it
             if reading.short and reading.unit == "decade":
                 return focus.first_of(reading, self.now.decade or self.now.last)
             of_its_day = self.now.dateline and reading.weekday is not None and reading.day is None
             if not self.news and not of_its_day:
                 chosen, base = self._of_story(number, found, sentence)
                 return chosen, lists.head(self.founds, number, self.at, chosen) or base
-        base = self._base(found, sentence)
+        base = basis.of(found, self.now, self.at, self.news)
         if base is None:
             return None, None
         options = candidates(reading, base.edtf)
@@ -109,6 +116,7 @@ class Story:
         reading = found.reading
         day_alone = reading.kind == "date" and reading.unit == "day"
         day_alone = day_alone and reading.month is None and reading.feast is None
+        is_hour = reading.unit == "time"
         bases: list[tuple[Focus, float]] = []
         if self.now.chain:
             moved = self.now.year and self.now.year.years[0] != self.now.chain.years[0]
@@ -118,6 +126,12 @@ class Story:
             bases.append((self.now.chain, stale))
         if self.now.back:
             bases.append((self.now.back, IN_PASSING))
+        if self.now.flashback:
+            # An hour is one of the day that was told last.
+            bases.append((self.now.flashback, -LOOKED_BACK if is_hour else LOOKED_BACK))
+        looked_back_on = self.now.looked_back_on(self.at)
+        if looked_back_on and cues.looks_back(self.text, sentence, found):
+            bases.append((looked_back_on, -IN_PASSING))
         if self.now.year and not day_alone:
             bases.append((self.now.year, 0.0))
         if self.now.here and self.now.here not in (self.now.chain, self.now.year):
@@ -131,15 +145,17 @@ class Story:
             self.text, self.sentences, self.founds, number, self.now, self.at
         ):
             return None, None
-        if reading.unit == "time" and (
+        if is_hour and (
             # The day that was told of lies in another year, or no day is meant.
             (self.now.year and not self.now.here) or words.SORT_OF_THING.match(self.text, found.end)
         ):
             return None, None
         following = self._following(number, sentence)
-        pluperfect = cues.looks_back(self.text, sentence, found)
+        looks_back = cues.looks_back(self.text, sentence, found)
         best: tuple[float, Dated, Focus] | None = None
         for base, extra in bases:
+            # What had happened before the story is told on from there, forward.
+            pluperfect = looks_back and not self._was_before(base)
             fine = base.found is None or base.found.reading.unit not in ("year", "decade")
             for option in candidates(reading, base.edtf):
                 if day_alone:
@@ -153,6 +169,7 @@ class Story:
                         following,
                         pluperfect=pluperfect,
                         untold=self._are_years_untold(),
+                        opens=cues.opens(sentence, found),
                     )
                     if reading.season and not pluperfect:
                         cost += season_cost(option, base.edtf)
@@ -163,6 +180,13 @@ class Story:
                 if best is None or cost + extra < best[0]:
                     best = (cost + extra, option, base)
         return (best[1], best[2]) if best else (None, None)
+
+    def _was_before(self, base: Focus) -> bool:
+        """Whether a date already lies before the story, which looks back on it."""
+        told = self.now.chain
+        if base is self.now.flashback or base is self.now.looked_back_on(self.at):
+            return True
+        return bool(told and base is self.now.here and focus.lies_before(base, told))
 
     def _are_years_untold(self) -> bool:
         """Whether hardly any of the days, months and seasons so far are printed with their year."""
@@ -194,53 +218,3 @@ class Story:
             if self.shuffled:
                 self.now = Standing(self.text, sentences)
         return sentences[self.at]
-
-    def _base(self, found: Found, sentence: Sentence) -> Focus | None:
-        """What a relative expression is counted from."""
-        reading = found.reading
-        if reading.kind == "age":
-            return self.now.birth(reading, self.at)
-        if reading.kind == "anniversary":
-            return self.now.remembered(found, self.at)
-        if reading.value == "event":
-            own = is_ones_own(self.text, found.end)
-            stems = named(self.text, found.end)
-            return self.now.memory.find(stems, before=sentence.start, latest=own)
-        if self.news and self._deictic(found, reading):
-            return Focus(self.news, None, False, self.at)
-        if self.now.dateline and (self._deictic(found, reading) or found.rule == "inst"):
-            return self.now.dateline
-        if found.rule == "today" or (
-            found.rule == "offset"
-            and self._ago(found)
-            and not cues.quoted(self.text, sentence, found)
-        ):
-            return None
-        fine = reading.unit in ("day", "week", "month") and reading.kind == "step"
-        if (
-            reading.unit in ("decade", "century")
-            and reading.kind == "step"
-            and self.now.has_decade(self.at)
-        ):
-            return self.now.decade
-        if (fine or (reading.unit == "day" and reading.step is not None)) and self.now.chain:
-            here = self.now.here
-            if here and here.found and here.found.reading.unit in ("day", "month"):
-                return here
-            return self.now.chain if self.at - self.now.chain.sentence <= 8 else self.now.last
-        if self.now.last is None and self.news:
-            return Focus(self.news, None, False, self.at)
-        return self.now.last
-
-    def _ago(self, found: Found) -> bool:
-        return self.text.endswith(words.AGO, found.start, found.end)
-
-    def _deictic(self, found: Found, reading: Reading) -> bool:
-        said = self.text[found.start : found.end].lower()
-        if reading.kind in ("date", "range") and reading.step is None:
-            # News leaves its day only within a sentence that names another.
-            other = (
-                self.now.here and self.now.here.found and self.now.here.found.reading.is_absolute
-            )
-            return not other or reading.weekday is not None
-        return bool(words.DEICTIC.match(said)) or said.endswith(words.DEICTIC_ENDS)

@@ -111,7 +111,8 @@ def offset(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
     found = _shifted_span(anchor, unit, shift)
     value = None
     first = calendars.moved(anchor.earliest, unit, shift)
-    if unit in ("day", "week") and anchor.earliest == anchor.latest:
+    exact = unit in ("day", "week") or reading.how == "exact"
+    if exact and anchor.earliest == anchor.latest:
         value = str(found[0].edtf) if found else None
     elif unit == "month" and anchor.precision in ("day", "month"):
         holding = unit_holding(first, "month")
@@ -145,9 +146,9 @@ def _years_on(anchor: Edtf, unit: str, shift: int) -> tuple[Dated, ...]:
         return ()
     year = spanning(Day(first.year, 1, 1), Day(last.year, 12, 31))
     wide = Dated(whole.value, year if unit == "year" else whole.edtf)
-    if unit == "year" and abs(shift) == 1 and anchor.precision in ("day", "month"):
-        near = unit_holding(first, "month")
-        if near and first[:2] == last[:2]:
+    if unit == "year" and abs(shift) == 1 and anchor.precision in ("day", "month", "season"):
+        near = unit_holding(first, "season" if anchor.precision == "season" else "month")
+        if near and (first[:2] == last[:2] or anchor.precision == "season"):
             return (Dated(whole.value, near.edtf), wide)
     return (wide,)
 

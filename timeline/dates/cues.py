@@ -28,6 +28,9 @@ OPENING = 12
 """Date words that begin within so many characters open their sentence."""
 LOOKED_BACK, LOOKED_AHEAD = 300, 40
 OPENED_AHEAD, HAD_WITHIN = 160, 16
+JOINT = 24
+LEADING = 48
+"""Date words that begin within so many characters stand before the verb, if none is before them."""
 PROSPECT_WITHIN = 140
 QUOTE_WITHIN = 400
 
@@ -41,19 +44,37 @@ def looks_back(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether the sentence looks back. "By June they had won" does not: that is now June."""
     if found.signal == "before":
         return False
+    if opens_back(text, sentence, found):
+        return True
     start = max(sentence.start, found.start - LOOKED_BACK)
+    start = _clause(text, start, found)
+    # "He had married in May, and in June his wife came": the second clause goes on.
+    if words.NEW_CLAUSE.search(text, max(start, found.words - JOINT), found.words):
+        end = min(sentence.end, found.end + OPENED_AHEAD)
+        clause = words.CLAUSE.match(text, found.end, end)
+        end = clause.end() if clause else end
+        if words.SIMPLE_PAST.search(text, found.end, end):
+            return _is_pluperfect(text, found.end, end)
     return _is_pluperfect(text, start, min(sentence.end, found.start + LOOKED_AHEAD))
 
 
 def opens_back(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether a sentence that opens with its date looks back: "Back in 1894, ..., he had begun"."""
-    if not opens(sentence, found):
+    if found.words - sentence.start > LEADING or words.PAST.search(
+        text, sentence.start, found.words
+    ):
         return False
     if text.startswith(words.BACK, sentence.start, found.start):
         return True
     end = min(sentence.end, found.end + OPENED_AHEAD)
     past = words.SIMPLE_PAST.search(text, found.end, end)
-    return _is_pluperfect(text, found.end, past.start() if past else end)
+    last = past.start() if past else end
+    return _is_pluperfect(text, found.end, last) and not words.WHO_HAD.search(text, found.end, last)
+
+
+def _clause(text: str, start: int, found: Found) -> int:
+    """Where what is said in one breath with the date words begins, at `start` or behind it."""
+    return max(start, *(text.rfind(mark, start, found.start) for mark in ";:"))
 
 
 def _is_pluperfect(text: str, start: int, end: int) -> bool:
@@ -132,15 +153,13 @@ def in_passing(
     is_year = found.reading.unit == "year"
     if is_year and now and then and now.year == then.year:
         return False
-    near = max(sentence.start, found.start - PROSPECT_WITHIN)
+    # "I remember little of 1911: in August the wells ran dry": it is told of that year.
+    if is_year and text.startswith(": ", found.end):
+        return False
+    near = _clause(text, max(sentence.start, found.start - PROSPECT_WITHIN), found)
     if is_year and words.PROSPECT.search(text, near, found.start):
         return True
-    if (
-        now
-        and then
-        and then < now
-        and (looks_back(text, sentence, found) or opens_back(text, sentence, found))
-    ):
+    if now and then and then < now and looks_back(text, sentence, found):
         return True
     if quoted(text, sentence, found) or found.signal == "since":
         return True

@@ -178,12 +178,18 @@ def unit_holding(
     return _unit(keys[unit], part, half, False, clock, False)
 
 
+def _is_of_its_end(reading: Reading) -> bool:
+    """Whether a year is named by its end: "before the year is out" is in it."""
+    return reading.how == "out" and reading.unit == "year"
+
+
 def bounded(edtf: Edtf, signal: str, reading: Reading) -> Edtf:
     """What "by", "before", "after", "since" and "until" make of the date behind them.
 
-    "Before dawn", "since daybreak", "before dawn on 10 December": that is still the day itself.
+    "Before dawn", "since daybreak", "before dawn on 10 December": that is still the day itself,
+    and "before the year is out" that year.
     """
-    if reading.unit == "time" or (reading.clock and signal == "before"):
+    if reading.unit == "time" or (reading.clock and signal == "before") or _is_of_its_end(reading):
         return edtf
     if not signal or edtf.kind not in ("date", "range") or not (edtf.earliest and edtf.latest):
         return edtf

@@ -11,6 +11,9 @@ PREMODIFIER = re.compile(
     r"|is|his|her|but|for|from|after|before|until|of|did|would|began|saw|there|only|during|while"
     r"|who)\b)[a-z]"
 )
+THAT_IS = re.compile(
+    r"[^.;]*[,(—–] ?(?:that is|i\.e\.|namely|viz\.?|being)(?: to say)?,? (?:in |of )?"
+)
 DETERMINER = re.compile(
     r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|['’]s) (?:\w+ )?\Z"
 )
@@ -21,6 +24,9 @@ PLUPERFECT = re.compile(
     r"|many|few|little|only|more|less|nothing|two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|twelve|twenty|thirty|forty|fifty|sixty|ninety|good|bad|great|reason|cause|time|\d)\b)"
 )
+# What somebody had done whom the sentence only names.
+WHO_HAD = re.compile(r"\b(?:who|which|that|whom|whose|where|as) (?:[\w'’-]+ ){0,3}had\b")
+NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while|so|then) (?:(?:in|on|at|during) (?:the )?)?\Z")
 NOT_YET = re.compile(r"\b(?:[Nn]ot|[Oo]nly)\s\Z|\b(?:not|n['’]t)\b[^,;.]*\Z")
 ANY = re.compile(r"\b[Aa]n?\s\Z")
 BACK = ("Back in", "As early as", "Long before", "Years before", "Already in")
@@ -51,7 +57,8 @@ PRESENT = re.compile(
 )
 # Of what is, in general: "is hot", "is closed", but not "is arrested", "is taken", "is born".
 STATE = re.compile(
-    r"\b(?:is|are) (?:closed|open|(?!\w+(?:ed|en)\b|not\b|now\b|then\b|soon\b|also\b|being\b"
+    r"\b(?:is|are) (?:closed|open|(?!\w+(?:ed|en)\b|out\b|over\b|up\b|past\b|not\b|now\b"
+    r"|then\b|soon\b|also\b|being\b"
     r"|shot|made|held|put|sent|left|lost|won|found|told|born|built|cut|hit|set|met|led|sold|brought"
     r"|caught|cast|hung|torn|worn|sworn|drawn|known|thrown|shown|begun|sunk|read|paid|laid|kept)\w)"
     r"|\btakes? place\b|\busually\b|\b[Ee]very (?:year|spring|summer|autumn|winter)\b"

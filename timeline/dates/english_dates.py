@@ -66,6 +66,14 @@ DATES = (
          r"(?! (?:(?:year|week|month|day|of|to|the|his|her|its|their|an?)\b|[A-Z]))",
          "on 3 May 1871 ... on [2 March following] => 1872-03-02",
          "The next day or month of a name."),
+    Rule("day-bracket-year", ("#12",), r"(?<=\(){of_month}\),? (?:of |in )?{year}",
+         "on St Clement's Day ([23 November) 1406] => 1406-11-23",
+         "A day that explains the feast before it, whose year stands behind."),
+    Rule("day-month-small-year", ("#12",),
+         r"{of_month},? (?:A\.? ?D\.? )?(?P<year>[1-9]\d{2})(?!\d|[.,:]\d|[°%'’]|\w)"
+         r"(?=[,.;:)]|\s*\Z| (?:and|but|at|in|by|when|he|she|they|the|his|her|their|it|to|with"
+         r"|for|an?)\b)",
+         "buried on [7 May 412] => 0412-05-07", "A day of a year of three figures."),
     Rule("day-month", ("#12",), "{day} (?:of )?(?:the month of )?{month}{tail}",
          "on [8 February 1904] => 1904-02-08", "A day before its month."),
     Rule("nth-month", ("{ordinal}",), "{nth} (?:day )?of {month}{tail}",
@@ -95,7 +103,10 @@ DATES = (
          "The same, the month before the day."),
     Rule("step-month", ("{step}",), r"{step},? {month}(?! (?:[12]?\d|3[01]|\d{4})\b)\b",
          "By May 1917 ... [the following March] => 1918-03", "The next or last month of a name."),
-    Rule("month", ("{month}",), 
+    Rule("month-out", ("{month}",), r"{month} (?:was|were|is) (?:quite )?(?:out|over)\b",
+         "In May 1940 ... before [June was out] => 1940-06", "A month by its end."),
+    Rule("month", ("{month}",),
+         r"(?!May Day\b)"
          r"(?!(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?!\.)){month}(?:['’]s)?(?=\W|$)",
          "1940 ... in [April] => 1940-04",
          "A month alone."),

@@ -54,6 +54,7 @@ FRAGMENTS = {
         r"(?: (?:to|or|and|–|-) ?(?:\d{1,3}|half|a half|\w{3,9})(?= ))?"
     ),
     "unit": rf"(?P<unit#>(?:{one_of(english.UNITS)}))\b",
+    "to_the_day": r"(?: to the (?P<exact>day|hour|minute|very day))?",
     "dash": r" ?[-–—−] ?",
     "or": r" or ",
     "that_year": (
@@ -93,6 +94,10 @@ FRAGMENTS |= {
     "night_of_the": "|".join(
         rf"(?<={tail}\sof\sthe\s)" for tail in ("ight", "ning", "oon", "awn", "ours")
     ),
+    # "The storm of the 27th", where no regiment is meant.
+    "deed_of_the": "|".join(rf"(?<=\b{deed}\sof\sthe\s)" for deed in english.DEEDS),
+    # A feast that a bracket explains: "St Clement's Day (23 November)".
+    "no_day": rf"(?! ?\((?:\d{{1,2}} (?:of )?)?(?:{NAMED_MONTHS})\b)",
     "numbered": "|".join(english.NUMBERED),
     "frequencies": one_of(english.FREQUENCIES),
     "frequency_units": one_of(english.FREQUENCY_UNITS),

@@ -88,7 +88,11 @@ NOISE = (
           r"\b\d{1,2} (?!(?:" + MONTH + r")\b)[^\W\d_a-z][^\W\d_A-Z]{2,}"
           r"(?: (?:al-|I{1,2}\b|ül|el-)?[\w’'-]*)? \Z",
           r"(?!\w)", "on 11 Shaban [1293] the throne"),
-    Noise("other-calendar", YEARS, None, r" ?(?:A\. ?H\.|AH)(?!\w)", "in [1326] AH"),
+    Noise("other-calendar", YEARS | {"the-year"}, None,
+          r" ?(?:A\. ?H\.|AH(?!\w)|(?:of|after|from) the (?:Hijra|Hijrah|Hegira|Hejira|Flight"
+          r"|Creation|World|(?:Muslim|Mohammedan|Islamic|Jewish|Byzantine|Seleucid|Coptic|Spanish"
+          r"|Saka|Armenian|Ethiopian) (?:era|calendar|reckoning)))",
+          "in [1326] AH"),
     Noise("lifetime", YEARS, r"[(;,] ?(?:r|reg|reigned|fl)\.? \Z", r"(?!\w)",
           "the sultan (r. [1876-1909])"),
     Noise("count", YEARS, r"\b(?:together|altogether|totalling|in all|making|totaled) \Z",
@@ -207,6 +211,7 @@ NAMED_FOR_SEASON = re.compile(
 WINTERING = re.compile(r" (?:in|at|with|there|on|among|near|out)\b")
 SEASONAL = re.compile(
     r" (?:campaign|offensive|semester|term|election|harvest|sowing|session|rains|flood)s?\b"
+    r"| (?:had )?(?:came|come|returned|arrived|approached|set in|drew on|wore on)\b"
 )
 SMALL_BEFORE = re.compile(
     r"\b(?i:in|by|since|until|till|from|before|after|of|during|around|about|early|late|to|between"

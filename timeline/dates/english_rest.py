@@ -29,17 +29,19 @@ REST = (
          "On 12 May 1871 ... on [the 29th ult.] => 1871-04-29",
          "A day of this, the last or the next month, as newspapers and letters had it."),
     Rule("nth-told", ("{ordinal}",),
-         r"(?:{on_the}|{night_of_the})(?P<day>\d{1,2})(?:st|nd|rd|th)(?= (?!(?:{numbered})\b)\w)",
+         r"(?:{on_the}|{night_of_the}|(?:{by_the})(?=\d+[a-z]+ (?:half|most|all|some|many|no|only|few"
+         r"|every|each|both|more|two|three|four|five|six|seven|eight|nine|ten)\b))(?P<day>\d{1,2})"
+         r"(?:st|nd|rd|th)(?= (?!(?:{numbered})\b)\w)",
          "On 3 May 1871 ... On [the 25th] Anna left => 1871-05-25",
          "A day of the month before what was done on it."),
     Rule("nth", ("{ordinal}",),
-         r"(?:(?<=\Athe\s)|(?<=\AThe\s)|(?<=by\sthe\s)|(?<=By\sthe\s)|(?<=til\sthe\s)"
+         r"(?:(?<=\Athe\s)|(?<=\AThe\s)|{deed_of_the}|(?<=by\sthe\s)|(?<=By\sthe\s)|(?<=til\sthe\s)"
          r"|(?<=bout\sthe\s)|(?<=till\sthe\s)|(?<=rom\sthe\s)|(?<=to\sthe\s)|(?<=and\sthe\s)"
          r"|(?<=day\sthe\s)"
          r"|{on_the}|{night_of_the})(?P<day>\d{1,2})(?:st|nd|rd|th)(?=[,.;:)–]| [(\[]"
          r"| (?:they|he|she|it"
          "|we|I|the|a|an|his|her|their|and|in|at|with|to|but|when|was|were|had|after|before|by"
-         r"|of that|of the same|there|came)\b|\s*\Z)",
+         r"|of that|of the same|there|came|that)\b|\s*\Z)",
          "On 3 May 1871 ... by [the 25th] => 1871-05-25",
          "A day of the month that is being told of."),
     Rule("nth-word", ("{ordinal}",),
@@ -54,7 +56,8 @@ REST = (
          r"(?:st|nd|rd|th)(?=\.? ?[—–]|[.:]\s)",
          "On 3 May 1871 it snowed. [The 14th]. Rain => 1871-05-14",
          "A day of the month that opens an entry of a diary."),
-    Rule("weekday-daypart", ("{weekday}",), r"{weekday} (?P<daypart>(?:{dayparts}))\b",
+    Rule("weekday-daypart", ("{weekday}",),
+         r"(?<!\ba\s)(?<!\bone\s)(?<!\bany\s)(?<!\bsome\s){weekday} (?P<daypart>(?:{dayparts}))\b",
          "On 3 May 1940 ... on [Sunday evening] => 1940-05-05TEV", "A part of a weekday.",
          fixed={"type": "TIME"}),
     Rule("weekday", ("{weekday}",),
@@ -63,10 +66,11 @@ REST = (
          "A weekday alone."),
     # Feasts
     Rule("fixed-feast", ("{fixed_feast}",),
-         r"(?P<fixed_feast>(?i:{fixed_feasts}))\b(?:,? (?:of |in )?{year}|,? {that_year}\b)?",
+         r"(?P<fixed_feast>(?i:{fixed_feasts}))\b{no_day}"
+         r"(?:,? (?:of |in )?{year}|,? {that_year}\b)?",
          "on [Christmas Eve 1914] => 1914-12-24", "A feast of a fixed day."),
     Rule("movable-feast", ("{feast}",),
-         r"(?P<feast>(?i:{feasts}))\b(?:,? (?:of |in )?{year}|,? {that_year}\b)?",
+         r"(?P<feast>(?i:{feasts}))\b{no_day}(?:,? (?:of |in )?{year}|,? {that_year}\b)?",
          "on [Easter Monday 1916] => 1916-04-24", "A feast counted from Easter."),
     # Durations, sets, references
     Rule("twenties", ("{tens}",), r"['’‘]?(?P<tens>(?:{tens}))\b",

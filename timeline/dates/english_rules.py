@@ -15,7 +15,10 @@ OLD = r"O\. ?S\.?|OS|Old Style|old style|Julian(?: calendar)?"
 NEW = r"N\. ?S\.?|NS|New Style|new style|Gregorian(?: calendar)?"
 # What says it of the old calendar, up to its name, says nothing of the new.
 ON = r"(?:(?!New Style|new style|[Nn]ew [Cc]alendar|Gregorian)[^.;])"
-OF_OLD = r"(?:Old Style|old style|Old Calendar|old calendar|Julian (?:calendar|reckoning|dates))"
+OF_OLD = (
+    r"(?:Old Style|old style|Old Calendar|old calendar|Julian (?:calendar|reckoning|dates)"
+    r"|O\. ?S\.|OS\b)"
+)
 BY, COUNT = r"(?:by|of|in|after) the", r"(?:calendar|almanac|reckoning|style|count)\b"
 
 ENGLISH = Language(
@@ -44,16 +47,20 @@ ENGLISH = Language(
         "gregorian": rf",? ?(?:[(\[](?:{NEW})[)\]]|(?:{NEW})(?!\w)"
         rf"|{BY} (?:Western|Roman|papal|Catholic|new|[Pp]ope['’]s|[Ee]mperor['’]s) {COUNT})",
     },
-    style_words=("tyle", "alendar", "Julian"),
+    style_words=("tyle", "alendar", "Julian", "O.S.", "O. S.", "OS"),
+    new_style_words=("Gregorian",),
     styles={
         "julian": (
-            rf"\b(?:[Dd]ates|(?:[Aa]|[Ee]very|[Ee]ach) date|[Dd]ays|[Dd]ating|[Aa]ccount|[Aa]rticle"
+            rf"\b(?:[Dd]ates|(?:[Aa]|[Aa]ny|[Ee]very|[Ee]ach) (?:date|day)|[Dd]ays|[Dd]ating"
+            r"|[Aa]ccount|[Aa]rticle"
             r"|[Hh]istory|[Pp]age|[Bb]ook|[Cc]hronicle|[Nn]arrative|[Dd]iary|[Ll]etters)\b"
             rf"{ON}{{0,120}}\b(?:given|printed|told|dated|reckoned|stand|follow|follows|keeps?|uses?|are"
             rf"|is)\b{ON}{{0,60}}\b{OF_OLD}"
             # "I have left English dates in the Old Style", "the Old Style is kept throughout"
             rf"|\b(?:left|leave|keep|kept|give|given|retain(?:ed)?|cited?|print(?:ed)?)\b{ON}{{0,80}}"
             rf"\b(?:dates|days)\b{ON}{{0,40}}\b{OF_OLD}"
+            # "All dates O.S.", "Dates: Old Style"
+            rf"|\b[Dd]ates:? (?:in (?:the )?)?{OF_OLD}"
             rf"|\b{OF_OLD}(?: dates?)? (?:is|are|has been|have been) (?:used|kept|retained"
             r"|followed)\b"
             r"|\b(?:I|[Ww]e) (?:have )?(?:used?|keep|kept|follow(?:ed)?|retain(?:ed)?) (?:the )?"

@@ -45,20 +45,23 @@ TIMES = (
          "[the day after 3 May 1871] => 1871-05-04", "The unit beside a printed date.",
          kind="offset", then=True, fixed={"count": 1}),
     Rule("offset", ("{count}",),
-         "{count} (?:or (?:more|so) )?{unit} (?P<direction>(?i:later|earlier|afterwards?"
-         "|thereafter|beforehand|previously|prior(?! to)|ago|from now|hence|on(?=,)"
-         "|(?:before|after)(?! (?:"
-         r"the|his|her|its|their|a|an|this|that|[A-Z]|\w+ing\b))))\b",
+         "{count} (?:or (?:more|so) )?{unit}{to_the_day} (?P<direction>(?i:later|earlier"
+         "|afterwards?|thereafter|beforehand|previously|prior(?! to)|ago|from now|hence"
+         "|on(?=,| (?:he|she|they|we|I|there)\\b)"
+         "|(?:before|after)(?! [a-z])"
+         r"|(?:before|after)(?= (?:and|but|or|who|whom|which|where|in|at|on|by|to|from|with|had|was"
+         r"|were|came)\b)))\b",
          "In October 1926 ... [a year later] => 1927", "A distance from the date before.",
          kind="offset"),
     Rule("offset-that", ("{count}",),
-         "{count} {unit} (?P<direction>before|after) (?:that|this|it)(?=[,.;:)]| (?:the|a|an|he|she"
-         "|came|followed|was|were|went|there"
+         "{count} {unit}{to_the_day} (?P<direction>before|after) (?:that|this|it)"
+         "(?=[,.;:)]| [A-Z]|(?<!it) had\\b| (?:the|a|an"
+         "|he|she|came|followed|was|were|went|there"
          r"|they|it|his|her|their|in|on|at)\b|\s*\Z)",
          "On 3 May 1871 ... [two days after that] => 1871-05-05",
          "A distance from the date before, which is pointed at.", kind="offset"),
     Rule("offset-event", ("{count}",),
-         r"{count} {unit} (?P<direction>before|after|prior to|from)\b",
+         r"{count} {unit}{to_the_day} (?P<direction>before|after|prior to|from)\b",
          "[ten days after] the battle =>", "A distance from what the text need not have dated.",
          kind="offset", fixed={"value": "event"}),
     Rule("unit-event", ("day", "week", "month", "year"),
@@ -150,7 +153,8 @@ TIMES = (
     Rule("unit-out", ("month", "year", "week", "decade", "century"),
          r"(?P<unit>month|year|week|decade|century) (?:was|were|is) (?:quite )?(?:out|over|up)\b",
          "In May 1940 ... before [the month was out] => 1940-05",
-         "The unit that is being told of, by its end.", kind="step", fixed={"step": 0}),
+         "The unit that is being told of, by its end.", kind="step",
+         fixed={"step": 0, "how": "out"}),
     Rule("unit-end", ("month", "year", "week"),
          r"(?P<unit>month|year|week)['’]s[ -]end\b|(?P<unit2>month|year)-end\b",
          "In May 1940 ... by [month's end] => 1940-05 END",

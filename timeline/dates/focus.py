@@ -11,7 +11,7 @@ from timeline.dates.reading import Reading
 from timeline.dates.timex import Found
 
 __all__ = [
-    "Focus", "first_of", "is_of_its_day", "lies_before", "not_after", "of_news",
+    "Focus", "days_before", "first_of", "is_of_its_day", "lies_before", "not_after", "of_news",
 ]  # fmt: skip
 
 OTHER_SIDE = 8
@@ -98,6 +98,14 @@ def lies_before(one: Focus, other: Focus) -> bool:
     assert first
     assert second
     return first.year < second.year and second.ordinal - first.ordinal > SOME_MONTHS
+
+
+def days_before(one: Focus, other: Focus) -> int:
+    """So many days begins a date before another; fewer than 0 behind it."""
+    first, second = one.edtf.earliest, other.edtf.earliest
+    assert first
+    assert second
+    return second.ordinal - first.ordinal
 
 
 def first_of(reading: Reading, base: Focus | None) -> tuple[Dated | None, Focus | None]:

@@ -57,6 +57,8 @@ class Language:
     """Calendar (julian, gregorian) -> pattern of what says so behind a date."""
     style_words: tuple[str, ...]
     """Of these words one stands in every sentence that states a calendar;"""
+    new_style_words: tuple[str, ...]
+    """and with one of these a sentence speaks of days of the new one;"""
     styles: Mapping[str, str]
     """Calendar -> pattern of a sentence that says it of all dates behind it,"""
     of_a_part: str

@@ -10,7 +10,10 @@ from timeline.dates.dating import Dated
 from timeline.dates.focus import Focus
 from timeline.dates.timex import Found
 
-__all__ = ["head", "shared"]
+__all__ = ["explained", "head", "shared"]
+
+EXPLAINED_WITHIN = 80
+"""So near behind a day stands the year that it is of."""
 
 Founds = Sequence[Found | None]
 """The expressions of a text; None for those that date nothing. `at` is their sentence's number."""
@@ -36,6 +39,20 @@ def shared(text: str, founds: Founds, number: int, at: int) -> Focus | None:
             dates = candidates(after.reading, None)
             return Focus(dates[0].edtf, after, False, at) if dates else None
     return None
+
+
+def explained(text: str, founds: Founds, number: int, at: int) -> Focus | None:
+    """ "On 4 May in the third year of the abbot, that is in 1412": the year said again."""
+    found = founds[number]
+    year = founds[number + 1] if number + 1 < len(founds) else None
+    if not found or not year or not year.reading.is_absolute or year.reading.unit != "year":
+        return None
+    if year.start - found.end > EXPLAINED_WITHIN or year.signal:
+        return None
+    if not words.THAT_IS.fullmatch(text, found.end, year.start):
+        return None
+    dates = candidates(year.reading, None)
+    return Focus(dates[0].edtf, year, False, at) if dates else None
 
 
 def head(founds: Founds, number: int, at: int, chosen: Dated | None) -> Focus | None:

@@ -67,7 +67,7 @@ class Reading:
     first: Reading | None = None
     second: Reading | None = None
     how: str = ""
-    """Of a range: interval, range or choice."""
+    """Of a range: interval, range or choice; of a distance "exact" where it is told to the day."""
 
     @property
     def is_partial(self) -> bool:

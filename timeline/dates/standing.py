@@ -22,6 +22,9 @@ DECADE_WITHIN = 2
 """So many sentences behind a decade its years are still told of."""
 NEWS_DAYS = 60
 """A whole date so far behind a newspaper's day is no more of what it printed."""
+NEXT_YEAR = 1
+NOT_LONG_AGO = 200
+"""So many days back a paragraph may take up what had happened before."""
 LATE = 40
 """Date words that begin behind so many characters of their sentence do not open it at all."""
 
@@ -41,6 +44,11 @@ class Standing:
         """Where the story stood before it moved on into another year."""
         self.back: Focus | None = None
         """A date before that which was mentioned in passing."""
+        self.flashback: Focus | None = None
+        """The last day on which the text has looked back, or far ahead, and may go on from."""
+        self.named: Focus | None = None
+        self.mentioned: Focus | None = None
+        """The last bare year, and the last day or month, of the story or not."""
         self.winter: Focus | None = None
         """The last winter, in which months of two years lie."""
         self.year: Focus | None = None
@@ -88,10 +96,17 @@ class Standing:
             self.births = [*self.births[1 - MOST_BIRTHS :], reached]
         if not (self.here and found.signal == "until"):
             self.here = reached
+        if reading.unit == "time":
+            return
         # What is counted from a happening names it without dating it.
         if reading.value != "event":
             start, end = max(sentence.start, found.start - 300), found.end + 200
             self.memory.add(start, min(sentence.end, end), reached)
+        is_first = self._is_first(sentence)
+        if reached.edtf.kind == "date" and reached.edtf.precision in ("day", "month"):
+            self.mentioned = reached
+        if reading.unit == "year":
+            self.named = reached
         told = self.year or self.chain
         if cues.quoted(self.text, sentence, found):
             self.quotation = reached
@@ -106,6 +121,8 @@ class Standing:
             earlier = reached.years[1] < entry.years[0]
             backward = backward or (earlier and not cues.opens(sentence, found))
         if (passing or backward) and not sentence.heading and not self._is_of_decade(reached, at):
+            if told and self._goes_back(found, reached, told, base, is_first=is_first):
+                self.flashback = reached
             return
         near = told and abs(reached.years[0] - told.years[0]) <= cues.FAR_YEARS
         if told and reading.value == "event" and focus.lies_before(reached, told):
@@ -117,8 +134,14 @@ class Standing:
         if reading.unit == "year" or reached.years[0] != reached.years[1]:
             # The year that is being told of anyway says nothing new, but opens a part as heading.
             if reached.heading or not self.chain or self.chain.years[0] != reached.years[0]:
-                self.year = reached
+                self.year, self.flashback = reached, None
                 self.year_is_firm = sentence.heading or cues.opens(sentence, found)
+            return
+        pointed = base is not None and base.sentence == at and reading.step == 0
+        ahead = reached.years[0] - self.chain.years[1] if self.chain else 0
+        if pointed and ahead > NEXT_YEAR and not self.year_is_firm:
+            # "Made a bishop in 1702, he died on 3 May of that year": what became of him.
+            self.flashback, self.year = reached, None
             return
         returns = base is None and not self._steps_aside(found, sentence, reached)
         opens = cues.opens(sentence, found) or returns or (base and base is self.back)
@@ -127,7 +150,38 @@ class Standing:
         else:
             if self.chain and self.chain.years[1] < reached.years[0]:
                 self.left = self.chain
-            self.chain, self.year, self.back = reached, None, None
+            self.chain, self.year, self.back, self.flashback = reached, None, None, None
+
+    def _goes_back(
+        self, found: Found, reached: Focus, told: Focus, base: Focus | None, *, is_first: bool
+    ) -> bool:
+        """Whether a day or month on which the text looks back may begin a part of the story.
+
+        So does "Six weeks earlier, on 2 May, they had ...", and the beginning of a paragraph.
+        """
+        away = focus.days_before(reached, told)
+        fine = found.reading.unit in ("day", "month") and reached.edtf.kind == "date"
+        if not fine or found.signal or away <= 0:
+            return False
+        sentence = self.sentences[reached.sentence]
+        opening = base.found if base and base.found and base.sentence == reached.sentence else found
+        near = is_first and (found.reading.is_absolute or away < NOT_LONG_AGO)
+        if not near and not cues.opens(sentence, opening):
+            return False
+        places = self.text, sentence, found
+        return cues.looks_back(*places) and not cues.quoted(*places)
+
+    def looked_back_on(self, at: int) -> Focus | None:
+        """What the sentence before this has told that had happened before the story."""
+        last = self.mentioned
+        if not last or not self.chain or at - last.sentence != 1:
+            return None
+        return last if focus.days_before(last, self.chain) > 0 else None
+
+    def _is_first(self, sentence: Sentence) -> bool:
+        """Whether no sentence of this paragraph before this has brought a date."""
+        last = self.mentioned
+        return not last or self.sentences[last.sentence].paragraph != sentence.paragraph
 
     def _steps_aside(self, found: Found, sentence: Sentence, reached: Focus) -> bool:
         """Whether a date printed whole late in its sentence lies before where the story came from.

@@ -14,10 +14,14 @@ from timeline.sentences import Sentence
 __all__ = ["dated_by_it", "julian"]
 
 STATED = re.compile("|".join(f"(?P<{name}>{words})" for name, words in ENGLISH.styles.items()))
+FIRST_NEW_STYLE = 1582
+"""Before that year there was no other style, and days are left as they were told."""
 LAST_OLD_STYLE = 1923
 """The year in which the last country gave up the old calendar for its daily business: Greece."""
 BOTH = re.compile(r"\d{1,2}(?: [^\W\d]+)? ?[/(] ?\d{1,2}\)? [^\W\d]")
 """A day by both calendars, of which the later is Gregorian already."""
+RUNNING = re.compile(r"\S[^\S\n]{2,}\S")
+"""The head of a page, with its number: no part begins there."""
 OF_A_PART = re.compile(rf"\b(?:{ENGLISH.of_a_part})\b")
 
 
@@ -28,7 +32,7 @@ def julian(reading: Reading) -> Reading:
         return replace(reading, first=first, second=second, julian=first.julian or second.julian)
     # Weekdays have run on unbroken: a weekday alone is the same by both calendars.
     named = reading.weekday is None or reading.day is not None
-    if reading.year is not None and reading.year > LAST_OLD_STYLE:
+    if reading.year is not None and not FIRST_NEW_STYLE <= reading.year <= LAST_OLD_STYLE:
         return reading
     if reading.kind == "date" and reading.unit == "day" and named:
         return replace(reading, julian=reading.feast is None)
@@ -41,10 +45,20 @@ def dated_by_it(text: str, sentences: list[Sentence], founds: list[Found]) -> li
     if not spans:
         return founds
     starts = [start for start, _ in spans]
+    new = [
+        (text.find(word, one.start), one.end)
+        for word in ENGLISH.new_style_words
+        for one in _sentences_with((word,), text, sentences)
+    ]
+    begins = [start for start, _ in new]
     read = []
     for found in founds:
         number = bisect_right(starts, found.start) - 1
-        if number >= 0 and found.start < spans[number][1] and not _is_marked(text, found):
+        other = bisect_right(begins, found.start) - 1
+        # "The Gregorian almanacs have it under 9 May."
+        is_other = other >= 0 and found.start < new[other][1]
+        within = number >= 0 and found.start < spans[number][1] and not is_other
+        if within and not _is_marked(text, found):
             found = found._replace(reading=julian(found.reading))
         read.append(found)
     return read
@@ -60,7 +74,11 @@ def _spans(text: str, sentences: list[Sentence]) -> list[tuple[int, int]]:
     """Where the dates are Old Style: from what says so to the next heading, or to the end."""
     spans: list[tuple[int, int]] = []
     saying = _sentences_with(ENGLISH.style_words, text, sentences)
-    headings = [sentence.start for sentence in sentences if sentence.heading] if saying else []
+    headings = [
+        sentence.start
+        for sentence in sentences
+        if saying and sentence.heading and not RUNNING.search(text, sentence.start, sentence.end)
+    ]
     for stated in (each for one in saying for each in STATED.finditer(text, one.start, one.end)):
         start, end = stated.end(), len(text)
         if spans and spans[-1][1] > start:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.dates import cues
+from timeline.dates.focus import Focus
 from timeline.dates.standing import Standing
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
 __all__ = ["is_timeless"]
 
+LABEL_ENDS = ".:—–,;)]-"
 LOOKED_BACK, LEAST_PRESENT = 16, 3
 """Expressions that tell in which tense a story is told, and whole dates among them."""
 Founds = Sequence[Found | None]
@@ -25,6 +27,8 @@ def is_timeless(
         return False
     if cues.might_be(text, sentence, found):
         return True
+    if now.year and now.year_is_firm and _heads_entry(text, sentences, now.year, at):
+        return False
     if cues.describes(text, sentence, found) or cues.advises(text, sentence, found):
         return not _is_in_present(text, founds, number)
     last = now.last
@@ -33,6 +37,15 @@ def is_timeless(
     if now.chain and last and sentences[last.sentence].paragraph == sentence.paragraph:
         return False
     return cues.recurs(text, sentence, found) and not _is_in_present(text, founds, number)
+
+
+def _heads_entry(text: str, sentences: Sequence[Sentence], year: Focus, at: int) -> bool:
+    """Whether a year opens the paragraph, as an entry of a chronicle: "1657. Anna is at court"."""
+    there = sentences[year.sentence]
+    if not year.found or there.paragraph != sentences[at].paragraph or there.heading:
+        return False
+    first = year.sentence == 0 or sentences[year.sentence - 1].paragraph != there.paragraph
+    return first and year.found.words == there.start and text[year.found.end] in LABEL_ENDS
 
 
 def _is_in_present(text: str, founds: Founds, number: int) -> bool:

@@ -140,6 +140,13 @@ RULES = (
         r"|e)? (?:the year )?⟨(?:the year )?\d{4}⟩",
         "Banners recalled 1712.",
     ),
+    # With which day a calendar begins its years.
+    rule(
+        "standing",
+        "marked",
+        r"\byears?\b[^.;⟨]{0,60}\b(?:counted|reckoned) (?:⟨from |from ⟨)",
+        "The year was counted from 1 January 1712.",
+    ),
     rule(
         "idiom",
         "near",

@@ -6,7 +6,7 @@ happening is set aside with its reason.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from timeline import dates, sentences
 from timeline.dates import Timex
@@ -67,10 +67,12 @@ class _Reader:
         self.shuffled = text_order == "shuffled"
         self.is_chronicle = False
         self.dated: Mapping[int, int] = {}
+        self.entries: Collection[int] = ()
         self.genders = genders.read(zip(self.tokens, self.named, strict=True), usage)
 
     def read(self, timexes: Sequence[Timex]) -> None:
         self.is_chronicle = openings.are_entries(self.split, self.tokens, timexes)
+        self.entries = openings.entries(self.text, self.split, timexes)
         self.dated = openings.dated_sentences(self.split, timexes)
         before, referents = pronouns.People(), None
         paragraph, furniture, at = -1, False, 0
@@ -153,6 +155,9 @@ class _Reader:
             self.is_chronicle
             and self.dated[sentence.paragraph] == 1
             and openings.is_entry(tokens, cut.first[timex], timex)
+        )
+        is_entry = is_entry or (
+            self.is_chronicle and sentence.paragraph in self.entries and timex.dated_by == "context"
         )
         is_entry = is_entry or openings.is_diary(tokens[cut.first[timex] :], timex)
         if reason is None and not (is_verbal or any(kinds) or is_entry):

@@ -18,6 +18,8 @@ LONGEST_OPENING = 24
 """Date words that begin within so many characters open their sentence."""
 PARAGRAPH = "\n\n"
 LEAST_ENTRIES = 5
+YEARS = frozenset({"year", "the-year", "year-range", "era-first", "era-year"})
+ENDS = frozenset(".:")
 HOURS = frozenset({"clock", "o-clock", "daypart"})
 """Rules that find an hour or a part of a day by itself."""
 
@@ -77,6 +79,25 @@ def are_entries(
         for tokens in entries
     )
     return len(entries) >= LEAST_ENTRIES and 2 * telling >= len(entries)
+
+
+def entries(text: str, split: Sequence[Sentence], timexes: Sequence[Timex]) -> frozenset[int]:
+    """The paragraphs that open with a year that stands by itself."""
+    opened = {
+        timex.start
+        for timex in timexes
+        if timex.rule in YEARS
+        and timex.edtf is not None
+        and text[timex.end : timex.end + 1] in ENDS
+    }
+    return frozenset(
+        sentence.paragraph
+        for number, sentence in enumerate(split)
+        if sentence.start in opened and not sentence.heading
+        if number == 0
+        or split[number - 1].paragraph != sentence.paragraph
+        or split[number - 1].end == sentence.start
+    )
 
 
 def dated_sentences(split: Sequence[Sentence], timexes: Sequence[Timex]) -> Counter[int]:

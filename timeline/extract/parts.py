@@ -67,11 +67,30 @@ class Cut:
                 and self._tells(start, best.at)
                 and self._says_more(best.at, self._next_joint(following))
                 and self._is_no_list(best.at, timex, following)
+                and not self._only_frames(best.at, timex, following)
             ):
                 yield Part(start, best.at, tuple(group))
                 start, group = best.at, []
             group.append(following)
         yield Part(start, len(self.tokens), tuple(group))
+
+    def _only_frames(self, joint: int, timex: Timex, following: Timex) -> bool:
+        """Whether a year that heads an entry only holds what is told of a day in it.
+
+        "1657. Anna is at court when, on 2 March, the fire breaks out", "1813. He comes in July".
+        """
+        if timex.edtf is None or following.edtf is None or self.first[timex] != 0:
+            return False
+        behind = self.last[timex] + 1
+        if behind >= len(self.tokens) or self.tokens[behind].text not in ".:—":
+            return False
+        if not timex.edtf.contains(following.edtf) or timex.edtf == following.edtf:
+            return False
+        if self.tokens[joint].lower == "when":
+            return True
+        return joint == self.first[following] and not self.has_subject(
+            joint, self._next_joint(following)
+        )
 
     def _next_joint(self, timex: Timex) -> int:
         """Where the next clause begins behind a date."""

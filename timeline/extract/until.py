@@ -14,6 +14,7 @@ from timeline.extract import english, words
 from timeline.extract.words import Token
 
 UNTIL = frozenset({"until", "till"})
+WAITING = frozenset({"wait", "waits", "waited", "waiting", "delay", "delayed", "delaying"})
 DATES = frozenset({"dates", "dated", "date"})
 MARKS = frozenset(",;:()—–")
 PAST_OF = {base: past for past, base in reversed(english.PAST.items())}
@@ -28,7 +29,8 @@ def only_then(tokens: Sequence[Token], first: int, timex: Timex) -> Timex | None
     if date is None or date.kind != "interval" or timex.words_start >= timex.start:
         return None
     ends = date.end is not None and date.start is None
-    if ends and (denial(tokens, first) is not None or ended_by(tokens, first, timex)):
+    denied = denial(tokens, first) is not None or awaited(tokens, first, timex)
+    if ends and (denied or ended_by(tokens, first, timex)):
         return timex._replace(edtf=timex.unbounded, words_start=timex.start)
     dates_from = tokens[first].lower == "from" and first > 0 and tokens[first - 1].lower in DATES
     if dates_from and date.start is not None and date.end is None:
@@ -44,6 +46,19 @@ def ended_by(tokens: Sequence[Token], first: int, timex: Timex) -> int | None:
     if behind is None or [token.lower for token in tokens[behind : behind + 2]] != [",", "when"]:
         return None
     return behind + 2 if behind + 3 < len(tokens) else None
+
+
+def awaited(tokens: Sequence[Token], until: int, timex: Timex) -> bool:
+    """Whether somebody waits until then, and then does something: "waited until 1712 to do it"."""
+    behind = next((token for token in tokens[until:] if token.start >= timex.end), None)
+    if tokens[until].lower not in UNTIL or behind is None or behind.lower != "to":
+        return False
+    for at in range(until - 1, -1, -1):
+        if tokens[at].lower in WAITING:
+            return True
+        if tokens[at].text in MARKS or tokens[at].lower in english.CONJUNCTIONS:
+            return False
+    return False
 
 
 def denial(tokens: Sequence[Token], until: int) -> int | None:

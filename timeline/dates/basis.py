@@ -1,0 +1,114 @@
+"""What a relative expression, or a date beside a distance, is counted from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.dates import beside, cues
+from timeline.dates import english_cues as words
+from timeline.dates.candidates import candidates
+from timeline.dates.dating import Dated
+from timeline.dates.edtf import Edtf
+from timeline.dates.focus import Focus
+from timeline.dates.memory import is_ones_own, named
+from timeline.dates.standing import Standing
+from timeline.dates.timex import Found
+
+__all__ = ["at_distance", "of"]
+
+FLASHBACK_WITHIN = 8
+"""So many sentences behind a flashback the text still looks back on it."""
+
+
+def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
+    """What a relative expression in sentence `at` is counted from; `news` is the day of writing."""
+    reading, sentence = found.reading, now.sentences[at]
+    if reading.kind == "age":
+        return now.birth(reading, at)
+    if reading.kind == "anniversary":
+        return now.remembered(found, at)
+    if reading.value == "event":
+        own = is_ones_own(now.text, found.end)
+        stems = named(now.text, found.end)
+        return now.memory.find(stems, before=sentence.start, latest=own)
+    if news and _deictic(found, now):
+        return Focus(news, None, False, at)
+    if now.dateline and (_deictic(found, now) or found.rule == "inst"):
+        return now.dateline
+    if found.rule == "today" or (
+        found.rule == "offset"
+        and _is_ago(found, now)
+        and not cues.quoted(now.text, sentence, found)
+    ):
+        return None
+    fine = reading.unit in ("day", "week", "month") and reading.kind == "step"
+    if reading.unit in ("decade", "century") and reading.kind == "step" and now.has_decade(at):
+        return now.decade
+    pointed = now.mentioned
+    if fine and reading.step == 0 and pointed and at - pointed.sentence <= 1:
+        return pointed
+    # "It lasted until 1819. In May of that year": the year last named, told of or not.
+    of_year = reading.kind == "date" and reading.step == 0 and reading.month is not None
+    of_year = of_year and not found.rule.startswith("step")
+    if of_year and not now.here and now.named and at - now.named.sentence <= 1:
+        return now.named
+    # "The 3rd of that month", but not "3 May of that year".
+    of_month = reading.unit == "day" and reading.step is not None and reading.month is None
+    if (fine or of_month) and now.chain:
+        here = now.here or _flashback(found, now, at)
+        if here and here.found and here.found.reading.unit in ("day", "month"):
+            return here
+        return now.chain if at - now.chain.sentence <= 8 else now.last
+    if now.last is None and news:
+        return Focus(news, None, False, at)
+    return _flashback(found, now, at) or now.last
+
+
+def _flashback(found: Found, now: Standing, at: int) -> Focus | None:
+    """The flashback, where the text still looks back on what it began to tell."""
+    flashback = now.flashback
+    if not flashback or now.here or now.year:
+        return None
+    away, sentence = at - flashback.sentence, now.sentences[at]
+    if away == 1 and now.sentences[flashback.sentence].paragraph == sentence.paragraph:
+        return flashback
+    near = away <= FLASHBACK_WITHIN
+    return flashback if near and cues.looks_back(now.text, sentence, found) else None
+
+
+def _is_ago(found: Found, now: Standing) -> bool:
+    return now.text.endswith(words.AGO, found.start, found.end)
+
+
+def _deictic(found: Found, now: Standing) -> bool:
+    reading, said = found.reading, now.text[found.start : found.end].lower()
+    if reading.kind in ("date", "range") and reading.step is None:
+        # News leaves its day only within a sentence that names another.
+        other = now.here and now.here.found and now.here.found.reading.is_absolute
+        return not other or reading.weekday is not None
+    return bool(words.DEICTIC.match(said)) or said.endswith(words.DEICTIC_ENDS)
+
+
+def at_distance(
+    founds: Sequence[Found | None], number: int, now: Standing, at: int, news: Edtf | None
+) -> tuple[Dated, Focus] | None:
+    """A date beside a distance: the one of its name to which that leads."""
+    found = founds[number]
+    if found is None:
+        return None
+    one, here = beside.before(now.text, founds, number), now.here
+    ways = [here] if here and one and here.found is one else []
+    if not ways:
+        one = beside.behind(now.text, founds, number)
+        if one is None:
+            return None
+        base = of(one, now, at, news)
+        # What it is counted from may not have been dated, but must fit one of the dates told.
+        unknown = one.reading.step == -1 and cues.looks_back(now.text, now.sentences[at], found)
+        known = (now.flashback, here, now.chain) if unknown else ()
+        for told in [base] if base else [each for each in known if each]:
+            reading = replace(one.reading, value=None)
+            leads = candidates(reading, told.edtf)
+            ways += [Focus(leads[0].edtf, one, False, at)] if leads else []
+    return beside.nearest(found.reading, ways)

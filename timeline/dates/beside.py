@@ -1,0 +1,92 @@
+"""A distance beside a date: "six weeks earlier, on 2 May", "in March, a year before".
+
+Both say the same day in two ways, so the date is the one of its name that lies at that distance.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.dates.candidates import candidates
+from timeline.dates.dating import Dated
+from timeline.dates.focus import Focus
+from timeline.dates.reading import Reading
+from timeline.dates.timex import Found
+
+__all__ = ["before", "behind", "is_said_before", "nearest"]
+
+JOINT = re.compile(
+    r"(?:,| [-–—]|[ ]?[–—]|:)?\s{0,2}\(?(?:(?:that is|namely|i\.e\.),? )?"
+    r"(?:(?:on|in|at|of|during|by)\s(?:or about\s)?)?(?:the\s)?\Z"
+)
+APART = 24
+"""So near stand the distance and the date."""
+SLACK = {"day": 2, "week": 6, "fortnight": 6, "month": 40, "season": 60, "year": 200}
+"""Days by which a date may miss a distance that is counted in such units."""
+
+Founds = Sequence[Found | None]
+
+
+def before(text: str, founds: Founds, number: int) -> Found | None:
+    """The distance right before a date: "six weeks earlier, on 2 May"."""
+    return _joined(text, founds[number - 1], founds[number]) if number else None
+
+
+def behind(text: str, founds: Founds, number: int) -> Found | None:
+    """The distance right behind a date: "in March, a year before"."""
+    if number + 1 >= len(founds):
+        return None
+    one, other = founds[number], founds[number + 1]
+    return other if _is_counted(other) and _touch(text, one, other) and _is_date(one) else None
+
+
+def is_said_before(text: str, founds: Founds, number: int) -> bool:
+    """Whether an expression is a distance that only says again which day the date before it is."""
+    one = founds[number - 1] if number else None
+    other = founds[number]
+    if not one or one.reading.kind != "date" or one.reading.unit not in ("day", "month"):
+        return False
+    if not _is_counted(other) or not other or other.reading.kind != "offset":
+        return False
+    return _touch(text, one, other) and text[one.end : one.end + 1] == ","
+
+
+def _joined(text: str, one: Found | None, other: Found | None) -> Found | None:
+    return one if _is_counted(one) and _is_date(other) and _touch(text, one, other) else None
+
+
+def _touch(text: str, one: Found | None, other: Found | None) -> bool:
+    if not one or not other or other.start - one.end > APART:
+        return False
+    return other.start > one.end and bool(JOINT.match(text[one.end : other.start]))
+
+
+def _is_counted(found: Found | None) -> bool:
+    """Whether an expression is a distance, or the next or the last unit."""
+    if not found or found.reading.first or found.signal:
+        return False
+    return found.reading.kind in ("offset", "step") and found.reading.unit in SLACK
+
+
+def _is_date(found: Found | None) -> bool:
+    if not found or found.reading.kind != "date" or found.reading.is_absolute:
+        return False
+    return found.reading.is_partial and found.reading.unit in ("day", "month", "season")
+
+
+def nearest(reading: Reading, ways: Sequence[Focus]) -> tuple[Dated, Focus] | None:
+    """The date nearest to where one of the distances leads, if any is near enough."""
+    fitting: list[tuple[int, Dated, Focus]] = []
+    for way in ways:
+        first, last = way.edtf.earliest, way.edtf.latest
+        if not first or not last or not way.found:
+            continue
+        for option in candidates(reading, way.edtf):
+            begin, end = option.edtf.earliest, option.edtf.latest
+            if begin and end:
+                away = max(first.ordinal - end.ordinal, begin.ordinal - last.ordinal, 0)
+                if away <= SLACK[way.found.reading.unit]:
+                    fitting.append((away, option, way))
+    best = min(fitting, key=lambda each: each[0], default=None)
+    return best[1:] if best else None
