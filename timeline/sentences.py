@@ -24,10 +24,11 @@ WRAPPED_SHARE = 0.8
 """Of the lines of a block, those that must be of nearly one length: one in five may be short."""
 
 LINE = re.compile(r"[^\n]+")
-# A pattern that begins with one of a set is searched for quickly.
+# A pattern that begins with one of a set is searched for quickly. Behind the full stop may stand
+# the mark of a note or remark ("[citation needed]"), before the capital the mark of a quoted line.
 BREAK = re.compile(
-    r"(?P<mark>[.!?…][.!?…]{0,3})(?P<closing>[\"'”’»)\]]{0,3}(?:â€\W?)?)(?P<note>\d{1,3}|(?:\[\d{1,3}\]){0,4})"
-    r"(?P<space>\s++)(?=(?:[\"'“‘«(\[]{0,3}|â€[œ˜])[^\W_a-z])"
+    r"(?P<mark>[.!?…][.!?…]{0,3})(?P<closing>[\"'”’»)\]]{0,3}(?:â€\W?)?)(?P<note>\d{1,3}|(?:\[(?:\d{1,3}|[a-z ]{2,20}\??)\]){0,4})"
+    r"(?P<space>\s++)(?=[>|]{0,3}+ ?(?:[\"'“‘«(\[]{0,3}|â€[œ˜])[^\W_a-z])"
 )
 LAST_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\Z")
 ENDS = re.compile(r"[.!?…:;,][\"'”’»)\]]*(?:\d{1,3}|\[\d{1,3}\])?\s*\Z")
@@ -144,7 +145,8 @@ def _is_abbreviation(text: str, begin: int, found: re.Match[str]) -> bool:
     last = text[max(begin, at - 16) : at].rpartition(" ")[2]
     if not last.isalpha():
         word = LAST_WORD.search(text, max(begin, at - 16), at)
-        if not word:
+        # "Oats, 2s 3d. High water": pence, and no "died".
+        if not word or text[word.start() - 1 : word.start()].isdecimal():
             return False
         last = word.group()
     if len(last) > LONGEST_ABBREVIATION:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.dates import cues, focus, lists
+from timeline.dates import cues, focus, lists, written
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
 from timeline.dates.choosing import day_cost, month_cost, season_cost, weekday_cost, year_cost
@@ -69,7 +69,16 @@ class Story:
         chosen, base = self._chosen(number, found, sentence)
         if chosen and reading.kind in COUNTED_ON:
             self.now.reach(found, chosen, self.at, base)
+        if chosen and reading.is_partial:
+            self.now.mind_dateline(found, chosen, self.at)
         return chosen, base
+
+    def stamp(self, found: Found) -> None:
+        """Mind a date that only says when what follows was written."""
+        self._go(found)
+        if written.is_stamp(self.text, found):
+            options = candidates(found.reading, None)
+            self.now.written = Focus(options[0].edtf, found, True, self.at) if options else None
 
     def last(self) -> Focus | None:
         """Where the story stands."""
@@ -86,6 +95,10 @@ class Story:
                 return (focus.not_after(options, shared), shared) if options else (None, None)
             if reading.short and reading.unit == "decade":
                 return focus.first_of(reading, self.now.decade or self.now.last)
+            last = self.now.dateline or self.now.last
+            if last and last.edtf.is_exact_day and written.is_dateline(self.text, found):
+                options = written.not_later(candidates(reading, last.edtf), last.edtf)
+                return (options[0], last) if options else (None, None)
             of_its_day = self.now.dateline and reading.weekday is not None and reading.day is None
             if not self.news and not of_its_day:
                 chosen, base = self._of_story(number, found, sentence)
@@ -200,6 +213,10 @@ class Story:
         reading = found.reading
         if reading.kind == "age":
             return self.now.birth(reading, self.at)
+        if found.rule == "ago-today" or (found.rule == "offset" and self._ago(found)):
+            told = cues.quoted(self.text, sentence, found)
+            day = Focus(self.news, None, False, self.at) if self.news else self.now.dateline
+            return day or (self.now.last if told else self.now.written)
         if reading.kind == "anniversary":
             return self.now.remembered(found, self.at)
         if reading.value == "event":
@@ -210,11 +227,7 @@ class Story:
             return Focus(self.news, None, False, self.at)
         if self.now.dateline and (self._deictic(found, reading) or found.rule == "inst"):
             return self.now.dateline
-        if found.rule == "today" or (
-            found.rule == "offset"
-            and self._ago(found)
-            and not cues.quoted(self.text, sentence, found)
-        ):
+        if found.rule == "today":
             return None
         fine = reading.unit in ("day", "week", "month") and reading.kind == "step"
         if (

@@ -191,7 +191,7 @@ def _printed(edtf: Edtf, end: int) -> str:
 def anniversary(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
     if reading.count is None or not anchor.earliest or not anchor.latest:
         return ()
-    years = round(reading.count)
+    years = round(reading.count) * (reading.step or 1)
     fine = anchor.kind == "date" and anchor.precision in ("day", "month", "season")
     unit = anchor.precision if fine else "year"
     first = calendars.moved(anchor.earliest, "year", years)

@@ -94,3 +94,15 @@ DEICTIC = re.compile(
 )
 DEICTIC_ENDS = ("ago", " last", " next", "last year", "next year", "this year", "from now")
 AGO = "ago"
+# "ROTORUA, Thursday.—", "BENDOC, Friday." on a line of its own; a name in small letters needs
+# the dash.
+DATELINE = re.compile(r"(?:^|[\n.)—–]\s{0,12})(?:[A-Z][A-Z’'.-]{1,20} ?){1,4},\s\Z")
+NAMED_DATELINE = re.compile(r"(?:^|[\n.)—–]\s{0,12})(?:[A-Z][a-z’'-]{1,20} ?){1,3},\s\Z")
+DASHED = re.compile(r"(?: (?:night|evening|morning))?[.,:]? ?[—–]")
+BEHIND_DATELINE = re.compile(
+    r"(?: (?:night|evening|morning))?(?:[.,:]? ?[—–]|[.,:]? - |[.,:]?\s*(?:\n|\Z))"
+)
+ISSUE = re.compile(r"\b(?i:vol(?:ume)?|issue|nos?|number|edition|page|p)\b\.? ?[\dIVXLC]")
+LATER_STAMP = re.compile(
+    r"\b(?:updated|modified|edited|accessed|retrieved|archived)[^\n|]{0,24}\Z", re.IGNORECASE
+)

@@ -44,6 +44,10 @@ TIMES = (
          "(?P<unit>day|week|month|year) (?P<direction>before|after) (?:the )?",
          "[the day after 3 May 1871] => 1871-05-04", "The unit beside a printed date.",
          kind="offset", then=True, fixed={"count": 1}),
+    Rule("ago-today", ("{count}",),
+         "{count} (?P<unit>years?) (?P<direction>ago) (?:today|this (?:very )?(?:day|week|month))",
+         "[a hundred years ago today] =>", "A day of the year, from the day of writing.",
+         kind="anniversary"),
     Rule("offset", ("{count}",),
          "{count} (?:or (?:more|so) )?{unit} (?P<direction>(?i:later|earlier|afterwards?"
          "|thereafter|beforehand|previously|prior(?! to)|ago|from now|hence|on(?=,)"

@@ -9,8 +9,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from timeline.dates import english
+from timeline.dates.misread import FIGURE, misread
+from timeline.dates.notes import marks
 
 __all__ = ["Mended", "mend"]
 
@@ -19,6 +22,7 @@ LOOKALIKES = {
     "o": "o0", "l": "l1I|", "i": "i1l", "u": "uü", "s": "s5", "e": "ec", "c": "ce", "t": "t7",
     "J": "J", "O": "O0", "A": "A4", "S": "S5",
 }  # fmt: skip
+YEAR_LENGTH = 4
 LONGEST_SPAN = 30
 """Years that two glued years may lie apart; more is some other number."""
 CENTURIES = frozenset(("15", "16", "17", "18", "19", "20"))
@@ -65,7 +69,6 @@ DAY_ENDS = DAY_LETTERS | frozenset("|othd")
 NTH = re.compile(r"[lIO]\d?(?:st|nd|rd|th)(?!\w)")
 # "August19O9", "October4": a year or a note right behind a month.
 FOLLOWS = re.compile(r"[12lI][\dlIO]{3}(?!\w)|\d{1,2}(?!\w)")
-FIGURE = {"l": "1", "I": "1", "|": "1", "O": "0", "o": "0"}
 NUMBER = re.compile(
     r"[12lI](?<!\w.)(?:(?P<glued>[05-9]\d{4})(?![\w/-]|[.,]\d)"
     r"|(?P<spaced> \d \d \d)(?!\w| \d|[.,]\d)"
@@ -77,7 +80,6 @@ NUMBER = re.compile(
 DAY = re.compile(r"[lI|0-3](?:[\dOlI|])?(?:st|nd|rd|th)?(?!\w)")
 BEFORE = frozenset("-.,/_")
 BEFORE_YEAR = re.compile(r"\b(?:in|of|since|until|by|from|to|before|after)\s\Z")
-MISREAD = re.compile("â€[™˜œ]|â€\x9d")
 GLUED = re.compile(
     r"(?<![\w.,:/-])(?:(?:[12]?\d|3[01])(?:st|nd|rd|th)?|[iI]n|[oO]f|[bB]y|[sS]ince)\Z"
 )
@@ -112,7 +114,11 @@ class Mended:
 
 def mend(text: str) -> Mended:
     """Put right what scanners and page furniture do to dates: `191718`, `l4 Ju1y`, `Novem-ber`."""
-    repairs = sorted([*_months(text), *_numbers(text), *_words(text), *_quotes(text), *_days(text)])
+    noted = [(start, end, "") for start, end in marks(text)]
+    found = (_months(text), _numbers(text), _words(text), _days(text), misread(text))
+    # "from 160214": not 1602 to 1614 where the next note is the fourteenth.
+    years = {start - YEAR_LENGTH for start, *_ in noted}
+    repairs = sorted(chain(noted, (each for each in chain(*found) if each[0] not in years)))
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -195,13 +201,6 @@ def _days(text: str) -> Iterator[tuple[int, int, str]]:
         start = found.start() - (found.start() > 0 and text[found.start() - 1].isdecimal())
         if start > 3 and text[start - 4 : start - 1].lower() == "the" and text[start - 1].isspace():
             yield start, found.end(), _figures(text[start : found.end()])
-
-
-def _quotes(text: str) -> Iterator[tuple[int, int, str]]:
-    """Marks of UTF-8 that was read as something else: "New Yearâ€™s Day"."""
-    if "â€" in text:
-        for found in MISREAD.finditer(text):
-            yield *found.span(), found.group().encode("cp1252", "ignore").decode("utf-8", "ignore")
 
 
 def _inside_word(text: str, start: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.dates import cues, focus
+from timeline.dates import cues, focus, written
 from timeline.dates import english_cues as words
 from timeline.dates.dating import Dated
 from timeline.dates.focus import Focus
@@ -57,6 +57,8 @@ class Standing:
         """The last date of the quotation that is being read."""
         self.dateline: Focus | None = None
         """The day of the newspaper that is being quoted."""
+        self.written: Focus | None = None
+        """The day on which what is being read was put on its page."""
         self.memory = Memory(text)
         self.section = -1
         """The last heading's sentence."""
@@ -100,6 +102,8 @@ class Standing:
         )
         # "The previous year the emperor had ordered ...": the story goes on from where it stood.
         backward = reading.kind in ("step", "offset") and reading.step == -1 and told is not None
+        # A newspaper's "yesterday" is what it tells of.
+        backward = backward and (base is None or base is not self.dateline)
         # "1924. Nerone, left unfinished at his death in 1918, was staged on 1 May": of an entry.
         entry = self.year if self.year_is_firm else None
         if entry and at - entry.sentence <= 1 and reading.unit == "year":
@@ -141,10 +145,12 @@ class Standing:
         return not anew and first is not None and left is not None and first < left
 
     def mind_dateline(self, found: Found, date: Dated, at: int) -> None:
-        """A heading with a weekday is that of a newspaper: what follows was written on its day."""
+        """A newspaper's heading, with a weekday or number, or a dateline: when it was written."""
         day, now = date.edtf.earliest, self.dateline and self.dateline.edtf.latest
-        heading = self.sentences[at].heading
-        if heading and date.edtf.is_exact_day and found.reading.weekday is not None:
+        sentence = self.sentences[at]
+        named = sentence.heading and found.reading.weekday is not None
+        named = named or written.is_issue(self.text, sentence)
+        if date.edtf.is_exact_day and (named or written.is_dateline(self.text, found)):
             self.dateline = Focus(date.edtf, found, True, at)
         elif now and day and day.ordinal > now.ordinal + NEWS_DAYS:
             self.dateline = None
