@@ -213,7 +213,7 @@ class Story:
         reading = found.reading
         if reading.kind == "age":
             return self.now.birth(reading, self.at)
-        if found.rule == "ago-today" or (found.rule == "offset" and self._ago(found)):
+        if found.rule in ("ago-today", "ago-this-month") or (found.rule == "offset" and self._ago(found)):
             told = cues.quoted(self.text, sentence, found)
             day = Focus(self.news, None, False, self.at) if self.news else self.now.dateline
             return day or (self.now.last if told else self.now.written)

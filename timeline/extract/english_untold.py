@@ -200,6 +200,14 @@ RULES = (
         r"\bcompared (?:[\w ]{1,40} )?(?:to|with) (?:that|those) [^,;:]{0,40}\Z",
         "The siege was compared in its own day with that of Brede in 1712.",
     ),
+    # "Not in 1712 but in 1713", and the other way round; "not until 1712" is when it was.
+    rule(
+        "denied",
+        "near",
+        r"(?:\A|[,(;–—-] ?|\band )not (?:(?:in|on|at|of|from|for|the) ){0,2}⟨(?!until|till|by|before)"
+        r"|\bnot (?:in|on|at|from) (?:the )?⟨[^⟩]*⟩,? but\b",
+        "Anna died on 5 March 1712, not in 1713.",
+    ),
     rule(
         "comparison",
         "near",
