@@ -27,7 +27,8 @@ LINE = re.compile(r"[^\n]+")
 # A pattern that begins with one of a set is searched for quickly. Behind the full stop may stand
 # the mark of a note or remark ("[citation needed]"), before the capital the mark of a quoted line.
 BREAK = re.compile(
-    r"(?P<mark>[.!?…][.!?…]{0,3})(?P<closing>[\"'”’»)\]]{0,3}(?:â€\W?)?)(?P<note>\d{1,3}|(?:\[(?:\d{1,3}|[a-z ]{2,20}\??)\]){0,4})"
+    r"(?P<mark>[.!?…][.!?…]{0,3})(?P<closing>[\"'”’»)\]]{0,3}(?:â€\W?)?)"
+    r"(?P<note>\d{1,3}|(?:\[(?:\d{1,3}|[a-z ]{2,20}\??)\]){0,4})"
     r"(?P<space>\s++)(?=[>|]{0,3}+ ?(?:[\"'“‘«(\[]{0,3}|â€[œ˜])[^\W_a-z])"
 )
 LAST_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\Z")

@@ -9,7 +9,6 @@ from timeline.dates.choosing import day_cost, month_cost, season_cost, weekday_c
 from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
-from timeline.dates.memory import is_ones_own, named
 from timeline.dates.reading import Reading
 from timeline.dates.standing import Standing
 from timeline.dates.timeless import is_timeless
@@ -61,7 +60,6 @@ class Story:
             options = candidates(reading, None)
             if options:
                 self.now.reach(found, options[0], self.at, None)
-                self.now.mind_dateline(found, options[0], self.at)
                 return options[0], None
             return None, None
         if reading.kind == "other" or (reading.kind == "duration"):
@@ -69,16 +67,12 @@ class Story:
         chosen, base = self._chosen(number, found, sentence)
         if chosen and reading.kind in COUNTED_ON:
             self.now.reach(found, chosen, self.at, base)
-        if chosen and reading.is_partial:
-            self.now.mind_dateline(found, chosen, self.at)
         return chosen, base
 
     def stamp(self, found: Found) -> None:
         """Mind a date that only says when what follows was written."""
         self._go(found)
-        if written.is_stamp(self.text, found):
-            options = candidates(found.reading, None)
-            self.now.written = Focus(options[0].edtf, found, True, self.at) if options else None
+        self.now.mind_stamp(found, self.at)
 
     def last(self) -> Focus | None:
         """Where the story stands."""
@@ -97,8 +91,8 @@ class Story:
                 return focus.first_of(reading, self.now.decade or self.now.last)
             last = self.now.dateline or self.now.last
             if last and last.edtf.is_exact_day and written.is_dateline(self.text, found):
-                options = written.not_later(candidates(reading, last.edtf), last.edtf)
-                return (options[0], last) if options else (None, None)
+                options = candidates(reading, last.edtf)
+                return (focus.not_after(options, last), last) if options else (None, None)
             of_its_day = self.now.dateline and reading.weekday is not None and reading.day is None
             if not self.news and not of_its_day:
                 chosen, base = self._of_story(number, found, sentence)
@@ -213,16 +207,15 @@ class Story:
         reading = found.reading
         if reading.kind == "age":
             return self.now.birth(reading, self.at)
-        if found.rule in ("ago-today", "ago-this-month") or (found.rule == "offset" and self._ago(found)):
-            told = cues.quoted(self.text, sentence, found)
-            day = Focus(self.news, None, False, self.at) if self.news else self.now.dateline
-            return day or (self.now.last if told else self.now.written)
+        if written.is_ago(self.text, found):
+            if cues.quoted(self.text, sentence, found):
+                return self.now.last
+            news = Focus(self.news, None, False, self.at) if self.news else None
+            return news or self.now.dateline or self.now.written
         if reading.kind == "anniversary":
             return self.now.remembered(found, self.at)
         if reading.value == "event":
-            own = is_ones_own(self.text, found.end)
-            stems = named(self.text, found.end)
-            return self.now.memory.find(stems, before=sentence.start, latest=own)
+            return self.now.happening(found, self.at)
         if self.news and self._deictic(found, reading):
             return Focus(self.news, None, False, self.at)
         if self.now.dateline and (self._deictic(found, reading) or found.rule == "inst"):
@@ -244,9 +237,6 @@ class Story:
         if self.now.last is None and self.news:
             return Focus(self.news, None, False, self.at)
         return self.now.last
-
-    def _ago(self, found: Found) -> bool:
-        return self.text.endswith(words.AGO, found.start, found.end)
 
     def _deictic(self, found: Found, reading: Reading) -> bool:
         said = self.text[found.start : found.end].lower()

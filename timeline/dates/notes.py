@@ -23,7 +23,7 @@ BEHIND_YEAR = re.compile(
     r"[12](?<![\w.,:/$£€#-].)\d{3}(?:(?P<comma>[,;] ?(?<! ))?(?P<mark>[1-9]\d?)"
     r"(?!\w|[.,:/]\d|[–—-]\w| ?%)|(?P<raised>[¹²³⁰⁴-⁹]{1,3}))"
 )
-CLOSING = ".,;:!?\"”’)"
+CLOSING = '.,;:!?"”’)'
 BEFORE_YEAR = re.compile(
     r"(?i:\b(?:in|of|by|from|since|until|till|before|after|about|around|circa|during|between|early"
     r"|late|summer|winter|spring|autumn|fall))\s\Z"
@@ -56,7 +56,7 @@ def marks(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _behind_word(text: str, found: re.Match[str]) -> Mark | None:
-    """The mark that a number behind a word or its full stop is; none behind one letter or figure."""
+    """The mark that a number behind a word or its full stop is; none behind a lone letter."""
     at = found.start() - 1
     while at > 0 and text[at] in CLOSING and found.start() - at < len(CLOSING):
         at -= 1

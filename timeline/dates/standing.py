@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.dates import cues, focus, written
 from timeline.dates import english_cues as words
+from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
 from timeline.dates.focus import Focus
 from timeline.dates.memory import Memory, is_ones_own, named
@@ -22,6 +23,8 @@ DECADE_WITHIN = 2
 """So many sentences behind a decade its years are still told of."""
 NEWS_DAYS = 60
 """A whole date so far behind a newspaper's day is no more of what it printed."""
+NAMED_WITHIN = 8
+"""So many sentences behind a day what happened on it is called by a new name."""
 LATE = 40
 """Date words that begin behind so many characters of their sentence do not open it at all."""
 
@@ -74,6 +77,8 @@ class Standing:
         if not chosen.edtf.earliest or not chosen.edtf.latest:
             return
         reached = Focus(chosen.edtf, found, sentence.heading, at)
+        if reading.is_absolute or reading.is_partial:
+            self._mind_dateline(reached)
         if reading.unit in ("decade", "century"):
             # "By the middle of the decade" names no other.
             self.decade = reached if reading.kind == "date" or not self.decade else self.decade
@@ -144,16 +149,37 @@ class Standing:
         first, left = reached.edtf.earliest, self.left.edtf.earliest
         return not anew and first is not None and left is not None and first < left
 
-    def mind_dateline(self, found: Found, date: Dated, at: int) -> None:
+    def _mind_dateline(self, reached: Focus) -> None:
         """A newspaper's heading, with a weekday or number, or a dateline: when it was written."""
-        day, now = date.edtf.earliest, self.dateline and self.dateline.edtf.latest
-        sentence = self.sentences[at]
+        found, sentence = reached.found, self.sentences[reached.sentence]
+        day, now = reached.edtf.earliest, self.dateline and self.dateline.edtf.latest
+        assert found
         named = sentence.heading and found.reading.weekday is not None
         named = named or written.is_issue(self.text, sentence)
-        if date.edtf.is_exact_day and (named or written.is_dateline(self.text, found)):
-            self.dateline = Focus(date.edtf, found, True, at)
+        if reached.edtf.is_exact_day and (named or written.is_dateline(self.text, found)):
+            self.dateline = reached._replace(heading=True)
         elif now and day and day.ordinal > now.ordinal + NEWS_DAYS:
             self.dateline = None
+
+    def mind_stamp(self, found: Found, at: int) -> None:
+        """A stamp that says when something was written is that of what follows."""
+        options = candidates(found.reading, None) if written.is_stamp(self.text, found) else ()
+        if options:
+            self.written = Focus(options[0].edtf, found, True, at)
+
+    def happening(self, found: Found, at: int) -> Focus | None:
+        """When what is named behind an expression happened: "ten days after the battle"."""
+        own = is_ones_own(self.text, found.end)
+        stems, start = named(self.text, found.end), self.sentences[at].start
+        return self.memory.find(stems, before=start, latest=own) or self._just_told(found, at)
+
+    def _just_told(self, found: Found, at: int) -> Focus | None:
+        """The day that was told last, which "four days after the eruption" gives its name."""
+        day = self.chain
+        if not day or not day.edtf.is_exact_day or at - day.sentence > NAMED_WITHIN:
+            return None
+        named = words.THE_HAPPENING.match(self.text, found.end)
+        return day if named and found.reading.unit in ("day", "week") else None
 
     def _is_of_decade(self, reached: Focus, at: int) -> bool:
         """Whether the date lies in a decade that has just been named, and which it then opens."""

@@ -125,10 +125,11 @@ RULES = (
     rule(
         "offer",
         "near",
-        r"(?:\A|[,;:!–—-] ?|\bplease |\bto )(?:book|order|apply|register|reserve|reply|rsvp|subscribe"
-        r"|enter|submit|vote|donat(?:e|ions)|pay|send|renew|join)\b[^.;!?⟨]{0,40}"
+        r"(?:\A|[,;:!–—-] ?|\bplease |\bto )(?:book|order|apply|register|reserve|reply|rsvp"
+        r"|subscribe|enter|submit|vote|donat(?:e|ions)|pay|send|renew|join)\b[^.;!?⟨]{0,40}"
         r"(?:⟨(?:by|before|until|till) |\b(?:by|before|until|till) ⟨)(?![^⟩]*\d{4}⟩ [a-z])"
-        r"|\b(?:valid|sale (?:ends|on)|offer (?:ends|closes|runs)|deadline|closing date|discounts?)\b"
+        r"|\b(?:valid|sale (?:ends|on)|offer (?:ends|closes|runs)|deadline|closing date"
+        r"|discounts?)\b"
         r"[^.;⟨]{0,30}⟨"
         r"|[$£€]\d[^.;⟨]{0,40}(?:⟨(?:by|before|until) |\b(?:by|before|until) ⟨)[^⟩]*⟩\W*\Z",
         "The town burned in 1712. Two nights for the price of one, book by 6 May.",
@@ -157,10 +158,11 @@ RULES = (
     rule(
         "catalogue",
         "sentence",
-        r"\A\W*(?:(?:previous |former )?ref(?:erence)?(?: (?:no|number|code)\.?)?|extent|held (?:by|at)"
-        r"|access(?: conditions| status)?|level(?: of description)?|date of (?:creation|access)"
-        r"|repository|call number|shelf ?mark|catalogued(?: by)?|record (?:opening|created)|covering"
-        r" dates?|date range|creator|format|licen[cs]e|citation|cite (?:this|as))\s*:"
+        r"\A\W*(?:(?:previous |former )?ref(?:erence)?(?: (?:no|number|code)\.?)?|extent"
+        r"|held (?:by|at)|access(?: conditions| status)?|level(?: of description)?"
+        r"|date of (?:creation|access)|repository|call number|shelf ?mark|catalogued(?: by)?"
+        r"|record (?:opening|created)|covering dates?|date range|creator|format"
+        r"|licen[cs]e|citation|cite (?:this|as))\s*:"
         r"|\A\W*(?:closed|restricted|open|sealed) (?:from \w+ )?until\b",
         "Access: closed until 6 May 2012.",
     ),

@@ -204,7 +204,8 @@ RULES = (
     rule(
         "denied",
         "near",
-        r"(?:\A|[,(;–—-] ?|\band )not (?:(?:in|on|at|of|from|for|the) ){0,2}⟨(?!until|till|by|before)"
+        r"(?:\A|[,(;–—-] ?|\band )not (?:(?:in|on|at|of|from|for|the) ){0,2}"
+        r"⟨(?!until|till|by|before)"
         r"|\bnot (?:in|on|at|from) (?:the )?⟨[^⟩]*⟩,? but\b",
         "Anna died on 5 March 1712, not in 1713.",
     ),
