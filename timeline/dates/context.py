@@ -208,10 +208,9 @@ class Story:
         if reading.kind == "age":
             return self.now.birth(reading, self.at)
         if written.is_ago(self.text, found):
-            if cues.quoted(self.text, sentence, found):
-                return self.now.last
-            news = Focus(self.news, None, False, self.at) if self.news else None
-            return news or self.now.dateline or self.now.written
+            news = Focus(self.news, None, False, self.at) if self.news else self.now.dateline
+            told = cues.quoted(self.text, sentence, found)
+            return news or (self.now.last if told else self.now.written)
         if reading.kind == "anniversary":
             return self.now.remembered(found, self.at)
         if reading.value == "event":
