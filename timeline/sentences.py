@@ -48,6 +48,8 @@ ABBREVIATIONS = frozenset(
 LONGEST_ABBREVIATION = max(map(len, ABBREVIATIONS))
 # A number may follow these: "No. 5", "p. 48", "c. 1200".
 BEFORE_NUMBER = frozenset("no nos p pp vol vols ch chap fig figs art ca c approx b d r fl".split())
+# Behind these only a number follows: "m. 1812", "bur. 3 May".
+REGISTERED = frozenset("m bap bapt bpt chr bur marr".split())
 
 
 class Sentence(NamedTuple):
@@ -155,6 +157,8 @@ def _is_abbreviation(text: str, begin: int, found: re.Match[str]) -> bool:
     if last.lower() in ABBREVIATIONS:
         follows = text[found.end() : found.end() + 1]
         return not follows.isdigit() or last.lower() in BEFORE_NUMBER or last[0].isupper()
+    if last in REGISTERED:
+        return text[found.end() : found.end() + 1].isdigit()
     if len(last) == 1:
         return last.isupper() and last != "I"
     # "U.S. forces" never meets a capital; "the U.S. Senate" does, and so does a new sentence.

@@ -7,21 +7,18 @@ it is the next in the row of the text's notes.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from timeline.dates import english
 
 __all__ = ["marks"]
 
-Mark = tuple[int, int, int]
-"""Where the figures of a mark begin and end, and its number."""
-
 # No lookbehind first: a pattern that begins with a set of characters is searched for quickly.
-BEHIND_WORD = re.compile(r"[1-9](?<=[a-z.,;:!?\"”’)]\S)\d{0,2}(?!\w|[.,:/%-]\d)")
-BEHIND_YEAR = re.compile(
-    r"[12](?<![\w.,:/$£€#-].)\d{3}(?:(?P<comma>[,;] ?(?<! ))?(?P<mark>[1-9]\d?)"
-    r"(?!\w|[.,:/]\d|[–—-]\w| ?%)|(?P<raised>[¹²³⁰⁴-⁹]{1,3}))"
+NUMBER = re.compile(
+    r"[12](?<![\w.,:/$£€#-].)(?P<year>\d{3})(?P<mark>[,;.]?\[?[1-9]\d?\]?"
+    r"(?!\w|[.,:/]\d|[–—-]\w| ?%)|[¹²³⁰⁴-⁹]{1,3})"
+    r"|[1-9](?<=[a-z.,;:!?\"”’)]\S)\d{0,2}(?!\w|[.,:/%-]\d)"
 )
 CLOSING = '.,;:!?"”’)'
 BEFORE_YEAR = re.compile(
@@ -34,38 +31,53 @@ APART = 2
 """Notes that stand so far apart in the row may be neighbours: one mark in between was lost."""
 
 
+class Mark(NamedTuple):
+    start: int
+    end: int
+    number: int
+    spoils: bool
+    """Whether it keeps the year before it from being read."""
+    sure: bool
+    """Whether it is a mark for itself; others must be the next in the row."""
+
+
 def marks(text: str) -> Iterator[tuple[int, int]]:
-    """Where marks stand that belong to no year although they touch it."""
-    sure = [mark for found in BEHIND_WORD.finditer(text) if (mark := _behind_word(text, found))]
-    loose: list[Mark] = []
-    for found in BEHIND_YEAR.finditer(text):
-        if found["raised"]:
-            yield found.span("raised")
-            continue
-        mark = (*found.span("mark"), int(found["mark"]))
-        start = found.start()
-        if found["comma"] and BEFORE_YEAR.search(text, max(0, start - LONGEST_BEFORE), start):
-            sure.append(mark)
-            yield mark[:2]
-        else:
-            loose.append(mark)
-    sure.sort()
-    for mark in loose:
-        if _is_next(mark, sure):
-            yield mark[:2]
+    """Where marks stand that spoil the year they touch."""
+    found = [mark for number in NUMBER.finditer(text) if (mark := _mark(text, number))]
+    following = _following(found)
+    before = 0
+    for mark, after in zip(found, following, strict=True):
+        if mark.sure or 0 < mark.number - before <= APART or 0 < after - mark.number <= APART:
+            before = mark.number or before
+            if mark.spoils:
+                yield mark.start, mark.end
 
 
-def _behind_word(text: str, found: re.Match[str]) -> Mark | None:
-    """The mark that a number behind a word or its full stop is; none behind a lone letter."""
-    at = found.start() - 1
-    while at > 0 and text[at] in CLOSING and found.start() - at < len(CLOSING):
-        at -= 1
-    word = text[max(0, at - 1) : at + 1]
-    return (*found.span(), int(found.group())) if word.isalpha() and word[-1].islower() else None
+def _following(found: list[Mark]) -> list[int]:
+    """For each mark the number of the next sure one, 0 where none follows."""
+    numbers, number = [], 0
+    for mark in reversed(found):
+        numbers.append(number)
+        number = mark.number if mark.sure else number
+    return numbers[::-1]
 
 
-def _is_next(mark: Mark, sure: list[Mark]) -> bool:
-    """Whether a mark's number follows the one before it in the text, or leads to the next."""
-    at = bisect_left(sure, mark)
-    after = at > 0 and 0 < mark[2] - sure[at - 1][2] <= APART
-    return after or (at < len(sure) and 0 < sure[at][2] - mark[2] <= APART)
+def _mark(text: str, found: re.Match[str]) -> Mark | None:
+    """What a number behind a year, a word or a full stop is, if it can be the mark of a note."""
+    if not found["mark"]:
+        at = found.start() - 1
+        while at > 0 and text[at] in CLOSING and found.start() - at < len(CLOSING):
+            at -= 1
+        word = text[max(0, at - 1) : at + 1]
+        is_word = word.isalpha() and word[-1].islower()
+        return Mark(*found.span(), int(found.group()), False, True) if is_word else None
+    figures = found["mark"].strip(",;.[]")
+    start, end = found.start("mark") + (found["mark"][0] in ",;."), found.end()
+    if not figures.isdecimal():
+        return Mark(start, end, 0, True, True)
+    # A full stop before it the rules for years know themselves: they ask for a capital behind it.
+    sure = found["mark"][0] == "." or "[" in found["mark"]
+    comma = found["mark"][0] in ",;"
+    near = text[max(0, found.start() - LONGEST_BEFORE) : found.start()]
+    expected = comma and BEFORE_YEAR.search(near) is not None
+    return Mark(start, end, int(figures), not sure, sure or expected)

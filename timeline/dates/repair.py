@@ -73,12 +73,15 @@ NUMBER = re.compile(
     r"[12lI](?<!\w.)(?:(?P<glued>[05-9]\d{4})(?![\w/-]|[.,]\d)"
     r"|(?P<spaced> \d \d \d)(?!\w| \d|[.,]\d)"
     r"|(?P<pair>[5-9] \d\d)(?=[,.;)](?!\d))"
+    # "In 1 944": one blank or two.
+    r"|(?P<parted> [5-9]\d\d|[5-9]\d \d| [5-9] \d\d| [5-9]\d \d)(?!\w| \d|[.,]\d)"
     # A year in figures alone needs no mending.
     r"|(?P<year>(?:(?<=[lI])|(?=\d?\d?[lIO]))[5-90O][\dlIO]{2})(?!(?!s\b)\w|[.,]\d)"
     r"|(?P<broken>\d-\n\d\d)(?!\w))"
 )
 DAY = re.compile(r"[lI|0-3](?:[\dOlI|])?(?:st|nd|rd|th)?(?!\w)")
 BEFORE = frozenset("-.,/_")
+IN = (" in ", "\nin ", " since ", " during ")
 BEFORE_YEAR = re.compile(r"\b(?:in|of|since|until|by|from|to|before|after)\s\Z")
 GLUED = re.compile(
     r"(?<![\w.,:/-])(?:(?:[12]?\d|3[01])(?:st|nd|rd|th)?|[iI]n|[oO]f|[bB]y|[sS]ince)\Z"
@@ -176,6 +179,8 @@ def _numbers(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         if found["pair"] and not BEFORE_YEAR.search(text, max(0, start - 8), start):
             continue
+        if found["parted"] and not f" {text[max(0, start - 7) : start]}".lower().endswith(IN):
+            continue
         right = _mended(found)
         if right and right != found.group():
             yield start, end, right
@@ -216,7 +221,7 @@ def _mended(found: re.Match[str]) -> str | None:
         )
         plain = text[:2] in CENTURIES and 0 < second - first <= LONGEST_SPAN
         return f"{text[:4]}–{text[4:]}" if plain else None
-    if found["pair"] or found["spaced"]:
+    if found["pair"] or found["spaced"] or found["parted"]:
         year = _figures(text.replace(" ", ""))
     elif found["broken"]:
         year = _figures(text.replace("-\n", ""))

@@ -152,6 +152,7 @@ class _Reader:
             and openings.is_entry(tokens, cut.first[timex], timex)
         )
         is_entry = is_entry or openings.is_diary(tokens[cut.first[timex] :], timex)
+        is_entry = is_entry or openings.is_register(tokens, cut.first[timex])
         if reason is None and not (is_verbal or any(kinds) or is_entry):
             reason = "no-happening"
         if reason is None and life.is_beside(tokens, cut.first[timex], cut.last[timex]):

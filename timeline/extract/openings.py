@@ -15,6 +15,8 @@ LONGEST = 5000
 """No sentence of an account is longer; tables and indexes are."""
 LONGEST_LABEL = 40
 LEAST_ENTRIES = 5
+REGISTERED = frozenset("b m d bap bapt bpt chr bur mar marr".split())
+"""How genealogies mark what happened to somebody."""
 HOURS = frozenset({"clock", "o-clock", "daypart"})
 """Rules that find an hour or a part of a day by itself."""
 
@@ -96,6 +98,14 @@ def is_diary(tokens: Sequence[Token], timex: Timex) -> bool:
     """Whether a day opens an entry of a diary: "15th.—Halted to dry everything."."""
     behind = "".join(token.text for token in tokens if token.start >= timex.end)[:2]
     return behind[:1] == "—" or behind == ".—"
+
+
+def is_register(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a date stands behind the mark of a birth, wedding or death: "m. 1812 Sarah Dyer"."""
+    at = first - 1
+    while at > 0 and (tokens[at].text in ".(" or tokens[at].text[0].isdigit()):
+        at -= 1
+    return at >= 0 and first - at <= 3 and tokens[at].text in REGISTERED
 
 
 def is_hour(timex: Timex, others: Sequence[Timex]) -> bool:
