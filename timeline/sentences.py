@@ -34,6 +34,13 @@ BREAK = re.compile(
 LAST_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\Z")
 ENDS = re.compile(r"[.!?…:;,][\"'”’»)\]]*(?:\d{1,3}|\[\d{1,3}\])?\s*\Z")
 WORD = re.compile(r"\w+")
+BULLETS = "•▪◦‣·*"
+"""What opens an entry of a list, which is no heading."""
+# Nor is a line that breaks off.
+OPEN = re.compile(
+    r"\s(?:and|or|but|the|an?|of|to|was|were|had|that|which|who|by|with|for|from|at|its|his|her"
+    r"|their)\Z"
+)
 RUNS_ON = re.compile(r"[^\W_][,-]?\Z")  # of a line's last two characters
 # A sentence ends within the line and another begins.
 BEGUN = re.compile(r"[a-z]{2}[.!?][\"'”’»)\]]*(?:\d{1,2}|\[\d{1,3}\])? [A-Z][^.!?]{8,}\Z")
@@ -126,6 +133,8 @@ def _is_heading(text: str, start: int, end: int) -> bool:
     if end - start > HEADING_LENGTH:
         return False
     line = text[start:end]
+    if line[0] in BULLETS or OPEN.search(line):
+        return False
     return len(WORD.findall(line)) <= 14 and not ENDS.search(line)
 
 

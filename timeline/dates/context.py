@@ -90,6 +90,7 @@ class Story:
             if reading.short and reading.unit == "decade":
                 return focus.first_of(reading, self.now.decade or self.now.last)
             last = self.now.dateline or self.now.last
+            last = last if reading.weekday is not None and reading.day is None else None
             if last and last.edtf.is_exact_day and written.is_dateline(self.text, found):
                 options = candidates(reading, last.edtf)
                 return (focus.not_after(options, last), last) if options else (None, None)

@@ -9,7 +9,7 @@ from timeline.dates.english import WEEKDAY_NAMES
 
 __all__ = ["FIGURE", "misread"]
 
-FIGURE = {"l": "1", "I": "1", "|": "1", "O": "0", "o": "0"}
+FIGURE = {"l": "1", "I": "1", "|": "1", "O": "0", "o": "0", "S": "5", "B": "8", "G": "6"}
 """Figures by the letters that scanners take them for."""
 WORDS = (
     *WEEKDAY_NAMES,

@@ -19,7 +19,8 @@ __all__ = ["Mended", "mend"]
 
 # What scanners take one letter for, by the letter that was meant.
 LOOKALIKES = {
-    "o": "o0", "l": "l1I|", "i": "i1l", "u": "uü", "s": "s5", "e": "ec", "c": "ce", "t": "t7",
+    "o": "o0", "l": "l1I|", "i": "i1l", "u": "uün", "b": "bh", "s": "s5", "e": "ec", "c": "ce",
+    "t": "t7",
     "J": "J", "O": "O0", "A": "A4", "S": "S5",
 }  # fmt: skip
 YEAR_LENGTH = 4
@@ -34,7 +35,7 @@ def _letter(letter: str) -> str:
     if letter == "m":
         return r"(?:m|rn|nn)"
     if letter == "n":
-        return r"(?:n|ri)"
+        return r"(?:n|u|ri)"
     return f"[{re.escape(LOOKALIKES[letter])}]" if letter in LOOKALIKES else letter
 
 
@@ -73,6 +74,8 @@ NUMBER = re.compile(
     r"[12lI](?<!\w.)(?:(?P<glued>[05-9]\d{4})(?![\w/-]|[.,]\d)"
     r"|(?P<spaced> \d \d \d)(?!\w| \d|[.,]\d)"
     r"|(?P<pair>[5-9] \d\d)(?=[,.;)](?!\d))"
+    # "May 17S5", "in 18G0"
+    r"|(?P<lettered>[5-9](?:[SBG]\d|\d[SBG]))(?!\w)"
     # "In 1 944": one blank or two.
     r"|(?P<parted> [5-9]\d\d|[5-9]\d \d| [5-9] \d\d| [5-9]\d \d)(?!\w| \d|[.,]\d)"
     # A year in figures alone needs no mending.
@@ -81,6 +84,10 @@ NUMBER = re.compile(
 )
 DAY = re.compile(r"[lI|0-3](?:[\dOlI|])?(?:st|nd|rd|th)?(?!\w)")
 BEFORE = frozenset("-.,/_")
+LETTERED = re.compile(
+    r"(?:\b(?:[iI]n|[oO]f|[sS]ince|[uU]ntil|[bB]y)|(?:uary|arch|pril|May|une|uly|gust|ber"
+    r"|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)[.,]?)\s\Z"
+)
 IN = (" in ", "\nin ", " since ", " during ")
 BEFORE_YEAR = re.compile(r"\b(?:in|of|since|until|by|from|to|before|after)\s\Z")
 GLUED = re.compile(
@@ -178,6 +185,8 @@ def _numbers(text: str) -> Iterator[tuple[int, int, str]]:
         if start and text[start - 1] in BEFORE:
             continue
         if found["pair"] and not BEFORE_YEAR.search(text, max(0, start - 8), start):
+            continue
+        if found["lettered"] and not LETTERED.search(text, max(0, start - 10), start):
             continue
         if found["parted"] and not f" {text[max(0, start - 7) : start]}".lower().endswith(IN):
             continue

@@ -154,7 +154,8 @@ class Standing:
         found, sentence = reached.found, self.sentences[reached.sentence]
         day, now = reached.edtf.earliest, self.dateline and self.dateline.edtf.latest
         assert found
-        named = sentence.heading and found.reading.weekday is not None
+        heading = sentence.heading or self.text[sentence.start : sentence.end].isupper()
+        named = heading and found.reading.weekday is not None
         named = named or written.is_issue(self.text, sentence)
         if reached.edtf.is_exact_day and (named or written.is_dateline(self.text, found)):
             self.dateline = reached._replace(heading=True)

@@ -25,7 +25,8 @@ def is_dateline(text: str, found: Found) -> bool:
 
 def is_issue(text: str, sentence: Sentence) -> bool:
     """Whether a heading is that of a newspaper: its volume, number or page is named."""
-    return sentence.heading and words.ISSUE.search(text, sentence.start, sentence.end) is not None
+    said = text[sentence.start : sentence.end]
+    return (sentence.heading or said.isupper()) and words.ISSUE.search(said) is not None
 
 
 def is_ago(text: str, found: Found) -> bool:

@@ -131,6 +131,8 @@ RULES = (
         r"|\b(?:valid|sale (?:ends|on)|offer (?:ends|closes|runs)|deadline|closing date"
         r"|discounts?)\b"
         r"[^.;⟨]{0,30}⟨"
+        r"|(?:\b\d for \d|\bhalf price|% off|\bfree (?:delivery|entry|admission|shipping)|\bprices?"
+        r" (?:correct|accurate|apply|held))\b[^.;⟨]{0,40}⟨"
         r"|[$£€]\d[^.;⟨]{0,40}(?:⟨(?:by|before|until) |\b(?:by|before|until) ⟨)[^⟩]*⟩\W*\Z",
         "The town burned in 1712. Two nights for the price of one, book by 6 May.",
     ),
@@ -138,7 +140,7 @@ RULES = (
     rule(
         "page-furniture",
         "marked",
-        r"\bon ⟨[^⟩]*⟩,? (?:[\w.@<>’'-]+ ){1,4}wrote\W*\Z"
+        r"\bon ⟨[^⟩]*⟩,? (?:[\w.@<>’'-]+ ){1,4}wrote\s*:"
         r"|\b(?:joined|member since|registered|last (?:seen|online|visit)|posts)\s*:\s*⟨"
         r"|\b(?:see|in|as|from) (?:my|your|his|her|the|this) (?:\w+ )?(?:posts?|comments?|message"
         r"|reply|replies|thread|e?-?mail) (?:of|on|from) ⟨"
@@ -166,12 +168,22 @@ RULES = (
         r"|\A\W*(?:closed|restricted|open|sealed) (?:from \w+ )?until\b",
         "Access: closed until 6 May 2012.",
     ),
+    # "Flood, 1712, 12" in an index.
+    rule(
+        "index",
+        "near",
+        r"(?-i:[A-Z])[\w’'-]{2,20}, (?:of |in )?⟨[^⟩]{0,4}\d{4}⟩, \d{1,3}"
+        r"(?:[-–]\d+)?(?:[,;]|\W*\Z)",
+        "Flood, 1712, 12.",
+    ),
     # What a page says to its reader, or of itself.
     rule(
         "page-furniture",
         "sentence",
         r"\A\W*(?:tickets?|join us|book (?:now|online|your)|don[’']t miss|sign up|issue \d"
-        r"|thanks? (?:for|to (?:all|everyone))|editor[’']?s? note|this (?:page|article|post|site"
+        r"|thanks? (?:for|to (?:all|everyone))"
+        r"|we (?:are|['’]re) (?:looking|seeking|recruiting|hiring|planning|delighted|pleased|proud)"
+        r"|editor[’']?s? note|this (?:page|article|post|site"
         r"|website|essay) (?:has been|appeared|was)"
         r"|(?:the|our) (?:exhibition|show|offer) (?:runs|is (?:on|open)))\b",
         "Join us on Saturday 6 May 2012 for a walk.",

@@ -130,7 +130,10 @@ class _Reader:
         if not live:
             return
         cut = referents.cut
-        is_verbal = clauses.main_verb(cut.tokens) is not None
+        verb = clauses.main_verb(cut.tokens)
+        while verb is not None and verb in cut.dated:  # "MAY 17, 1871"
+            verb = clauses.main_verb(cut.tokens, verb + 1)
+        is_verbal = verb is not None
         for part in cut.parts(live):
             told = [t for t in part.timexes if not self._is_aside(number, cut, part, t, is_verbal)]
             for timex in finest(told):
@@ -152,6 +155,7 @@ class _Reader:
             and openings.is_entry(tokens, cut.first[timex], timex)
         )
         is_entry = is_entry or openings.is_diary(tokens[cut.first[timex] :], timex)
+        is_entry = is_entry or openings.is_listed(tokens, cut.first[timex])
         is_entry = is_entry or openings.is_register(tokens, cut.first[timex])
         if reason is None and not (is_verbal or any(kinds) or is_entry):
             reason = "no-happening"

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from timeline.dates import Timex
 from timeline.extract import clauses, words
 from timeline.extract.words import Token
-from timeline.sentences import Sentence
+from timeline.sentences import BULLETS, Sentence
 
 LONGEST = 5000
 """No sentence of an account is longer; tables and indexes are."""
@@ -91,7 +91,13 @@ def dated_sentences(split: Sequence[Sentence], timexes: Sequence[Timex]) -> Coun
 def is_entry(tokens: Sequence[Token], first: int, timex: Timex) -> bool:
     """Whether a sentence is a date and, behind it, what happened: no comma, as behind a name."""
     behind = next((token for token in tokens if token.start >= timex.end), None)
-    return first == 0 and behind is not None and behind.text != ","
+    opens = first == 0 or (first == 1 and tokens[0].text in BULLETS)
+    return opens and behind is not None and behind.text != ","
+
+
+def is_listed(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a date opens an entry of a list: "• 1936 – Last boat"."""
+    return first == 1 and tokens[0].text in BULLETS
 
 
 def is_diary(tokens: Sequence[Token], timex: Timex) -> bool:
