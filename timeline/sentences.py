@@ -32,7 +32,7 @@ BREAK = re.compile(
     r"(?P<space>\s++)(?=[>|]{0,3}+ ?(?:[\"'“‘«(\[]{0,3}|â€[œ˜])[^\W_a-z])"
 )
 LAST_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\Z")
-ENDS = re.compile(r"[.!?…:;,][\"'”’»)\]]*(?:\d{1,3}|\[\d{1,3}\])?\s*\Z")
+ENDS = re.compile(r"[.!?…:;,][\"'”’»)\]]*(?:\d{1,3}|\s?\[(?:\d{1,3}|[a-z ]{2,20}\??)\])?\s*\Z")
 WORD = re.compile(r"\w+")
 BULLETS = "•▪◦‣·*"
 """What opens an entry of a list, which is no heading."""

@@ -103,6 +103,11 @@ BEHIND_DATELINE = re.compile(
     r"(?: (?:night|evening|morning))?(?:[.,:]? ?[—–]|[.,:]? - |[.,:]?\s*(?:\n|\Z))"
 )
 ISSUE = re.compile(r"\b(?i:vol(?:ume)?|issue|nos?|number|edition|page|p)\b\.? ?[\dIVXLC]")
+# "The Gazette, Thursday, January 9, 1908."
+MASTHEAD = re.compile(
+    r"(?:[Tt]he )?(?:[A-Z][\w’'&-]{1,20},? |of |and ){1,5}"
+    r"(?:[A-Z][a-z]+day),? (?:the )?(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?),? \d{4}\.?"
+)
 LATER_STAMP = re.compile(
     r"\b(?:updated|modified|edited|accessed|retrieved|archived)[^\n|]{0,24}\Z", re.IGNORECASE
 )

@@ -19,7 +19,7 @@ __all__ = ["Mended", "mend"]
 
 # What scanners take one letter for, by the letter that was meant.
 LOOKALIKES = {
-    "o": "o0", "l": "l1I|", "i": "i1l", "u": "uün", "b": "bh", "s": "s5", "e": "ec", "c": "ce",
+    "o": "o0", "l": "l1I|", "i": "i1l", "u": "uün", "b": "bh", "s": "s5fſ", "e": "ec", "c": "ce",
     "t": "t7",
     "J": "J", "O": "O0", "A": "A4", "S": "S5",
 }  # fmt: skip

@@ -26,6 +26,8 @@ def is_dateline(text: str, found: Found) -> bool:
 def is_issue(text: str, sentence: Sentence) -> bool:
     """Whether a heading is that of a newspaper: its volume, number or page is named."""
     said = text[sentence.start : sentence.end]
+    if words.MASTHEAD.fullmatch(said):
+        return True
     return (sentence.heading or said.isupper()) and words.ISSUE.search(said) is not None
 
 

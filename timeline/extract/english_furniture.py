@@ -128,9 +128,12 @@ RULES = (
         r"(?:\A|[,;:!–—-] ?|\bplease |\bto )(?:book|order|apply|register|reserve|reply|rsvp"
         r"|subscribe|enter|submit|vote|donat(?:e|ions)|pay|send|renew|join)\b[^.;!?⟨]{0,40}"
         r"(?:⟨(?:by|before|until|till) |\b(?:by|before|until|till) ⟨)(?![^⟩]*\d{4}⟩ [a-z])"
-        r"|\b(?:valid|sale (?:ends|on)|offer (?:ends|closes|runs)|deadline|closing date"
+        r"|\b(?:valid|sale (?:ends|on)|offer (?:ends|closes|runs)|deadline|closing date|viewings?"
         r"|discounts?)\b"
         r"[^.;⟨]{0,30}⟨"
+        r"|\bmust (?:reach|arrive|be (?:received|returned|sent|paid|in))\b[^.;⟨]{0,30}"
+        r"(?:⟨(?:by|before) |\b(?:by|before) ⟨)|\b(?:for|in) ⟨the [^⟩\d]*⟩ (?:issue|number"
+        r"|edition)\b"
         r"|(?:\b\d for \d|\bhalf price|% off|\bfree (?:delivery|entry|admission|shipping)|\bprices?"
         r" (?:correct|accurate|apply|held))\b[^.;⟨]{0,40}⟨"
         r"|[$£€]\d[^.;⟨]{0,40}(?:⟨(?:by|before|until) |\b(?:by|before|until) ⟨)[^⟩]*⟩\W*\Z",
@@ -153,7 +156,8 @@ RULES = (
         "sentence",
         r"\A\W*(?:(?:above|below|left|right|top|bottom|inset|opposite|overleaf|centre|cent(?:er|re)"
         r"(?: left| right)?|(?:far|top|bottom|above|below) (?:left|right)"
-        r"|main (?:picture|image|photo)|cover)\s*:|courtesy of\b|image courtesy|accession"
+        r"|main (?:picture|image|photo)|cover"
+        r"|inscription|legend)\s*:|courtesy of\b|image courtesy|accession"
         r"|(?:acc(?:ession)?|cat|inv|neg)\.? (?:no|number)\b|(?:fig|pl)\. ?\d)",
         "Right: the mill, built 1712.",
     ),
