@@ -131,8 +131,8 @@ class _Reader:
             return
         cut = referents.cut
         verb = clauses.main_verb(cut.tokens)
-        while verb is not None and verb in cut.dated:  # "MAY 17, 1871"
-            verb = clauses.main_verb(cut.tokens, verb + 1)
+        if verb in cut.dated:  # "MAY 17, 1871", "before the year is over"
+            verb = clauses.main_verb([t for at, t in enumerate(cut.tokens) if at not in cut.dated])
         is_verbal = verb is not None
         for part in cut.parts(live):
             told = [t for t in part.timexes if not self._is_aside(number, cut, part, t, is_verbal)]
