@@ -135,6 +135,11 @@ def test_a_bracket_may_say_who_was_born_and_died() -> None:
     assert [mention.title for mention in found] == ["Anna Reid is born", "Anna Reid dies"]
 
 
+def test_a_verb_among_date_words_tells_nothing_and_hides_no_other() -> None:
+    assert not read("THE GAZETTE. MAY 17, 1712.").mentions
+    assert read("1712. Two elephants come, and one dies before the year is over.").mentions
+
+
 def test_behind_a_heading_of_notes_nothing_is_told() -> None:
     text = "The mill burned in 1843.\n\nNotes\n\nThe mill is described by A. Stone in 1912."
     found = read(text)

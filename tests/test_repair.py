@@ -19,13 +19,41 @@ from timeline.dates import repair
         ("19-\n36", "1936"),
         ("in l936", "in 1936"),
         ("a 20 May b 2l June", "a 20 May b 21 June"),
+        ("about 1712,1 with", "about 1712, with"),
+        ("the mill.2 In 17133 and", "the mill.2 In 1713 and"),
+        ("it stood.13 From 160214 on", "it stood.13 From 1602 on"),
+        ("in 1712³ he", "in 1712 he"),
+        ("At 2.lO this moming", "At 2.10 this morning"),
+        ("on Tbursday night", "on Thursday night"),
+        ("in 1712â€“13", "in 1712–13"),
+        ("Thursday.â€”We", "Thursday.—We"),
+        ("“Full,â€ he", "“Full,” he"),
+        ("on 4th of of June", "on 4th of June"),
+        ("in Jnne", "in June"),
+        ("in June 17S4", "in June 1754"),
+        ("In 1 944 girls", "In 1944 girls"),
     ],
 )
 def test_damage_is_mended(damaged: str, mended: str) -> None:
     assert repair.mend(damaged).text == mended
 
 
-@pytest.mark.parametrize("whole", ["March 1917", "Julia", "call 191716", "Jan. I went", "190050"])
+@pytest.mark.parametrize(
+    "whole",
+    [
+        "March 1917",
+        "Julia",
+        "call 191716",
+        "Jan. I went",
+        "190050",
+        "15003 men",
+        "1,848,1",
+        "by 1884,1885",
+        "a 20GB disk",
+        "Flat 185B",
+        "costs 1850,15 or",
+    ],
+)
 def test_what_is_whole_is_left_alone(whole: str) -> None:
     assert repair.mend(whole).text == whole
 

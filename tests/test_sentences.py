@@ -23,6 +23,9 @@ def parts(text: str) -> list[str]:
         ["Who asked?", "No. 5 did!", "“Nobody,” he said."],
         ["It lay in the U.S. Senate.", "This was odd."],
         ["He came on Jan. 5.", "She did not."],
+        ["Oats, 2s 3d.", "High water at noon."],
+        ["It fell.[when?]", "It rose.[citation needed]", "He left."],
+        ["Roe, m. 1812 Jane Dyer, bur. 3 May.", "They met."],
     ],
 )
 def test_sentences_end_where_they_should(wanted: list[str]) -> None:
@@ -59,6 +62,18 @@ def test_lines_of_uneven_length_in_which_a_sentence_runs_on_are_one_paragraph() 
     )
     assert {each.paragraph for each in sentences.split(text)} == {0}
     assert len(sentences.split(text)) == 3
+
+
+def test_quoted_lines_begin_new_sentences() -> None:
+    assert parts("> She sank in 1712. \n> Was she old?") == [
+        "> She sank in 1712.",
+        "> Was she old?",
+    ]
+
+
+@pytest.mark.parametrize("line", ["• 1712 – Fire at the mill", "It was sold to Anna Reid and"])
+def test_an_entry_of_a_list_and_a_line_that_breaks_off_are_no_headings(line: str) -> None:
+    assert not sentences.split(line)[0].heading
 
 
 def test_a_heading_above_a_line_in_small_letters_stays_a_heading() -> None:

@@ -24,14 +24,23 @@ WRAPPED_SHARE = 0.8
 """Of the lines of a block, those that must be of nearly one length: one in five may be short."""
 
 LINE = re.compile(r"[^\n]+")
-# A pattern that begins with one of a set is searched for quickly.
+# A pattern that begins with one of a set is searched for quickly. Behind the full stop may stand
+# the mark of a note or remark ("[citation needed]"), before the capital the mark of a quoted line.
 BREAK = re.compile(
-    r"(?P<mark>[.!?…][.!?…]{0,3})(?P<closing>[\"'”’»)\]]{0,3}(?:â€\W?)?)(?P<note>\d{1,3}|(?:\[\d{1,3}\]){0,4})"
-    r"(?P<space>\s++)(?=(?:[\"'“‘«(\[]{0,3}|â€[œ˜])[^\W_a-z])"
+    r"(?P<mark>[.!?…][.!?…]{0,3})(?P<closing>[\"'”’»)\]]{0,3}(?:â€\W?)?)"
+    r"(?P<note>\d{1,3}|(?:\[(?:\d{1,3}|[a-z ]{2,20}\??)\]){0,4})"
+    r"(?P<space>\s++)(?=[>|]{0,3}+ ?(?:[\"'“‘«(\[]{0,3}|â€[œ˜])[^\W_a-z])"
 )
 LAST_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\Z")
-ENDS = re.compile(r"[.!?…:;,][\"'”’»)\]]*(?:\d{1,3}|\[\d{1,3}\])?\s*\Z")
+ENDS = re.compile(r"[.!?…:;,][\"'”’»)\]]*(?:\d{1,3}|\s?\[(?:\d{1,3}|[a-z ]{2,20}\??)\])?\s*\Z")
 WORD = re.compile(r"\w+")
+BULLETS = "•▪◦‣·*"
+"""What opens an entry of a list, which is no heading."""
+# Nor is a line that breaks off.
+OPEN = re.compile(
+    r"\s(?:and|or|but|the|an?|of|to|was|were|had|that|which|who|by|with|for|from|at|its|his|her"
+    r"|their)\Z"
+)
 RUNS_ON = re.compile(r"[^\W_][,-]?\Z")  # of a line's last two characters
 # A sentence ends within the line and another begins.
 BEGUN = re.compile(r"[a-z]{2}[.!?][\"'”’»)\]]*(?:\d{1,2}|\[\d{1,3}\])? [A-Z][^.!?]{8,}\Z")
@@ -46,6 +55,8 @@ ABBREVIATIONS = frozenset(
 LONGEST_ABBREVIATION = max(map(len, ABBREVIATIONS))
 # A number may follow these: "No. 5", "p. 48", "c. 1200".
 BEFORE_NUMBER = frozenset("no nos p pp vol vols ch chap fig figs art ca c approx b d r fl".split())
+# Behind these only a number follows: "m. 1812", "bur. 3 May".
+REGISTERED = frozenset("m bap bapt bpt chr bur marr".split())
 
 
 class Sentence(NamedTuple):
@@ -122,6 +133,8 @@ def _is_heading(text: str, start: int, end: int) -> bool:
     if end - start > HEADING_LENGTH:
         return False
     line = text[start:end]
+    if line[0] in BULLETS or OPEN.search(line):
+        return False
     return len(WORD.findall(line)) <= 14 and not ENDS.search(line)
 
 
@@ -144,7 +157,8 @@ def _is_abbreviation(text: str, begin: int, found: re.Match[str]) -> bool:
     last = text[max(begin, at - 16) : at].rpartition(" ")[2]
     if not last.isalpha():
         word = LAST_WORD.search(text, max(begin, at - 16), at)
-        if not word:
+        # "Oats, 2s 3d. High water": pence, and no "died".
+        if not word or text[word.start() - 1 : word.start()].isdecimal():
             return False
         last = word.group()
     if len(last) > LONGEST_ABBREVIATION:
@@ -152,6 +166,8 @@ def _is_abbreviation(text: str, begin: int, found: re.Match[str]) -> bool:
     if last.lower() in ABBREVIATIONS:
         follows = text[found.end() : found.end() + 1]
         return not follows.isdigit() or last.lower() in BEFORE_NUMBER or last[0].isupper()
+    if last in REGISTERED:
+        return text[found.end() : found.end() + 1].isdigit()
     if len(last) == 1:
         return last.isupper() and last != "I"
     # "U.S. forces" never meets a capital; "the U.S. Senate" does, and so does a new sentence.

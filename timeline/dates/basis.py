@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.dates import beside, cues
+from timeline.dates import beside, cues, written
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
-from timeline.dates.memory import is_ones_own, named
 from timeline.dates.standing import Standing
 from timeline.dates.timex import Found
 
@@ -26,21 +25,19 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
     reading, sentence = found.reading, now.sentences[at]
     if reading.kind == "age":
         return now.birth(reading, at)
+    if written.is_ago(now.text, found):
+        day = Focus(news, None, False, at) if news else now.dateline
+        told = cues.quoted(now.text, sentence, found)
+        return day or (now.last if told else now.written)
     if reading.kind == "anniversary":
         return now.remembered(found, at)
     if reading.value == "event":
-        own = is_ones_own(now.text, found.end)
-        stems = named(now.text, found.end)
-        return now.memory.find(stems, before=sentence.start, latest=own)
+        return now.happening(found, at)
     if news and _deictic(found, now):
         return Focus(news, None, False, at)
     if now.dateline and (_deictic(found, now) or found.rule == "inst"):
         return now.dateline
-    if found.rule == "today" or (
-        found.rule == "offset"
-        and _is_ago(found, now)
-        and not cues.quoted(now.text, sentence, found)
-    ):
+    if found.rule == "today":
         return None
     fine = reading.unit in ("day", "week", "month") and reading.kind == "step"
     if reading.unit in ("decade", "century") and reading.kind == "step" and now.has_decade(at):
@@ -52,7 +49,9 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
     of_year = reading.kind == "date" and reading.step == 0 and reading.month is not None
     of_year = of_year and not found.rule.startswith("step")
     if of_year and not now.here and now.named and at - now.named.sentence <= 1:
-        return now.named
+        since = now.mentioned if now.mentioned and now.mentioned.sentence <= at else None
+        if not since or _start(since) < _start(now.named):
+            return now.named
     # "The 3rd of that month", but not "3 May of that year".
     of_month = reading.unit == "day" and reading.step is not None and reading.month is None
     if (fine or of_month) and now.chain:
@@ -65,6 +64,10 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
     return _flashback(found, now, at) or now.last
 
 
+def _start(focus: Focus) -> int:
+    return focus.found.start if focus.found else -1
+
+
 def _flashback(found: Found, now: Standing, at: int) -> Focus | None:
     """The flashback, where the text still looks back on what it began to tell."""
     flashback = now.flashback
@@ -75,10 +78,6 @@ def _flashback(found: Found, now: Standing, at: int) -> Focus | None:
         return flashback
     near = away <= FLASHBACK_WITHIN
     return flashback if near and cues.looks_back(now.text, sentence, found) else None
-
-
-def _is_ago(found: Found, now: Standing) -> bool:
-    return now.text.endswith(words.AGO, found.start, found.end)
 
 
 def _deictic(found: Found, now: Standing) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.dates import basis, beside, cues, focus, lists
+from timeline.dates import basis, beside, cues, focus, lists, written
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
 from timeline.dates.choosing import day_cost, month_cost, season_cost, weekday_cost, year_cost
@@ -62,7 +62,6 @@ class Story:
             options = candidates(reading, None)
             if options:
                 self.now.reach(found, options[0], self.at, None)
-                self.now.mind_dateline(found, options[0], self.at)
                 return options[0], None
             return None, None
         if reading.kind == "other" or (reading.kind == "duration"):
@@ -73,6 +72,11 @@ class Story:
         if chosen and reading.kind in COUNTED_ON:
             self.now.reach(found, chosen, self.at, base)
         return chosen, base
+
+    def stamp(self, found: Found) -> None:
+        """Mind a date that only says when what follows was written."""
+        self._go(found)
+        self.now.mind_stamp(found, self.at)
 
     def last(self) -> Focus | None:
         """Where the story stands."""
@@ -93,6 +97,11 @@ class Story:
                 return beside_it
             if reading.short and reading.unit == "decade":
                 return focus.first_of(reading, self.now.decade or self.now.last)
+            last = self.now.dateline or self.now.last
+            last = last if reading.weekday is not None and reading.day is None else None
+            if last and last.edtf.is_exact_day and written.is_dateline(self.text, found):
+                options = candidates(reading, last.edtf)
+                return (focus.not_after(options, last), last) if options else (None, None)
             of_its_day = self.now.dateline and reading.weekday is not None and reading.day is None
             if not self.news and not of_its_day:
                 chosen, base = self._of_story(number, found, sentence)

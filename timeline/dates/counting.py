@@ -192,9 +192,9 @@ def _printed(edtf: Edtf, end: int) -> str:
 def anniversary(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
     if reading.count is None or not anchor.earliest or not anchor.latest:
         return ()
-    years = round(reading.count)
+    years = round(reading.count) * (reading.step or 1)
     fine = anchor.kind == "date" and anchor.precision in ("day", "month", "season")
-    unit = anchor.precision if fine else "year"
+    unit = (reading.unit if reading.unit == "month" else anchor.precision) if fine else "year"
     first = calendars.moved(anchor.earliest, "year", years)
     last = calendars.moved(anchor.latest, "year", years)
     if last.year > 9998 or last.ordinal - first.ordinal > 400:

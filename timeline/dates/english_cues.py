@@ -101,4 +101,28 @@ DEICTIC = re.compile(
     r"|tonight)\b"
 )
 DEICTIC_ENDS = ("ago", " last", " next", "last year", "next year", "this year", "from now")
-AGO = "ago"
+AGO = ("ago", "today", "day", "week", "month")
+# "ROTORUA, Thursday.—", "BENDOC, Friday." on a line of its own; a name in small letters needs
+# the dash.
+DATELINE = re.compile(r"(?:^|[\n.)—–]\s{0,12})(?:[A-Z][A-Z’'.-]{1,20} ?){1,4},\s\Z")
+NAMED_DATELINE = re.compile(r"(?:^|[\n.)—–]\s{0,12})(?:[A-Z][a-z’'-]{1,20} ?){1,3},\s\Z")
+DASHED = re.compile(r"(?: (?:night|evening|morning))?[.,:]? ?[—–]")
+BEHIND_DATELINE = re.compile(
+    r"(?: (?:night|evening|morning))?(?:[.,:]? ?[—–]|[.,:]? - |[.,:]?\s*(?:\n|\Z))"
+)
+ISSUE = re.compile(r"\b(?i:vol(?:ume)?|issue|nos?|number|edition|page|p)\b\.? ?[\dIVXLC]")
+# "The Gazette, Thursday, January 9, 1908."
+MASTHEAD = re.compile(
+    r"(?:[Tt]he )?(?:[A-Z][\w’'&-]{1,20},? |of |and ){1,5}"
+    r"(?:[A-Z][a-z]+day),? (?:the )?(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?),? \d{4}\.?"
+)
+LATER_STAMP = re.compile(
+    r"\b(?:updated|modified|edited|accessed|retrieved|archived)[^\n|]{0,24}\Z", re.IGNORECASE
+)
+# "Four days after the eruption": a happening by what kind it was, with nothing more to tell it by.
+THE_HAPPENING = re.compile(
+    r" (?:the|this|that) (?:[a-z]{3,}(?:tion|sion|ment|quake|ster|slide|fall|break|burst|ing|ery)"
+    r"|[a-z]*(?:fire|flood|storm|battle|wreck|crash|strike|raid|attack|shock|burial|funeral|wedding"
+    r"|murder|accident|ball|race|match|fight|fray|riot|siege|assault|landing|launch|trial|verdict"
+    r"|news|arrest|death|birth|robbery|revolt|rising|mutiny|coup|blaze|blast))\b(?! of\b)"
+)

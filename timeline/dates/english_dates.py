@@ -111,6 +111,9 @@ DATES = (
          "1940 ... in [April] => 1940-04",
          "A month alone."),
     # Seasons
+    Rule("summer-years", ("spring", "summer", "autumn"),
+         "(?:[Ss]pring|[Ss]ummer|[Aa]utumn)(?: of|,)? {year}{slash}{short2}",
+         "[the summer of 1884–85] => 1884/1885", "A summer of the south, in two years."),
     Rule("season-years", ("{season}",), "{season}(?: of|,)? {year}{slash}{short}",
          "[the winter of 1941–42] => 1941-WI", "A winter that crosses the new year."),
     Rule("season-year", ("{season}",), r"{season}(?:,? (?:of |in )?{year}|,? {that_year}\b)",

@@ -62,6 +62,9 @@ NOISE = (
           "Leaflet | Page revised [26/04/2010]"),
     Noise("comment-stamp", YEARS | DAYS, None, r",? (?:at )?\d{1,2}:\d\d|,? at \d{1,2}:\d\d",
           "user7 [Jun 27, 2017] at 8:20"),
+    # "lamplighter - 3 days ago", on a line of its own.
+    Noise("comment-stamp", frozenset(("offset",)), r"(?:^|[\n|•·] ?|[\w)] [-–—·] )\Z",
+          r"\s*(?:[\n|•·]|\Z)", "user7 - [3 days ago]"),
     Noise("page-number", FIGURES,
           r"(?:\b(?i:pp?|pages?|vol|volume|no|nos|nr|number|art|article|§|folio|line|lines"
           r"|chapter|sheet|room|flight|route|bus|highway|line|lot|plot|row|seat|op|cat|inv|box|file|boxes"

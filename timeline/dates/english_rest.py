@@ -29,8 +29,8 @@ REST = (
          "On 12 May 1871 ... on [the 29th ult.] => 1871-04-29",
          "A day of this, the last or the next month, as newspapers and letters had it."),
     Rule("nth-told", ("{ordinal}",),
-         r"(?:{on_the}|{night_of_the}|(?:{by_the})(?=\d+[a-z]+ (?:half|most|all|some|many|no|only|few"
-         r"|every|each|both|more|two|three|four|five|six|seven|eight|nine|ten)\b))(?P<day>\d{1,2})"
+         r"(?:{on_the}|{night_of_the}|(?:{by_the})(?=\d+[a-z]+ (?:half|most|all|some|many|no|only"
+         r"|few|every|each|both|more|two|three|four|five|six|seven|eight|nine|ten)\b))(?P<day>\d{1,2})"
          r"(?:st|nd|rd|th)(?= (?!(?:{numbered})\b)\w)",
          "On 3 May 1871 ... On [the 25th] Anna left => 1871-05-25",
          "A day of the month before what was done on it."),
@@ -102,7 +102,8 @@ REST = (
          r"|several|\d|[a-z]+ (?:days|weeks|months|years))\b)", "in [the past] => PAST_REF",
          "Past, present or future, as a noun.", kind="other"),
     Rule("daypart", ("{daypart}",),
-         r"(?P<daypart>(?:{dayparts}))\b(?! (?:before|after) (?:he|she|they|it|we|I)\b)",
+         r"(?<!\wday\s)(?P<daypart>(?:{dayparts}))\b"
+         r"(?! (?:before|after) (?:he|she|they|it|we|I)\b)",
          "at [night] => XXXX-XX-XXTNI", "A part of some day.",
          fixed={"type": "TIME", "unit": "time"}),
 )  # fmt: skip

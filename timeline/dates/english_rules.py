@@ -83,7 +83,7 @@ ENGLISH = Language(
     # "the ensuing campaign", "for this debacle": the happening counted from is named as one.
     r"|ensu(?:ed|ing)|th(?:is|ese|ose) (?:[\w-]+ )?[\w-]+)",
     number_gate=(
-        r"\d{1,3}(?:st|nd|rd|th)?(?:['’]?s\b| ['’]?s |-?[ap]m\b|[:.][0-5]\d ?[aApP]"
+        r"\d{1,3}(?:st|nd|rd|th|d)?(?:['’]?s\b| ['’]?s |-?[ap]m\b|[:.][0-5]\d ?[aApP]"
         r"|\.\d{1,2}\.\d{4}"
         r"| ?[-–—−/] ?\d{1,4}(?:/\d{4}|(?:st|nd|rd|th)? (?:of )?[JFMASONDBC]|[BA])"
         r"|-(?:{units})\b| ?\(\d{1,2}\)? [JFMASOND]"

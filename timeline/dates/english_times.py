@@ -44,6 +44,14 @@ TIMES = (
          "(?P<unit>day|week|month|year) (?P<direction>before|after) (?:the )?",
          "[the day after 3 May 1871] => 1871-05-04", "The unit beside a printed date.",
          kind="offset", then=True, fixed={"count": 1}),
+    Rule("ago-today", ("{count}",),
+         "{count} (?P<unit>years?) (?P<direction>ago) (?:today|this (?:very )?day)\\b",
+         "[a hundred years ago today] =>", "A day of a year, from the day of writing.",
+         kind="anniversary"),
+    Rule("ago-this-month", ("{count}",),
+         "{count} (?P<unit>years?) (?P<direction>ago) this (?:week|month)\\b",
+         "[a hundred years ago this month] =>", "A month of a year, from the day of writing.",
+         kind="anniversary", fixed={"unit": "month"}),
     Rule("offset", ("{count}",),
          "{count} (?:or (?:more|so) )?{unit}{to_the_day} (?P<direction>(?i:later|earlier"
          "|afterwards?|thereafter|beforehand|previously|prior(?! to)|ago|from now|hence"

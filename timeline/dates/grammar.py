@@ -131,7 +131,7 @@ def compile_language(language: Language) -> Grammar:
         )
 
     plain = {word for word in by_word if word[0] != "#"}
-    shouted = {word[0] + word[1:].upper() for word in plain if len(word) > 3}
+    shouted = {word[0] + word[1:].upper() for word in plain if len(word) > 2}
     words = one_of(sorted(plain | shouted))
     initials = "".join(sorted({word[0] for word in plain} | {word[0].upper() for word in plain}))
     signals = {

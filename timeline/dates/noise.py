@@ -141,7 +141,7 @@ def aside(text: str, found: Found) -> str | None:
         return None
     before = text[max(0, found.start - BEFORE) : found.start]
     behind = text[found.end : found.end + BEHIND]
-    word = before[before.rfind(" ", 0, -1) + 1 : -1] if before[-1:] == " " else ""
+    word = before.split()[-1] if before[-1:].isspace() and before.strip() else ""
     if kinds:
         sure = word in SURE or (word.isalpha() and word.islower() and word not in NOISY)
         followed = kinds.behind.match(behind)

@@ -9,16 +9,21 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from timeline.dates import english
+from timeline.dates.misread import FIGURE, misread
+from timeline.dates.notes import marks
 
 __all__ = ["Mended", "mend"]
 
 # What scanners take one letter for, by the letter that was meant.
 LOOKALIKES = {
-    "o": "o0", "l": "l1I|", "i": "i1l", "u": "uü", "s": "s5", "e": "ec", "c": "ce", "t": "t7",
+    "o": "o0", "l": "l1I|", "i": "i1l", "u": "uün", "b": "bh", "s": "s5fſ", "e": "ec", "c": "ce",
+    "t": "t7",
     "J": "J", "O": "O0", "A": "A4", "S": "S5",
 }  # fmt: skip
+YEAR_LENGTH = 4
 LONGEST_SPAN = 30
 """Years that two glued years may lie apart; more is some other number."""
 CENTURIES = frozenset(("15", "16", "17", "18", "19", "20"))
@@ -30,7 +35,7 @@ def _letter(letter: str) -> str:
     if letter == "m":
         return r"(?:m|rn|nn)"
     if letter == "n":
-        return r"(?:n|ri)"
+        return r"(?:n|u|ri)"
     return f"[{re.escape(LOOKALIKES[letter])}]" if letter in LOOKALIKES else letter
 
 
@@ -65,19 +70,26 @@ DAY_ENDS = DAY_LETTERS | frozenset("|othd")
 NTH = re.compile(r"[lIO]\d?(?:st|nd|rd|th)(?!\w)")
 # "August19O9", "October4": a year or a note right behind a month.
 FOLLOWS = re.compile(r"[12lI][\dlIO]{3}(?!\w)|\d{1,2}(?!\w)")
-FIGURE = {"l": "1", "I": "1", "|": "1", "O": "0", "o": "0"}
 NUMBER = re.compile(
     r"[12lI](?<!\w.)(?:(?P<glued>[05-9]\d{4})(?![\w/-]|[.,]\d)"
     r"|(?P<spaced>(?:[ \n]\d){3})(?!\w|[ \n]\d|[.,]\d)"
     r"|(?P<pair>[5-9] \d\d)(?=[,.;)](?!\d))"
+    # "May 17S5", "in 18G0"
+    r"|(?P<lettered>[5-9](?:[SBG]\d|\d[SBG]))(?!\w)"
+    # "In 1 944": one blank or two.
+    r"|(?P<parted> [5-9]\d\d|[5-9]\d \d| [5-9] \d\d| [5-9]\d \d)(?!\w| \d|[.,]\d)"
     # A year in figures alone needs no mending.
     r"|(?P<year>(?:(?<=[lI])|(?=\d?\d?[lIO]))[5-90O][\dlIO]{2})(?!(?!s\b)\w|[.,]\d)"
     r"|(?P<broken>\d-\n\d\d)(?!\w))"
 )
 DAY = re.compile(r"[lI|0-3](?:[\dOlI|])?(?:st|nd|rd|th)?(?!\w)")
 BEFORE = frozenset("-.,/_")
+LETTERED = re.compile(
+    r"(?:\b(?:[iI]n|[oO]f|[sS]ince|[uU]ntil|[bB]y)|(?:uary|arch|pril|May|une|uly|gust|ber"
+    r"|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)[.,]?)\s\Z"
+)
+IN = (" in ", "\nin ", " since ", " during ")
 BEFORE_YEAR = re.compile(r"\b(?:in|of|since|until|by|from|to|before|after)\s\Z")
-MISREAD = re.compile("â€[™˜œ]|â€\x9d")
 GLUED = re.compile(
     r"(?<![\w.,:/-])(?:(?:[12]?\d|3[01])(?:st|nd|rd|th)?|[iI]n|[oO]f|[bB]y|[sS]ince)\Z"
 )
@@ -112,7 +124,11 @@ class Mended:
 
 def mend(text: str) -> Mended:
     """Put right what scanners and page furniture do to dates: `191718`, `l4 Ju1y`, `Novem-ber`."""
-    repairs = sorted([*_months(text), *_numbers(text), *_words(text), *_quotes(text), *_days(text)])
+    noted = [(start, end, "") for start, end in marks(text)]
+    found = (_months(text), _numbers(text), _words(text), _days(text), misread(text))
+    # "from 160214": not 1602 to 1614 where the next note is the fourteenth.
+    years = {start - YEAR_LENGTH for start, *_ in noted}
+    repairs = sorted(chain(noted, (each for each in chain(*found) if each[0] not in years)))
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -170,6 +186,10 @@ def _numbers(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         if found["pair"] and not BEFORE_YEAR.search(text, max(0, start - 8), start):
             continue
+        if found["lettered"] and not LETTERED.search(text, max(0, start - 10), start):
+            continue
+        if found["parted"] and not f" {text[max(0, start - 7) : start]}".lower().endswith(IN):
+            continue
         right = _mended(found)
         if right and right != found.group():
             yield start, end, right
@@ -197,13 +217,6 @@ def _days(text: str) -> Iterator[tuple[int, int, str]]:
             yield start, found.end(), _figures(text[start : found.end()])
 
 
-def _quotes(text: str) -> Iterator[tuple[int, int, str]]:
-    """Marks of UTF-8 that was read as something else: "New Yearâ€™s Day"."""
-    if "â€" in text:
-        for found in MISREAD.finditer(text):
-            yield *found.span(), found.group().encode("cp1252", "ignore").decode("utf-8", "ignore")
-
-
 def _inside_word(text: str, start: int) -> bool:
     return start > 0 and (text[start - 1].isalnum() or text[start - 1] == "_")
 
@@ -217,7 +230,7 @@ def _mended(found: re.Match[str]) -> str | None:
         )
         plain = text[:2] in CENTURIES and 0 < second - first <= LONGEST_SPAN
         return f"{text[:4]}–{text[4:]}" if plain else None
-    if found["pair"] or found["spaced"]:
+    if found["pair"] or found["spaced"] or found["parted"]:
         year = _figures("".join(text.split()))
     elif found["broken"]:
         year = _figures(text.replace("-\n", ""))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline import sentences
-from timeline.dates import Anchor, Timex, noise, repair, style, timex
+from timeline.dates import Anchor, Timex, noise, repair, style, timex, written
 from timeline.dates.context import Focus, Story
 from timeline.dates.dating import Dated, bounded
 from timeline.dates.edtf import Edtf, EdtfError, parse
@@ -42,6 +42,8 @@ def resolve(
         # Two finds inside one repair would lead back to the same place.
         if mended.starts and mended.place(found.words) < done:
             continue
+        if reason in written.STAMPS:
+            story.stamp(found)
         if reason and not with_asides:
             continue
         date, anchor = (None, None) if reason else story.date(number, found)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from timeline.dates import cues, focus
+from timeline.dates import cues, focus, written
 from timeline.dates import english_cues as words
+from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
 from timeline.dates.focus import Focus
 from timeline.dates.memory import Memory, is_ones_own, named
@@ -25,6 +26,8 @@ NEWS_DAYS = 60
 NEXT_YEAR = 1
 NOT_LONG_AGO = 200
 """So many days back a paragraph may take up what had happened before."""
+NAMED_WITHIN = 8
+"""So many sentences behind a day what happened on it is called by a new name."""
 LATE = 40
 """Date words that begin behind so many characters of their sentence do not open it at all."""
 
@@ -65,6 +68,8 @@ class Standing:
         """The last date of the quotation that is being read."""
         self.dateline: Focus | None = None
         """The day of the newspaper that is being quoted."""
+        self.written: Focus | None = None
+        """The day on which what is being read was put on its page."""
         self.memory = Memory(text)
         self.section = -1
         """The last heading's sentence."""
@@ -80,6 +85,8 @@ class Standing:
         if not chosen.edtf.earliest or not chosen.edtf.latest:
             return
         reached = Focus(chosen.edtf, found, sentence.heading, at)
+        if reading.is_absolute or reading.is_partial:
+            self._mind_dateline(reached)
         if reading.unit in ("decade", "century"):
             # "By the middle of the decade" names no other.
             self.decade = reached if reading.kind == "date" or not self.decade else self.decade
@@ -115,6 +122,8 @@ class Standing:
         )
         # "The previous year the emperor had ordered ...": the story goes on from where it stood.
         backward = reading.kind in ("step", "offset") and reading.step == -1 and told is not None
+        # A newspaper's "yesterday" is what it tells of.
+        backward = backward and (base is None or base is not self.dateline)
         # "1924. Nerone, left unfinished at his death in 1918, was staged on 1 May": of an entry.
         entry = self.year if self.year_is_firm else None
         if entry and at - entry.sentence <= 1 and reading.unit == "year":
@@ -194,14 +203,38 @@ class Standing:
         first, left = reached.edtf.earliest, self.left.edtf.earliest
         return not anew and first is not None and left is not None and first < left
 
-    def mind_dateline(self, found: Found, date: Dated, at: int) -> None:
-        """A heading with a weekday is that of a newspaper: what follows was written on its day."""
-        day, now = date.edtf.earliest, self.dateline and self.dateline.edtf.latest
-        heading = self.sentences[at].heading
-        if heading and date.edtf.is_exact_day and found.reading.weekday is not None:
-            self.dateline = Focus(date.edtf, found, True, at)
+    def _mind_dateline(self, reached: Focus) -> None:
+        """A newspaper's heading, with a weekday or number, or a dateline: when it was written."""
+        found, sentence = reached.found, self.sentences[reached.sentence]
+        day, now = reached.edtf.earliest, self.dateline and self.dateline.edtf.latest
+        assert found
+        heading = sentence.heading or self.text[sentence.start : sentence.end].isupper()
+        named = heading and found.reading.weekday is not None
+        named = named or written.is_issue(self.text, sentence)
+        if reached.edtf.is_exact_day and (named or written.is_dateline(self.text, found)):
+            self.dateline = reached._replace(heading=True)
         elif now and day and day.ordinal > now.ordinal + NEWS_DAYS:
             self.dateline = None
+
+    def mind_stamp(self, found: Found, at: int) -> None:
+        """A stamp that says when something was written is that of what follows."""
+        options = candidates(found.reading, None) if written.is_stamp(self.text, found) else ()
+        if options:
+            self.written = Focus(options[0].edtf, found, True, at)
+
+    def happening(self, found: Found, at: int) -> Focus | None:
+        """When what is named behind an expression happened: "ten days after the battle"."""
+        own = is_ones_own(self.text, found.end)
+        stems, start = named(self.text, found.end), self.sentences[at].start
+        return self.memory.find(stems, before=start, latest=own) or self._just_told(found, at)
+
+    def _just_told(self, found: Found, at: int) -> Focus | None:
+        """The day that was told last, which "four days after the eruption" gives its name."""
+        day = self.chain
+        if not day or not day.edtf.is_exact_day or at - day.sentence > NAMED_WITHIN:
+            return None
+        named = words.THE_HAPPENING.match(self.text, found.end)
+        return day if named and found.reading.unit in ("day", "week") else None
 
     def _is_of_decade(self, reached: Focus, at: int) -> bool:
         """Whether the date lies in a decade that has just been named, and which it then opens."""

@@ -65,7 +65,7 @@ AMBIGUOUS = frozenset(
 # Words in -ed that are no past forms of verbs.
 NO_PAST = frozenset(
     """bed breed creed deed feed greed heed indeed need red reed seed shed sled speed steed
-    weed wed hundred kindred sacred naked wicked rugged crooked aged beloved learned so-called
+    weed wed hundred kindred sacred naked wicked rugged crooked aged beloved so-called
     embed exceed proceed succeed bleed bred fled hatred kilted armed united supposed unarmed
     moustached
     bearded famed gifted talented unprecedented unexpected detailed advanced limited""".split()

@@ -111,12 +111,83 @@ RULES = (
         r"\A\W*(?:errat(?:a|um)|corrigend(?:a|um))\b",
         "Errata: for 1712 on page 16 read 1721.",
     ),
+    # From where and when a newspaper was written to.
+    rule(
+        "dateline",
+        "near",
+        r"(?-i:(?:\A|[.)—–“\"] ?)(?:[A-Z][A-Z’'.-]{1,20} ?){1,4}), ⟨[^⟩\d]*day⟩"
+        r"(?: (?:night|evening|morning))?(?:[.,:]? ?(?:[—–]|â€)|\W*\Z)"
+        r"|(?-i:(?:\A|[.)—–“\"] ?)(?:[A-Z][a-z’'-]{1,20} ?){1,3}), ⟨[^⟩\d]*day⟩"
+        r"(?: (?:night|evening|morning))?[.,:]? ?(?:[—–]|â€)",
+        "On 6 May 1712 the post came. BREDE, Thursday.—The mill is burned.",
+    ),
+    # What a page offers, or bids its reader do by a day.
+    rule(
+        "offer",
+        "near",
+        r"(?:\A|[,;:!–—-] ?|\bplease |\bto )(?:book|order|apply|register|reserve|reply|rsvp"
+        r"|subscribe|enter|submit|vote|donat(?:e|ions)|pay|send|renew|join)\b[^.;!?⟨]{0,40}"
+        r"(?:⟨(?:by|before|until|till) |\b(?:by|before|until|till) ⟨)(?![^⟩]*\d{4}⟩ [a-z])"
+        r"|\b(?:valid|sale (?:ends|on)|offer (?:ends|closes|runs)|deadline|closing date|viewings?"
+        r"|discounts?)\b"
+        r"[^.;⟨]{0,30}⟨"
+        r"|\bmust (?:reach|arrive|be (?:received|returned|sent|paid|in))\b[^.;⟨]{0,30}"
+        r"(?:⟨(?:by|before) |\b(?:by|before) ⟨)|\b(?:for|in) ⟨the [^⟩\d]*⟩ (?:issue|number"
+        r"|edition)\b"
+        r"|(?:\b\d for \d|\bhalf price|% off|\bfree (?:delivery|entry|admission|shipping)|\bprices?"
+        r" (?:correct|accurate|apply|held))\b[^.;⟨]{0,40}⟨"
+        r"|[$£€]\d[^.;⟨]{0,40}(?:⟨(?:by|before|until) |\b(?:by|before|until) ⟨)[^⟩]*⟩\W*\Z",
+        "The town burned in 1712. Two nights for the price of one, book by 6 May.",
+    ),
+    # Who wrote what when, and since when he may.
+    rule(
+        "page-furniture",
+        "marked",
+        r"\bon ⟨[^⟩]*⟩,? (?:[\w.@<>’'-]+ ){1,4}wrote\s*:"
+        r"|\b(?:joined|member since|registered|last (?:seen|online|visit)|posts)\s*:\s*⟨"
+        r"|\b(?:see|in|as|from) (?:my|your|his|her|the|this) (?:\w+ )?(?:posts?|comments?|message"
+        r"|reply|replies|thread|e?-?mail) (?:of|on|from) ⟨"
+        r"|, (?:digiti[sz]ed|scanned|transcribed|uploaded|retouched|reproduced) ⟨",
+        "Joined: 6 May 2012 by invitation.",
+    ),
+    # A picture's words, and what an archive says of a box.
+    rule(
+        "caption",
+        "sentence",
+        r"\A\W*(?:(?:above|below|left|right|top|bottom|inset|opposite|overleaf|centre|cent(?:er|re)"
+        r"(?: left| right)?|(?:far|top|bottom|above|below) (?:left|right)"
+        r"|main (?:picture|image|photo)|cover"
+        r"|inscription|legend)\s*:|courtesy of\b|image courtesy|accession"
+        r"|(?:acc(?:ession)?|cat|inv|neg)\.? (?:no|number)\b|(?:fig|pl)\. ?\d)",
+        "Right: the mill, built 1712.",
+    ),
+    rule(
+        "catalogue",
+        "sentence",
+        r"\A\W*(?:(?:previous |former )?ref(?:erence)?(?: (?:no|number|code)\.?)?|extent"
+        r"|held (?:by|at)|access(?: conditions| status)?|level(?: of description)?"
+        r"|date of (?:creation|access)|repository|call number|shelf ?mark|catalogued(?: by)?"
+        r"|record (?:opening|created)|covering dates?|date range|creator|format"
+        r"|licen[cs]e|citation|cite (?:this|as))\s*:"
+        r"|\A\W*(?:closed|restricted|open|sealed) (?:from \w+ )?until\b",
+        "Access: closed until 6 May 2012.",
+    ),
+    # "Flood, 1712, 12" in an index.
+    rule(
+        "index",
+        "near",
+        r"(?-i:[A-Z])[\w’'-]{2,20}, (?:of |in )?⟨[^⟩]{0,4}\d{4}⟩, \d{1,3}"
+        r"(?:[-–]\d+)?(?:[,;]|\W*\Z)",
+        "Flood, 1712, 12.",
+    ),
     # What a page says to its reader, or of itself.
     rule(
         "page-furniture",
         "sentence",
         r"\A\W*(?:tickets?|join us|book (?:now|online|your)|don[’']t miss|sign up|issue \d"
-        r"|thanks? (?:for|to (?:all|everyone))|editor[’']?s? note|this (?:page|article|post|site"
+        r"|thanks? (?:for|to (?:all|everyone))"
+        r"|we (?:are|['’]re) (?:looking|seeking|recruiting|hiring|planning|delighted|pleased|proud)"
+        r"|editor[’']?s? note|this (?:page|article|post|site"
         r"|website|essay) (?:has been|appeared|was)"
         r"|(?:the|our) (?:exhibition|show|offer) (?:runs|is (?:on|open)))\b",
         "Join us on Saturday 6 May 2012 for a walk.",
@@ -135,7 +206,12 @@ RULES = (
         "page-furniture",
         "sentence",
         r"\A\W*(?:(?:previous|next|related)(?: (?:posts?|pages?|articles?|stor(?:y|ies)|entry"
-        r"|links?)|\s*[:|»«<>→←])|back to|read more|visitors since"
+        r"|links?)|\s*[:|»«<>→←])|back to|visitors since"
+        r"|(?:read|watch|listen|see|continue|up)\W(?:more|next|also|reading)\b(?! than)"
+        r"|you (?:might|may|could) (?:also|like)|(?:more|also|next) (?:stories|in this|from|on)"
+        r" (?:this|the|our)? ?(?:series|section|site|blog|topic)|next in (?:this|the|our) series"
+        r"|most (?:read|popular|viewed|shared)\b|recommended (?:for|reading)|trending\b|topics?:"
+        r"|don['’]t miss|popular (?:posts|now|this)|from (?:the|our) (?:archives?|blog|shop)\W*\Z"
         r"|(?:telephone|tel|fax|vat|e-?mail)\b\W*(?:\d|no|reg|:)|(?:ring|call) us"
         r"|registered (?:charity|company|office)|best viewed|site by"
         r"|design(?:ed)? by|press release|for immediate|valid (?:until|from|to)"
@@ -164,7 +240,7 @@ RULES = (
         r"|\b(?:high|low) (?:water|tide)s?\b[^.;]{0,40}\b\d\d?[.:]\d\d|\b(?:sun|moon) (?:rises"
         r"|sets)\b"
         r"|\blighting[- ]up time\b|\boffer (?:ends|closes|valid)\b",
-        "Winter special: two nights, book by 6 May 2012.",
+        "High water on 6 May 2012 at 7.12.",
     ),
 )
 

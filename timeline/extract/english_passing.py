@@ -21,6 +21,30 @@ RULES = (
         r"|is|are)\b",
         "The law of 1712 still applied.",
     ),
+    # What is kept or shown somewhere now: of when a thing is dates no happening.
+    rule(
+        "standing",
+        "marked",
+        r"\b(?:there(?:['’]s| is| are)|has|have|holds?|owns?|keeps?|contains?|displays?|includes?"
+        r"|possess(?:es)?|preserves?)(?:n['’]t)? (?:also |still |now |even )?(?:no|an?|the|its"
+        r"|some|several|many|two|three|four|only|one|any)\b[^.;,⟨]{0,60} (?:⟨from |from ⟨)"
+        r"[^⟩]*⟩(?! (?:to|until|till|on|onwards?)\b)",
+        "The museum has a picture of the mill from 1712.",
+    ),
+    # "The 1712 ash was the best of soils": what the thing of a year was like.
+    rule(
+        "characterisation",
+        "marked",
+        r"(?:\b(?:the|an?|our|my|your|his|her|its|their) ⟨|⟨the )\d{4}⟩ (?!(?:\w+ )?(?:strike|riot"
+        r"|election|war|fire|flood|storm|earthquake|eruption|revolt|rising|battle|siege|race|match|final"
+        r"|season|festival|exhibition|congress|conference|treaty|act|expedition|campaign|split"
+        r"|peace|coup|massacre"
+        r"|mutiny|famine|epidemic|crash|collapse|defeat|victory|trial|raid|march|uprising|rebellion"
+        r"|crisis|disaster|plague|drought|frost|lockout|landing|invasion|launch)\b)[a-z]{3,} "
+        r"(?:is|was|were|are|looks?|shows?|says?|gives?|lists?|has) (?:an?|the|very|so|more|still"
+        r"|much|no|as|far|quite)\b",
+        "Grandfather said that the 1712 clay was the best for bricks.",
+    ),
     rule(
         "characterisation",
         "before",

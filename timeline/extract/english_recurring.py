@@ -132,14 +132,14 @@ RULES = (
         r"⟨[^⟩]*⟩(?: and \w+)? of (?:each|every) (?:month|year)\b",
         "The town burned in May 1712. A market is held on the 10th of each month.",
     ),
-    # "On any Saturday night", "of a Sunday", "except 1 January": such days, not one of them.
+    # "On any 1 May", "of a Sunday", "except 1 January": such days, not one of them.
     rule(
         "recurring",
         "near",
         r"\b(?:any|every|each|most) ⟨(?![^⟩]*\d{4})|\b(?:of|on) an? ⟨(?:[a-z]+day)\b"
         r"|\b(?:except|excluding|apart from|other than|closed|shut|payable|redeemable)(?: on| for"
         r"| at)? ⟨(?![^⟩]*\d{4})",
-        "Paul died on 5 May 1712. On any Saturday night he had been drunk.",
+        "The town burned in May 1712. The gate was open except 1 June.",
     ),
     # Hours of work that are kept for half the year.
     rule(

@@ -10,7 +10,7 @@ RULES = (
     rule(
         "question",
         "segment",
-        r"\A(?!\W*(?:why|how) (?:did|was|were|had)\b).*\?[\"'”’)\]]{0,3}\d{0,3}\s*\Z",
+        r"\A(?!\W*(?:why|how) (?:did|was|were|had)\b).*\?[\"'”’)]{0,3}\d{0,3}\s*\Z",
         "Who ruled the town in 1712?",
     ),
     # "They should never have sold it in 1712" tells that they did.

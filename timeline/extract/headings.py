@@ -24,7 +24,7 @@ def title(tokens: Sequence[Token], timex: Timex) -> str | None:
         return None
     before = [token for token in tokens if token.end <= timex.start]
     behind = [token for token in tokens if token.start >= timex.end]
-    if len(before) < 2 or before[-1].text not in ":,(" or any(t.is_word for t in behind):
+    if len(before) < 2 or before[-1].text not in ":,(" or any(t.text.isalnum() for t in behind):
         return None
     said = before[:-1]
     # "The Great Strike of the Miners" names a strike, "A History of the Strike" none.

@@ -135,7 +135,10 @@ class _Reader:
         if not live:
             return
         cut = referents.cut
-        is_verbal = clauses.main_verb(cut.tokens) is not None
+        verb = clauses.main_verb(cut.tokens)
+        if verb in cut.dated:  # "MAY 17, 1871", "before the year is over"
+            verb = clauses.main_verb([t for at, t in enumerate(cut.tokens) if at not in cut.dated])
+        is_verbal = verb is not None
         for part in cut.parts(live):
             told = [t for t in part.timexes if not self._is_aside(number, cut, part, t, is_verbal)]
             for timex in finest(told):
@@ -160,6 +163,8 @@ class _Reader:
             self.is_chronicle and sentence.paragraph in self.entries and timex.dated_by == "context"
         )
         is_entry = is_entry or openings.is_diary(tokens[cut.first[timex] :], timex)
+        is_entry = is_entry or openings.is_listed(tokens, cut.first[timex])
+        is_entry = is_entry or openings.is_register(tokens, cut.first[timex])
         if reason is None and not (is_verbal or any(kinds) or is_entry):
             reason = "no-happening"
         if reason is None and life.is_beside(tokens, cut.first[timex], cut.last[timex]):

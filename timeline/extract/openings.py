@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from timeline.dates import Timex
 from timeline.extract import clauses, words
 from timeline.extract.words import Token
-from timeline.sentences import Sentence
+from timeline.sentences import BULLETS, Sentence
 
 LONGEST = 5000
 """No sentence of an account is longer; tables and indexes are."""
@@ -20,6 +20,8 @@ PARAGRAPH = "\n\n"
 LEAST_ENTRIES = 5
 YEARS = frozenset({"year", "the-year", "year-range", "era-first", "era-year"})
 ENDS = frozenset(".:")
+REGISTERED = frozenset("b m d bap bapt bpt chr bur mar marr".split())
+"""How genealogies mark what happened to somebody."""
 HOURS = frozenset({"clock", "o-clock", "daypart"})
 """Rules that find an hour or a part of a day by itself."""
 
@@ -113,13 +115,27 @@ def dated_sentences(split: Sequence[Sentence], timexes: Sequence[Timex]) -> Coun
 def is_entry(tokens: Sequence[Token], first: int, timex: Timex) -> bool:
     """Whether a sentence is a date and, behind it, what happened: no comma, as behind a name."""
     behind = next((token for token in tokens if token.start >= timex.end), None)
-    return first == 0 and behind is not None and behind.text != ","
+    opens = first == 0 or (first == 1 and tokens[0].text in BULLETS)
+    return opens and behind is not None and behind.text != ","
+
+
+def is_listed(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a date opens an entry of a list: "• 1936 – Last boat"."""
+    return first == 1 and tokens[0].text in BULLETS
 
 
 def is_diary(tokens: Sequence[Token], timex: Timex) -> bool:
     """Whether a day opens an entry of a diary: "15th.—Halted to dry everything."."""
     behind = "".join(token.text for token in tokens if token.start >= timex.end)[:2]
     return behind[:1] == "—" or behind == ".—"
+
+
+def is_register(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a date stands behind the mark of a birth, wedding or death: "m. 1812 Sarah Dyer"."""
+    at = first - 1
+    while at > 0 and (tokens[at].text in ".(" or tokens[at].text[0].isdigit()):
+        at -= 1
+    return at >= 0 and first - at <= 3 and tokens[at].text in REGISTERED
 
 
 def is_hour(timex: Timex, others: Sequence[Timex]) -> bool:
