@@ -16,9 +16,9 @@ __all__ = ["marks"]
 
 # No lookbehind first: a pattern that begins with a set of characters is searched for quickly.
 NUMBER = re.compile(
-    r"[12](?<![\w.,:/$£€#-].)(?P<year>\d{3})(?P<mark>[,;.]?\[?[1-9]\d?\]?"
+    r"[1-9](?<!\d.)(?:(?<=[12])(?<![\w.,:/$£€#-].)(?P<year>\d{3})(?P<mark>[,;.]?\[?[1-9]\d?\]?"
     r"(?!\w|[.,:/]\d|[–—-]\w| ?%)|[¹²³⁰⁴-⁹]{1,3})"
-    r"|[1-9](?<=[a-z.,;:!?\"”’)]\S)\d{0,2}(?!\w|[.,:/%-]\d)"
+    r"|(?<=[a-z.,;:!?\"”’)].)\d{0,2}(?!\w|[.,:/%-]\d))"
 )
 CLOSING = '.,;:!?"”’)'
 BEFORE_YEAR = re.compile(
