@@ -178,7 +178,8 @@ class Story:
                         following,
                         pluperfect=pluperfect,
                         untold=self._are_years_untold(),
-                        opens=cues.opens(sentence, found),
+                        # "Increased to 200 by December. In May": that had looked ahead.
+                        opens=cues.opens(sentence, found) and not _is_bound(base),
                     )
                     if reading.season and not pluperfect:
                         cost += season_cost(option, base.edtf)
@@ -227,3 +228,8 @@ class Story:
             if self.shuffled:
                 self.now = Standing(self.text, sentences)
         return sentences[self.at]
+
+
+def _is_bound(base: Focus) -> bool:
+    """Whether a date only bounds what was told, "by December", and the story was not there yet."""
+    return base.found is not None and base.found.signal == "before"
