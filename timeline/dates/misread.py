@@ -49,7 +49,9 @@ HOUR_BEFORE = re.compile(r"(?:\A|[^\w.:,])([\dlI][\dlIO]?)\Z")
 # UTF-8 that was read as a code of one byte a character; of a closing quote two are left.
 MISCODED = re.compile(r"â€[^a-zA-Z\d\s.,;:]?|Â[\u00a0-\u00bf]")
 # "4th of of June", "in the the same year".
-DOUBLES = ("he the ", "f of ", "n in ", "n on ")
+DOUBLES = tuple(
+    f"{a} {a.strip().lower()} " for a in (" the", "The", " of", " in", "In", " on", "On")
+)
 """What a text with a doubled word holds, which is quick to see."""
 DOUBLED = re.compile(r"\b(?:[tT]he (?=the )|[oO]f (?=of )|[oO]n (?=on )|[iI]n (?=in ))")
 

@@ -54,11 +54,13 @@ def resolve(
 
 def _unwrapped(text: str, parts: Sequence[Sentence]) -> str:
     """The text, each line end inside a sentence a blank: a line's end parts no words."""
-    pieces, at = [], 0
+    pieces: list[str] = []
+    at = 0
     for part in parts:
-        pieces += [text[at : part.start], text[part.start : part.end].replace("\n", " ")]
-        at = part.end
-    return "".join(pieces) + text[at:]
+        if text.find("\n", part.start, part.end) >= 0:
+            pieces += (text[at : part.start], text[part.start : part.end].replace("\n", " "))
+            at = part.end
+    return "".join(pieces) + text[at:] if pieces else text
 
 
 def listed(founds: list[Found]) -> list[Found]:

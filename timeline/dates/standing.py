@@ -205,6 +205,8 @@ class Standing:
 
     def _mind_dateline(self, reached: Focus) -> None:
         """A newspaper's heading, with a weekday or number, or a dateline: when it was written."""
+        if not reached.edtf.is_exact_day and not self.dateline:
+            return
         found, sentence = reached.found, self.sentences[reached.sentence]
         day, now = reached.edtf.earliest, self.dateline and self.dateline.edtf.latest
         assert found
