@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.dates import calendars
+from timeline import dates
+from timeline.dates import calendars, republican
 from timeline.dates.day import Day
 
 
@@ -52,3 +53,34 @@ def test_weekdays_are_julian_before_the_reform() -> None:
     saturday = 5
     assert calendars.weekday(Day(1066, 10, 14)) == saturday
     assert calendars.weekday(Day(2000, 1, 1)) == saturday
+
+
+@pytest.mark.parametrize(
+    ("year", "month", "number", "gregorian"),
+    [
+        (1, 1, 1, (1792, 9, 22)),
+        (2, 5, 16, (1794, 2, 4)),
+        (2, 11, 9, (1794, 7, 27)),
+        (4, 1, 13, (1795, 10, 5)),
+        (8, 2, 18, (1799, 11, 9)),
+        (12, 1, 1, (1803, 9, 24)),
+        (14, 4, 10, (1805, 12, 31)),
+    ],
+)
+def test_a_day_of_the_republic_has_its_gregorian_name(
+    year: int, month: int, number: int, gregorian: tuple[int, int, int]
+) -> None:
+    assert republican.day(year, month, number) == Day(*gregorian)
+
+
+def test_every_month_of_the_republic_is_known_with_and_without_accents() -> None:
+    for at, month in enumerate(republican.MONTHS, 1):
+        for name in (month, republican.plain(month).capitalize()):
+            (found,) = dates.tag(f"It was done on 3 {name} Year III.")
+            assert found.edtf is not None
+            assert found.edtf.earliest == republican.day(3, at, 3)
+
+
+def test_what_the_republic_did_not_have_is_no_date_of_it() -> None:
+    for text in ("31 Brumaire, Year VIII", "3 Brumaire, Year XX", "3 Brumaire, Year 40"):
+        assert not any(found.rule == "republican-day" for found in dates.tag(f"It was on {text}."))

@@ -225,6 +225,23 @@ def test_a_chronicle_in_the_present_tense_is_told() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The guards hand him over in December 1712.",
+        "8 July 1712. He promulgates laws.",
+        "In the last week of January 1712 Hale takes possession of Brede.",
+        "They march out in May 1712.",
+    ],
+)
+def test_the_present_tense_is_a_verb_by_its_subject_or_its_object(sentence: str) -> None:
+    assert read(sentence).mentions
+
+
+def test_what_a_thing_bears_is_no_verb_of_a_story() -> None:
+    assert not read("It bears a brass plate with the words “Anna 1712-1724”.").mentions
+
+
 def test_an_entry_of_a_chronicle_needs_no_verb() -> None:
     entries = ["The guild met.", "The mill burned.", "A bridge was built.", "Peace.", "War."]
     told = "\n\n".join(f"{1711 + at}. {entry}" for at, entry in enumerate(entries))

@@ -23,6 +23,11 @@ DATES = (
          r"(?P<hour>1[0-2]|\d|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven"
          r"|twelve)) o['’]clock\b", "at [six o'clock] => XXXX-XX-XXT06:00", "A full hour.",
          fixed={"type": "TIME", "unit": "time"}),
+    Rule("republican-day", ("#12",),
+         r"{day}(?: of)? (?P<republican>{republican})"
+         r",? (?:of )?(?:the )?(?:[Yy]ear|[Aa]n) (?P<year_of_republic>[IVX]{1,4}|\d{{1,2}})\b",
+         "It was on [18 Brumaire, Year VIII] => 1799-11-09",
+         "A day of the calendar of the French Republic."),
     # Day and month
     Rule("two-calendars", ("#12",), r"{day} ?[/(] ?{day2}(?: ?\))? {month}{tail}",
          "on [5/17 March 1917] => 1917-03-17", "A day by both calendars, Old Style first."),

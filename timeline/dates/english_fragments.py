@@ -47,6 +47,10 @@ FRAGMENTS = {
     # "10 February 1701/2": the year that begins in March, and the one that begins in January.
     "double": r"{year}[/–-](?P<double>\d{1,2})(?!\d|[/–-]\d)",
     "day": r"(?P<day#>3[01]|[12]\d|0?[1-9])(?!\d|[.,:]\d)(?:st|nd|rd|th|(?<=[23])d)?(?!\w)",
+    "republican": (
+        r"(?:Vend[ée]mi|Brum|Frim)aire|(?:Niv|Pluvi|Vent)[ôo]se|Germinal|Flor[ée]al|Prairial"
+        r"|Messidor|(?:Therm|Fruct)idor"
+    ),
     "nth": rf"(?P<nth#>3[01](?:st|th)|[12]?\d(?:st|nd|rd|th)|{ORDINAL_DAYS})\b",
     "ordinal": rf"(?P<ordinal#>\d{{1,3}}(?:st|nd|rd|th)|(?:{one_of(english.ORDINALS)}))\b",
     "count": (

@@ -17,6 +17,9 @@ RELATIVE = frozenset({"who", "which", "where", "when", "whose", "whom"})
 STRONG = frozenset({";", "—"})
 OPENING = frozenset({"while", "whereas", "although", "though", "because", "whereupon"})
 
+ONE, MANY = frozenset({"he", "she"}), frozenset({"they", "we", "i"})
+OBJECTS = frozenset({"him", "her", "it", "them", "us", "me"})
+
 NUMERALS = frozenset(
     """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
     sixteen
@@ -120,13 +123,23 @@ def verb(tokens: Sequence[Token], start: int = 0, end: int | None = None) -> int
 def present(tokens: Sequence[Token], start: int = 0) -> int | None:
     """Index of a finite verb of the present, as chronicles are told: "the duke hangs the mayor".
 
-    Its form is not enough; a noun must stand before it, and what it does or where behind it.
+    Its form is not enough: a noun must stand before it, and what it does or where behind it; or
+    a name or pronoun before it, with which it agrees.
     """
     for at in range(max(start, 0) + 1, len(tokens) - 1):
         word, before, behind = tokens[at].lower, tokens[at - 1], tokens[at + 1]
+        if not (word.isalpha() and before.is_word) or tokens[at].is_capital:
+            continue
+        one, many = before.lower in ONE, before.lower in MANY
+        if (one or many) and word not in english.STOP_WORDS and _ends_in_s(word) == one:
+            if one or not is_adverb(tokens[at]):
+                return at
+            continue
         follows = behind.lower in english.DETERMINERS or behind.is_capital
         follows = follows or (behind.lower in english.PREPOSITIONS and behind.lower != "of")
-        if not (follows and word.isalpha() and before.is_word) or tokens[at].is_capital:
+        follows = follows or behind.lower in OBJECTS
+        named = before.is_capital and at > 1 and _ends_in_s(word)
+        if not (follows or named):
             continue
         if {word, before.lower} & (english.STOP_WORDS | english.SINGULAR_IN_S | NUMERALS):
             continue
