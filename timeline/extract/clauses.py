@@ -17,7 +17,7 @@ RELATIVE = frozenset({"who", "which", "where", "when", "whose", "whom"})
 STRONG = frozenset({";", "—"})
 OPENING = frozenset({"while", "whereas", "although", "though", "because", "whereupon"})
 
-ONE, MANY = frozenset({"he", "she"}), frozenset({"they", "we", "i"})
+ONE, MANY = frozenset({"he", "she"}), frozenset({"they"})
 OBJECTS = frozenset({"him", "her", "it", "them", "us", "me"})
 
 NUMERALS = frozenset(
@@ -138,7 +138,8 @@ def present(tokens: Sequence[Token], start: int = 0) -> int | None:
         follows = behind.lower in english.DETERMINERS or behind.is_capital
         follows = follows or (behind.lower in english.PREPOSITIONS and behind.lower != "of")
         follows = follows or behind.lower in OBJECTS
-        named = before.is_capital and at > 1 and _ends_in_s(word)
+        named = before.is_capital and at > 1 and behind.is_word and _ends_in_s(word)
+        named = named and not before.lower.endswith(("s", "'", "’"))
         if not (follows or named):
             continue
         if {word, before.lower} & (english.STOP_WORDS | english.SINGULAR_IN_S | NUMERALS):
