@@ -29,6 +29,8 @@ from timeline.dates import repair
         ("Thursday.â€”We", "Thursday.—We"),
         ("“Full,â€ he", "“Full,” he"),
         ("on 4th of of June", "on 4th of June"),
+        ("on the&nbsp;21st of June", "on the 21st of June"),
+        ("in 1712&#8211;13 at the A&B;", "in 1712–13 at the A&B;"),
         ("in Jnne", "in June"),
         ("in June 17S4", "in June 1754"),
         ("In 1 944 girls", "In 1944 girls"),

@@ -1,9 +1,10 @@
-"""Words, hours and signs that a scanner or a wrong encoding has spoiled: "At 2.lO this moming"."""
+"""Words, hours and signs that a scanner or a wrong code has spoiled: "At 2.lO this moming"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 
 from timeline.dates.english import WEEKDAY_NAMES
 
@@ -48,6 +49,8 @@ HOUR = re.compile(r"[.:](?<=[\dlIO].)[0-5OlI][\dOlI](?!\w|[.:,]\w)")
 HOUR_BEFORE = re.compile(r"(?:\A|[^\w.:,])([\dlI][\dlIO]?)\Z")
 # UTF-8 that was read as a code of one byte a character; of a closing quote two are left.
 MISCODED = re.compile(r"â€[^a-zA-Z\d\s.,;:]?|Â[\u00a0-\u00bf]")
+# "on the&nbsp;21st", "1884&#8211;85"
+ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{2,5});")
 # "4th of of June", "in the the same year".
 DOUBLES = tuple(
     f"{a} {a.strip().lower()} " for a in (" the", "The", " of", " in", "In", " on", "On")
@@ -69,6 +72,11 @@ def misread(text: str) -> Iterator[tuple[int, int, str]]:
     if "â€" in text or "Â" in text:
         for found in MISCODED.finditer(text):
             yield *found.span(), _decoded(found.group())
+    if "&" in text:
+        for found in ENTITY.finditer(text):
+            right = unescape(found.group()).replace("\u00a0", " ")
+            if right != found.group():
+                yield *found.span(), right
     if any(double in text for double in DOUBLES):
         for found in DOUBLED.finditer(text):
             yield *found.span(), ""
