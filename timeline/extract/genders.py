@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from timeline.extract import english
+from timeline.extract import english, heroes
 from timeline.extract.english_people import FEMALE_TITLES, FEMALES, MALE_TITLES, MALES, TITLES
+from timeline.extract.heroes import Hero
 from timeline.extract.names import Name, Usage
 from timeline.extract.words import Token
 
@@ -33,18 +34,20 @@ class Genders:
     """Pronouns and titles that speak for it."""
     leading: Mapping[str, Name] = field(default_factory=dict)
     """By gender, the person of whom the text speaks far more than of any other such."""
+    hero: Hero | None = None
+    """The one whose life the text tells."""
 
     def is_doubtful(self, name: Name, gender: str) -> bool:
         """Whether a pronoun may as well mean the leading person as this one."""
         leading = self.leading.get(gender)
         if leading is None or leading.key == name.key:
             return False
-        return LEADING * self.votes.get(name.key, 0) < self.votes[leading.key] and (
+        return LEADING * self.votes.get(name.key, 0) < self.votes.get(leading.key, 0) and (
             self.votes.get(name.key, 0) < TITLE_VOTES
         )
 
 
-def read(sentences: Iterable[tuple[Sequence[Token], Sequence[Name]]], usage: Usage) -> Genders:
+def read(sentences: Sequence[tuple[Sequence[Token], Sequence[Name]]], usage: Usage) -> Genders:
     """Gather what a text tells.
 
     A pronoun speaks for a name only where its sentence and the one before name no other person.
@@ -92,4 +95,11 @@ def read(sentences: Iterable[tuple[Sequence[Token], Sequence[Name]]], usage: Usa
         least = max(LEAST_LEADING, LEADING * second, LEADING_SHARE * pronouns[gender])
         if most >= least and ranked[0][1] in opening:
             leading[gender] = fullest[ranked[0][1]]
-    return Genders(known, counts, leading)
+    hero = heroes.find(sentences)
+    if hero is None:
+        for gender, name in leading.items():
+            hero = Hero(name, gender, frozenset(name.words))
+    else:
+        known.setdefault(hero.name.key, hero.gender)
+        leading = {**leading, hero.gender: hero.name}
+    return Genders(known, counts, leading, hero)

@@ -67,7 +67,7 @@ class _Reader:
         self.shuffled = text_order == "shuffled"
         self.is_chronicle = False
         self.dated: Mapping[int, int] = {}
-        self.genders = genders.read(zip(self.tokens, self.named, strict=True), usage)
+        self.genders = genders.read(list(zip(self.tokens, self.named, strict=True)), usage)
 
     def read(self, timexes: Sequence[Timex]) -> None:
         self.is_chronicle = openings.are_entries(self.split, self.tokens, timexes)

@@ -34,7 +34,8 @@ SHORTENED = frozenset("st mr mrs dr rev gen col capt no mt".split())
 POSSIBLE = frozenset("may might can could should".split())
 ANYBODY = frozenset("man men woman women people person one thing place".split())
 SUBJECTS = frozenset("he she they we i".split())
-COMPLEMENT = frozenset("that how whether why what than".split())
+CLAUSE = frozenset("that how whether why what".split())
+COMPLEMENT = CLAUSE | {"than"}
 
 
 def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | None:
@@ -50,6 +51,7 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
         dangling = DANGLING if end < len(predicate) else DANGLING - PARTICLES
         while len(cut) > 1 and (_hangs(cut, dangling) or not closes(cut[-1])):
             cut.pop()
+            dangling = DANGLING
         if cut[-1].lower in ("one", "ones") and not words.base(cut[-2].lower):
             continue  # "bought a second one"
         if [token.lower for token in cut[-2:]] == ["and", "again"]:
@@ -63,7 +65,7 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
         shared = len(cut) > 2 and cut[-2].lower in english.CONJUNCTIONS
         if end < len(predicate) and shared and words.base(cut[-1].lower):
             continue  # "... and shared": of the second verb too little is left
-        if any(token.lower == "that" for token in cut) and not _ends_clause(cut):
+        if any(token.lower in CLAUSE for token in cut) and not _ends_clause(cut):
             continue
         if not is_whole(cut, complete=end == len(predicate)):
             continue
@@ -200,7 +202,7 @@ def _may_end(predicate: Sequence[Token], at: int) -> bool:
 
 def _ends_clause(cut: Sequence[Token]) -> bool:
     """Whether a clause that "that" opens has its verb, or none does: "saw | that the line"."""
-    opens = max(at for at, token in enumerate(cut) if token.lower == "that")
+    opens = max(at for at, token in enumerate(cut) if token.lower in CLAUSE)
     follows = cut[opens + 1 : opens + 2]
     return clauses.verb(cut, opens + 1) is not None or not follows
 

@@ -23,6 +23,9 @@ TRANSITIVE = frozenset(
 """Forms that without an object right behind them are participles, or wait for it."""
 UNFINISHED = frozenset("dated called named described said followed preceded".split())
 """Participles that leave open as what, or by whom."""
+ADDRESSED = frozenset("tell persuade inform assure convince remind notify".split())
+"""Whom these address says nothing yet."""
+ADDRESS = english.SUBORDINATORS | {"to", "of", "about", "into"}
 BE = frozenset("was were is are be been".split())
 
 
@@ -40,6 +43,8 @@ def is_whole(cut: Sequence[Token], complete: bool) -> bool:
         return False
     passive = any(word in BE for word in lowers[:at])
     if at + 1 < len(lowers):
+        if words.base(lowers[at]) in ADDRESSED and ADDRESS.isdisjoint(lowers[at:]) and not passive:
+            return False
         placed = any(word in english.PREPOSITIONS | TURNING for word in lowers[at + 1 :])
         if lowers[at] in TRANSITIVE and not passive and lowers[at + 1] in english.PREPOSITIONS:
             return lowers[at + 1] in TURNING | {"about"}
