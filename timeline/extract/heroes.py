@@ -122,15 +122,15 @@ def follow(
     """
     starts = {name.start: name for name in (*rivals, *own)}
     means: set[int] = set()
-    free, alone = way.free, True
+    free, alone, last = way.free, True, None
     for at, token in enumerate(tokens):
         name = starts.get(token.start)
         if name in own:
             free = free or leads(tokens, name)
         elif name is not None or (token.is_word and hero.may_be(token.lower)):
-            alone = False
-            end = name.end if name is not None else token.end
-            free = free and not (_acts(tokens, at, end))
+            last = _place(tokens, at, name.end if name is not None else token.end, last)
+            alone = alone and last == AWAY
+            free = free and last != ACTS
         elif english.PERSONAL.get(token.lower) == hero.gender and free:
             subject = token.lower in ("he", "she")
             if subject or (alone and way.alone):
@@ -138,26 +138,40 @@ def follow(
     return means, Way(free, alone)
 
 
-def _acts(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether a person is a subject, for aught that stands before: no preposition and no verb."""
-    last = next(i for i in range(at, len(tokens)) if tokens[i].end >= end)
-    if tokens[last].lower.endswith(("'s", "s'")):
-        return False
-    if last + 1 < len(tokens) and clauses.is_finite(tokens, last + 1):
-        return True
+ACTS, BESIDE, AWAY = "acts", "beside", "away"
+WHERE = english.LOCATIVE - {"to", "towards", "toward"} | {"for", "of", "over", "off", "on"}
+"""Prepositions behind which places stand, and seldom a person of whom the next words speak."""
+OPENS = english.SUBORDINATORS | {"but", "then", ";", ":", "—", "“", '"', "(", "."}
+
+
+def _place(tokens: Sequence[Token], at: int, end: int, last: str | None) -> str:
+    """How a person stands in a sentence: as a subject, as one to whom a pronoun may go, or aside.
+
+    `last` says so of the one before, whose place an "and" or a comma shares.
+    """
+    close = next(i for i in range(at, len(tokens)) if tokens[i].end >= end)
+    behind = close + 1
+    while behind < len(tokens) and clauses.is_adverb(tokens[behind]):
+        behind += 1
+    owns = tokens[close].lower.endswith(("'s", "s'"))
+    if not owns and behind < len(tokens) and clauses.is_finite(tokens, behind):
+        return ACTS
     while at and (tokens[at - 1].lower in english.DETERMINERS or _describes(tokens, at - 1)):
         at -= 1
     before = tokens[at - 1].lower if at else ""
-    told = before in english.PREPOSITIONS or (
-        words.base(before) is not None and words.base(before) not in english.SPEECH
-    )
-    return not told
+    if before in WHERE:
+        return AWAY
+    if before in ("and", "or", ",") and last is not None:
+        who = tokens[behind].lower if behind < len(tokens) else ""
+        return BESIDE if last == ACTS or who == "," else last
+    return ACTS if not owns and (not before or before in OPENS) else BESIDE
 
 
 def _describes(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word may stand between an article and its noun: "the old | abbot"."""
     token = tokens[at]
-    return token.is_word and token.lower not in english.STOP_WORDS and not words.base(token.lower)
+    plain = token.is_word and token.lower not in english.STOP_WORDS
+    return plain and not token.lower.endswith("ing") and not words.base(token.lower)
 
 
 def leads(tokens: Sequence[Token], name: Name) -> bool:

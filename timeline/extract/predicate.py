@@ -46,7 +46,7 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
     ends = [hard, *(at for at in range(hard - 1, 0, -1) if _may_end(predicate, at))]
     for end in ends:
         cut = list(predicate[:end])
-        if any(token.lower in VAGUE - {"there"} for token in cut[1:]):
+        if any(_is_vague(cut, at) for at in range(1, len(cut))):
             continue
         dangling = DANGLING if end < len(predicate) else DANGLING - PARTICLES
         while len(cut) > 1 and (_hangs(cut, dangling) or not closes(cut[-1])):
@@ -78,6 +78,14 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
         if len(title) <= TITLE_LENGTH:
             return title
     return None
+
+
+def _is_vague(cut: Sequence[Token], at: int) -> bool:
+    """Whether a word leaves open what it means; "that" does so at the end of a phrase."""
+    if cut[at].lower != "that":
+        return cut[at].lower in VAGUE - {"there"}
+    ends = at + 1 == len(cut) or not cut[at + 1].is_word or cut[at + 1].lower in english.CONJUNCTIONS
+    return ends and cut[at - 1].lower in english.PREPOSITIONS
 
 
 def _is_said_of(subject: str, rest: Sequence[Token]) -> bool:

@@ -8,6 +8,8 @@ from timeline.extract import clauses, english, words
 from timeline.extract.names import Name
 from timeline.extract.words import Token
 
+NO_MEN = frozenset("specimen regimen omen abdomen acumen stamen ramen yemen bremen".split())
+
 
 def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
     """Whether the subject takes a plural verb; None where its form does not tell."""
@@ -32,6 +34,8 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
     ):
         return True
     last = head[-1]
+    if last.lower.endswith("men") and last.lower not in NO_MEN and lowers[0] not in ("a", "an"):
+        return True  # "highwaymen"
     ends = last.lower.endswith("s") and last.lower not in english.SINGULAR_IN_S
     ends = ends and not last.lower.endswith(("ss", "us", "is", "'s"))
     if last.is_capital:

@@ -21,7 +21,10 @@ TRANSITIVE = frozenset(
     consecrated crowned appointed deported dismissed demolished abolished""".split()
 )
 """Forms that without an object right behind them are participles, or wait for it."""
-UNFINISHED = frozenset("dated called named described said followed preceded".split())
+UNFINISHED = frozenset(
+    """dated called named described said followed preceded kept made given taken put set left let
+    sent brought laid led""".split()
+)
 """Participles that leave open as what, or by whom."""
 ADDRESSED = frozenset("tell persuade inform assure convince remind notify".split())
 """Whom these address says nothing yet."""
