@@ -19,7 +19,8 @@ from timeline.extract import (
     subject,
     words,
 )
-from timeline.extract.predicate import COMPLEMENT, fit
+from timeline.extract.joints import COMPLEMENT
+from timeline.extract.predicate import fit
 from timeline.extract.referents import Referents
 from timeline.extract.tense import is_plural
 from timeline.extract.words import Token
@@ -70,7 +71,10 @@ def headline(
     closed = end == len(tokens) or tokens[end - 1].text in ";:—"
     if kept[0] and opens and clauses.main_verb(cut) is None:
         return nominal.entry(cut) if closed else None
-    begins = subject.begins(cut)
+    gap = next((at for at in range(1, len(cut)) if kept[at] - 1 in dated), None)
+    begins = subject.begins(cut, gap)
+    if begins == 0 and kept[0] > start:
+        begins = _behind_comma(tokens, kept, dated)
     found = _verb(cut, begins) if begins is not None else None
     if begins is None or found is None or not 0 < found - begins <= LONGEST_SUBJECT:
         return None
@@ -92,7 +96,11 @@ def headline(
     inner = predication.inner(tokens, kept[found], min(date, end))
     if inner is not None:
         return headline(tokens, inner + 1, end, dated, date, referents)
-    who = subject.text(cut[begins:head], kept[begins:head], referents.names, referents.text)
+    between = tokens[kept[begins] : kept[head]]
+    swallowed = sum(token.text == "," for token in between) > 1
+    who = subject.text(
+        cut[begins:head], kept[begins:head], referents.names, referents.text, swallowed
+    )
     plural = is_plural(cut[begins:head], referents.names)
     told = predication.told(tokens, kept, begins, found, date, plural)
     if who is None or not told:
@@ -104,6 +112,22 @@ def headline(
     if theirs and cut[begins].lower == "the" and not is_person and not plural:
         plural = None  # "the Sarra fought their neighbours"
     return fit(who, objects.replaced(told, who, is_person, referents), plural)
+
+
+def _behind_comma(
+    tokens: Sequence[Token], kept: Sequence[int], dated: Collection[int]
+) -> int:
+    """Where the subject begins behind what opens with a date: "(On 5 May), a feast, the king"."""
+    cut = [tokens[at] for at in kept]
+    found = clauses.main_verb(cut)
+    commas = [at for at in range(found or 0) if cut[at].text == ","]
+    ends = kept[0] - 1 not in dated or tokens[kept[0] - 1].lower in ("after", "before")
+    if len(commas) != 1 or not ends:
+        return 0
+    following = cut[commas[0] + 1]
+    opens = following.lower in english.DETERMINERS or following.is_capital
+    opens = opens or following.text[0].isdigit() or following.lower in clauses.NUMERALS
+    return commas[0] + 1 if opens else 0
 
 
 def _verb(cut: Sequence[Token], begins: int) -> int | None:

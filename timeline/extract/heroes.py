@@ -12,7 +12,14 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from timeline.extract import clauses, english, words
-from timeline.extract.english_people import FEMALE_TITLES, FEMALES, MALE_TITLES, MALES, PERSONS, TITLES
+from timeline.extract.english_people import (
+    FEMALE_TITLES,
+    FEMALES,
+    MALE_TITLES,
+    MALES,
+    PERSONS,
+    TITLES,
+)
 from timeline.extract.names import Name, bare
 from timeline.extract.words import Token
 
@@ -113,6 +120,9 @@ class Way:
     """Whether the sentence before speaks of no other such person."""
 
 
+START = Way()
+
+
 def follow(
     tokens: Sequence[Token], rivals: Sequence[Name], own: Sequence[Name], hero: Hero, way: Way
 ) -> tuple[set[int], Way]:
@@ -125,7 +135,7 @@ def follow(
     free, alone, last = way.free, True, None
     for at, token in enumerate(tokens):
         name = starts.get(token.start)
-        if name in own:
+        if name is not None and name in own:
             free = free or leads(tokens, name)
         elif name is not None or (token.is_word and hero.may_be(token.lower)):
             last = _place(tokens, at, name.end if name is not None else token.end, last)

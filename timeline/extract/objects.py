@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.extract import english
+from timeline.extract import english, words
 from timeline.extract.referents import Referents
 from timeline.extract.subject import owned
 from timeline.extract.words import Token
@@ -29,6 +29,8 @@ def replaced(
     said: list[Token] = []
     cut = [token for _, token in told]
     for number, (at, token) in enumerate(told):
+        if token.lower == "there" and _is_spared(cut, number):
+            continue
         owns = token.lower in OWNERS and not _is_object(cut, number)
         # "The envoy demanded its return": not the envoy's own.
         owns = owns or (token.lower == "its" and is_person and number == 1)
@@ -49,6 +51,12 @@ def replaced(
             text = f"t{text[1:]}" if text.startswith("The ") else text
             said.append(token.said(owned(text) if owns else text))
     return said
+
+
+def _is_spared(cut: Sequence[Token], at: int) -> bool:
+    """Whether "there" may be left out: "were lost there in one night", not "is there"."""
+    behind = cut[at + 1].lower if at + 1 < len(cut) else ""
+    return at > 0 and behind in english.PREPOSITIONS and words.base(cut[at - 1].lower) is not None
 
 
 def _is_object(cut: Sequence[Token], at: int) -> bool:

@@ -23,7 +23,7 @@ class People:
     all: tuple[Name, ...] = ()
     sure: Name | None = None
     """The subject, if it is certain and no other stands by of whom its pronoun may speak."""
-    way: heroes.Way = heroes.Way()
+    way: heroes.Way = heroes.START
     """Whether a pronoun may mean the one whose life is told."""
 
 
@@ -46,7 +46,9 @@ def read(
     persons = [name for name in names if usage.is_person(name)]
     main = clauses.verb(tokens)
     limit = tokens[main].start if main is not None else 0
-    subject = next((name for name in persons if name.end <= limit and heroes.leads(tokens, name)), None)
+    subject = next(
+        (name for name in persons if name.end <= limit and heroes.leads(tokens, name)), None
+    )
     named, doubtful = subject, subject is not None and _has_rival(tokens, persons, subject)
     hero, way = genders.hero, before.way
     told: set[int] = set()
@@ -76,7 +78,10 @@ def read(
             first = (named if here else before.sure), genders.leading.get(gender)
             others = FEMALE_TITLES if gender == "m" else MALE_TITLES
             bare = TITLES.issuperset(who.words) or who.words[0] in others | {"messrs"}
-            if not bare and who.key in {n.key for n in first if n}:
+            # In a life, only one who is known for a man may be "he" beside the one whose it is.
+            doubted = hero is not None and hero.gender == gender and not hero.has(who)
+            doubted = doubted and genders.known.get(who.key) != gender
+            if not (bare or doubted) and who.key in {n.key for n in first if n}:
                 sure[at] = who
         if at in told and hero is not None:
             if hero.has(sure.get(at, hero.name)):

@@ -178,7 +178,8 @@ class Referents:
             return UNKNOWN  # a name may open the sentence, or any noun
         of = (at for at, token in enumerate(who) if token.lower in english.PREPOSITIONS)
         head = who[: next(of, len(who))]
-        word = head[-1].lower if head else ""
+        gendered = [token.lower for token in head if token.lower in FEMALES | MALES]
+        word = gendered[0] if gendered else head[-1].lower if head else ""
         if word in MALES | MALE_TITLES or word in FEMALES | FEMALE_TITLES:
             return "m" if word in MALES | MALE_TITLES else "f"
         owned = any(token.lower.endswith(("'s", "s'")) for token in head[:-1])
@@ -192,6 +193,6 @@ class Referents:
 def _again(text: str | None) -> str | None:
     """A subject as it is said a second time: "A mill" is "the mill"."""
     article, _, noun = (text or "").partition(" ")
-    if text is None or len(text) > LONGEST or article.lower() in SOME:
+    if text is None or len(text) > LONGEST or article.lower() in SOME or text[0].isdigit():
         return None
     return f"The {noun}" if article.lower() in ("a", "an") else text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from timeline.extract import clauses, english, spare, subject, words
+from timeline.extract import clauses, english, nominal, spare, subject, words
 from timeline.extract.english_people import PERSONS
 from timeline.extract.names import Name
 from timeline.extract.whole import TURNING
@@ -63,9 +63,10 @@ def completed(
         parted = start > 0 and tokens[start - 1].text in ":;—."
         return [] if parted else before[begins:verb] + kept
     base = words.base(first)
-    if base is None:
-        return kept
     follows = tokens[kept[1]] if len(kept) > 1 else None
+    comes = first in nominal.COMING and follows is not None
+    if base is None or (comes and follows.lower in english.DETERMINERS):
+        return kept
     has_object = follows is not None and (
         follows.is_capital or follows.lower in english.DETERMINERS or follows.text[0].isdigit()
     )
@@ -143,9 +144,7 @@ def _behind_relative(
     return []
 
 
-def _last_name(
-    tokens: Sequence[Token], before: Sequence[int], names: Sequence[Name]
-) -> list[int]:
+def _last_name(tokens: Sequence[Token], before: Sequence[int], names: Sequence[Name]) -> list[int]:
     """The name with which a new clause has just begun: "the ford was forced, and | Roth"."""
     last = tokens[before[-1]]
     named = next((name for name in names if name.end == last.end), None)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from timeline.extract import clauses, english
+from timeline.extract import clauses, english, words
 from timeline.extract.predicate import closes
+from timeline.extract.whole import TURNING
 from timeline.extract.words import Token
 
 JOINING = frozenset("while when whereas although though where that".split())
@@ -20,7 +21,9 @@ def kept(tokens: Sequence[Token], start: int, end: int, dated: Collection[int]) 
     for at in range(start, end):
         text = tokens[at].text
         depth += text in "(["
-        left_out = depth > 0 or at in dated or (text.isdigit() and _is_note(tokens, at))
+        turned = tokens[at].lower in TURNING and bool(left) and at - 1 == left[-1]
+        turned = turned and words.base(tokens[at - 1].lower) is not None  # "taken off | next day"
+        left_out = depth > 0 or (at in dated and not turned) or (text.isdigit() and _is_note(tokens, at))
         # "The assault, on 8 June, failed" is whole without both its commas.
         doubled = text == "," and bool(left) and tokens[left[-1]].text == ","
         if doubled and at - 1 in dated and not _goes_on(tokens, left, at + 1):

@@ -7,12 +7,14 @@ from itertools import pairwise
 
 from timeline.extract import clauses, english, participles
 from timeline.extract.english_people import PERSONS
+from timeline.extract.joints import VAGUE
 from timeline.extract.names import Name
-from timeline.extract.predicate import VAGUE, joined
+from timeline.extract.predicate import joined
 from timeline.extract.words import Token
 
 OPENS = english.PREPOSITIONS | english.CONJUNCTIONS | english.DETERMINERS | {"half", "not"}
 CLAUSE = clauses.RELATIVE | {"that"}
+OPENING = english.PREPOSITIONS | english.DETERMINERS | {"than"}
 ALONE = frozenset({"twice", "thrice", "never", "not", "late", "early", "alone"})
 """Words that are no subject by themselves."""
 PRONOUNS = frozenset("he she it they we i".split())
@@ -22,8 +24,11 @@ NOUNS_IN_ING = frozenset(
 )
 
 
-def begins(cut: Sequence[Token]) -> int | None:
-    """Where the subject begins: behind an opening phrase, if there is one; None if unsure."""
+def begins(cut: Sequence[Token], gap: int | None = None) -> int | None:
+    """Where the subject begins: behind an opening phrase, if there is one; None if unsure.
+
+    `gap` is the first word behind a date that has been left out.
+    """
     if not cut:
         return None
     first = cut[0].lower
@@ -51,20 +56,33 @@ def begins(cut: Sequence[Token]) -> int | None:
         nearest -= 1
     if cut[nearest].lower in PRONOUNS:
         return nearest if cut[nearest - 1].lower not in english.SUBORDINATORS | {"as"} else None
+    if gap is not None and 1 < gap < found and _is_noun_phrase(cut[gap:found]):
+        return gap  # "At Brede | on 3 May | people rose"
     # "In the north the rebels rose": the last noun phrase before the verb is the subject.
     for at in range(found - 1, 1, -1):
+        counted = _is_number(cut[at]) and not _is_number(cut[at - 1])
         opens = cut[at].lower in english.DETERMINERS or (
             cut[at].is_capital and not cut[at - 1].is_capital
         )
-        if opens and cut[at - 1].lower not in english.PREPOSITIONS | english.DETERMINERS:
-            return (
-                at
-                if cut[at - 1].is_word and cut[at - 1].lower not in english.CONJUNCTIONS
-                else None
-            )
-        if cut[at].lower in english.PREPOSITIONS:
+        first = at - 2 * ([token.lower for token in cut[at - 2 : at]] == ["more", "than"])
+        if (opens or counted) and cut[first - 1].lower not in OPENING:
+            plain = cut[first - 1].is_word and cut[first - 1].lower not in english.CONJUNCTIONS
+            return first if plain and first > 1 else None
+        if cut[at].lower in english.PREPOSITIONS - {"of"}:
             return None
     return None
+
+
+def _is_number(token: Token) -> bool:
+    return token.text[0].isdigit() or token.lower in clauses.NUMERALS
+
+
+def _is_noun_phrase(cut: Sequence[Token]) -> bool:
+    """Whether words before a verb are one noun with what belongs to it, and no more."""
+    first = cut[0].lower
+    if first in english.PREPOSITIONS | english.CONJUNCTIONS | english.SUBORDINATORS:
+        return False
+    return all(token.is_word or token.text[0].isdigit() for token in cut)
 
 
 def text(
@@ -72,16 +90,22 @@ def text(
     places: Sequence[int],
     names: Sequence[Name],
     meant: Callable[[int], str | None],
+    swallowed: bool = False,
 ) -> str | None:
     """The subject's words, an apposition left out and a pronoun replaced; None if it is vague.
 
-    `places` holds the words' indexes in the sentence, by which `meant` knows pronouns.
+    `places` holds the words' indexes in the sentence, by which `meant` knows pronouns; `swallowed`
+    says that of two commas one has been left out with a date.
     """
+    cut = _unrelated(cut)
     commas = [at for at, token in enumerate(cut) if token.text in ",–—"]
     if commas:
         listed = any(token.lower in ("and", "or") for token in cut[commas[-1] :])
         if len(commas) == 1 and not listed:
-            return None
+            # "James Nolan, clubbed (the night before), had died": a date has taken a comma.
+            if not swallowed:
+                return None
+            commas = [commas[0], len(cut)]
         if listed and commas[0] == 1 and cut[2].lower in english.DETERMINERS:
             return None  # "Worse, the year of the clergy and the lawyers"
         if not listed:
@@ -106,18 +130,29 @@ def text(
         # "Their daughter Ines" is Ines.
         named = next((name.text for name in names if name.end == cut[-1].end), None)
         owner = meant(places[0])
-        if named and cut[-1].is_capital and cut[1].start < cut[-1].start:
+        plain = not any(token.lower in english.PREPOSITIONS for token in cut)
+        if named and plain and cut[-1].is_capital and cut[1].start < cut[-1].start:
             return named
         return f"{owned(owner)} {joined(cut[1:])}" if owner and len(cut) > 1 else None
     if (
         first == "my"
-        or cut[-1].lower == "ones"
+        or cut[-1].lower in ("one", "ones")
+        or (len(cut) == 1 and first[0].isdigit())
         or any(token.text in ("his", "her", "their") for token in cut[1:])
     ):
         return None  # "eleven of her dams"
     if first in ("our", "your") and cut[-1].lower not in PERSONS:
         return joined([cut[0].said("The"), *cut[1:]])
     return joined(cut)
+
+
+def _unrelated(cut: Sequence[Token]) -> Sequence[Token]:
+    """Without what one of many did besides: "a scout | who had slipped away"."""
+    article = bool(cut) and cut[0].lower in ("a", "an")
+    opens = next((at for at, token in enumerate(cut) if token.lower in clauses.RELATIVE), 0)
+    if not article or opens < 2 or any(token.text == "," for token in cut):
+        return cut
+    return cut[:opens] if clauses.verb(cut, opens + 1) is not None else cut
 
 
 def owned(owner: str) -> str:

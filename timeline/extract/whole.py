@@ -22,8 +22,7 @@ TRANSITIVE = frozenset(
 )
 """Forms that without an object right behind them are participles, or wait for it."""
 UNFINISHED = frozenset(
-    """dated called named described said followed preceded kept made given taken put set left let
-    sent brought laid led""".split()
+    "dated called named described said followed preceded kept put set left let led".split()
 )
 """Participles that leave open as what, or by whom."""
 ADDRESSED = frozenset("tell persuade inform assure convince remind notify".split())
