@@ -104,7 +104,7 @@ def _tells_more(cut: Sequence[Token]) -> bool:
             return False
         named = cut[at - 1].is_capital and words.base(cut[at].lower) is not None
         acts = named and clauses.is_finite(cut, at)  # "broke out | Roth despaired"
-        if at > 1 and (acts or cut[at].lower in ("had", "was", "were")):
+        if (acts and at > 2) or (at > 1 and cut[at].lower in ("had", "was", "were")):
             return True
     return False
 
