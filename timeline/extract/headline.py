@@ -13,7 +13,9 @@ from timeline.extract import (
     english,
     nominal,
     objects,
+    participles,
     predication,
+    relatives,
     shared,
     spare,
     subject,
@@ -59,6 +61,8 @@ def headline(
     kept = spare.opened(tokens, spare.kept(tokens, start, end, dated))
     opening = referents.clause_before(start)
     kept = shared.completed(tokens, (opening, start), kept, dated, date, referents.names)
+    kept = relatives.cleft(tokens, kept)
+    kept = relatives.restricted(tokens, kept, date) or kept
     kept = [kept[at] for at in nominal.turned([tokens[at] for at in kept])]
     if not kept:
         return None
@@ -87,6 +91,13 @@ def headline(
             return None
     if head - begins > SUBJECT_WORDS and not _is_described(cut[begins:head]):
         return None
+    if cut[found - 1].text == "," and kept[found] < date and _is_open(tokens, kept, end):
+        named = subject.text(
+            cut[begins : found - 1], kept[begins:], referents.names, referents.text
+        )
+        plural = is_plural(cut[begins : found - 1], referents.names)
+        beside = participles.passive(cut[found:], plural)
+        return fit(named, beside, plural) if named and beside else None
     if any(tokens[at].lower in predication.FACTS for at in range(start, kept[0])):
         # "When the war broke out | the men enlisted": the comma ends what "when" opens.
         ends = next((at for at in range(found, len(cut)) if cut[at].text == ","), len(cut))
@@ -114,20 +125,27 @@ def headline(
     return fit(who, objects.replaced(told, who, is_person, referents), plural)
 
 
-def _behind_comma(
-    tokens: Sequence[Token], kept: Sequence[int], dated: Collection[int]
-) -> int:
+def _behind_comma(tokens: Sequence[Token], kept: Sequence[int], dated: Collection[int]) -> int:
     """Where the subject begins behind what opens with a date: "(On 5 May), a feast, the king"."""
     cut = [tokens[at] for at in kept]
     found = clauses.main_verb(cut)
     commas = [at for at in range(found or 0) if cut[at].text == ","]
-    ends = kept[0] - 1 not in dated or tokens[kept[0] - 1].lower in ("after", "before")
-    if len(commas) != 1 or not ends:
+    ends = tokens[kept[0] - 1].lower in (",", "after", "before")
+    if not 0 < len(commas) < 3 or not ends:
         return 0
-    following = cut[commas[0] + 1]
-    opens = following.lower in english.DETERMINERS or following.is_capital
-    opens = opens or following.text[0].isdigit() or following.lower in clauses.NUMERALS
-    return commas[0] + 1 if opens else 0
+    if any(token.lower in english.CONJUNCTIONS for token in cut[:found]):
+        return 0
+    following = cut[commas[-1] + 1]
+    closed = english.PREPOSITIONS | english.SUBORDINATORS | english.CONNECTORS
+    opens = following.lower not in closed and not following.lower.endswith("ing")
+    opens = opens and commas[-1] + 1 != found
+    return commas[-1] + 1 if opens and (following.is_word or following.text[0].isdigit()) else 0
+
+
+def _is_open(tokens: Sequence[Token], kept: Sequence[int], end: int) -> bool:
+    """Whether the clause's own verb is still to come: "Roth, arrested in May, | died"."""
+    commas = sum(token.text == "," for token in tokens[kept[0] : end])
+    return commas == 2 and tokens[end - 1].text == "," and end < len(tokens)
 
 
 def _verb(cut: Sequence[Token], begins: int) -> int | None:

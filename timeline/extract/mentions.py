@@ -91,7 +91,13 @@ class _Reader:
                     here.append(timexes[at])
                 at += 1
             referents = Referents(
-                self.tokens[number], here, self.named[number], sure, self.usage.is_person, referents
+                self.tokens[number],
+                here,
+                self.named[number],
+                sure,
+                self.usage.is_person,
+                referents,
+                self.genders.hero.gender if self.genders.hero else None,
             )
             if here:
                 self._sentence(number, here, meant, referents, furniture)

@@ -89,7 +89,8 @@ def _hangs(cut: Sequence[Token], complete: bool) -> bool:
         return True
     each_other = last in ("other", "another") and before in ("the", "one", "each")
     to_all = last in ("all", "both") and before in english.PREPOSITIONS
-    return last in dangling and not (each_other or to_all)
+    named = cut[-1].is_capital and last in english.PREPOSITIONS  # "The Climates of the Past"
+    return last in dangling and not (each_other or to_all or named)
 
 
 def _tells_more(cut: Sequence[Token]) -> bool:

@@ -68,9 +68,11 @@ class Referents:
         sure: Mapping[int, Name],
         is_person: Callable[[Name], bool],
         before: Referents | None,
+        life: str | None = None,
     ) -> None:
+        """`life` is the gender of the one whose life the text tells, if it tells one."""
         self.tokens, self.timexes, self.names, self.sure = tokens, timexes, names, sure
-        self.is_person, self.before = is_person, before
+        self.is_person, self.before, self.life = is_person, before, life
         self._known: dict[tuple[int, int], list[Topic]] = {}
 
     @cached_property
@@ -96,6 +98,8 @@ class Referents:
             fitting = {topic for topic in nearest if topic.kind == kind and topic.text} or fitting
         only = fitting.pop() if len(fitting) == 1 else None
         if only is not None and only.is_object and self.tokens[at].lower != "it":
+            return None
+        if only is not None and only.kind == "person" and kind == self.life:
             return None
         if only is None or only.kind == UNKNOWN or (not own and self._has_rival(only, kind)):
             return None
@@ -167,9 +171,7 @@ class Referents:
         yield from (Topic(KINDS[t.lower]) for t in cut[verb:] if t.lower in ("him", "it", "them"))
         yield from (Topic("person") for name in self._named(cut[verb:]) if self.is_person(name))
 
-    def _objects(
-        self, cut: Sequence[Token], left: Sequence[int], verb: int
-    ) -> Iterator[Topic]:
+    def _objects(self, cut: Sequence[Token], left: Sequence[int], verb: int) -> Iterator[Topic]:
         """What stands right behind the verb: "the guild opened a school"."""
         at = verb
         while at < len(cut) and (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
 from timeline.extract import clauses, english, participles
 from timeline.extract.english_people import PERSONS
@@ -124,8 +123,10 @@ def text(
         return None
     if len(cut) == 1 and first in ("he", "she", "it", "they"):
         return meant(places[0])
-    if any(token.lower in VAGUE - {"her"} for token in cut):
+    said = [_named(cut, at, places, meant) for at in range(len(cut))]
+    if any(token.lower in VAGUE - {"her"} for token in said):
         return None
+    cut = said
     if first in ("his", "her", "its", "their"):
         # "Their daughter Ines" is Ines.
         named = next((name.text for name in names if name.end == cut[-1].end), None)
@@ -144,6 +145,23 @@ def text(
     if first in ("our", "your") and cut[-1].lower not in PERSONS:
         return joined([cut[0].said("The"), *cut[1:]])
     return joined(cut)
+
+
+def _named(
+    cut: Sequence[Token], at: int, places: Sequence[int], meant: Callable[[int], str | None]
+) -> Token:
+    """A word of a longer subject, or what it stands for: "two of the miners", "Roth and Harl"."""
+    joined = {token.lower for token in (*cut[max(0, at - 1) : at], *cut[at + 1 : at + 2])}
+    lower = cut[at].lower
+    of_them = lower in ("them", "him") and "of" in joined
+    if not of_them and not (lower in ("he", "she", "they") and "and" in joined):
+        return cut[at]
+    text = meant(places[at])
+    if text is None:
+        return cut[at]
+    if of_them and text.split()[0].lower in clauses.NUMERALS:
+        return cut[at].said(f"the {text[0].lower()}{text[1:]}")
+    return cut[at].said(f"t{text[1:]}" if text.startswith("The ") and at else text)
 
 
 def _unrelated(cut: Sequence[Token]) -> Sequence[Token]:
@@ -182,6 +200,9 @@ def _is_doing(word: str) -> bool:
 def _is_two(cut: Sequence[Token]) -> bool:
     """Whether a second noun phrase begins right behind the first: "the fire | the mill"."""
     return any(
-        token.lower in ("the", "a", "an") and before.is_word and before.lower not in OPENS
-        for before, token in pairwise(cut)
+        cut[at].lower in ("the", "a", "an")
+        and cut[at - 1].is_word
+        and cut[at - 1].lower not in OPENS
+        and not (at > 1 and cut[at - 2].lower == "to")  # "a bill to alter the calendar"
+        for at in range(1, len(cut))
     )

@@ -21,7 +21,7 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
     if not head:
         return None
     lowers = [token.lower for token in head]
-    if lowers[0] in ("he", "she", "each", "every", "one"):
+    if lowers[0] in ("he", "she", "each", "every", "one") and "and" not in lowers:
         return False
     many = len(lowers) > 1 and lowers[0] == "a" and lowers[1] in ("hundred", "thousand", "dozen")
     if "and" in lowers or lowers == ["they"] or many:
