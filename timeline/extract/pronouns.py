@@ -83,7 +83,9 @@ def read(
             bare = TITLES.issuperset(who.words) or who.words[0] in others | {"messrs"}
             # In a life, only one who is known for a man may be "he" beside the one whose it is.
             doubted = hero is not None and hero.gender == gender and not hero.has(who)
-            certain = genders.known.get(who.key) == gender and genders.votes[who.key] >= VOTES
+            certain = genders.known.get(who.key) == gender and (
+                genders.votes.get(who.key, 0) >= VOTES
+            )
             doubted = doubted and not certain
             if not (bare or doubted) and who.key in {n.key for n in first if n}:
                 sure[at] = who

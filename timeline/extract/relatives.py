@@ -29,7 +29,7 @@ def cleft(tokens: Sequence[Token], kept: list[int]) -> list[int]:
     if opens is None:
         return kept
     between = lowers[first + 2 : opens]
-    if between[:1] == ["not"]:
+    if any(tokens[at].lower == "not" for at in range(kept[first + 1], kept[opens])):
         return kept
     if not between or between[0] in POINTING:
         return kept[opens + 1 :] if lowers[opens] == "that" else kept

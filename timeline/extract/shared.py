@@ -64,8 +64,8 @@ def completed(
         return [] if parted else before[begins:verb] + kept
     base = words.base(first)
     follows = tokens[kept[1]] if len(kept) > 1 else None
-    comes = first in nominal.COMING and follows is not None
-    if base is None or (comes and follows.lower in english.DETERMINERS):
+    comes = follows is not None and follows.lower in english.DETERMINERS
+    if base is None or (comes and first in nominal.COMING):
         return kept
     has_object = follows is not None and (
         follows.is_capital or follows.lower in english.DETERMINERS or follows.text[0].isdigit()

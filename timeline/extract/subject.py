@@ -63,10 +63,10 @@ def begins(cut: Sequence[Token], gap: int | None = None) -> int | None:
         opens = cut[at].lower in english.DETERMINERS or (
             cut[at].is_capital and not cut[at - 1].is_capital
         )
-        first = at - 2 * ([token.lower for token in cut[at - 2 : at]] == ["more", "than"])
-        if (opens or counted) and cut[first - 1].lower not in OPENING:
-            plain = cut[first - 1].is_word and cut[first - 1].lower not in english.CONJUNCTIONS
-            return first if plain and first > 1 else None
+        start = at - 2 * ([token.lower for token in cut[at - 2 : at]] == ["more", "than"])
+        if (opens or counted) and cut[start - 1].lower not in OPENING:
+            plain = cut[start - 1].is_word and cut[start - 1].lower not in english.CONJUNCTIONS
+            return start if plain and start > 1 else None
         if cut[at].lower in english.PREPOSITIONS - {"of"}:
             return None
     return None
@@ -138,7 +138,8 @@ def text(
     if (
         first == "my"
         or cut[-1].lower in ("one", "ones")
-        or (len(cut) == 1 and first[0].isdigit())
+        or cut[-1].lower in english.DETERMINERS
+        or all(token.text[0].isdigit() for token in cut)
         or any(token.text in ("his", "her", "their") for token in cut[1:])
     ):
         return None  # "eleven of her dams"
@@ -159,7 +160,7 @@ def _named(
     text = meant(places[at])
     if text is None:
         return cut[at]
-    if of_them and text.split()[0].lower in clauses.NUMERALS:
+    if of_them and text.split()[0].lower() in clauses.NUMERALS:
         return cut[at].said(f"the {text[0].lower()}{text[1:]}")
     return cut[at].said(f"t{text[1:]}" if text.startswith("The ") and at else text)
 
