@@ -169,7 +169,7 @@ SPEECH = frozenset(
     complain remark recall conclude warn maintain""".split()
 )
 # Behind these a clause has barely begun.
-NEEDS_MORE = frozenset("be have do make take give put set get seek try become".split())
+NEEDS_MORE = frozenset("be have do make take give put set get seek try become read".split())
 
 # Words too common to tell one happening from another.
 STOP_WORDS = (

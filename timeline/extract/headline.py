@@ -52,6 +52,8 @@ def headline(
     """
     if _in_brackets(tokens, start, date, dated):
         return None
+    if date < start and any(start < at < end for at in dated):
+        return None  # a later clause with a date of its own
     if (
         end < len(tokens)
         and tokens[end].lower in clauses.RELATIVE

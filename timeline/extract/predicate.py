@@ -19,6 +19,7 @@ DANGLING = (
     )
 ) - frozenset("off out down up over about behind through".split())  # fmt: skip
 PARTICLES = frozenset("in on away there".split())
+AS_FAR = [["as", word] for word in ("far", "long", "soon", "much", "many")]
 POSSIBLE = frozenset("may might can could should".split())
 ANYBODY = frozenset("man men woman women people person one thing place".split())
 
@@ -36,6 +37,8 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
         complete = end == len(predicate)
         while len(cut) > 1 and (_hangs(cut, complete) or not closes(cut[-1])):
             complete = not cut.pop().is_word and complete
+        if [token.lower for token in cut[-2:]] in AS_FAR:
+            continue  # "had come as far | as the spring"
         if cut[-1].lower in ("one", "ones") and not words.base(cut[-2].lower):
             continue  # "bought a second one"
         if [token.lower for token in cut[-2:]] == ["and", "again"]:
@@ -85,8 +88,6 @@ def _hangs(cut: Sequence[Token], complete: bool) -> bool:
     """Whether the last word waits for another; that of "one after the other" does not."""
     before, last = cut[-2].lower, cut[-1].lower
     dangling = DANGLING - PARTICLES if complete else DANGLING
-    if before == "as" and last in ("far", "long", "soon", "much", "many"):
-        return True
     each_other = last in ("other", "another") and before in ("the", "one", "each")
     to_all = last in ("all", "both") and before in english.PREPOSITIONS
     named = cut[-1].is_capital and last in english.PREPOSITIONS  # "The Climates of the Past"

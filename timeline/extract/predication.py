@@ -52,6 +52,8 @@ def told(
 def _is_within(tokens: Sequence[Token], kept: Sequence[int], found: int, date: int) -> bool:
     """Whether the date stands in a clause that a word behind the verb opens."""
     opening = next((at for at in kept[found + 1 :] if at < date and _opens(tokens, at)), None)
+    if any(tokens[at].lower in clauses.RELATIVE for at in range(kept[-1] + 1, date)):
+        return True  # "elected him, | who broke the windows on 3 May"
     if opening is None:
         return False
     # "chose Brede, a town which had no lord, | in 1843": the commas close what they open.
@@ -62,6 +64,8 @@ def _is_within(tokens: Sequence[Token], kept: Sequence[int], found: int, date: i
 
 def _opens(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word opens a clause: not "that" of "guilty of that", "once" of "once more"."""
+    if tokens[at].lower in ("until", "till") and tokens[at + 1].text == ",":
+        return True  # "waited until, on 9 July, the gates were opened"
     if tokens[at].lower == "once":
         return tokens[at + 1].lower not in ("more", "again")
     of_that = tokens[at].lower == "that" and tokens[at - 1].lower in OF

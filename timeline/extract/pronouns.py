@@ -14,9 +14,6 @@ from timeline.extract.words import Token
 LONGEST = 400
 """Words; in a sentence with more of them no pronoun is certain."""
 
-VOTES = 3
-"""Pronouns and titles that make the gender of anyone certain whom a life tells of besides."""
-
 
 @dataclass(frozen=True, slots=True)
 class People:
@@ -83,10 +80,7 @@ def read(
             bare = TITLES.issuperset(who.words) or who.words[0] in others | {"messrs"}
             # In a life, only one who is known for a man may be "he" beside the one whose it is.
             doubted = hero is not None and hero.gender == gender and not hero.has(who)
-            certain = genders.known.get(who.key) == gender and (
-                genders.votes.get(who.key, 0) >= VOTES
-            )
-            doubted = doubted and not certain
+            doubted = doubted and genders.titled.get(who.key) != gender
             if not (bare or doubted) and who.key in {n.key for n in first if n}:
                 sure[at] = who
         if at in told and hero is not None:
