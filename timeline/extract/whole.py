@@ -47,6 +47,8 @@ def is_whole(cut: Sequence[Token], complete: bool) -> bool:
     if at + 1 < len(lowers):
         if words.base(lowers[at]) in ADDRESSED and ADDRESS.isdisjoint(lowers[at:]) and not passive:
             return False
+        if lowers[at:] in (["had", "him"], ["had", "her"], ["had", "them"]):
+            return False
         placed = any(word in english.PREPOSITIONS | TURNING for word in lowers[at + 1 :])
         if lowers[at] in TRANSITIVE and not passive and lowers[at + 1] in english.PREPOSITIONS:
             return lowers[at + 1] in TURNING | {"about"}
