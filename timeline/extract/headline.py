@@ -78,6 +78,9 @@ def headline(
     if kept[0] and opens and clauses.main_verb(cut) is None:
         return nominal.entry(cut) if closed else None
     gap = next((at for at in range(1, len(cut)) if kept[at] - 1 in dated), None)
+    comma = next((at for at, token in enumerate(cut[:-1]) if token.text == ","), 0)
+    if comma and cut[0].is_capital and cut[comma + 1].lower == "born" and kept[comma] < date:
+        return _suffered(cut, kept, comma + 1, referents)
     begins = subject.begins(cut, gap)
     if begins == 0 and kept[0] > start:
         begins = _behind_comma(tokens, kept, dated)
@@ -94,12 +97,7 @@ def headline(
     if head - begins > SUBJECT_WORDS and not _is_described(cut[begins:head]):
         return None
     if cut[found - 1].text == "," and kept[found] < date and _is_open(tokens, kept, end):
-        named = subject.text(
-            cut[begins : found - 1], kept[begins:], referents.names, referents.text
-        )
-        plural = is_plural(cut[begins : found - 1], referents.names)
-        beside = participles.passive(cut[found:], plural)
-        return fit(named, beside, plural) if named and beside else None
+        return _suffered(cut[begins:], kept[begins:], found - begins, referents)
     if any(tokens[at].lower in predication.FACTS for at in range(start, kept[0])):
         # "When the war broke out | the men enlisted": the comma ends what "when" opens.
         ends = next((at for at in range(found, len(cut)) if cut[at].text == ","), len(cut))
@@ -142,6 +140,16 @@ def _behind_comma(tokens: Sequence[Token], kept: Sequence[int], dated: Collectio
     opens = following.lower not in closed and not following.lower.endswith("ing")
     opens = opens and commas[-1] + 1 != found
     return commas[-1] + 1 if opens and (following.is_word or following.text[0].isdigit()) else 0
+
+
+def _suffered(
+    cut: Sequence[Token], kept: Sequence[int], participle: int, referents: Referents
+) -> str | None:
+    """What a participle between commas tells of the subject before it: "Roth, arrested in May,"."""
+    who = subject.text(cut[: participle - 1], kept, referents.names, referents.text)
+    plural = is_plural(cut[: participle - 1], referents.names)
+    told = participles.passive(cut[participle:], plural)
+    return fit(who, told, plural) if who and told else None
 
 
 def _is_open(tokens: Sequence[Token], kept: Sequence[int], end: int) -> bool:

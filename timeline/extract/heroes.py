@@ -142,10 +142,18 @@ def follow(
             alone = alone and last == AWAY
             free = free and last != ACTS
         elif english.PERSONAL.get(token.lower) == hero.gender and free:
-            subject = token.lower in ("he", "she")
+            subject = token.lower in ("he", "she") or (alone and _opens(tokens, at))
             if subject or (alone and way.alone):
                 means.add(at)
     return means, Way(free, alone)
+
+
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "his" or "her" opens a subject: "in 1871 | his father died"."""
+    owns = tokens[at].lower in ("his", "her")
+    verb = clauses.verb(tokens)
+    before = tokens[at - 1].lower if at else ""
+    return owns and verb is not None and at < verb and before not in english.PREPOSITIONS
 
 
 ACTS, BESIDE, AWAY = "acts", "beside", "away"

@@ -18,7 +18,7 @@ DANGLING = (
         same exactly here there wherever whenever""".split()
     )
 ) - frozenset("off out down up over about behind through".split())  # fmt: skip
-PARTICLES = frozenset("in on away there".split())
+PARTICLES = frozenset("in on away there across".split())
 AS_FAR = [["as", word] for word in ("far", "long", "soon", "much", "many")]
 POSSIBLE = frozenset("may might can could should".split())
 ANYBODY = frozenset("man men woman women people person one thing place".split())

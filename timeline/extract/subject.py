@@ -34,10 +34,11 @@ def begins(cut: Sequence[Token], gap: int | None = None) -> int | None:
     main = clauses.verb(cut)
     if main and main > 1 and cut[main - 1].lower in PRONOUNS and cut[main - 2].text == ",":
         return main - 1  # "the wind having turned, he sailed"
-    if main == 1 and first.endswith("ing"):
-        return 0  # "cycling returned"
+    if first.endswith("ing") and (main == 1 or (main and cut[1].lower == "of")):
+        return 0  # "cycling returned", "feeding of the cards began"
     opens = first in english.PREPOSITIONS | english.SUBORDINATORS or _is_doing(first)
-    if not opens and not participles.is_participle(first):
+    named = cut[0].is_capital and len(cut) > 1 and cut[1].is_capital  # "Alfred Roth"
+    if not opens and (named or not participles.is_participle(first)):
         return 0 if clauses.main_verb(cut) else None
     for at, token in enumerate(cut):
         if token.text == "," and at + 1 < len(cut) and clauses.main_verb(cut, at + 1):

@@ -12,7 +12,7 @@ TURNING = frozenset("out up off down over".split())
 ENOUGH = frozenset(
     """die drown perish collapse surrender resign retire abdicate flee escape sail return fail end
     begin reopen explode burst sink marry double appear close open meet vanish
-    retreat""".split()
+    retreat arrive depart land embark vote capitulate revolt rebel rise assemble gather""".split()
 )
 """What these verbs tell is whole without another word."""
 INCOMPLETE = frozenset(map(words.stem, english.SPEECH | english.NEEDS_MORE))
