@@ -79,7 +79,12 @@ def headline(
         return nominal.entry(cut) if closed else None
     gap = next((at for at in range(1, len(cut)) if kept[at] - 1 in dated), None)
     comma = next((at for at, token in enumerate(cut[:-1]) if token.text == ","), 0)
-    if comma and cut[0].is_capital and cut[comma + 1].lower == "born" and kept[comma] < date:
+    beside = bool(comma) and cut[0].is_capital and kept[comma] < date
+    if (
+        beside
+        and participles.is_participle(cut[comma + 1].lower)
+        and clauses.main_verb(cut) is None
+    ):
         return _suffered(cut, kept, comma + 1, referents)
     begins = subject.begins(cut, gap)
     if begins == 0 and kept[0] > start:
@@ -118,11 +123,12 @@ def headline(
         return None
     if cut[begins].lower == "it" and _is_empty([token for _, token in told]):
         return None
+    gender = english.PERSONAL.get(cut[begins].lower) if head == begins + 1 else None
     is_person = cut[begins].lower in ("he", "she") or referents.names_person(cut[begins:head])
     theirs = any(token.lower == "their" for _, token in told)
     if theirs and cut[begins].lower == "the" and not is_person and not plural:
         plural = None  # "the Sarra fought their neighbours"
-    return fit(who, objects.replaced(told, who, is_person, referents), plural)
+    return fit(who, objects.replaced(told, who, is_person, gender, referents), plural)
 
 
 def _behind_comma(tokens: Sequence[Token], kept: Sequence[int], dated: Collection[int]) -> int:

@@ -17,11 +17,16 @@ OWNERS = frozenset("his her".split())
 
 
 def replaced(
-    told: Sequence[tuple[int, Token]], who: str, is_person: bool, referents: Referents
+    told: Sequence[tuple[int, Token]],
+    who: str,
+    is_person: bool,
+    gender: str | None,
+    referents: Referents,
 ) -> list[Token]:
     """The words of a predicate, given with their places in the sentence.
 
-    `who` is its subject, and whether that is a person says `is_person`.
+    `who` is its subject, and whether that is a person says `is_person`; its `gender` is known
+    where it stands for a pronoun.
 
     A possessive belongs to a subject that is a person, and else to the one whom it means. What
     belongs to nobody known becomes a "him", of which no headline speaks.
@@ -39,7 +44,8 @@ def replaced(
             continue
         text = referents.text(at)
         again = text is not None and any(text in other.text for other in said)
-        if owns and (
+        another = gender is not None and english.PERSONAL.get(token.lower) != gender
+        if (owns and not another) and (
             (is_person and token.lower != "its") or (text and text == who.partition("’")[0])
         ):
             said.append(token)

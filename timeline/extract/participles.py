@@ -70,7 +70,8 @@ def also(
 def _base(doing: str) -> str | None:
     """The base of a participle of the present: "dying" die, "riding" ride, "opening" open."""
     stump = doing[:-3]
+    if stump in ("dy", "ly", "ty", "vy"):
+        return stump[0] + "ie"
     shorter = stump[:-1] if stump[-1:] == stump[-2:-1] else stump
-    spellings = (stump[:-1] + "ie" if stump.endswith("y") else stump, stump, stump + "e", shorter)
-    irregular = (base for base in spellings if base in IRREGULAR)
+    irregular = (base for base in (stump, stump + "e", shorter) if base in IRREGULAR)
     return next(irregular, None) or words.base(stump + "ed")

@@ -64,6 +64,8 @@ def _is_within(tokens: Sequence[Token], kept: Sequence[int], found: int, date: i
 
 def _opens(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word opens a clause: not "that" of "guilty of that", "once" of "once more"."""
+    if _gives_reason(tokens, at):
+        return True
     if tokens[at].lower in ("until", "till") and tokens[at + 1].text == ",":
         return True  # "waited until, on 9 July, the gates were opened"
     if tokens[at].lower == "once":
@@ -86,12 +88,22 @@ def _is_telegraphic(cut: Sequence[Token]) -> bool:
 
 def inner(tokens: Sequence[Token], verb: int, date: int) -> int | None:
     """The word that opens a clause within the clause, if it tells of the date what happened."""
-    within = [at for at in range(verb + 1, date) if tokens[at].lower in SUBORDINATE]
-    if not within or tokens[within[-1]].lower not in FACTS:
+    within = [
+        at
+        for at in range(verb + 1, date)
+        if tokens[at].lower in SUBORDINATE or _gives_reason(tokens, at)
+    ]
+    if not within or tokens[within[-1]].lower not in FACTS | {"for"}:
         return None
     # "When the packet came, | they opened it in May": what "when" opens has ended.
     comma = max((at for at in range(within[-1], date - 1) if tokens[at].text == ","), default=0)
     return None if clauses.verb(tokens, within[-1] + 1, comma) is not None else within[-1]
+
+
+def _gives_reason(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "for" opens a clause: "it was closed, for a flood had loosened two piers"."""
+    opens = tokens[at].lower == "for" and tokens[at - 1].text == ","
+    return opens and clauses.verb(tokens, at + 1, min(len(tokens), at + 9)) is not None
 
 
 def _is_apart(tokens: Sequence[Token], phrase: int, date: int) -> bool:

@@ -8,6 +8,7 @@ from timeline.extract import clauses, english, words
 from timeline.extract.names import Name
 from timeline.extract.words import Token
 
+PARTS = frozenset("half third quarter most some rest".split())
 NO_MEN = frozenset("specimen regimen omen abdomen acumen stamen ramen yemen bremen".split())
 
 
@@ -34,6 +35,9 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
     ):
         return True
     last = head[-1]
+    if lowers[-1] in PARTS and len(cut) > len(head) + 1 and cut[len(head)].lower == "of":
+        of = cut[len(head) + 1 :]
+        return is_plural(of, names)  # "a third of the people"
     if last.lower.endswith("men") and last.lower not in NO_MEN and lowers[0] not in ("a", "an"):
         return True  # "highwaymen"
     ends = last.lower.endswith("s") and last.lower not in english.SINGULAR_IN_S

@@ -51,7 +51,7 @@ def is_whole(cut: Sequence[Token], complete: bool) -> bool:
             return False
         placed = any(word in english.PREPOSITIONS | TURNING for word in lowers[at + 1 :])
         if lowers[at] in TRANSITIVE and not passive and lowers[at + 1] in english.PREPOSITIONS:
-            return lowers[at + 1] in TURNING | {"about"}
+            return lowers[at + 1] in TURNING | {"about"} or lowers[at : at + 2] == ["brought", "in"]
         return lowers[at] != "put" or placed
     if passive and (lowers[at] in english.PARTICIPLE or words.base(lowers[at])):
         return lowers[at] not in UNFINISHED
