@@ -25,6 +25,8 @@ from timeline.extract.words import Token
 
 OPENING = 10
 """Sentences, headings among them, in one of which the birth is told."""
+ABOVE = 4
+"""Names before "he was born" of which one may be his."""
 LEAST = 8
 """Pronouns of one gender that a life is told with, and how many sentences may share one."""
 SENTENCES = 4
@@ -68,7 +70,7 @@ def find(sentences: Sequence[tuple[Sequence[Token], Sequence[Name]]]) -> Hero | 
             continue
         born = _subject(tokens, names)
         if tokens[0].lower in ("he", "she"):
-            above = (name for _, found in sentences[:at] for name in found)
+            above = [name for _, found in sentences[:at] for name in found][:ABOVE]
             born = next((name for name in above if _called(sentences, name)), None)
         if born is not None:
             text = max(_called(sentences, born), key=len, default=born.text)

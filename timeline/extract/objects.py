@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.extract import english, words
+from timeline.extract.english_people import PERSONS
 from timeline.extract.referents import Referents
 from timeline.extract.subject import owned
 from timeline.extract.words import Token
 
 OBJECTS = frozenset("him her them".split())
 OWNERS = frozenset("his her".split())
+MAKING = frozenset("make appoint crown name proclaim".split())
 
 
 def replaced(
@@ -70,6 +72,8 @@ def _is_object(cut: Sequence[Token], at: int) -> bool:
     if cut[at].lower != "her" or at + 1 == len(cut):
         return cut[at].lower == "her"
     after = cut[at + 1]
+    if at and words.base(cut[at - 1].lower) in MAKING and after.lower in PERSONS:
+        return True  # "made her director"
     return (
         not after.is_word
         or after.lower.endswith("ly")

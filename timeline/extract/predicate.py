@@ -69,6 +69,8 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
 
 def _is_vague(cut: Sequence[Token], at: int) -> bool:
     """Whether a word leaves open what it means; "that" does so at the end of a phrase."""
+    if cut[at].text[0].isdigit() and cut[at].lower.endswith(("st", "nd", "rd", "th")):
+        return cut[at + 1 : at + 2] == [] or cut[at + 1].lower == "of"  # "the 19th of the month"
     if cut[at].lower != "that":
         return cut[at].lower in VAGUE - {"there"}
     ends = (

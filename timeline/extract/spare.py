@@ -40,8 +40,11 @@ def kept(tokens: Sequence[Token], start: int, end: int, dated: Collection[int]) 
         if not (left_out or doubled or between_dates or of_date):
             left.append(at)
         depth -= text in ")]" and depth > 0
+    broken = bool(left) and tokens[left[-1]].text in "-–"
     while left and not closes(tokens[left[-1]]):
         left.pop()
+    if broken and left and tokens[left[-1]].text.isdigit():
+        left.pop()  # "was lost 2 - | 0"
     return left
 
 

@@ -47,7 +47,7 @@ def begins(cut: Sequence[Token], gap: int | None = None) -> int | None:
                 continue
             if following in english.CONNECTORS or _is_doing(following):
                 continue
-            return at + 1
+            return _list_start(cut, at)
     found = clauses.verb(cut)
     if found is None or first in english.SUBORDINATORS - english.PREPOSITIONS:
         return None
@@ -71,6 +71,16 @@ def begins(cut: Sequence[Token], gap: int | None = None) -> int | None:
         if cut[at].lower in english.PREPOSITIONS - {"of"}:
             return None
     return None
+
+
+def _list_start(cut: Sequence[Token], comma: int) -> int:
+    """Where a subject begins whose list goes on behind a comma: "four men, a pony and a dog"."""
+    verb = clauses.main_verb(cut, comma + 1) or comma
+    goes_on = any(token.lower == "and" for token in cut[comma + 1 : verb])
+    number = comma - 2
+    if not goes_on or number < 1 or not _is_number(cut[number]):
+        return comma + 1
+    return comma + 1 if cut[number - 1].lower in OPENING else number
 
 
 def _is_number(token: Token) -> bool:
@@ -108,6 +118,8 @@ def text(
             commas = [commas[0], len(cut)]
         if listed and commas[0] == 1 and cut[2].lower in english.DETERMINERS:
             return None  # "Worse, the year of the clergy and the lawyers"
+        if cut[0].lower in PRONOUNS:
+            return None  # "he, Roth and Harl"
         if not listed:
             named = _apposed(cut, commas, names)
             if named:
