@@ -285,6 +285,12 @@ def test_what_would_mislead_is_no_headline(text: str) -> None:
         assert title in (None, "The ports reopen", "The quarrel with her publisher ends")
 
 
+def test_a_row_of_names_takes_the_plural() -> None:
+    assert titles("Brede, Orm and Tarn rose in May 1843.") == ["Brede, Orm and Tarn rise"]
+    text = "The boat carrying Anna Roth and Emil Harl sank in May 1843."
+    assert titles(text) == ["The boat carrying Anna Roth and Emil Harl sinks"]
+
+
 def test_a_number_of_people_takes_the_plural() -> None:
     assert titles("In May 1843 eighty miners enlisted at Brede.") == [
         "Eighty miners enlist at Brede"

@@ -76,7 +76,7 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_telegraphic(cut: Sequence[Token]) -> bool:
     """Whether a bare noun suffers what its verb says: "peace signed", "abbot elected at Brede"."""
-    if len(cut) < 2 or not words.base(cut[1].lower):
+    if len(cut) < 2 or words.base(cut[1].lower) in (None, "agree"):
         return False
     if not words.kind(cut[0].lower) and cut[0].lower not in PERSONS:
         return False

@@ -36,7 +36,7 @@ ARTICLES = frozenset("the a an".split())
 MAKING = frozenset("make find call keep leave declare render set get hold think".split())
 """Verbs whose object may have an adjective behind it: "made the office permanent"."""
 OWNERS = frozenset("his her its their".split())
-SOME = frozenset("some most many few several half one each no neither all both".split())
+SOME = frozenset("some most many few several half one each no neither all both every".split())
 """Of what these open it is not certain whether a pronoun means as many of them again."""
 
 
@@ -219,6 +219,12 @@ class Referents:
 def _again(text: str | None) -> str | None:
     """A subject as it is said a second time: "A mill" is "the mill"."""
     article, _, noun = (text or "").partition(" ")
-    if text is None or len(text) > LONGEST or article.lower() in SOME or text[0].isdigit():
+    if (
+        text is None
+        or len(text) > LONGEST
+        or article.lower() in SOME
+        or text[0].isdigit()
+        or "," in text
+    ):
         return None
     return f"The {noun}" if article.lower() in ("a", "an") else text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise, zip_longest
 
 from timeline.extract import clauses, english, words
 from timeline.extract.names import Name
@@ -15,7 +16,11 @@ NO_MEN = frozenset("specimen regimen omen abdomen acumen stamen ramen yemen brem
 def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
     """Whether the subject takes a plural verb; None where its form does not tell."""
     head: list[Token] = []
-    for token in cut:
+    if any(a.text == "," and b.lower == "and" for a, b in pairwise(cut)) or _is_row(cut):
+        return True
+    for token, behind in zip_longest(cut, cut[1:]):
+        if token.lower.endswith("ing") and head and behind is not None and behind.is_capital:
+            break  # "the boat carrying Roth and Harl"
         if token.lower in english.PREPOSITIONS or token.text in ",–—(":
             break
         head.append(token)
@@ -50,6 +55,12 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
             return False  # "the satrap Orontes"
         return None if ends and (lowers[0] == "the" or not named) else False
     return ends
+
+
+def _is_row(cut: Sequence[Token]) -> bool:
+    """Whether names are told one after the other: "Brede, Orm and Tarn"."""
+    marks = [token.lower for token in cut if not token.is_capital]
+    return marks[-1:] == ["and"] and "," in marks and set(marks) == {",", "and"}
 
 
 def present(cut: Sequence[Token], plural: bool | None) -> dict[int, str]:
