@@ -59,7 +59,7 @@ def is_finite(tokens: Sequence[Token], at: int) -> bool:
     # "Taken by storm" and "opened by the mayor" are participles; "fell by a third" is not.
     if follows == "by" and (word in english.PARTICIPLE or word not in english.PAST):
         return (
-            word in ("stood", "passed")
+            word in ("stood", "passed", "voted", "escaped", "arrived", "departed")
             or before in ("he", "she", "it", "they")
             or _is_measure(tokens, at + 2)
         )

@@ -150,7 +150,8 @@ CONNECTORS = frozenset(
     instead
     indeed finally eventually later soon afterwards afterward subsequently consequently accordingly
     hence also next suddenly once again yet but and so now today shortly thereafter alongside
-    likewise similarly incredibly initially originally at last first instantly again""".split()
+    likewise similarly incredibly altogether abroad elsewhere too initially originally at last
+    first instantly again""".split()
 )
 ADVERBS_BEFORE_VERB = frozenset(
     """also then later soon never once already finally even still again first again now just only
@@ -168,7 +169,7 @@ SPEECH = frozenset(
     complain remark recall conclude warn maintain""".split()
 )
 # Behind these a clause has barely begun.
-NEEDS_MORE = frozenset("be have do make take give put set get seek try become".split())
+NEEDS_MORE = frozenset("be have do make take give put set get seek try become read".split())
 
 # Words too common to tell one happening from another.
 STOP_WORDS = (

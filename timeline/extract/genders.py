@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from timeline.extract import english
+from timeline.extract import english, heroes
 from timeline.extract.english_people import FEMALE_TITLES, FEMALES, MALE_TITLES, MALES, TITLES
+from timeline.extract.heroes import Hero
 from timeline.extract.names import Name, Usage
 from timeline.extract.words import Token
 
 TITLE_VOTES = 5
-GENDERED = FEMALES | MALES
+GENDERED = FEMALES | MALES | {"brother", "sister", "father"}
 LEAST_LEADING = 5
 LEADING = 4
 """Times that the one of whom a text speaks most is spoken of more than any other."""
@@ -33,18 +34,22 @@ class Genders:
     """Pronouns and titles that speak for it."""
     leading: Mapping[str, Name] = field(default_factory=dict)
     """By gender, the person of whom the text speaks far more than of any other such."""
+    titled: Mapping[str, str] = field(default_factory=dict)
+    """The gender of those of whom a title or a noun tells it: "Mr Roth", "his widow Katrin"."""
+    hero: Hero | None = None
+    """The one whose life the text tells."""
 
     def is_doubtful(self, name: Name, gender: str) -> bool:
         """Whether a pronoun may as well mean the leading person as this one."""
         leading = self.leading.get(gender)
         if leading is None or leading.key == name.key:
             return False
-        return LEADING * self.votes.get(name.key, 0) < self.votes[leading.key] and (
+        return LEADING * self.votes.get(name.key, 0) < self.votes.get(leading.key, 0) and (
             self.votes.get(name.key, 0) < TITLE_VOTES
         )
 
 
-def read(sentences: Iterable[tuple[Sequence[Token], Sequence[Name]]], usage: Usage) -> Genders:
+def read(sentences: Sequence[tuple[Sequence[Token], Sequence[Name]]], usage: Usage) -> Genders:
     """Gather what a text tells.
 
     A pronoun speaks for a name only where its sentence and the one before name no other person.
@@ -53,6 +58,8 @@ def read(sentences: Iterable[tuple[Sequence[Token], Sequence[Name]]], usage: Usa
     first_names: dict[str, set[str]] = defaultdict(set)
     fullest: dict[str, Name] = {}
     opening: set[str] = set()
+    titled: dict[str, str] = {}
+    related: dict[str, str] = {}
     spoken: dict[str, Counter[str]] = defaultdict(Counter)
     pronouns: Counter[str] = Counter()
     alone: str | None = None
@@ -61,12 +68,14 @@ def read(sentences: Iterable[tuple[Sequence[Token], Sequence[Name]]], usage: Usa
         nouns = {b.start: a.lower for a, b in pairwise(tokens) if a.lower in GENDERED}
         for name in found:
             if name.start in nouns:  # "his widow Katrin"
-                votes[name.key]["f" if nouns[name.start] in FEMALES else "m"] += TITLE_VOTES
+                related[name.key] = "f" if nouns[name.start] in FEMALES | FEMALE_TITLES else "m"
+                votes[name.key][related[name.key]] += TITLE_VOTES
             if name.key not in fullest:
                 fullest[name.key] = name
                 opening |= {name.key} if number < OPENING else set()
             if name.words[0] in FEMALE_TITLES | MALE_TITLES:
-                votes[name.key]["f" if name.words[0] in FEMALE_TITLES else "m"] += TITLE_VOTES
+                titled[name.key] = "f" if name.words[0] in FEMALE_TITLES else "m"
+                votes[name.key][titled[name.key]] += TITLE_VOTES
             elif len(name.words) > 1 and name.words[0] not in TITLES and len(name.words[0]) > 1:
                 first_names[name.key].add(name.words[0])
         who = next(iter(people)) if len(people) == 1 else (None if people else alone)
@@ -77,6 +86,8 @@ def read(sentences: Iterable[tuple[Sequence[Token], Sequence[Name]]], usage: Usa
             spoken[who].update(here)
         alone = who if people or here else None
     known = {key: "?" for key, firsts in first_names.items() if len(firsts) > 1}
+    for key, gender in related.items():
+        known.setdefault(key, gender)
     counts: dict[str, int] = {}
     for key, count in votes.items():
         gender, number = count.most_common(1)[0] if count else ("", 0)
@@ -92,4 +103,11 @@ def read(sentences: Iterable[tuple[Sequence[Token], Sequence[Name]]], usage: Usa
         least = max(LEAST_LEADING, LEADING * second, LEADING_SHARE * pronouns[gender])
         if most >= least and ranked[0][1] in opening:
             leading[gender] = fullest[ranked[0][1]]
-    return Genders(known, counts, leading)
+    hero = heroes.find(sentences)
+    if hero is None:
+        for gender, name in leading.items():
+            hero = Hero(name, gender, frozenset(name.words))
+    else:
+        known.setdefault(hero.name.key, hero.gender)
+        leading = {**leading, hero.gender: hero.name}
+    return Genders(known, counts, leading, {**titled, **related}, hero)

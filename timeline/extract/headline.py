@@ -13,13 +13,16 @@ from timeline.extract import (
     english,
     nominal,
     objects,
+    participles,
     predication,
+    relatives,
     shared,
     spare,
     subject,
     words,
 )
-from timeline.extract.predicate import COMPLEMENT, fit
+from timeline.extract.joints import COMPLEMENT
+from timeline.extract.predicate import fit
 from timeline.extract.referents import Referents
 from timeline.extract.tense import is_plural
 from timeline.extract.words import Token
@@ -49,6 +52,8 @@ def headline(
     """
     if _in_brackets(tokens, start, date, dated):
         return None
+    if date < start and any(start < at < end for at in dated):
+        return None  # a later clause with a date of its own
     if (
         end < len(tokens)
         and tokens[end].lower in clauses.RELATIVE
@@ -58,6 +63,8 @@ def headline(
     kept = spare.opened(tokens, spare.kept(tokens, start, end, dated))
     opening = referents.clause_before(start)
     kept = shared.completed(tokens, (opening, start), kept, dated, date, referents.names)
+    kept = relatives.cleft(tokens, kept)
+    kept = relatives.restricted(tokens, kept, date) or kept
     kept = [kept[at] for at in nominal.turned([tokens[at] for at in kept])]
     if not kept:
         return None
@@ -70,7 +77,18 @@ def headline(
     closed = end == len(tokens) or tokens[end - 1].text in ";:—"
     if kept[0] and opens and clauses.main_verb(cut) is None:
         return nominal.entry(cut) if closed else None
-    begins = subject.begins(cut)
+    gap = next((at for at in range(1, len(cut)) if kept[at] - 1 in dated), None)
+    comma = next((at for at, token in enumerate(cut[:-1]) if token.text == ","), 0)
+    beside = bool(comma) and cut[0].is_capital and kept[comma] < date
+    if (
+        beside
+        and participles.is_participle(cut[comma + 1].lower)
+        and clauses.main_verb(cut) is None
+    ):
+        return _suffered(cut, kept, comma + 1, referents)
+    begins = subject.begins(cut, gap)
+    if begins == 0 and kept[0] > start:
+        begins = _behind_comma(tokens, kept, dated)
     found = _verb(cut, begins) if begins is not None else None
     if begins is None or found is None or not 0 < found - begins <= LONGEST_SUBJECT:
         return None
@@ -83,6 +101,8 @@ def headline(
             return None
     if head - begins > SUBJECT_WORDS and not _is_described(cut[begins:head]):
         return None
+    if cut[found - 1].text == "," and kept[found] < date and _is_open(tokens, kept, end):
+        return _suffered(cut[begins:], kept[begins:], found - begins, referents)
     if any(tokens[at].lower in predication.FACTS for at in range(start, kept[0])):
         # "When the war broke out | the men enlisted": the comma ends what "when" opens.
         ends = next((at for at in range(found, len(cut)) if cut[at].text == ","), len(cut))
@@ -92,18 +112,56 @@ def headline(
     inner = predication.inner(tokens, kept[found], min(date, end))
     if inner is not None:
         return headline(tokens, inner + 1, end, dated, date, referents)
-    who = subject.text(cut[begins:head], kept[begins:head], referents.names, referents.text)
+    between = tokens[kept[begins] : kept[head]]
+    swallowed = sum(token.text == "," for token in between) > 1
+    who = subject.text(
+        cut[begins:head], kept[begins:head], referents.names, referents.text, swallowed
+    )
     plural = is_plural(cut[begins:head], referents.names)
     told = predication.told(tokens, kept, begins, found, date, plural)
     if who is None or not told:
         return None
     if cut[begins].lower == "it" and _is_empty([token for _, token in told]):
         return None
+    gender = english.PERSONAL.get(cut[begins].lower) if head == begins + 1 else None
     is_person = cut[begins].lower in ("he", "she") or referents.names_person(cut[begins:head])
     theirs = any(token.lower == "their" for _, token in told)
     if theirs and cut[begins].lower == "the" and not is_person and not plural:
         plural = None  # "the Sarra fought their neighbours"
-    return fit(who, objects.replaced(told, who, is_person, referents), plural)
+    return fit(who, objects.replaced(told, who, is_person, gender, referents), plural)
+
+
+def _behind_comma(tokens: Sequence[Token], kept: Sequence[int], dated: Collection[int]) -> int:
+    """Where the subject begins behind what opens with a date: "(On 5 May), a feast, the king"."""
+    cut = [tokens[at] for at in kept]
+    found = clauses.main_verb(cut)
+    commas = [at for at in range(found or 0) if cut[at].text == ","]
+    ends = tokens[kept[0] - 1].lower in (",", "after", "before")
+    if not 0 < len(commas) < 3 or not ends:
+        return 0
+    if any(token.lower in english.CONJUNCTIONS for token in cut[:found]):
+        return 0
+    following = cut[commas[-1] + 1]
+    closed = english.PREPOSITIONS | english.SUBORDINATORS | english.CONNECTORS
+    opens = following.lower not in closed and not following.lower.endswith("ing")
+    opens = opens and commas[-1] + 1 != found
+    return commas[-1] + 1 if opens and (following.is_word or following.text[0].isdigit()) else 0
+
+
+def _suffered(
+    cut: Sequence[Token], kept: Sequence[int], participle: int, referents: Referents
+) -> str | None:
+    """What a participle between commas tells of the subject before it: "Roth, arrested in May,"."""
+    who = subject.text(cut[: participle - 1], kept, referents.names, referents.text)
+    plural = is_plural(cut[: participle - 1], referents.names)
+    told = participles.passive(cut[participle:], plural)
+    return fit(who, told, plural) if who and told else None
+
+
+def _is_open(tokens: Sequence[Token], kept: Sequence[int], end: int) -> bool:
+    """Whether the clause's own verb is still to come: "Roth, arrested in May, | died"."""
+    commas = sum(token.text == "," for token in tokens[kept[0] : end])
+    return commas == 2 and tokens[end - 1].text == "," and end < len(tokens)
 
 
 def _verb(cut: Sequence[Token], begins: int) -> int | None:

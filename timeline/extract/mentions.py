@@ -68,7 +68,7 @@ class _Reader:
         self.is_chronicle = False
         self.dated: Mapping[int, int] = {}
         self.entries: Collection[int] = ()
-        self.genders = genders.read(zip(self.tokens, self.named, strict=True), usage)
+        self.genders = genders.read(list(zip(self.tokens, self.named, strict=True)), usage)
 
     def read(self, timexes: Sequence[Timex]) -> None:
         self.is_chronicle = openings.are_entries(self.split, self.tokens, timexes)
@@ -93,7 +93,13 @@ class _Reader:
                     here.append(timexes[at])
                 at += 1
             referents = Referents(
-                self.tokens[number], here, self.named[number], sure, self.usage.is_person, referents
+                self.tokens[number],
+                here,
+                self.named[number],
+                sure,
+                self.usage.is_person,
+                referents,
+                self.genders.hero.gender if self.genders.hero else None,
             )
             if here:
                 self._sentence(number, here, meant, referents, furniture)

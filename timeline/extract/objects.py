@@ -7,21 +7,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.extract import english
+from timeline.extract import english, words
+from timeline.extract.english_people import PERSONS
 from timeline.extract.referents import Referents
 from timeline.extract.subject import owned
 from timeline.extract.words import Token
 
 OBJECTS = frozenset("him her them".split())
 OWNERS = frozenset("his her".split())
+MAKING = frozenset("make appoint crown name proclaim".split())
 
 
 def replaced(
-    told: Sequence[tuple[int, Token]], who: str, is_person: bool, referents: Referents
+    told: Sequence[tuple[int, Token]],
+    who: str,
+    is_person: bool,
+    gender: str | None,
+    referents: Referents,
 ) -> list[Token]:
     """The words of a predicate, given with their places in the sentence.
 
-    `who` is its subject, and whether that is a person says `is_person`.
+    `who` is its subject, and whether that is a person says `is_person`; its `gender` is known
+    where it stands for a pronoun.
 
     A possessive belongs to a subject that is a person, and else to the one whom it means. What
     belongs to nobody known becomes a "him", of which no headline speaks.
@@ -29,6 +36,8 @@ def replaced(
     said: list[Token] = []
     cut = [token for _, token in told]
     for number, (at, token) in enumerate(told):
+        if token.lower == "there" and _is_spared(cut, number):
+            continue
         owns = token.lower in OWNERS and not _is_object(cut, number)
         # "The envoy demanded its return": not the envoy's own.
         owns = owns or (token.lower == "its" and is_person and number == 1)
@@ -37,7 +46,8 @@ def replaced(
             continue
         text = referents.text(at)
         again = text is not None and any(text in other.text for other in said)
-        if owns and (
+        another = gender is not None and english.PERSONAL.get(token.lower) != gender
+        if (owns and not another) and (
             (is_person and token.lower != "its") or (text and text == who.partition("’")[0])
         ):
             said.append(token)
@@ -51,11 +61,19 @@ def replaced(
     return said
 
 
+def _is_spared(cut: Sequence[Token], at: int) -> bool:
+    """Whether "there" may be left out: "were lost there in one night", not "is there"."""
+    behind = cut[at + 1].lower if at + 1 < len(cut) else ""
+    return at > 0 and behind in english.PREPOSITIONS and words.base(cut[at - 1].lower) is not None
+
+
 def _is_object(cut: Sequence[Token], at: int) -> bool:
     """Whether "her" stands alone: "freed her in May", not "her own house"."""
     if cut[at].lower != "her" or at + 1 == len(cut):
         return cut[at].lower == "her"
     after = cut[at + 1]
+    if at and words.base(cut[at - 1].lower) in MAKING and after.lower in PERSONS:
+        return True  # "made her director"
     return (
         not after.is_word
         or after.lower.endswith("ly")

@@ -15,6 +15,8 @@ ACTIVE = frozenset(
 )
 """Participles that are no passive: "returned to Brede"; nothing is said of them."""
 
+IRREGULAR = frozenset(english.PAST.values())
+
 
 def beside(cut: Sequence[Token], kept: Sequence[int], date: int) -> tuple[int, int]:
     """The stretch between commas, as indexes into the clause's words, in which the date stands.
@@ -46,3 +48,30 @@ def passive(phrase: Sequence[Token], plural: bool | None) -> list[Token]:
     if not is_participle(first) or past or first in ACTIVE:
         return []
     return [phrase[0].said("were" if plural else "was"), phrase[0].said(first), *phrase[1:]]
+
+
+def also(
+    phrase: Sequence[Token], plural: bool | None, places: Sequence[int]
+) -> list[tuple[int, Token]]:
+    """What the subject did besides, with the words' places: "outlived him, | dying in May".
+
+    Only of one who does it to nobody: "losing ten horses" may tell how long the other took.
+    """
+    doing = phrase[0].lower
+    follows = phrase[1].lower if len(phrase) > 1 else ""
+    base = _base(doing) if doing.endswith("ing") else None
+    goes_on = not follows or follows in english.PREPOSITIONS
+    if base is None or not goes_on or plural is None:
+        return []
+    said = base if plural else words.third(base)
+    return list(zip(places, [phrase[0].said(said), *phrase[1:]], strict=True))
+
+
+def _base(doing: str) -> str | None:
+    """The base of a participle of the present: "dying" die, "riding" ride, "opening" open."""
+    stump = doing[:-3]
+    if stump in ("dy", "ly", "ty", "vy"):
+        return stump[0] + "ie"
+    shorter = stump[:-1] if stump[-1:] == stump[-2:-1] else stump
+    irregular = (base for base in (stump, stump + "e", shorter) if base in IRREGULAR)
+    return next(irregular, None) or words.base(stump + "ed")

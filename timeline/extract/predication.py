@@ -12,6 +12,7 @@ from timeline.extract.english_people import PERSONS
 from timeline.extract.words import Token
 
 SUBORDINATE = english.SUBORDINATORS - english.PREPOSITIONS
+OF = frozenset("of for with by from after before to at".split())
 FACTS = frozenset("when while where whereas whereupon because although though".split())
 """What a clause says behind these did happen."""
 
@@ -43,13 +44,39 @@ def told(
     if _is_telegraphic(cut[begins : found + 2]):
         said = participles.passive(cut[found:], plural)
         return list(zip([kept[found], *kept[found:]], said, strict=False))
-    within = any(tokens[at].lower in SUBORDINATE for at in range(kept[found] + 1, date))
-    return [] if beside or within else list(zip(kept[found:], cut[found:], strict=True))
+    if beside or _is_within(tokens, kept, found, date):
+        return participles.also(phrase, plural, kept[opening:closing]) if beside else []
+    return list(zip(kept[found:], cut[found:], strict=True))
+
+
+def _is_within(tokens: Sequence[Token], kept: Sequence[int], found: int, date: int) -> bool:
+    """Whether the date stands in a clause that a word behind the verb opens."""
+    opening = next((at for at in kept[found + 1 :] if at < date and _opens(tokens, at)), None)
+    if any(tokens[at].lower in clauses.RELATIVE for at in range(kept[-1] + 1, date)):
+        return True  # "elected him, | who broke the windows on 3 May"
+    if opening is None:
+        return False
+    # "chose Brede, a town which had no lord, | in 1843": the commas close what they open.
+    apart = any(tokens[at].text == "," for at in range(kept[found] + 1, opening))
+    ended = clauses.verb(tokens, opening + 1, date) is not None
+    return not (apart and ended and tokens[date - 1].text == ",")
+
+
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word opens a clause: not "that" of "guilty of that", "once" of "once more"."""
+    if _gives_reason(tokens, at):
+        return True
+    if tokens[at].lower in ("until", "till") and tokens[at + 1].text == ",":
+        return True  # "waited until, on 9 July, the gates were opened"
+    if tokens[at].lower == "once":
+        return tokens[at + 1].lower not in ("more", "again")
+    of_that = tokens[at].lower == "that" and tokens[at - 1].lower in OF
+    return tokens[at].lower in SUBORDINATE and not of_that
 
 
 def _is_telegraphic(cut: Sequence[Token]) -> bool:
     """Whether a bare noun suffers what its verb says: "peace signed", "abbot elected at Brede"."""
-    if len(cut) < 2 or not words.base(cut[1].lower):
+    if len(cut) < 2 or words.base(cut[1].lower) in (None, "agree"):
         return False
     if not words.kind(cut[0].lower) and cut[0].lower not in PERSONS:
         return False
@@ -61,12 +88,22 @@ def _is_telegraphic(cut: Sequence[Token]) -> bool:
 
 def inner(tokens: Sequence[Token], verb: int, date: int) -> int | None:
     """The word that opens a clause within the clause, if it tells of the date what happened."""
-    within = [at for at in range(verb + 1, date) if tokens[at].lower in SUBORDINATE]
-    if not within or tokens[within[-1]].lower not in FACTS:
+    within = [
+        at
+        for at in range(verb + 1, date)
+        if tokens[at].lower in SUBORDINATE or _gives_reason(tokens, at)
+    ]
+    if not within or tokens[within[-1]].lower not in FACTS | {"for"}:
         return None
     # "When the packet came, | they opened it in May": what "when" opens has ended.
-    comma = max((at for at in range(within[-1], date) if tokens[at].text == ","), default=0)
+    comma = max((at for at in range(within[-1], date - 1) if tokens[at].text == ","), default=0)
     return None if clauses.verb(tokens, within[-1] + 1, comma) is not None else within[-1]
+
+
+def _gives_reason(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "for" opens a clause: "it was closed, for a flood had loosened two piers"."""
+    opens = tokens[at].lower == "for" and tokens[at - 1].text == ","
+    return opens and clauses.verb(tokens, at + 1, min(len(tokens), at + 9)) is not None
 
 
 def _is_apart(tokens: Sequence[Token], phrase: int, date: int) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.extract import clauses, english
-from timeline.extract.english_people import PERSONS, TITLES
+from timeline.extract import clauses, english, heroes
+from timeline.extract.english_people import FEMALE_TITLES, MALE_TITLES, PERSONS, TITLES
 from timeline.extract.genders import Genders
 from timeline.extract.names import Name, Usage
 from timeline.extract.words import Token
@@ -23,8 +23,8 @@ class People:
     all: tuple[Name, ...] = ()
     sure: Name | None = None
     """The subject, if it is certain and no other stands by of whom its pronoun may speak."""
-    free: bool = False
-    """Whether no subject stands between a pronoun and the one whose life is told."""
+    way: heroes.Way = heroes.START
+    """Whether a pronoun may mean the one whose life is told."""
 
 
 def read(
@@ -42,12 +42,24 @@ def read(
     known to have that gender. It is sure if it means the subject, or the one whose life is told.
     """
     if len(tokens) > LONGEST:
-        return {}, {}, People()
+        return {}, {}, People(way=heroes.Way(free=False))
     persons = [name for name in names if usage.is_person(name)]
     main = clauses.verb(tokens)
     limit = tokens[main].start if main is not None else 0
-    subject = next((name for name in persons if name.end <= limit and _leads(tokens, name)), None)
+    subject = next(
+        (name for name in persons if name.end <= limit and heroes.leads(tokens, name)), None
+    )
     named, doubtful = subject, subject is not None and _has_rival(tokens, persons, subject)
+    hero, way = genders.hero, before.way
+    told: set[int] = set()
+    if hero is not None:
+        own = [name for name in names if hero.has(name)]
+        rivals = [
+            name
+            for name in persons
+            if name not in own and genders.known.get(name.key, hero.gender) in (hero.gender, "?")
+        ]
+        told, way = heroes.follow(tokens, rivals, own, hero, way)
     meant: dict[int, Name] = {}
     sure: dict[int, Name] = {}
     for at, token in enumerate(tokens):
@@ -57,32 +69,38 @@ def read(
         here = [name for name in persons if name.end <= token.start]
         if main is not None and at < main and token.lower in ("he", "she"):
             # "Apprenticed to Josef Hale, he learned": whoever only stands beside is not he.
-            here = [name for name in here if _leads(tokens, name)]
+            here = [name for name in here if heroes.leads(tokens, name)]
         who = _choose(People(subject if subject in here else None, tuple(here)), gender, genders)
         if not here:
             who = _choose(before, gender, genders)
         if who:
             meant[at] = who
             first = (named if here else before.sure), genders.leading.get(gender)
-            bare = TITLES.issuperset(who.words) or who.words[0] == "messrs"
-            if not bare and who.key in {n.key for n in first if n}:
+            others = FEMALE_TITLES if gender == "m" else MALE_TITLES
+            bare = TITLES.issuperset(who.words) or who.words[0] in others | {"messrs"}
+            # In a life, only one who is known for a man may be "he" beside the one whose it is.
+            doubted = hero is not None and hero.gender == gender and not hero.has(who)
+            doubted = doubted and genders.titled.get(who.key) != gender
+            if not (bare or doubted) and who.key in {n.key for n in first if n}:
                 sure[at] = who
-        if at not in sure and not here and before.free and gender in genders.leading:
-            who = sure[at] = genders.leading[gender]
+        if at in told and hero is not None:
+            if hero.has(sure.get(at, hero.name)):
+                sure[at] = hero.name
+            else:
+                del sure[at]
+            who = meant[at] = hero.name
         if who:
             leads = token.lower in ("he", "she") or at in sure
             if main is not None and at < main and leads:
                 subject = subject or who
                 doubtful = doubtful or at not in sure
         doubtful = doubtful or _is_another(tokens, at, main)
-    free = not subject or subject.key in {name.key for name in genders.leading.values()}
-    free = free and not any(token.lower in PERSONS for token in tokens[: main or 0])
-    own = tuple(persons)
-    if subject and subject not in own:
-        own = (subject, *own)
-    if not own and not any(token.lower in PERSONS for token in tokens):
-        return meant, sure, People(None, before.all[:1], before.sure, free)
-    return meant, sure, People(subject, own, None if doubtful else subject, free)
+    people = tuple(persons)
+    if subject and subject not in people:
+        people = (subject, *people)
+    if not people and not any(token.lower in PERSONS for token in tokens):
+        return meant, sure, People(None, before.all[:1], before.sure, way)
+    return meant, sure, People(subject, people, None if doubtful else subject, way)
 
 
 def _has_rival(tokens: Sequence[Token], persons: Sequence[Name], subject: Name) -> bool:
@@ -101,22 +119,6 @@ def _is_another(tokens: Sequence[Token], at: int, main: int | None) -> bool:
         and main < at
         and all(token.is_word for token in tokens[main:at])
     )
-
-
-def _leads(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a name stands free of a preposition and a possessive: as a subject does."""
-    at = next(i for i, token in enumerate(tokens) if token.start == name.start)
-    last = next(i for i in range(at, len(tokens)) if tokens[i].end == name.end)
-    acts = last + 1 < len(tokens) and clauses.is_finite(tokens, last + 1)
-    if at and tokens[at - 1].lower in english.PREPOSITIONS:
-        return acts and tokens[at - 1].lower in english.SUBORDINATORS  # "after Roth had fled"
-    # "To the brig Hannah": a preposition stands before the article.
-    article = next(
-        (i for i in range(at - 2, max(0, at - 4), -1) if tokens[i].lower in english.DETERMINERS), 0
-    )
-    if article and tokens[article - 1].lower in english.PREPOSITIONS:
-        return acts
-    return not tokens[last].lower.endswith(("'s", "s'"))
 
 
 def _choose(people: People, gender: str, genders: Genders) -> Name | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from timeline.dates import Timex
-from timeline.extract import clauses, english, spare, subject
+from timeline.extract import clauses, english, spare, subject, words
 from timeline.extract.english_people import FEMALE_TITLES, FEMALES, MALE_TITLES, MALES, PERSONS
 from timeline.extract.names import Name
 from timeline.extract.parts import Cut
@@ -31,7 +31,12 @@ UNKNOWN = "?"
 NO_OBJECTS = frozenset(
     "there here home back often again together apart away abroad well twice first".split()
 )
-SOME = frozenset("some most many few several half one each no neither all both".split())
+ENDS = english.PREPOSITIONS | english.CONJUNCTIONS | english.SUBORDINATORS
+ARTICLES = frozenset("the a an".split())
+MAKING = frozenset("make find call keep leave declare render set get hold think".split())
+"""Verbs whose object may have an adjective behind it: "made the office permanent"."""
+OWNERS = frozenset("his her its their".split())
+SOME = frozenset("some most many few several half one each no neither all both every".split())
 """Of what these open it is not certain whether a pronoun means as many of them again."""
 
 
@@ -44,6 +49,8 @@ class Topic:
 
     kind: str
     text: str | None = None
+    is_object: bool = False
+    """Whether it only suffers what the clause tells; then it owns nothing of the next."""
 
     def fits(self, kind: str) -> bool:
         """Whether a pronoun of a kind may mean it."""
@@ -61,9 +68,11 @@ class Referents:
         sure: Mapping[int, Name],
         is_person: Callable[[Name], bool],
         before: Referents | None,
+        life: str | None = None,
     ) -> None:
+        """`life` is the gender of the one whose life the text tells, if it tells one."""
         self.tokens, self.timexes, self.names, self.sure = tokens, timexes, names, sure
-        self.is_person, self.before = is_person, before
+        self.is_person, self.before, self.life = is_person, before, life
         self._known: dict[tuple[int, int], list[Topic]] = {}
 
     @cached_property
@@ -83,7 +92,15 @@ class Referents:
         if not own and self.before and steps:
             topics = self.before.topics(steps - 1)
         fitting = {topic for topic in topics if topic.fits(kind)}
+        if own and self.tokens[at].lower in ("it", "they", "them"):
+            # "The guild built a mill, the mill failed, and it was sold": the nearest subject.
+            nearest = self._of(max(start for start in self._starts if start < own), steps)[:1]
+            fitting = {topic for topic in nearest if topic.kind == kind and topic.text} or fitting
         only = fitting.pop() if len(fitting) == 1 else None
+        if only is not None and only.is_object and self.tokens[at].lower != "it":
+            return None
+        if only is not None and only.kind == "person" and kind == self.life:
+            return None
         if only is None or only.kind == UNKNOWN or (not own and self._has_rival(only, kind)):
             return None
         return only.text
@@ -150,11 +167,11 @@ class Referents:
         text = subject.text(who, left[begins:], self.names, lambda at: self.text(at, steps))
         pronoun = KINDS.get(who[0].lower) if len(who) == 1 else None
         yield Topic(pronoun or self._kind(who), _again(text))
-        yield from self._objects(cut, verb)
+        yield from self._objects(cut, left, verb)
         yield from (Topic(KINDS[t.lower]) for t in cut[verb:] if t.lower in ("him", "it", "them"))
         yield from (Topic("person") for name in self._named(cut[verb:]) if self.is_person(name))
 
-    def _objects(self, cut: Sequence[Token], verb: int) -> Iterator[Topic]:
+    def _objects(self, cut: Sequence[Token], left: Sequence[int], verb: int) -> Iterator[Topic]:
         """What stands right behind the verb: "the guild opened a school"."""
         at = verb
         while at < len(cut) and (
@@ -164,10 +181,19 @@ class Referents:
         if any(token.lower in BE for token in cut[verb:at]):
             return
         end = at + 1
-        while end < len(cut) and cut[end].is_word and cut[end].lower not in english.PREPOSITIONS:
+        while end < len(cut) and cut[end].is_word and cut[end].lower not in ENDS:
             end += 1
-        if end > at + 1 and cut[at + 1].lower not in NO_OBJECTS | KINDS.keys():
-            yield Topic(self._kind(cut[at + 1 : end]))
+        noun = cut[at + 1 : end]
+        if not noun or noun[0].lower in NO_OBJECTS | KINDS.keys() - OWNERS:
+            return
+        joined = end < len(cut) and cut[end].lower in english.CONJUNCTIONS
+        kind = "many" if joined else self._kind(noun)
+        plain = words.base(cut[at].lower) not in MAKING and not joined and len(noun) > 1
+        text = None
+        if plain and kind == "thing" and noun[0].lower in ARTICLES | OWNERS:
+            text = subject.text(noun, left[at + 1 :], self.names, self.text)
+        if text is not None or noun[0].lower not in KINDS:
+            yield Topic(kind, _again(text), is_object=True)
 
     def _kind(self, who: Sequence[Token]) -> str:
         plural = is_plural(who, self.names)
@@ -178,7 +204,8 @@ class Referents:
             return UNKNOWN  # a name may open the sentence, or any noun
         of = (at for at, token in enumerate(who) if token.lower in english.PREPOSITIONS)
         head = who[: next(of, len(who))]
-        word = head[-1].lower if head else ""
+        gendered = [token.lower for token in head if token.lower in FEMALES | MALES]
+        word = gendered[0] if gendered else head[-1].lower if head else ""
         if word in MALES | MALE_TITLES or word in FEMALES | FEMALE_TITLES:
             return "m" if word in MALES | MALE_TITLES else "f"
         owned = any(token.lower.endswith(("'s", "s'")) for token in head[:-1])
@@ -192,6 +219,12 @@ class Referents:
 def _again(text: str | None) -> str | None:
     """A subject as it is said a second time: "A mill" is "the mill"."""
     article, _, noun = (text or "").partition(" ")
-    if text is None or len(text) > LONGEST or article.lower() in SOME:
+    if (
+        text is None
+        or len(text) > LONGEST
+        or article.lower() in SOME
+        or text[0].isdigit()
+        or "," in text
+    ):
         return None
     return f"The {noun}" if article.lower() in ("a", "an") else text

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from timeline.extract import clauses, english, spare, subject, words
+from timeline.extract import clauses, english, nominal, spare, subject, words
 from timeline.extract.english_people import PERSONS
 from timeline.extract.names import Name
+from timeline.extract.whole import TURNING
 from timeline.extract.words import Token
 
 PASSIVE_KINDS = frozenset(
     "kill execute arrest try exile expel release choose publish build abolish sign".split()
 )
-PASSIVE = frozenset("complete finish restore repair demolish rename replace enlarge sell".split())
+PASSIVE = frozenset(
+    """complete finish restore repair demolish rename replace enlarge sell send bring dedicate
+    repeat carry bury hand throw transfer convert deliver unveil perform""".split()
+)
 """Verbs that behind another passive are passive too, where no object follows."""
 ACTIVE = frozenset(
     """die fall go come return sail arrive retire resign flee escape emigrate vanish disappear sink
@@ -43,7 +47,7 @@ def completed(
     opening = max(starts[0], _sentence_start(tokens, start))
     before = spare.opened(tokens, spare.kept(tokens, opening, start, dated))
     if first in ("who", "which", "whom", "whose"):
-        return _behind_relative(tokens, before, kept, date) or _relative(
+        return _behind_relative(tokens, before, kept, date, names) or _relative(
             tokens, before, kept, names
         )
     earlier = [tokens[at] for at in before]
@@ -59,24 +63,29 @@ def completed(
         parted = start > 0 and tokens[start - 1].text in ":;—."
         return [] if parted else before[begins:verb] + kept
     base = words.base(first)
-    if base is None:
-        return kept
     follows = tokens[kept[1]] if len(kept) > 1 else None
+    comes = follows is not None and follows.lower in english.DETERMINERS
+    if base is None or (comes and first in nominal.COMING):
+        return kept
     has_object = follows is not None and (
         follows.is_capital or follows.lower in english.DETERMINERS or follows.text[0].isdigit()
     )
     # "He fell, was taken and hanged": the last verb before tells, with the first's subject.
     last = max(at for at in range(verb, len(earlier)) if clauses.is_finite(earlier, at))
     passive = earlier[last].lower in english.BE_PAST
-    if not _is_joined(tokens, start) and (passive or not has_object):
+    sure = has_object or (first in english.PAST and first not in english.PARTICIPLE)
+    if not _is_joined(tokens, start) and (passive or not (sure or _is_listed(tokens, kept[-1]))):
         return []
     if not passive:
         only = first in english.PARTICIPLE and first not in english.PAST
         return [] if only else before[begins:verb] + kept
+    turned = follows is not None and follows.lower in TURNING and len(kept) > 2
+    has_object = has_object or (turned and tokens[kept[2]].lower in english.DETERMINERS)
     if base in ACTIVE or has_object or [first, follows and follows.lower] == ["left", "for"]:
         return before[begins:verb] + kept
     by = follows is not None and follows.lower == "by"
-    if by or base in PASSIVE or words.kind(first) in PASSIVE_KINDS:
+    only = first in english.PARTICIPLE and first not in english.PAST
+    if by or only or base in PASSIVE or words.kind(first) in PASSIVE_KINDS:
         return [*before[begins:verb], before[last], *kept]
     return []
 
@@ -87,7 +96,9 @@ def _relative(
     """A relative clause with the name that it speaks of: "Roth, who fled" is "Roth fled"."""
     if clauses.verb([tokens[at] for at in kept], 1) != 1:
         return []
-    owner = next((name for name in names if 0 <= tokens[kept[0]].start - name.end <= 2), None)
+    mark = before[-1] + 1 if before else 0
+    end = tokens[mark].start if before and tokens[mark].text == "(" else tokens[kept[0]].start
+    owner = next((name for name in names if 0 <= end - name.end <= 2), None)
     if owner is not None:
         first = next((at for at in before if tokens[at].start >= owner.start), 0)
         while first > 0 and first - 1 in before and tokens[first - 1].is_capital:
@@ -97,6 +108,8 @@ def _relative(
     # "The bishop, who fled": back to the article of a noun that one person is.
     article = next((at for at in reversed(before[-NOUN_WORDS:]) if tokens[at].lower in ARTICLES), 0)
     noun = [at for at in before if at >= article]
+    if len(before) == 1 and tokens[before[0]].is_capital and kept[0] < 3:
+        return [*before, *kept[1:]]  # "Vienna, which counted"
     if not article and (not noun or tokens[noun[0]].lower not in ARTICLES):
         return []
     whole = len(noun) == len(before) and tokens[kept[0]].lower == "which"
@@ -112,23 +125,44 @@ def _relative(
 
 
 def _behind_relative(
-    tokens: Sequence[Token], before: list[int], kept: list[int], date: int
+    tokens: Sequence[Token],
+    before: list[int],
+    kept: list[int],
+    date: int,
+    names: Sequence[Name],
 ) -> list[int]:
     """What the subject before a relative clause does behind it: "Roth, who fled, | returned"."""
     cut = [tokens[at] for at in kept]
     for at in range(2, len(cut)):
         if cut[at - 1].text == "," and kept[at - 1] < date and clauses.is_finite(cut, at):
             if clauses.verb([tokens[place] for place in before]) is not None:
+                before = _last_name(tokens, before, names)
+            if not before:
                 return []
             apposed = any(tokens[place].text == "," for place in before)
             return [*before, *kept[at - apposed :]]
     return []
 
 
+def _last_name(tokens: Sequence[Token], before: Sequence[int], names: Sequence[Name]) -> list[int]:
+    """The name with which a new clause has just begun: "the ford was forced, and | Roth"."""
+    last = tokens[before[-1]]
+    named = next((name for name in names if name.end == last.end), None)
+    own = [at for at in before if named is not None and tokens[at].start >= named.start]
+    opens = bool(own) and tokens[own[0] - 1].lower in (*english.CONJUNCTIONS, ";")
+    return own if opens else []
+
+
 def _is_joined(tokens: Sequence[Token], start: int) -> bool:
     """Whether an "and" or "then" joins the clause there to what stands before it."""
     joined = {tokens[start - 1].lower, tokens[start].lower} if start else set()
     return bool(joined & (english.CONJUNCTIONS | {"then"}))
+
+
+def _is_listed(tokens: Sequence[Token], last: int) -> bool:
+    """Whether the next verb of one row follows: "went home, | examined patents | and died"."""
+    behind = [token.lower for token in tokens[last + 1 : last + 4] if token.is_word]
+    return behind[:1] == ["and"] and len(behind) > 1 and words.base(behind[1]) is not None
 
 
 def _sentence_start(tokens: Sequence[Token], before: int) -> int:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from timeline.extract import clauses, english
+from timeline.extract import clauses, english, words
 from timeline.extract.predicate import closes
+from timeline.extract.whole import TURNING
 from timeline.extract.words import Token
 
 JOINING = frozenset("while when whereas although though where that".split())
@@ -20,12 +21,18 @@ def kept(tokens: Sequence[Token], start: int, end: int, dated: Collection[int]) 
     for at in range(start, end):
         text = tokens[at].text
         depth += text in "(["
-        left_out = depth > 0 or at in dated or (text.isdigit() and _is_note(tokens, at))
+        turned = tokens[at].lower in TURNING and bool(left) and at - 1 == left[-1]
+        turned = turned and words.base(tokens[at - 1].lower) is not None  # "taken off | next day"
+        left_out = (
+            depth > 0 or (at in dated and not turned) or (text.isdigit() and _is_note(tokens, at))
+        )
         # "The assault, on 8 June, failed" is whole without both its commas.
         doubled = text == "," and bool(left) and tokens[left[-1]].text == ","
         if doubled and at - 1 in dated and not _goes_on(tokens, left, at + 1):
             left.pop()
         left_out = left_out or (at + 1 in dated and _is_one_day(tokens, at))
+        one_day = [at - (tokens[at].lower in DAY), at + 2 - (tokens[at].lower in DAY)]
+        left_out = left_out or (one_day[1] in dated and _is_one_day(tokens, one_day[0]))
         of_date = of_date and _goes_with(tokens[at])
         if tokens[at].lower == "of" and at - 1 in dated and at not in dated and left:
             of_date = clauses.verb([tokens[kept] for kept in left]) is not None
@@ -33,8 +40,11 @@ def kept(tokens: Sequence[Token], start: int, end: int, dated: Collection[int]) 
         if not (left_out or doubled or between_dates or of_date):
             left.append(at)
         depth -= text in ")]" and depth > 0
+    broken = bool(left) and tokens[left[-1]].text in "-–"
     while left and not closes(tokens[left[-1]]):
         left.pop()
+    if broken and left and tokens[left[-1]].text.isdigit():
+        left.pop()  # "was lost 2 - | 0"
     return left
 
 
@@ -79,6 +89,8 @@ def opened(tokens: Sequence[Token], left: list[int]) -> list[int]:
 
 def _joins(tokens: Sequence[Token], left: Sequence[int]) -> bool:
     first = tokens[left[0]]
+    if first.lower == "for" and left[0] and tokens[left[0] - 1].text == ",":
+        return True  # "it was closed, for the flood had loosened two piers"
     if not (first.is_word or first.text[0].isdigit()):
         return True
     follows = tokens[left[1]].lower if len(left) > 1 else ""

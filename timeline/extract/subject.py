@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
 from timeline.extract import clauses, english, participles
 from timeline.extract.english_people import PERSONS
+from timeline.extract.joints import VAGUE
 from timeline.extract.names import Name
-from timeline.extract.predicate import VAGUE, joined
+from timeline.extract.predicate import joined
 from timeline.extract.words import Token
 
 OPENS = english.PREPOSITIONS | english.CONJUNCTIONS | english.DETERMINERS | {"half", "not"}
 CLAUSE = clauses.RELATIVE | {"that"}
+OPENING = english.PREPOSITIONS | english.DETERMINERS | {"than"}
 ALONE = frozenset({"twice", "thrice", "never", "not", "late", "early", "alone"})
 """Words that are no subject by themselves."""
 PRONOUNS = frozenset("he she it they we i".split())
@@ -22,18 +23,22 @@ NOUNS_IN_ING = frozenset(
 )
 
 
-def begins(cut: Sequence[Token]) -> int | None:
-    """Where the subject begins: behind an opening phrase, if there is one; None if unsure."""
+def begins(cut: Sequence[Token], gap: int | None = None) -> int | None:
+    """Where the subject begins: behind an opening phrase, if there is one; None if unsure.
+
+    `gap` is the first word behind a date that has been left out.
+    """
     if not cut:
         return None
     first = cut[0].lower
     main = clauses.verb(cut)
     if main and main > 1 and cut[main - 1].lower in PRONOUNS and cut[main - 2].text == ",":
         return main - 1  # "the wind having turned, he sailed"
-    if main == 1 and first.endswith("ing"):
-        return 0  # "cycling returned"
+    if first.endswith("ing") and (main == 1 or (main and cut[1].lower == "of")):
+        return 0  # "cycling returned", "feeding of the cards began"
     opens = first in english.PREPOSITIONS | english.SUBORDINATORS or _is_doing(first)
-    if not opens and not participles.is_participle(first):
+    named = cut[0].is_capital and len(cut) > 1 and cut[1].is_capital  # "Alfred Roth"
+    if not opens and (named or not participles.is_participle(first)):
         return 0 if clauses.main_verb(cut) else None
     for at, token in enumerate(cut):
         if token.text == "," and at + 1 < len(cut) and clauses.main_verb(cut, at + 1):
@@ -42,7 +47,7 @@ def begins(cut: Sequence[Token]) -> int | None:
                 continue
             if following in english.CONNECTORS or _is_doing(following):
                 continue
-            return at + 1
+            return _list_start(cut, at)
     found = clauses.verb(cut)
     if found is None or first in english.SUBORDINATORS - english.PREPOSITIONS:
         return None
@@ -51,20 +56,43 @@ def begins(cut: Sequence[Token]) -> int | None:
         nearest -= 1
     if cut[nearest].lower in PRONOUNS:
         return nearest if cut[nearest - 1].lower not in english.SUBORDINATORS | {"as"} else None
+    if gap is not None and 1 < gap < found and _is_noun_phrase(cut[gap:found]):
+        return gap  # "At Brede | on 3 May | people rose"
     # "In the north the rebels rose": the last noun phrase before the verb is the subject.
     for at in range(found - 1, 1, -1):
+        counted = _is_number(cut[at]) and not _is_number(cut[at - 1])
         opens = cut[at].lower in english.DETERMINERS or (
             cut[at].is_capital and not cut[at - 1].is_capital
         )
-        if opens and cut[at - 1].lower not in english.PREPOSITIONS | english.DETERMINERS:
-            return (
-                at
-                if cut[at - 1].is_word and cut[at - 1].lower not in english.CONJUNCTIONS
-                else None
-            )
-        if cut[at].lower in english.PREPOSITIONS:
+        start = at - 2 * ([token.lower for token in cut[at - 2 : at]] == ["more", "than"])
+        if (opens or counted) and cut[start - 1].lower not in OPENING:
+            plain = cut[start - 1].is_word and cut[start - 1].lower not in english.CONJUNCTIONS
+            return start if plain and start > 1 else None
+        if cut[at].lower in english.PREPOSITIONS - {"of"}:
             return None
     return None
+
+
+def _list_start(cut: Sequence[Token], comma: int) -> int:
+    """Where a subject begins whose list goes on behind a comma: "four men, a pony and a dog"."""
+    verb = clauses.main_verb(cut, comma + 1) or comma
+    goes_on = any(token.lower == "and" for token in cut[comma + 1 : verb])
+    number = comma - 2
+    if not goes_on or number < 1 or not _is_number(cut[number]):
+        return comma + 1
+    return comma + 1 if cut[number - 1].lower in OPENING else number
+
+
+def _is_number(token: Token) -> bool:
+    return token.text[0].isdigit() or token.lower in clauses.NUMERALS
+
+
+def _is_noun_phrase(cut: Sequence[Token]) -> bool:
+    """Whether words before a verb are one noun with what belongs to it, and no more."""
+    first = cut[0].lower
+    if first in english.PREPOSITIONS | english.CONJUNCTIONS | english.SUBORDINATORS:
+        return False
+    return all(token.is_word or token.text[0].isdigit() for token in cut)
 
 
 def text(
@@ -72,18 +100,26 @@ def text(
     places: Sequence[int],
     names: Sequence[Name],
     meant: Callable[[int], str | None],
+    swallowed: bool = False,
 ) -> str | None:
     """The subject's words, an apposition left out and a pronoun replaced; None if it is vague.
 
-    `places` holds the words' indexes in the sentence, by which `meant` knows pronouns.
+    `places` holds the words' indexes in the sentence, by which `meant` knows pronouns; `swallowed`
+    says that of two commas one has been left out with a date.
     """
+    cut = _unrelated(cut)
     commas = [at for at, token in enumerate(cut) if token.text in ",–—"]
     if commas:
         listed = any(token.lower in ("and", "or") for token in cut[commas[-1] :])
         if len(commas) == 1 and not listed:
-            return None
+            # "James Nolan, clubbed (the night before), had died": a date has taken a comma.
+            if not swallowed:
+                return None
+            commas = [commas[0], len(cut)]
         if listed and commas[0] == 1 and cut[2].lower in english.DETERMINERS:
             return None  # "Worse, the year of the clergy and the lawyers"
+        if cut[0].lower in PRONOUNS:
+            return None  # "he, Roth and Harl"
         if not listed:
             named = _apposed(cut, commas, names)
             if named:
@@ -100,24 +136,55 @@ def text(
         return None
     if len(cut) == 1 and first in ("he", "she", "it", "they"):
         return meant(places[0])
-    if any(token.lower in VAGUE - {"her"} for token in cut):
+    said = [_named(cut, at, places, meant) for at in range(len(cut))]
+    if any(token.lower in VAGUE - {"her"} for token in said):
         return None
+    cut = said
     if first in ("his", "her", "its", "their"):
         # "Their daughter Ines" is Ines.
         named = next((name.text for name in names if name.end == cut[-1].end), None)
         owner = meant(places[0])
-        if named and cut[-1].is_capital and cut[1].start < cut[-1].start:
+        plain = not any(token.lower in english.PREPOSITIONS for token in cut)
+        if named and plain and cut[-1].is_capital and cut[1].start < cut[-1].start:
             return named
         return f"{owned(owner)} {joined(cut[1:])}" if owner and len(cut) > 1 else None
     if (
         first == "my"
-        or cut[-1].lower == "ones"
+        or cut[-1].lower in ("one", "ones")
+        or cut[-1].lower in english.DETERMINERS
+        or all(token.text[0].isdigit() for token in cut)
         or any(token.text in ("his", "her", "their") for token in cut[1:])
     ):
         return None  # "eleven of her dams"
     if first in ("our", "your") and cut[-1].lower not in PERSONS:
         return joined([cut[0].said("The"), *cut[1:]])
     return joined(cut)
+
+
+def _named(
+    cut: Sequence[Token], at: int, places: Sequence[int], meant: Callable[[int], str | None]
+) -> Token:
+    """A word of a longer subject, or what it stands for: "two of the miners", "Roth and Harl"."""
+    joined = {token.lower for token in (*cut[max(0, at - 1) : at], *cut[at + 1 : at + 2])}
+    lower = cut[at].lower
+    of_them = lower in ("them", "him") and "of" in joined
+    if not of_them and not (lower in ("he", "she", "they") and "and" in joined):
+        return cut[at]
+    text = meant(places[at])
+    if text is None:
+        return cut[at]
+    if of_them and text.split()[0].lower() in clauses.NUMERALS:
+        return cut[at].said(f"the {text[0].lower()}{text[1:]}")
+    return cut[at].said(f"t{text[1:]}" if text.startswith("The ") and at else text)
+
+
+def _unrelated(cut: Sequence[Token]) -> Sequence[Token]:
+    """Without what one of many did besides: "a scout | who had slipped away"."""
+    article = bool(cut) and cut[0].lower in ("a", "an")
+    opens = next((at for at, token in enumerate(cut) if token.lower in clauses.RELATIVE), 0)
+    if not article or opens < 2 or any(token.text == "," for token in cut):
+        return cut
+    return cut[:opens] if clauses.verb(cut, opens + 1) is not None else cut
 
 
 def owned(owner: str) -> str:
@@ -147,6 +214,9 @@ def _is_doing(word: str) -> bool:
 def _is_two(cut: Sequence[Token]) -> bool:
     """Whether a second noun phrase begins right behind the first: "the fire | the mill"."""
     return any(
-        token.lower in ("the", "a", "an") and before.is_word and before.lower not in OPENS
-        for before, token in pairwise(cut)
+        cut[at].lower in ("the", "a", "an")
+        and cut[at - 1].is_word
+        and cut[at - 1].lower not in OPENS
+        and not (at > 1 and cut[at - 2].lower == "to")  # "a bill to alter the calendar"
+        for at in range(1, len(cut))
     )

@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise, zip_longest
 
 from timeline.extract import clauses, english, words
 from timeline.extract.names import Name
 from timeline.extract.words import Token
 
+PARTS = frozenset("half third quarter most some rest".split())
+NO_MEN = frozenset("specimen regimen omen abdomen acumen stamen ramen yemen bremen".split())
+
 
 def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
     """Whether the subject takes a plural verb; None where its form does not tell."""
     head: list[Token] = []
-    for token in cut:
+    if any(a.text == "," and b.lower == "and" for a, b in pairwise(cut)) or _is_row(cut):
+        return True
+    for token, behind in zip_longest(cut, cut[1:]):
+        if token.lower.endswith("ing") and head and behind is not None and behind.is_capital:
+            break  # "the boat carrying Roth and Harl"
         if token.lower in english.PREPOSITIONS or token.text in ",–—(":
             break
         head.append(token)
     if not head:
         return None
     lowers = [token.lower for token in head]
-    if lowers[0] in ("he", "she", "each", "every", "one"):
+    if lowers[0] in ("he", "she", "each", "every", "one") and "and" not in lowers:
         return False
     many = len(lowers) > 1 and lowers[0] == "a" and lowers[1] in ("hundred", "thousand", "dozen")
     if "and" in lowers or lowers == ["they"] or many:
@@ -32,6 +40,11 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
     ):
         return True
     last = head[-1]
+    if lowers[-1] in PARTS and len(cut) > len(head) + 1 and cut[len(head)].lower == "of":
+        of = cut[len(head) + 1 :]
+        return is_plural(of, names)  # "a third of the people"
+    if last.lower.endswith("men") and last.lower not in NO_MEN and lowers[0] not in ("a", "an"):
+        return True  # "highwaymen"
     ends = last.lower.endswith("s") and last.lower not in english.SINGULAR_IN_S
     ends = ends and not last.lower.endswith(("ss", "us", "is", "'s"))
     if last.is_capital:
@@ -42,6 +55,12 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
             return False  # "the satrap Orontes"
         return None if ends and (lowers[0] == "the" or not named) else False
     return ends
+
+
+def _is_row(cut: Sequence[Token]) -> bool:
+    """Whether names are told one after the other: "Brede, Orm and Tarn"."""
+    marks = [token.lower for token in cut if not token.is_capital]
+    return marks[-1:] == ["and"] and "," in marks and set(marks) == {",", "and"}
 
 
 def present(cut: Sequence[Token], plural: bool | None) -> dict[int, str]:

@@ -12,7 +12,7 @@ TURNING = frozenset("out up off down over".split())
 ENOUGH = frozenset(
     """die drown perish collapse surrender resign retire abdicate flee escape sail return fail end
     begin reopen explode burst sink marry double appear close open meet vanish
-    retreat""".split()
+    retreat arrive depart land embark vote capitulate revolt rebel rise assemble gather""".split()
 )
 """What these verbs tell is whole without another word."""
 INCOMPLETE = frozenset(map(words.stem, english.SPEECH | english.NEEDS_MORE))
@@ -21,8 +21,13 @@ TRANSITIVE = frozenset(
     consecrated crowned appointed deported dismissed demolished abolished""".split()
 )
 """Forms that without an object right behind them are participles, or wait for it."""
-UNFINISHED = frozenset("dated called named described said followed preceded".split())
+UNFINISHED = frozenset(
+    "dated called named described said followed preceded kept put set left let led".split()
+)
 """Participles that leave open as what, or by whom."""
+ADDRESSED = frozenset("tell persuade inform assure convince remind notify".split())
+"""Whom these address says nothing yet."""
+ADDRESS = english.SUBORDINATORS | {"to", "of", "about", "into"}
 BE = frozenset("was were is are be been".split())
 
 
@@ -40,9 +45,15 @@ def is_whole(cut: Sequence[Token], complete: bool) -> bool:
         return False
     passive = any(word in BE for word in lowers[:at])
     if at + 1 < len(lowers):
+        if words.base(lowers[at]) in ADDRESSED and ADDRESS.isdisjoint(lowers[at:]) and not passive:
+            return False
+        if lowers[at:] in (["had", "him"], ["had", "her"], ["had", "them"]):
+            return False
+        if words.base(lowers[at]) == "spend" and lowers[at + 1] in english.PREPOSITIONS | {"all"}:
+            return False  # "spent (the night) in prayer"
         placed = any(word in english.PREPOSITIONS | TURNING for word in lowers[at + 1 :])
         if lowers[at] in TRANSITIVE and not passive and lowers[at + 1] in english.PREPOSITIONS:
-            return lowers[at + 1] in TURNING | {"about"}
+            return lowers[at + 1] in TURNING | {"about"} or lowers[at : at + 2] == ["brought", "in"]
         return lowers[at] != "put" or placed
     if passive and (lowers[at] in english.PARTICIPLE or words.base(lowers[at])):
         return lowers[at] not in UNFINISHED

@@ -1,0 +1,210 @@
+"""Whose life a text tells, and how long its "he" or "she" means nobody else.
+
+"Anna Roth (1801–1870) was a painter": where a text opens with a birth and goes on with pronouns of
+one gender, they speak of the one who was born, until another such person becomes the subject.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from timeline.extract import clauses, english, words
+from timeline.extract.english_people import (
+    FEMALE_TITLES,
+    FEMALES,
+    MALE_TITLES,
+    MALES,
+    PERSONS,
+    TITLES,
+)
+from timeline.extract.names import Name, bare
+from timeline.extract.words import Token
+
+OPENING = 10
+"""Sentences, headings among them, in one of which the birth is told."""
+ABOVE = 4
+"""Names before "he was born" of which one may be his."""
+LEAST = 8
+"""Pronouns of one gender that a life is told with, and how many sentences may share one."""
+SENTENCES = 4
+FEMALE, MALE = FEMALES | FEMALE_TITLES, MALES | MALE_TITLES
+YEAR = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Hero:
+    """The one whose life is told."""
+
+    name: Name
+    gender: str
+    words: frozenset[str]
+
+    def has(self, name: Name) -> bool:
+        """Whether a name is the hero's: of his brother it shares only a part."""
+        others = FEMALE if self.gender == "m" else MALE
+        return self.words.issuperset(set(name.words) - (TITLES - others))
+
+    def may_be(self, noun: str) -> bool:
+        """Whether "he" or "she" may speak of the person that a noun names, as of the hero."""
+        return noun in PERSONS | FEMALE | MALE and noun not in (
+            FEMALE if self.gender == "m" else MALE
+        )
+
+
+def find(sentences: Sequence[tuple[Sequence[Token], Sequence[Name]]]) -> Hero | None:
+    """The one whose life a text tells, if it tells one."""
+    spoken = Counter(
+        english.PERSONAL[token.lower]
+        for tokens, _ in sentences
+        for token in tokens
+        if token.lower in english.PERSONAL
+    )
+    gender, number = spoken.most_common(1)[0] if spoken else ("", 0)
+    if number < max(LEAST, len(sentences) / SENTENCES) or number * 3 < spoken.total() * 2:
+        return None
+    for at, (tokens, names) in enumerate(sentences[:OPENING]):
+        if not _tells_birth(tokens):
+            continue
+        born = _subject(tokens, names)
+        if tokens[0].lower in ("he", "she"):
+            above = [name for _, found in sentences[:at] for name in found][:ABOVE]
+            born = next((name for name in above if _called(sentences, name)), None)
+        if born is not None:
+            text = max(_called(sentences, born), key=len, default=born.text)
+            return Hero(replace(born, text=text), gender, frozenset(born.words))
+    return None
+
+
+def _called(sentences: Sequence[tuple[Sequence[Token], Sequence[Name]]], who: Name) -> list[str]:
+    """What the text calls a person most often; nothing, if it does so only in capitals."""
+    called = Counter(
+        name.text
+        for _, names in sentences
+        for name in names
+        if set(name.words) <= set(who.words) and not name.text.isupper()
+    )
+    return [text for text, count in called.items() if count == max(called.values())]
+
+
+def _tells_birth(tokens: Sequence[Token]) -> bool:
+    lowers = [token.lower for token in tokens]
+    if "née" in lowers or ("was", "born") in pairwise(lowers):
+        return True
+    if ("the", "world") in pairwise(lowers) and "into" in lowers:
+        return True
+    # "(2 September 1838 – 11 November 1917)"
+    if "(" not in lowers or ")" not in lowers:
+        return False
+    inside = lowers[lowers.index("(") : lowers.index(")")]
+    years = [word for word in inside if word.isdigit() and len(word) == YEAR]
+    return len(years) == 2 and not {"–", "-"}.isdisjoint(inside)
+
+
+def _subject(tokens: Sequence[Token], names: Sequence[Name]) -> Name | None:
+    """Who is born: the name that opens the sentence, though nothing else may tell it for one."""
+    opening = tokens[0]
+    named = next((name for name in names if name.start == opening.start), None)
+    if named is None and opening.is_capital and tokens[1].text in "(,":
+        return Name(opening.start, opening.end, opening.text, (bare(opening.text),))
+    return named
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What a pronoun of the hero's gender may mean where a sentence begins."""
+
+    free: bool = True
+    """Whether no other person of that gender has become the subject."""
+    alone: bool = True
+    """Whether the sentence before speaks of no other such person."""
+
+
+START = Way()
+
+
+def follow(
+    tokens: Sequence[Token], rivals: Sequence[Name], own: Sequence[Name], hero: Hero, way: Way
+) -> tuple[set[int], Way]:
+    """The places of the pronouns that mean the hero, and what the next sentence's may mean.
+
+    `rivals` are the names of others whom the pronouns may mean, `own` the hero's.
+    """
+    starts = {name.start: name for name in (*rivals, *own)}
+    means: set[int] = set()
+    free, alone, last = way.free, True, None
+    for at, token in enumerate(tokens):
+        name = starts.get(token.start)
+        if name is not None and name in own:
+            free = free or leads(tokens, name)
+        elif name is not None or (token.is_word and hero.may_be(token.lower)):
+            last = _place(tokens, at, name.end if name is not None else token.end, last)
+            alone = alone and last == AWAY
+            free = free and last != ACTS
+        elif english.PERSONAL.get(token.lower) == hero.gender and free:
+            subject = token.lower in ("he", "she") or (alone and _opens(tokens, at))
+            if subject or (alone and way.alone):
+                means.add(at)
+    return means, Way(free, alone)
+
+
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "his" or "her" opens a subject: "in 1871 | his father died"."""
+    owns = tokens[at].lower in ("his", "her")
+    verb = clauses.verb(tokens)
+    before = tokens[at - 1].lower if at else ""
+    return owns and verb is not None and at < verb and before not in english.PREPOSITIONS
+
+
+ACTS, BESIDE, AWAY = "acts", "beside", "away"
+WHERE = english.LOCATIVE - {"to", "towards", "toward"} | {"for", "of", "over", "off", "on"}
+"""Prepositions behind which places stand, and seldom a person of whom the next words speak."""
+OPENS = english.SUBORDINATORS | {"but", "then", ";", ":", "—", "“", '"', "(", "."}
+
+
+def _place(tokens: Sequence[Token], at: int, end: int, last: str | None) -> str:
+    """How a person stands in a sentence: as a subject, as one to whom a pronoun may go, or aside.
+
+    `last` says so of the one before, whose place an "and" or a comma shares.
+    """
+    close = next(i for i in range(at, len(tokens)) if tokens[i].end >= end)
+    behind = close + 1
+    while behind < len(tokens) and clauses.is_adverb(tokens[behind]):
+        behind += 1
+    owns = tokens[close].lower.endswith(("'s", "s'"))
+    if not owns and behind < len(tokens) and clauses.is_finite(tokens, behind):
+        return ACTS
+    while at and (tokens[at - 1].lower in english.DETERMINERS or _describes(tokens, at - 1)):
+        at -= 1
+    before = tokens[at - 1].lower if at else ""
+    if before in WHERE:
+        return AWAY
+    if before in ("and", "or", ",") and last is not None:
+        who = tokens[behind].lower if behind < len(tokens) else ""
+        return BESIDE if last == ACTS or who == "," else last
+    return ACTS if not owns and (not before or before in OPENS) else BESIDE
+
+
+def _describes(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word may stand between an article and its noun: "the old | abbot"."""
+    token = tokens[at]
+    plain = token.is_word and token.lower not in english.STOP_WORDS
+    return plain and not token.lower.endswith("ing") and not words.base(token.lower)
+
+
+def leads(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name stands free of a preposition and a possessive: as a subject does."""
+    at = next(i for i, token in enumerate(tokens) if token.start == name.start)
+    last = next(i for i in range(at, len(tokens)) if tokens[i].end == name.end)
+    acts = last + 1 < len(tokens) and clauses.is_finite(tokens, last + 1)
+    if at and tokens[at - 1].lower in english.PREPOSITIONS:
+        return acts and tokens[at - 1].lower in english.SUBORDINATORS  # "after Roth had fled"
+    # "To the brig Hannah": a preposition stands before the article.
+    article = next(
+        (i for i in range(at - 2, max(0, at - 4), -1) if tokens[i].lower in english.DETERMINERS), 0
+    )
+    if article and tokens[article - 1].lower in english.PREPOSITIONS:
+        return acts
+    return not tokens[last].lower.endswith(("'s", "s'"))
