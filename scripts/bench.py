@@ -15,6 +15,7 @@ whole of extraction.
 
 from __future__ import annotations
 
+import gc
 import json
 import re
 import sys
@@ -27,6 +28,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from scripts import hostile
 from timeline import dates
+from timeline.cli import GARBAGE
 from timeline.extract import evaluate
 
 DATABLE = re.compile(r"(BC)?(\d{4}(-(\d\d(-\d\d)?|SP|SU|FA|WI))?|\d{2,3})\Z")
@@ -144,6 +146,7 @@ def speed(documents: list[dict[str, Any]], tagger: Tagger, runs: int) -> float:
 
 def main(arguments: list[str]) -> int:
     """Print a table, a line for each tagger."""
+    gc.set_threshold(*GARBAGE)  # as in the commands
     if arguments[:1] == ["--hostile"] and arguments[1:] in ([], ["extract"]):
         hostile.table(extracted if arguments[1:] else dates.tag)
         return 0

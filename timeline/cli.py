@@ -32,6 +32,10 @@ content_option = click.option("--content", type=PATH, help="Folder of the conten
 texts_option = click.option("--texts", type=PATH, help="Folder of the texts.")
 
 
+GARBAGE = (50_000, 20, 100)
+"""After how many new things of each generation Python looks for what nobody needs."""
+
+
 @click.group(invoke_without_command=True)
 @click.option("-f", "--config-file", type=PATH, default="mkdocs.yml", show_default=True)
 @click.pass_context
@@ -43,7 +47,7 @@ def main(context: click.Context, config_file: Path) -> None:
     """
     context.obj = config_file
     # What a command reads it keeps to its end: looking for garbage often would find little.
-    gc.set_threshold(50_000, 20, 100)
+    gc.set_threshold(*GARBAGE)
     if context.invoked_subcommand is None:
         for command in (extract, validate, build):
             context.invoke(command)

@@ -80,8 +80,11 @@ BY_RULE: dict[str, Kinds] = {
 }
 
 
-def asides(text: str, founds: list[Found]) -> list[str | None]:
-    """For each expression of a text why it dates no happening; None where it may."""
+def asides(text: str, founds: list[Found], lines: str) -> list[str | None]:
+    """For each expression of a text why it dates no happening; None where it may.
+
+    `lines` is the text with its line ends, which are blanks in `text` inside a sentence.
+    """
     early = sum(map(_before_1000, founds))
     small = early >= 3 or 0 < early >= len(founds) // 3
     listed = _listed(text, founds)
@@ -90,7 +93,7 @@ def asides(text: str, founds: list[Found]) -> list[str | None]:
         if number in listed
         else "count"
         if _is_small(found) and not small
-        else aside(text, found)
+        else aside(text, found) or (aside(lines, found) if _ends_line(lines, found) else None)
         for number, found in enumerate(founds)
     ]
     # "pp. 1843 and 1844": what joins an aside is one.
@@ -99,6 +102,10 @@ def asides(text: str, founds: list[Found]) -> list[str | None]:
         if reasons[number - 1] in JOINED and founds[number].rule in YEARS and JOINT.fullmatch(gap):
             reasons[number] = reasons[number - 1]
     return reasons
+
+
+def _ends_line(lines: str, found: Found) -> bool:
+    return lines.startswith("\n", found.end)
 
 
 JOINED = frozenset(("page-number", "money"))

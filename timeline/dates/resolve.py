@@ -27,7 +27,7 @@ def resolve(
     founds = list(timex.scan(flat))
     if not founds:
         return []
-    asides = noise.asides(flat, founds)
+    asides = noise.asides(flat, founds, mended.text)
     founds = style.dated_by_it(flat, parts, listed(founds))
     story = Story(
         flat,
