@@ -21,6 +21,7 @@ LOOKED_BACK = 0.25
 """What it costs to count from a month after a year has been named, or from what was mentioned."""
 UNTOLD, LEAST_UNTOLD = 3.5, 4
 """So many dates for each with a year make a text that hardly prints one, if they are enough."""
+RUNS_ON = 0.7
 WINTER_WITHIN = 2
 """So many sentences behind a winter its months are told of."""
 COUNTED_ON = ("date", "range", "step", "offset", "anniversary")
@@ -178,7 +179,7 @@ class Story:
                         following,
                         pluperfect=pluperfect,
                         untold=self._are_years_untold(),
-                        opens=cues.opens(sentence, found),
+                        opens=self._runs_on() and cues.opens(sentence, found),
                     )
                     if reading.season and not pluperfect:
                         cost += season_cost(option, base.edtf)
@@ -200,6 +201,10 @@ class Story:
     def _are_years_untold(self) -> bool:
         """Whether hardly any of the days, months and seasons so far are printed with their year."""
         return not self.shuffled and self.left_out > max(LEAST_UNTOLD, UNTOLD * self.printed)
+
+    def _runs_on(self) -> bool:
+        """Whether more of them are printed without their year: there months are told in order."""
+        return self.left_out > RUNS_ON * self.printed
 
     def _following(self, number: int, sentence: Sentence) -> Edtf | None:
         """The next date of the paragraph that is printed with its year and month."""
