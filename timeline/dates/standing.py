@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.dates import cues, focus, written
+from timeline.dates import cues, focus, glances, written
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
@@ -47,6 +47,8 @@ class Standing:
         """Where the story stood before it moved on into another year."""
         self.back: Focus | None = None
         """A date before that which was mentioned in passing."""
+        self.glance: Focus | None = None
+        """The last date that was only mentioned."""
         self.flashback: Focus | None = None
         """The last day on which the text has looked back, or far ahead, and may go on from."""
         self.named: Focus | None = None
@@ -120,6 +122,15 @@ class Standing:
         passing = told and cues.in_passing(
             self.text, sentence, found, reached.edtf, told.edtf, settled=self.settled
         )
+        # What is counted from what was only mentioned in its sentence is so itself.
+        passing = passing or bool(base and base is self.glance and base.sentence == at)
+        passing = passing or bool(
+            told
+            and not sentence.heading
+            and glances.is_glanced(
+                self.text, sentence, found, opens=cues.opens(sentence, found)
+            )
+        )
         # "The previous year the emperor had ordered ...": the story goes on from where it stood.
         backward = reading.kind in ("step", "offset") and reading.step == -1 and told is not None
         # A newspaper's "yesterday" is what it tells of.
@@ -132,6 +143,8 @@ class Standing:
         if (passing or backward) and not sentence.heading and not self._is_of_decade(reached, at):
             if told and self._goes_back(found, reached, told, base, is_first=is_first):
                 self.flashback = reached
+            else:
+                self.glance = reached
             return
         near = told and abs(reached.years[0] - told.years[0]) <= cues.FAR_YEARS
         if told and reading.value == "event" and focus.lies_before(reached, told):
