@@ -18,6 +18,7 @@ OF_WITHIN = 40
 """So near stand "the strike of 1884" and its day."""
 MOST_BIRTHS = 20
 """The last births that are kept, to count ages from."""
+MOST_RECENT = 8
 WINTER = 24
 DECADE_WITHIN = 2
 """So many sentences behind a decade its years are still told of."""
@@ -62,6 +63,8 @@ class Standing:
         """Whether that year opened its sentence, and so opens a part of the story."""
         self.here: Focus | None = None
         """The last date read in this sentence, an aside or not."""
+        self.recent: list[Focus] = []
+        """The last days and months that were told or mentioned, the earliest first."""
         self.births: list[Focus] = []
         self.decade: Focus | None = None
         self.settled = False
@@ -114,6 +117,7 @@ class Standing:
         is_first = self._is_first(sentence)
         if reached.edtf.kind == "date" and reached.edtf.precision in ("day", "month"):
             self.mentioned = reached
+            self.recent = [*self.recent[1 - MOST_RECENT :], reached]
         if reading.unit == "year":
             self.named = reached
         told = self.year or self.chain
