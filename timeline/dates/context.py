@@ -9,6 +9,7 @@ from timeline.dates.choosing import day_cost, month_cost, season_cost, weekday_c
 from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
+from timeline.dates.reading import Reading
 from timeline.dates.standing import Standing
 from timeline.dates.timeless import is_timeless
 from timeline.dates.timex import Found
@@ -21,11 +22,18 @@ LOOKED_BACK = 0.25
 """What it costs to count from a month after a year has been named, or from what was mentioned."""
 UNTOLD, LEAST_UNTOLD = 3.5, 4
 """So many dates for each with a year make a text that hardly prints one, if they are enough."""
+SMALL_YEAR = 100
 RUNS_ON = 0.7
 WINTER_WITHIN = 2
 """So many sentences behind a winter its months are told of."""
 COUNTED_ON = ("date", "range", "step", "offset", "anniversary")
 """The kinds that others can be counted from."""
+
+
+def _is_small(reading: Reading) -> bool:
+    """Whether a year of three figures, or a range that begins with one, has no era printed."""
+    first = reading.first or reading
+    return first.short and first.unit == "year" and (first.year or 0) >= SMALL_YEAR
 
 
 class Story:
@@ -98,6 +106,9 @@ class Story:
                 return beside_it
             if reading.short and reading.unit == "decade":
                 return focus.first_of(reading, self.now.decade or self.now.last)
+            small = self.now.era if _is_small(reading) else None
+            if small:
+                return focus.first_of(reading, small)
             last = self.now.dateline or self.now.last
             last = last if reading.weekday is not None and reading.day is None else None
             if last and last.edtf.is_exact_day and written.is_dateline(self.text, found):

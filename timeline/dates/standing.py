@@ -65,6 +65,8 @@ class Standing:
         """The last date read in this sentence, an aside or not."""
         self.recent: list[Focus] = []
         """The last days and months that were told or mentioned, the earliest first."""
+        self.era: Focus | None = None
+        """The last date printed with its year, told of or not: by its era small years are read."""
         self.births: list[Focus] = []
         self.decade: Focus | None = None
         self.settled = False
@@ -90,6 +92,8 @@ class Standing:
         if not chosen.edtf.earliest or not chosen.edtf.latest:
             return
         reached = Focus(chosen.edtf, found, sentence.heading, at)
+        if reading.is_absolute:
+            self.era = reached
         if reading.is_absolute or reading.is_partial:
             self._mind_dateline(reached)
         if reading.unit in ("decade", "century"):
@@ -131,9 +135,7 @@ class Standing:
         passing = passing or bool(
             told
             and not sentence.heading
-            and glances.is_glanced(
-                self.text, sentence, found, opens=cues.opens(sentence, found)
-            )
+            and glances.is_glanced(self.text, sentence, found, opens=cues.opens(sentence, found))
         )
         # "The previous year the emperor had ordered ...": the story goes on from where it stood.
         backward = reading.kind in ("step", "offset") and reading.step == -1 and told is not None
