@@ -110,7 +110,8 @@ def at_distance(
         known = (now.flashback, here, now.chain) if one.reading.step == -1 else ()
         ways += _leads(one, [base] if base else [each for each in known if each], at)
         # "Eighteen months before that journey", which was told a while ago.
-        if not base and one.reading.value == "event" and one.reading.unit != "year":
+        to_earlier = one.reading.value == "event" and one.reading.step == -1
+        if not base and to_earlier and one.reading.unit != "year":
             near = beside.nearest(found.reading, ways)
             return near or beside.nearest(
                 found.reading, _leads(one, now.recent[::-1], at), within=LED_WITHIN

@@ -174,9 +174,7 @@ def in_passing(
     before, behind = text[max(0, found.start - 24) : found.start], text[found.end : found.end + 24]
     if before.rstrip().endswith("(") or ("(" in before and ")" not in before):
         return True
-    # "The 1957 strike" that opens a sentence is what it goes on to tell.
-    has_article = is_year and text[found.start : found.end].startswith("the ")
-    if words.PREMODIFIER.match(behind) and (has_article or words.DETERMINER.search(before)):
+    if words.DETERMINER.search(before) and words.PREMODIFIER.match(behind):
         return True
     far = now and then and abs(now.year - then.year) > FAR_YEARS
     return settled and bool(far) and not opens(sentence, found)

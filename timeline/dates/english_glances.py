@@ -27,22 +27,25 @@ DENIED = re.compile(
     r"|\b[Nn]ot (?:in|on|of|from)(?: the)? \d{4},? or(?: (?:in|on|of))? \Z"
 )
 COMPARED = re.compile(
-    r"\b(?:than(?! (?:that|\d))|[Cc]ompared?(?: (?:with|to))?|[Ll]ike|[Uu]nlike|[Rr]ecall(?:s|ed|ing)"
+    r"\b(?:than(?! (?:that|\d))|[Cc]ompared?(?: (?:with|to))?|[Ll]ike|[Uu]nlike"
+    r"|[Rr]ecall(?:s|ed|ing)"
     r"|[Rr]emember(?:s|ed|ing)?|[Rr]emind(?:s|ed|ing)|[Aa]s (?:in|at|on|under)"
     r"|[Ss]ince the days of)\b[^,;:.]{0,50}\Z"
 )
 # "The Code of 1683", "Meyerbeer's music of 1846": what a thing is called by, not when it is told.
-THING = re.compile(
-    r"\b(?:[Cc]odes?|[Ee]ditions?|[Ff]ilms?|[Nn]ovels?|[Bb]ooks?|[Mm]aps?|[Mm]usic|[Oo]pera"
+NOUNS = (
+    r"(?:[Cc]odes?|[Ee]ditions?|[Ff]ilms?|[Nn]ovels?|[Bb]ooks?|[Mm]aps?|[Mm]usic|[Oo]pera"
     r"|[Pp]lays?|[Pp]oems?|[Cc]ensus|[Vv]ersions?|[Pp]rints?|[Pp]aintings?|[Pp]hotographs?"
     r"|[Vv]intages?|[Mm]odels?|[Ss]tatutes?|[Aa]lmanacs?|[Dd]irectory|[Hh]andbooks?|[Cc]harts?)"
-    r" of \Z"
 )
+THING = re.compile(rf"\b{NOUNS} of \Z")
+OF_THING = re.compile(rf" (?:[a-z]+ )?{NOUNS}\b")
 EVERY = re.compile(r"\b(?:[Ee]very|[Ee]ach) (?:\w+ )?\Z")
 # "They looked to see her home in the spring of 1822", "there was talk of a rising for May 1775".
 AHEAD = re.compile(
-    r"\b(?:look(?:ed|ing)? (?:for|to)|talk(?:ed)? of|hop(?:ed?|ing) (?:to|for|that)|meant (?:to|for)"
-    r"|intend(?:ed|ing) to|propos(?:ed|ing) to|promis(?:ed|ing) (?:to|that)|plann(?:ed|ing)"
+    r"\b(?:look(?:ed|ing)? (?:for|to)|talk(?:ed)? of|hop(?:ed?|ing) (?:to|for|that)"
+    r"|meant (?:to|for)|intend(?:ed|ing) to|propos(?:ed|ing) to|promis(?:ed|ing) (?:to|that)"
+    r"|plann(?:ed|ing)"
     r"|expect(?:ed|ing)|wish(?:ed|ing) to|(?:fixed|set|due|scheduled|planned) (?:for|to)"
     r"|(?:was|were) to(?! have)|to be (?:ready|complete|finished|done|paid|open|home))\b"
     r"[^,;:.]{0,80}\Z"

@@ -20,15 +20,17 @@ ON = (
     r"[^.;])"
 )
 OF_OLD = (
-    r"(?:Old Style|old style|Old Calendar|old calendar|Julian (?:calendar|reckoning|dates|days|style"
-    r"|count)|(?:Greek|Russian|Orthodox|Eastern|[Cc]hurch['’]?s?|Tsar['’]s) (?:calendar|style|reckoning)"
+    r"(?:Old Style|old style|Old Calendar|old calendar|Julian (?:calendar|reckoning|dates|days"
+    r"|style|count)|(?:Greek|Russian|Orthodox|Eastern|Tsar['’]s) (?:calendar|style|reckoning)"
     r"|Julian(?=[,.;:]| (?:unless|throughout|here|except))|O\. ?S\.|OS\b)"
 )
 # Where it is said of: "in this chapter", "throughout", "unless marked N.S.".
 SCOPE = (
-    r"(?:all (?:my |our |the )?(?:days|dates)|(?:my|our|these|the) (?:days|dates)|every (?:day|date)"
-    r"|throughout|in (?:this|the present|these) (?:chapter|book|section|article|part|pages?|letters|work|story"
-    r"|volume|narrative|diary|history|account)|all through|what follows|hereafter|below)"
+    r"(?:all (?:my |our |the )?(?:days|dates)|(?:my|our|these|the) (?:days|dates)"
+    r"|every (?:day|date)"
+    r"|throughout|in (?:this|the present|these) (?:chapter|book|section|article|part|pages?"
+    r"|letters|work|story|volume|narrative|diary|history|account)|all through"
+    r"|what follows|hereafter|below)"
 )
 BY, COUNT = r"(?:by|of|in|after) the", r"(?:calendar|almanac|reckoning|style|count)\b"
 
@@ -57,7 +59,8 @@ ENGLISH = Language(
         rf"|{BY} (?:old|Orthodox|Eastern|Greek|Russian|Julian) {COUNT})"
         rf"|(?= ?[(\[]\d{{1,2}}(?:st|nd|rd|th)?(?: (?:{NAMED_MONTHS}))?(?: \d{{4}})?,? (?:{NEW}))",
         "gregorian": rf",? ?(?:[(\[](?:{NEW})[)\]]|(?:{NEW})(?!\w)"
-        rf"|(?:in )?[Ww]estern style(?!\w)|{BY} (?:Western|Roman|papal|Catholic|new|[Pp]ope['’]s|[Ee]mperor['’]s) {COUNT})",
+        rf"|(?:in )?[Ww]estern style(?!\w)|{BY} (?:Western|Roman|papal|Catholic|new"
+        rf"|[Pp]ope['’]s|[Ee]mperor['’]s) {COUNT})",
     },
     style_words=("tyle", "alendar", "Julian", "O.S.", "O. S.", "OS", "eckoning", "days behind"),
     new_style_words=("Gregorian",),
@@ -79,9 +82,11 @@ ENGLISH = Language(
             # "The Russian style is kept throughout", "I go by the Old Style in what follows"
             rf"|\b(?:is|are|by|in|after|of) (?:the )?{OF_OLD}"
             rf"{ON}{{0,60}}\b{SCOPE}\b"
-            rf"|\b{SCOPE}\b{ON}{{0,100}}\b(?:is|are|stands?|go|goes|runs?|keeps?|means?|I|we|behind)\b"
+            rf"|\b{SCOPE}\b{ON}{{0,100}}\b(?:is|are|stands?|go|goes|runs?|keeps?|means?|I|we"
+            r"|behind)\b"
             rf"{ON}{{0,60}}\b{OF_OLD}"
-            r"|\b(?:[Dd]ays|[Dd]ates)\b[^.;]{0,80}\b(?:ten|eleven|twelve|thirteen|1[0-3]) days behind\b"
+            r"|\b(?:[Dd]ays|[Dd]ates)\b[^.;]{0,80}\b(?:ten|eleven|twelve|thirteen"
+            r"|1[0-3]) days behind\b"
             r"|\b(?:I|[Ww]e) (?:have )?(?:used?|keep|kept|follow(?:ed)?|retain(?:ed)?) (?:the )?"
             rf"{OF_OLD}"
         ),

@@ -38,6 +38,7 @@ def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> b
     return bool(
         words.COMPARED.search(before)
         or words.THING.search(before)
+        or words.OF_THING.match(text, found.end)
         or words.AHEAD.search(text, near, found.words)
     )
 
