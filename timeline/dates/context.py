@@ -144,6 +144,11 @@ class Story:
             # "The strike of 1884 began on 7 July": the year of the sentence is its year.
             firm = self.now.year_is_firm or self.now.is_of_what(found, self.at)
             stale = (FIRM_YEAR if firm else WEAK_YEAR) if moved else 0.0
+            # "In 1848 Roth had opposed the plan in May": that year governs its sentence.
+            here = self.now.here
+            year = here.found if here and here.found and here.found.reading.unit == "year" else None
+            if year and year.reading.is_absolute and cues.opens(sentence, year):
+                stale = FIRM_YEAR
             bases.append((self.now.chain, stale))
         if self.now.back:
             bases.append((self.now.back, IN_PASSING))
