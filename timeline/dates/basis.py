@@ -16,6 +16,8 @@ from timeline.dates.timex import Found
 
 __all__ = ["at_distance", "of"]
 
+LED_WITHIN = 5
+"""So many days may miss a distance that is counted from an unknown one of the dates told."""
 FLASHBACK_WITHIN = 8
 """So many sentences behind a flashback the text still looks back on it."""
 
@@ -99,15 +101,25 @@ def at_distance(
     one, here = beside.before(now.text, founds, number), now.here
     ways = [here] if here and one and here.found is one else []
     if not ways:
-        one = beside.behind(now.text, founds, number)
+        unknown = one if one and one.reading.value == "event" else None
+        one = unknown or beside.behind(now.text, founds, number)
         if one is None:
             return None
-        base = of(one, now, at, news)
+        base = None if unknown else of(one, now, at, news)
         # What it is counted from may not have been dated, but must fit one of the dates told.
-        unknown = one.reading.step == -1 and cues.looks_back(now.text, now.sentences[at], found)
-        known = (now.flashback, here, now.chain) if unknown else ()
-        for told in [base] if base else [each for each in known if each]:
-            reading = replace(one.reading, value=None)
-            leads = candidates(reading, told.edtf)
-            ways += [Focus(leads[0].edtf, one, False, at)] if leads else []
+        known = (now.flashback, here, now.chain) if one.reading.step == -1 else ()
+        ways += _leads(one, [base] if base else [each for each in known if each], at)
+        # "Eighteen months before that journey", which was told a while ago.
+        to_earlier = one.reading.value == "event" and one.reading.step == -1
+        if not base and to_earlier and one.reading.unit != "year":
+            near = beside.nearest(found.reading, ways)
+            return near or beside.nearest(
+                found.reading, _leads(one, now.recent[::-1], at), within=LED_WITHIN
+            )
     return beside.nearest(found.reading, ways)
+
+
+def _leads(one: Found, told: Sequence[Focus], at: int) -> list[Focus]:
+    """Where a distance leads to from each of some dates."""
+    leads = ((candidates(replace(one.reading, value=None), each.edtf)) for each in told)
+    return [Focus(each[0].edtf, one, False, at) for each in leads if each]

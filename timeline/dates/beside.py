@@ -20,8 +20,10 @@ JOINT = re.compile(
     r"(?:,| [-–—]|[ ]?[–—]|:)?\s{0,2}\(?(?:(?:that is|namely|i\.e\.),? )?"
     r"(?:(?:on|in|at|of|during|by)\s(?:or about\s)?)?(?:the\s)?\Z"
 )
-APART = 24
-"""So near stand the distance and the date."""
+# "Fifteen months before the whale, on the 12th".
+NAMED = re.compile(r"(?: [\w'’-]+){1,6}?(?=,)")
+APART, NAMED_APART = 24, 60
+"""So near stand the distance and the date, and with the name of what is counted from between."""
 SLACK = {"day": 2, "week": 6, "fortnight": 6, "month": 40, "season": 60, "year": 200}
 """Days by which a date may miss a distance that is counted in such units."""
 
@@ -57,9 +59,13 @@ def _joined(text: str, one: Found | None, other: Found | None) -> Found | None:
 
 
 def _touch(text: str, one: Found | None, other: Found | None) -> bool:
-    if not one or not other or other.start - one.end > APART:
+    if not one or not other or not 0 < other.start - one.end <= NAMED_APART:
         return False
-    return other.start > one.end and bool(JOINT.match(text[one.end : other.start]))
+    between = text[one.end : other.start]
+    if one.reading.value == "event":
+        named = NAMED.match(between)
+        between = between[named.end() :] if named else between
+    return len(between) <= APART and bool(JOINT.match(between))
 
 
 def _is_counted(found: Found | None) -> bool:
@@ -75,7 +81,9 @@ def _is_date(found: Found | None) -> bool:
     return found.reading.is_partial and found.reading.unit in ("day", "month", "season")
 
 
-def nearest(reading: Reading, ways: Sequence[Focus]) -> tuple[Dated, Focus] | None:
+def nearest(
+    reading: Reading, ways: Sequence[Focus], within: int | None = None
+) -> tuple[Dated, Focus] | None:
     """The date nearest to where one of the distances leads, if any is near enough."""
     fitting: list[tuple[int, Dated, Focus]] = []
     for way in ways:
@@ -86,7 +94,8 @@ def nearest(reading: Reading, ways: Sequence[Focus]) -> tuple[Dated, Focus] | No
             begin, end = option.edtf.earliest, option.edtf.latest
             if begin and end:
                 away = max(first.ordinal - end.ordinal, begin.ordinal - last.ordinal, 0)
-                if away <= SLACK[way.found.reading.unit]:
+                slack = SLACK[way.found.reading.unit]
+                if away <= (slack if within is None else within):
                     fitting.append((away, option, way))
     best = min(fitting, key=lambda each: each[0], default=None)
     return best[1:] if best else None

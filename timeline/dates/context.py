@@ -9,6 +9,7 @@ from timeline.dates.choosing import day_cost, month_cost, season_cost, weekday_c
 from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
+from timeline.dates.reading import Reading
 from timeline.dates.standing import Standing
 from timeline.dates.timeless import is_timeless
 from timeline.dates.timex import Found
@@ -21,10 +22,18 @@ LOOKED_BACK = 0.25
 """What it costs to count from a month after a year has been named, or from what was mentioned."""
 UNTOLD, LEAST_UNTOLD = 3.5, 4
 """So many dates for each with a year make a text that hardly prints one, if they are enough."""
+SMALL_YEAR = 100
+RUNS_ON = 0.7
 WINTER_WITHIN = 2
 """So many sentences behind a winter its months are told of."""
 COUNTED_ON = ("date", "range", "step", "offset", "anniversary")
 """The kinds that others can be counted from."""
+
+
+def _is_small(reading: Reading) -> bool:
+    """Whether a year of three figures, or a range that begins with one, has no era printed."""
+    first = reading.first or reading
+    return first.short and first.unit == "year" and (first.year or 0) >= SMALL_YEAR
 
 
 class Story:
@@ -97,6 +106,9 @@ class Story:
                 return beside_it
             if reading.short and reading.unit == "decade":
                 return focus.first_of(reading, self.now.decade or self.now.last)
+            small = self.now.era if _is_small(reading) else None
+            if small:
+                return focus.first_of(reading, small)
             last = self.now.dateline or self.now.last
             last = last if reading.weekday is not None and reading.day is None else None
             if last and last.edtf.is_exact_day and written.is_dateline(self.text, found):
@@ -132,6 +144,11 @@ class Story:
             # "The strike of 1884 began on 7 July": the year of the sentence is its year.
             firm = self.now.year_is_firm or self.now.is_of_what(found, self.at)
             stale = (FIRM_YEAR if firm else WEAK_YEAR) if moved else 0.0
+            # "In 1848 Roth had opposed the plan in May": that year governs its sentence.
+            here = self.now.here
+            year = here.found if here and here.found and here.found.reading.unit == "year" else None
+            if year and year.reading.is_absolute and cues.opens(sentence, year):
+                stale = FIRM_YEAR
             bases.append((self.now.chain, stale))
         if self.now.back:
             bases.append((self.now.back, IN_PASSING))
@@ -179,7 +196,9 @@ class Story:
                         pluperfect=pluperfect,
                         untold=self._are_years_untold(),
                         # "Increased to 200 by December. In May": that had looked ahead.
-                        opens=cues.opens(sentence, found) and not _is_bound(base),
+                        opens=self._runs_on()
+                        and cues.opens(sentence, found)
+                        and not _is_bound(base),
                     )
                     if reading.season and not pluperfect:
                         cost += season_cost(option, base.edtf)
@@ -201,6 +220,10 @@ class Story:
     def _are_years_untold(self) -> bool:
         """Whether hardly any of the days, months and seasons so far are printed with their year."""
         return not self.shuffled and self.left_out > max(LEAST_UNTOLD, UNTOLD * self.printed)
+
+    def _runs_on(self) -> bool:
+        """Whether more of them are printed without their year: there months are told in order."""
+        return self.left_out > RUNS_ON * self.printed
 
     def _following(self, number: int, sentence: Sentence) -> Edtf | None:
         """The next date of the paragraph that is printed with its year and month."""

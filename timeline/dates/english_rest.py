@@ -37,7 +37,7 @@ REST = (
     Rule("nth", ("{ordinal}",),
          r"(?:(?<=\Athe\s)|(?<=\AThe\s)|{deed_of_the}|(?<=by\sthe\s)|(?<=By\sthe\s)|(?<=til\sthe\s)"
          r"|(?<=bout\sthe\s)|(?<=till\sthe\s)|(?<=rom\sthe\s)|(?<=to\sthe\s)|(?<=and\sthe\s)"
-         r"|(?<=day\sthe\s)"
+         r"|(?<=day\sthe\s)|(?<=day,\sthe\s)"
          r"|{on_the}|{night_of_the})(?P<day>\d{1,2})(?:st|nd|rd|th)(?=[,.;:)–]| [(\[]"
          r"| (?:they|he|she|it"
          "|we|I|the|a|an|his|her|their|and|in|at|with|to|but|when|was|were|had|after|before|by"

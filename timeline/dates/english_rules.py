@@ -14,10 +14,23 @@ RULES = (*DATES, *DAYS, *TIMES, *REST)
 OLD = r"O\. ?S\.?|OS|Old Style|old style|Julian(?: calendar)?"
 NEW = r"N\. ?S\.?|NS|New Style|new style|Gregorian(?: calendar)?"
 # What says it of the old calendar, up to its name, says nothing of the new.
-ON = r"(?:(?!New Style|new style|[Nn]ew [Cc]alendar|Gregorian)[^.;])"
+# And what is said of one people's events is not said of all.
+ON = (
+    r"(?:(?!New Style|new style|[Nn]ew [Cc]alendar|Gregorian|community|events of)"
+    r"[^.;])"
+)
 OF_OLD = (
-    r"(?:Old Style|old style|Old Calendar|old calendar|Julian (?:calendar|reckoning|dates)"
-    r"|O\. ?S\.|OS\b)"
+    r"(?:Old Style|old style|Old Calendar|old calendar|Julian (?:calendar|reckoning|dates|days"
+    r"|style|count)|(?:Greek|Russian|Orthodox|Eastern|Tsar['’]s) (?:calendar|style|reckoning)"
+    r"|Julian(?=[,.;:]| (?:unless|throughout|here|except))|O\. ?S\.|OS\b)"
+)
+# Where it is said of: "in this chapter", "throughout", "unless marked N.S.".
+SCOPE = (
+    r"(?:all (?:my |our |the )?(?:days|dates)|(?:my|our|these|the) (?:days|dates)"
+    r"|every (?:day|date)"
+    r"|throughout|in (?:this|the present|these) (?:chapter|book|section|article|part|pages?"
+    r"|letters|work|story|volume|narrative|diary|history|account)|all through"
+    r"|what follows|hereafter|below)"
 )
 BY, COUNT = r"(?:by|of|in|after) the", r"(?:calendar|almanac|reckoning|style|count)\b"
 
@@ -42,12 +55,14 @@ ENGLISH = Language(
     marks={
         # Marked itself, or told again behind it with the mark of the other calendar.
         "julian": rf",? ?(?:[(\[](?:{OLD})[)\]]|(?:{OLD})(?!\w)"
-        rf"|{BY} (?:old|Orthodox|Eastern) {COUNT})"
+        rf"|(?:still |reckoned |counted )?{BY} (?:{OLD})(?: (?:count|reckoning))?(?!\w)"
+        rf"|{BY} (?:old|Orthodox|Eastern|Greek|Russian|Julian) {COUNT})"
         rf"|(?= ?[(\[]\d{{1,2}}(?:st|nd|rd|th)?(?: (?:{NAMED_MONTHS}))?(?: \d{{4}})?,? (?:{NEW}))",
         "gregorian": rf",? ?(?:[(\[](?:{NEW})[)\]]|(?:{NEW})(?!\w)"
-        rf"|{BY} (?:Western|Roman|papal|Catholic|new|[Pp]ope['’]s|[Ee]mperor['’]s) {COUNT})",
+        rf"|(?:in )?[Ww]estern style(?!\w)|{BY} (?:Western|Roman|papal|Catholic|new"
+        rf"|[Pp]ope['’]s|[Ee]mperor['’]s) {COUNT})",
     },
-    style_words=("tyle", "alendar", "Julian", "O.S.", "O. S.", "OS"),
+    style_words=("tyle", "alendar", "Julian", "O.S.", "O. S.", "OS", "eckoning", "days behind"),
     new_style_words=("Gregorian",),
     styles={
         "julian": (
@@ -58,11 +73,20 @@ ENGLISH = Language(
             rf"|is)\b{ON}{{0,60}}\b{OF_OLD}"
             # "I have left English dates in the Old Style", "the Old Style is kept throughout"
             rf"|\b(?:left|leave|keep|kept|give|given|retain(?:ed)?|cited?|print(?:ed)?)\b{ON}{{0,80}}"
-            rf"\b(?:dates|days)\b{ON}{{0,40}}\b{OF_OLD}"
+            rf"\b(?:dates|days|each day|every day)\b{ON}{{0,40}}\b{OF_OLD}"
             # "All dates O.S.", "Dates: Old Style"
             rf"|\b[Dd]ates:? (?:in (?:the )?)?{OF_OLD}"
             rf"|\b{OF_OLD}(?: dates?)? (?:is|are|has been|have been) (?:used|kept|retained"
+            r"|observed|meant|preserved|intended"
             r"|followed)\b"
+            # "The Russian style is kept throughout", "I go by the Old Style in what follows"
+            rf"|\b(?:is|are|by|in|after|of) (?:the )?{OF_OLD}"
+            rf"{ON}{{0,60}}\b{SCOPE}\b"
+            rf"|\b{SCOPE}\b{ON}{{0,100}}\b(?:is|are|stands?|go|goes|runs?|keeps?|means?|I|we"
+            r"|behind)\b"
+            rf"{ON}{{0,60}}\b{OF_OLD}"
+            r"|\b(?:[Dd]ays|[Dd]ates)\b[^.;]{0,80}\b(?:ten|eleven|twelve|thirteen"
+            r"|1[0-3]) days behind\b"
             r"|\b(?:I|[Ww]e) (?:have )?(?:used?|keep|kept|follow(?:ed)?|retain(?:ed)?) (?:the )?"
             rf"{OF_OLD}"
         ),

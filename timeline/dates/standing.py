@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.dates import cues, focus, written
+from timeline.dates import cues, focus, glances, written
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
@@ -18,6 +18,7 @@ OF_WITHIN = 40
 """So near stand "the strike of 1884" and its day."""
 MOST_BIRTHS = 20
 """The last births that are kept, to count ages from."""
+MOST_RECENT = 8
 WINTER = 24
 DECADE_WITHIN = 2
 """So many sentences behind a decade its years are still told of."""
@@ -47,6 +48,8 @@ class Standing:
         """Where the story stood before it moved on into another year."""
         self.back: Focus | None = None
         """A date before that which was mentioned in passing."""
+        self.glance: Focus | None = None
+        """The last date that was only mentioned."""
         self.flashback: Focus | None = None
         """The last day on which the text has looked back, or far ahead, and may go on from."""
         self.named: Focus | None = None
@@ -60,6 +63,10 @@ class Standing:
         """Whether that year opened its sentence, and so opens a part of the story."""
         self.here: Focus | None = None
         """The last date read in this sentence, an aside or not."""
+        self.recent: list[Focus] = []
+        """The last days and months that were told or mentioned, the earliest first."""
+        self.era: Focus | None = None
+        """The last date printed with its year, told of or not: by its era small years are read."""
         self.births: list[Focus] = []
         self.decade: Focus | None = None
         self.settled = False
@@ -85,6 +92,8 @@ class Standing:
         if not chosen.edtf.earliest or not chosen.edtf.latest:
             return
         reached = Focus(chosen.edtf, found, sentence.heading, at)
+        if reading.is_absolute:
+            self.era = reached
         if reading.is_absolute or reading.is_partial:
             self._mind_dateline(reached)
         if reading.unit in ("decade", "century"):
@@ -112,6 +121,7 @@ class Standing:
         is_first = self._is_first(sentence)
         if reached.edtf.kind == "date" and reached.edtf.precision in ("day", "month"):
             self.mentioned = reached
+            self.recent = [*self.recent[1 - MOST_RECENT :], reached]
         if reading.unit == "year":
             self.named = reached
         told = self.year or self.chain
@@ -119,6 +129,13 @@ class Standing:
             self.quotation = reached
         passing = told and cues.in_passing(
             self.text, sentence, found, reached.edtf, told.edtf, settled=self.settled
+        )
+        # What is counted from what was only mentioned in its sentence is so itself.
+        passing = passing or bool(base and base is self.glance and base.sentence == at)
+        passing = passing or bool(
+            told
+            and not sentence.heading
+            and glances.is_glanced(self.text, sentence, found, opens=cues.opens(sentence, found))
         )
         # "The previous year the emperor had ordered ...": the story goes on from where it stood.
         backward = reading.kind in ("step", "offset") and reading.step == -1 and told is not None
@@ -132,6 +149,8 @@ class Standing:
         if (passing or backward) and not sentence.heading and not self._is_of_decade(reached, at):
             if told and self._goes_back(found, reached, told, base, is_first=is_first):
                 self.flashback = reached
+            else:
+                self.glance = reached
             return
         near = told and abs(reached.years[0] - told.years[0]) <= cues.FAR_YEARS
         if told and reading.value == "event" and focus.lies_before(reached, told):

@@ -18,7 +18,7 @@ FIRST_NEW_STYLE = 1582
 """Before that year there was no other style, and days are left as they were told."""
 LAST_OLD_STYLE = 1923
 """The year in which the last country gave up the old calendar for its daily business: Greece."""
-BOTH = re.compile(r"\d{1,2}(?: [^\W\d]+)? ?[/(] ?\d{1,2}\)? [^\W\d]")
+BOTH = re.compile(r"\d{1,2}(?: [^\W\d]+)? ?[/(\[] ?\d{1,2}(?:[)\],]|\)? [^\W\d])")
 """A day by both calendars, of which the later is Gregorian already."""
 RUNNING = re.compile(r"\S[^\S\n]{2,}\S")
 """The head of a page, with its number: no part begins there."""

@@ -1,0 +1,57 @@
+"""English words for what a text only glances at: asked, denied, supposed, compared, shown."""
+
+from __future__ import annotations
+
+import re
+
+# "Why did the town burn in 1712?" tells that it burned.
+TOLD_ALL_THE_SAME = re.compile(r"\W*(?:[Ww]hy|[Hh]ow) (?:did|was|were|had)\b")
+QUESTION_END = re.compile(r"\?[\"'”’)]{0,3}(?:\d{0,3}|\[\d{1,3}\])\Z")
+# "They might have met in 1712", in one clause;
+SUPPOSED = re.compile(
+    r"\b(?:would|could|might)(?: (?:not|never|well|then|perhaps|surely))* have\b"
+    r"(?! (?:to|an?|the|his|her|its|their)\b)"
+)
+# "Had he stayed he would have died about 1800", in one sentence.
+CONDITION = re.compile(
+    r"(?:^|[.;:(—] ?)\W*(?:Had|Were|Should) (?:(?!had\b)[^.;?]){1,120}\b(?:would|could|might)\b"
+    r"|\b[Ii]f (?:\w+ ){1,8}?had\b[^.;]{0,120}\b(?:would|could|should|might)\b"
+)
+# "No council met in 1771", "nobody wore one in May"; "no longer", "not until" deny nothing.
+DENIED = re.compile(
+    r"(?:\b[Nn]o(?! (?:longer|later|sooner|earlier|less|fewer|doubt|wonder|matter|small|end|other"
+    r"|more than|time|choice)\b)|\b[Nn]one|\b[Nn]obody|\b[Nn]either|\b[Nn]or|\b[Nn]othing"
+    r"|\b[Nn]ot (?:one|any|an?(?! (?:few|little)\b)))\b(?:(?! but | until | till | before | after "
+    r"| since | because )[^,;:.]){0,100}\b(?:in|on|of|for|during|at)(?: the)? \Z"
+    r"|\b[Nn]ot(?: (?:in|on|of|from|for|at))?(?: the)? \Z"
+    r"|\b[Nn]ot (?:in|on|of|from)(?: the)? \d{4},? or(?: (?:in|on|of))? \Z"
+)
+COMPARED = re.compile(
+    r"\b(?:than(?! (?:that|\d))|[Cc]ompared?(?: (?:with|to))?|[Ll]ike|[Uu]nlike"
+    r"|[Rr]ecall(?:s|ed|ing)"
+    r"|[Rr]emember(?:s|ed|ing)?|[Rr]emind(?:s|ed|ing)|[Aa]s (?:in|at|on|under)"
+    r"|[Ss]ince the days of)\b[^,;:.]{0,50}\Z"
+)
+# "The Code of 1683", "Meyerbeer's music of 1846": what a thing is called by, not when it is told.
+NOUNS = (
+    r"(?:[Cc]odes?|[Ee]ditions?|[Ff]ilms?|[Nn]ovels?|[Bb]ooks?|[Mm]aps?|[Mm]usic|[Oo]pera"
+    r"|[Pp]lays?|[Pp]oems?|[Cc]ensus|[Vv]ersions?|[Pp]rints?|[Pp]aintings?|[Pp]hotographs?"
+    r"|[Vv]intages?|[Mm]odels?|[Ss]tatutes?|[Aa]lmanacs?|[Dd]irectory|[Hh]andbooks?|[Cc]harts?)"
+)
+THING = re.compile(rf"\b{NOUNS} of \Z")
+OF_THING = re.compile(rf" (?:[a-z]+ )?{NOUNS}\b")
+EVERY = re.compile(r"\b(?:[Ee]very|[Ee]ach) (?:\w+ )?\Z")
+# "They looked to see her home in the spring of 1822", "there was talk of a rising for May 1775".
+AHEAD = re.compile(
+    r"\b(?:look(?:ed|ing)? (?:for|to)|talk(?:ed)? of|hop(?:ed?|ing) (?:to|for|that)"
+    r"|meant (?:to|for)|intend(?:ed|ing) to|propos(?:ed|ing) to|promis(?:ed|ing) (?:to|that)"
+    r"|plann(?:ed|ing)"
+    r"|expect(?:ed|ing)|wish(?:ed|ing) to|(?:fixed|set|due|scheduled|planned) (?:for|to)"
+    r"|(?:was|were) to(?! have)|to be (?:ready|complete|finished|done|paid|open|home))\b"
+    r"[^,;:.]{0,80}\Z"
+)
+# A caption, a note of a scholar, a stamp: "[Plate 12. ...", "Fig. 3", "* The distance", "[1] Not".
+BESIDE_THE_TEXT = re.compile(
+    r"\W{0,3}(?:Fig(?:ure)?s?|Plates?|Photo(?:graph)?s?|Illustration|Map|Caption|Image|Note|Errata"
+    r"|ERRATA|PLATE|FIG)\b[^a-z]|[†‡▲▼►◄]|\[(?:\d{1,2}\] |[A-Z][a-z]+)"
+)

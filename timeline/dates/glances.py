@@ -1,0 +1,60 @@
+"""Whether a text only glances at a date: what is asked, denied or supposed moves no story."""
+
+from __future__ import annotations
+
+from timeline.dates import english_glances as words
+from timeline.dates.timex import Found
+from timeline.sentences import Sentence
+
+__all__ = ["is_glanced"]
+
+AROUND = 240
+"""How many characters on either side are looked at."""
+NEAR = 120
+
+
+def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> bool:
+    """Whether the sentence tells of the date, or behind it of a story there, no happening."""
+    start, end = max(sentence.start, found.start - AROUND), min(sentence.end, found.end + AROUND)
+    if words.EVERY.search(text, start, found.words):
+        return True
+    if words.BESIDE_THE_TEXT.match(text, sentence.start, sentence.end):
+        return True
+    if text.startswith(": ", found.end):
+        return False  # "I remember little of 1911: in August ...": it is told of that year.
+    if text.find("?", found.end, sentence.end) >= 0 and _is_asked(text, sentence, found):
+        return True
+    first, last = _breath(text, start, found, end, ";:")
+    if words.CONDITION.search(text, first, last):
+        return True
+    if words.SUPPOSED.search(text, *_breath(text, start, found, end, ",;:—")):
+        return True
+    near = max(first, found.start - NEAR)
+    if words.DENIED.search(text, near, found.start):
+        return True
+    if opens or found.reading.unit == "day":
+        return False
+    before = text[near : found.start]
+    return bool(
+        words.COMPARED.search(before)
+        or words.THING.search(before)
+        or words.OF_THING.match(text, found.end)
+        or words.AHEAD.search(text, near, found.words)
+    )
+
+
+def _breath(text: str, start: int, found: Found, end: int, marks: str) -> tuple[int, int]:
+    """What is said in one breath with the date words, between marks of a sentence."""
+    first = max(start, *(text.rfind(mark, start, found.start) + 1 for mark in marks))
+    behind = [at for mark in marks if (at := text.find(mark, found.end, end)) >= 0]
+    return first, min(behind, default=end)
+
+
+def _is_asked(text: str, sentence: Sentence, found: Found) -> bool:
+    if words.TOLD_ALL_THE_SAME.match(text, sentence.start, found.start):
+        return False
+    end = sentence.end
+    # "He put it to them in January: why not cut a canal?" asks of no January.
+    if any(text.find(mark, found.end, end - 2) >= 0 for mark in ":;“"):
+        return False
+    return words.QUESTION_END.search(text, max(found.end, end - 8), end) is not None
