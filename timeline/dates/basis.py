@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.dates import beside, cues, written
+from timeline.dates import beside, cues, recalled, written
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
@@ -26,15 +26,15 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
     """What a relative expression in sentence `at` is counted from; `news` is the day of writing."""
     reading, sentence = found.reading, now.sentences[at]
     if reading.kind == "age":
-        return now.birth(reading, at)
+        return recalled.birth(now, reading, at)
     if written.is_ago(now.text, found):
         day = Focus(news, None, False, at) if news else now.dateline
         told = cues.quoted(now.text, sentence, found)
         return day or (now.last if told else now.written)
     if reading.kind == "anniversary":
-        return now.remembered(found, at)
+        return recalled.remembered(now, found, at)
     if reading.value == "event":
-        return now.happening(found, at)
+        return recalled.happening(now, found, at)
     if news and _deictic(found, now):
         return Focus(news, None, False, at)
     if now.dateline and (_deictic(found, now) or found.rule == "inst"):

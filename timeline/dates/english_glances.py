@@ -7,6 +7,8 @@ import re
 # "Why did the town burn in 1712?" tells that it burned.
 TOLD_ALL_THE_SAME = re.compile(r"\W*(?:[Ww]hy|[Hh]ow) (?:did|was|were|had)\b")
 QUESTION_END = re.compile(r"\?[\"'”’)]{0,3}(?:\d{0,3}|\[\d{1,3}\])\Z")
+WOULD = ("ould", "might")
+"""Of these one stands in all that is only supposed."""
 # "They might have met in 1712", in one clause;
 SUPPOSED = re.compile(
     r"\b(?:would|could|might)(?: (?:not|never|well|then|perhaps|surely))* have\b"

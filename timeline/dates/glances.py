@@ -11,12 +11,13 @@ __all__ = ["is_glanced"]
 AROUND = 240
 """How many characters on either side are looked at."""
 NEAR = 120
+EVERY_WITHIN = 24
 
 
 def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> bool:
     """Whether the sentence tells of the date, or behind it of a story there, no happening."""
     start, end = max(sentence.start, found.start - AROUND), min(sentence.end, found.end + AROUND)
-    if words.EVERY.search(text, start, found.words):
+    if words.EVERY.search(text, max(start, found.words - EVERY_WITHIN), found.words):
         return True
     if words.BESIDE_THE_TEXT.match(text, sentence.start, sentence.end):
         return True
@@ -25,9 +26,10 @@ def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> b
     if text.find("?", found.end, sentence.end) >= 0 and _is_asked(text, sentence, found):
         return True
     first, last = _breath(text, start, found, end, ";:")
-    if words.CONDITION.search(text, first, last):
-        return True
-    if words.SUPPOSED.search(text, *_breath(text, start, found, end, ",;:—")):
+    if any(text.find(would, first, last) >= 0 for would in words.WOULD) and (
+        words.CONDITION.search(text, first, last)
+        or words.SUPPOSED.search(text, *_breath(text, start, found, end, ",;:—"))
+    ):
         return True
     near = max(first, found.start - NEAR)
     if words.DENIED.search(text, near, found.start):

@@ -7,8 +7,7 @@ from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
 from timeline.dates.focus import Focus
-from timeline.dates.memory import Memory, is_ones_own, named
-from timeline.dates.reading import Reading
+from timeline.dates.memory import Memory
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
@@ -27,8 +26,6 @@ NEWS_DAYS = 60
 NEXT_YEAR = 1
 NOT_LONG_AGO = 200
 """So many days back a paragraph may take up what had happened before."""
-NAMED_WITHIN = 8
-"""So many sentences behind a day what happened on it is called by a new name."""
 LATE = 40
 """Date words that begin behind so many characters of their sentence do not open it at all."""
 
@@ -243,20 +240,6 @@ class Standing:
         if options:
             self.written = Focus(options[0].edtf, found, True, at)
 
-    def happening(self, found: Found, at: int) -> Focus | None:
-        """When what is named behind an expression happened: "ten days after the battle"."""
-        own = is_ones_own(self.text, found.end)
-        stems, start = named(self.text, found.end), self.sentences[at].start
-        return self.memory.find(stems, before=start, latest=own) or self._just_told(found, at)
-
-    def _just_told(self, found: Found, at: int) -> Focus | None:
-        """The day that was told last, which "four days after the eruption" gives its name."""
-        day = self.chain
-        if not day or not day.edtf.is_exact_day or at - day.sentence > NAMED_WITHIN:
-            return None
-        named = words.THE_HAPPENING.match(self.text, found.end)
-        return day if named and found.reading.unit in ("day", "week") else None
-
     def _is_of_decade(self, reached: Focus, at: int) -> bool:
         """Whether the date lies in a decade that has just been named, and which it then opens."""
         return self.has_decade(at) and bool(self.decade and self.decade.edtf.contains(reached.edtf))
@@ -264,30 +247,6 @@ class Standing:
     def has_decade(self, at: int) -> bool:
         """Whether a decade has just been named."""
         return self.decade is not None and at - self.decade.sentence <= DECADE_WITHIN
-
-    def birth(self, reading: Reading, at: int) -> Focus | None:
-        """The birth from which the sum fits the story, or else the last one told there."""
-        if not self.births or not self.last or reading.count is None:
-            return self.births[-1] if self.births else None
-        told = self.last.years[0] - round(reading.count)
-        best = min(reversed(self.births), key=lambda born: abs(born.years[0] - told))
-        latest = self.births[-1]
-        same = self.sentences[latest.sentence].paragraph == self.sentences[at].paragraph
-        return latest if same and abs(best.years[0] - told) > 1 else best
-
-    def remembered(self, found: Found, at: int) -> Focus | None:
-        """The dated sentence that speaks of what is remembered, where the sum fits the story."""
-        reading = found.reading
-        if found.rule == "birthday" or words.OF_BIRTH.match(self.text, found.end):
-            return self.birth(reading, at)
-        now = self.last
-        if reading.count is None or not now or not now.edtf.latest:
-            return None
-        # "Of the July rising" is part of the words where it gives the month.
-        counted = words.ANNIVERSARY.search(self.text, found.start, found.end)
-        about = named(self.text, counted.end() if counted else found.end)
-        near = self.memory.find(about, now.edtf.latest.year - round(reading.count))
-        return near or self.memory.find(about, latest=is_ones_own(self.text, found.end))
 
     def quoted_on(self, found: Found, at: int) -> bool:
         """Whether the quotation with the last date in it still runs on."""
