@@ -129,9 +129,11 @@ class Standing:
         )
         # What is counted from what was only mentioned in its sentence is so itself.
         passing = passing or bool(base and base is self.glance and base.sentence == at)
+        # A glance within the year that is told of leads nowhere else, and is not asked for.
         passing = passing or bool(
             told
             and not sentence.heading
+            and reached.years != told.years
             and glances.is_glanced(self.text, sentence, found, opens=cues.opens(sentence, found))
         )
         # "The previous year the emperor had ordered ...": the story goes on from where it stood.
