@@ -24,11 +24,21 @@ class Rule:
     pattern: re.Pattern[str]
     example: str
     least_days: int = 0
+    needs: frozenset[str] = frozenset()
+    """Words, as compared, one of which the sentence must have: then it is asked without a screen."""
 
 
-def rule(name: str, where: str, pattern: str, example: str, least_days: int = 0) -> Rule:
+def rule(
+    name: str, where: str, pattern: str, example: str, least_days: int = 0, needs: str = ""
+) -> Rule:
     """A rule whose pattern takes small letters and capitals for the same."""
-    return Rule(name, where, re.compile(pattern, re.IGNORECASE), example, least_days)
+    words = frozenset(needs.split())
+    return Rule(name, where, re.compile(pattern, re.IGNORECASE), example, least_days, words)
+
+
+def either(words: str) -> str:
+    """A pattern of any of some words, in one group."""
+    return f"(?:{'|'.join(words.split())})"
 
 
 class Screen(NamedTuple):

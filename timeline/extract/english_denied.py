@@ -20,7 +20,7 @@ AFFIRMING = (
 )
 # "He had not been there in 1712", but "the works had no union before 1712" tells how it was.
 OPENING = (
-    r"(?:\A\W*|[,;:.(“\"—–] ?|\b(?:and|but|that|so|though|although|while|because|where|which"
+    r"(?:\A\W*|[,;:.(“\"—–\])] ?|\b(?:and|but|that|so|though|although|while|because|where|which"
     r"|there (?:was|were|is|are|had been|has been|have been|came|followed)|had|has|have|having|be"
     r"|sent"
     r"|held|built|issued|published|produced|wrote) )"
