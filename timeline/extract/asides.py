@@ -28,7 +28,7 @@ from timeline.extract.aside_rule import Rule, screen
 SPACE = re.compile(r"\s")
 FAR, NEAR = 240, 60
 """Code points before and behind the date words in which rules look."""
-WORDS = re.compile(r"[a-z]+")
+WORDS = re.compile(r"[a-z]+|[£$€¥(:&”\"]")
 BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 
 RULES: tuple[Rule, ...] = (
@@ -72,10 +72,15 @@ def find(sentence: str, clause: tuple[int, int], words: tuple[int, int], days: i
     worth = {where for where, text in stretches.items() if SCREENS[where].lets_through(text)}
     said = frozenset(WORDS.findall(sentence.lower()))
     for rule in RULES:
-        asked = not rule.needs.isdisjoint(said) if rule.needs else rule.where in worth
+        asked = _has(said, rule.needs) if rule.needs else rule.where in worth
         if asked and days >= rule.least_days and rule.pattern.search(stretches[rule.where]):
             return rule.name
     return None
+
+
+def _has(said: frozenset[str], needs: tuple[frozenset[str], ...]) -> bool:
+    """Whether a sentence has a word of each set."""
+    return not any(words.isdisjoint(said) for words in needs)
 
 
 def _segment(sentence: str, start: int, end: int) -> str:

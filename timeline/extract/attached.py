@@ -17,7 +17,7 @@ LEAST_DAYS = 300
 """A day or month is seldom told of what did not happen on it."""
 LONGEST = 4
 """Words between a year and the noun that it belongs to, that noun with them."""
-BEFORE_ATTRIBUTE = frozenset({"with", "like"})
+BEFORE_ATTRIBUTE = frozenset({"with", "like", "of"})
 OPENING, CLOSING = frozenset("“‘«"), frozenset("”’»")
 QUOTES = OPENING | CLOSING | {'"'}
 STATES = frozenset({"was", "were"})
@@ -27,8 +27,8 @@ def dates_a_thing(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether the year at tokens[first:last + 1] belongs to a noun that names no happening."""
     if not any(token.text[0].isdigit() for token in tokens[first : last + 1]):
         return False
-    if tokens[first].lower == "of" and first:
-        # The name of a thing may be that of anything, "the Kestrel of 1934" of what came out then.
+    if tokens[first].lower == "of" and first and tokens[first - 1].lower not in STATES:
+        # A name may be that of anything: "the Kestrel of 1934" of what came out then.
         return _is_noun(tokens, first - 1) and not tells(tokens[first - 1].lower)
     behind = _nouns_behind(tokens, first, last)
     return bool(behind) and not any(tells(word) for word in behind)
@@ -61,7 +61,7 @@ def _is_noun(tokens: Sequence[Token], at: int) -> bool:
 
 def tells_a_state(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether a date stands between a noun and what the noun was then: "Bread in 1712 was dear"."""
-    if not 0 < first or tokens[first].lower != "in" or last + 2 >= len(tokens):
+    if not first > 0 or tokens[first].lower != "in" or last + 2 >= len(tokens):
         return False
     subject, verb = tokens[first - 1], tokens[last + 1]
     if verb.lower not in STATES or not subject.is_word or tells(subject.lower):

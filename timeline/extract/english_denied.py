@@ -130,6 +130,8 @@ RULES = (
         r")[“\"‘']?(?:anno |a\.d\. |ad )?⟨[^⟩]*⟩[”\"’']?"
         r"(?=[.,;:!?)]|\W*\Z| (?:but|and|though|while|where|when)\b)",
         "The board by the gate still says 6 May 1712.",
+        needs="say says said read reads give gives gave has had show shows state states stated "
+        "claim claims list lists listed put puts record records recorded enter entered",
     ),
     # "It cannot have been built before 1712".
     rule(

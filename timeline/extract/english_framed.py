@@ -7,13 +7,14 @@ none of it happened on its date. "In Hart's novel, published in 1712" tells of a
 from timeline.extract.aside_rule import either, rule
 
 FICTIONS = """novel novels romance romances ballad ballads annual annuals legend legends saga sagas
-    fable fables fairy-tale farce film films movie movies musical musicals opera operas play plays
+    fable fables farce film films movie movies musical musicals opera operas play plays
     poem poems serial serials song songs tale tales thriller thrillers weekly weeklies comic comics
     melodrama melodramas yarn yarns pantomime novella storybook"""
 FICTION = rf"\b{either(FICTIONS)}\b"
 MADE = (
     r"(?!.{0,240}\b(?:publish(?:ed)?|written|wrote|printed|staged|performed|filmed|released|shown"
-    r"|premi[eè]red?|première|première|appeared|banned|shot|sung|given|printing|publication"
+    r"|premi[eè]red?|première|première|appeared|banned|(?:was|were) shot|sung|given|printing"
+    r"|publication"
     r"|begun|finished|composed)\b)"
 )
 """Nothing around tells when the work itself was made or shown."""
@@ -24,7 +25,7 @@ PUTS = (
 )
 PROPHETS = """almanac almanack almanacs almanacks calendar calendars horoscope horoscopes prophecy
     prophecies prophets prophet astrologer astrologers soothsayer soothsayers oracle oracles
-    prospectus prospectuses fortune-teller clairvoyant seer seers mystics"""
+    prospectus prospectuses clairvoyant seer seers mystics"""
 JOKERS = """wag wags wits wit jokers cynics cynic satirists punsters joke jokes jest jests quip
     proverb proverbs saying rhyme riddle gibe catchword humorists"""
 BETS = "bet bets betted betting wager wagered wagers laid staked odds bookmakers bookies"
@@ -44,7 +45,8 @@ RULES = (
         rf"\A{MADE}.{{0,240}}?{FICTION}(?:[ ,][^.;⟨]{{0,60}}?)? {PUTS} [^.;⟨]{{0,120}}⟨"
         rf"|\A{MADE}.{{0,240}}?{FICTION}[^.;⟨]{{0,80}}\b(?:whose|where|in which|wherein"
         r"|according to which) [^.;⟨]{0,120}⟨"
-        rf"|{FICTION}[^.;⟨]{{0,80}}\b(?:whose|where|in which|wherein) [^.;,⟨]{{0,40}}\b(?:is|are|has"
+        rf"|{FICTION}[^.;⟨]{{0,80}}\b(?:whose|where|in which|wherein) [^.;,⟨]{{0,40}}\b(?:is|are"
+        rf"|has"
         r"|dies|falls|comes|goes|meets|lands|takes|marries)\b[^.;⟨]{0,80}⟨",
         "Her novel, whose hero is born in 1712, is dull.",
         needs=FICTIONS,
@@ -74,7 +76,8 @@ RULES = (
     rule(
         "proverb",
         "marked",
-        r"\b(?:jokes?|jests?|quip|proverbs?|saying|rhyme|riddle|gibe|catchword)\b[^.,;⟨]{0,40} (?:was"
+        r"\b(?:jokes?|jests?|quip|proverbs?|saying|rhyme|riddle|gibe|catchword)\b[^.,;⟨]{0,40}"
+        r" (?:was"
         r"|ran|went|had it)\b[^.;⟨]{0,120}⟨"
         r"|\b(?:wags?|wits?|jokers?|cynics?|satirists|punsters|humorists)\b[^.,;⟨]{0,40} (?:said"
         r"|swore|reckoned|held|had it)(?: that)? (?:an?|any|no|every) [^.;⟨]{0,100}⟨",
@@ -98,7 +101,8 @@ RULES = (
         "marked",
         r"\b(?:bet|betted|wager(?:ed)?|staked) (?:that|on|with|him|her|them|me|us|an?|his|her|their"
         r"|my|ten|five|\d|[£$€])[^.;⟨]{0,80}⟨"
-        r"|\b(?:laid|gave|offered|took|odds(?: of)?|laying|at) (?:\w+ )?(?:\d+|[a-z]+)(?: to |[-–/])"
+        r"|\b(?:laid|gave|offered|took|odds(?: of)?|laying|at) (?:\w+ )?(?:\d+|[a-z]+)(?: to "
+        r"|[-–/])"
         r"(?:\d+|one|two|four) [^.;⟨]{0,80}⟨"
         r"|\b(?:betting|odds|bookies|bookmakers)\b[^.;⟨]{0,40}\b(?:on|against|for|that)\b"
         r"[^.;⟨]{0,60}⟨",

@@ -10,8 +10,9 @@ HABITS = """every each daily nightly weekly monthly yearly annually twice thrice
     clockwork regularly evenings nights days mornings sundays mondays tuesdays wednesdays thursdays
     fridays saturdays summers winters always"""
 HABIT = (
-    r"\b(?:(?:every|each) (?:\w+ )?(?:day|night|week|month|year|morning|evening|spring|summer|autumn"
-    r"|winter|sunday|monday|tuesday|wednesday|thursday|friday|saturday|thurs- ?day)|daily|nightly"
+    r"\b(?:(?:every|each) (?:\w+ )?(?:day|night|week|month|year|morning|evening|spring|summer"
+    r"|autumn"
+    r"|winter|(?:sun|mon|tues|wednes|thurs|fri|satur)(?:- ?)?day)|daily|nightly"
     r"|weekly|monthly|yearly|annually|(?:once|twice|thrice|(?:two|three|four|five|six|ten) times)"
     r" (?:an?|each|every|the) [a-z]+|like clockwork|regularly|were always|was always"
     r"|(?:sun|mon|tues|wednes|thurs|fri|satur)days)\b"
@@ -206,7 +207,8 @@ RULES = (
     rule(
         "recurring",
         "marked",
-        r"\b[a-z]+s (?:on|in|at) (?:⟨the |the |⟨)?(?:first|second|third|fourth|last) (?:⟨)?[a-z]+day"
+        r"\b[a-z]+s (?:on|in|at) (?:⟨the |the |⟨)?(?:first|second|third|fourth|last)"
+        r" (?:⟨)?[a-z]+day"
         r" (?:in|of|after|before)\b[^.;]{0,20}⟨?(?![^.;]*\d{4})",
         "Paul came in May 1712. The club meets on the first Monday in May.",
         needs="first second third fourth last",
