@@ -24,11 +24,22 @@ class Rule:
     pattern: re.Pattern[str]
     example: str
     least_days: int = 0
+    needs: tuple[frozenset[str], ...] = ()
+    """Words, in small letters, of each set of which the sentence must have one: then it is asked
+    without a screen."""
 
 
-def rule(name: str, where: str, pattern: str, example: str, least_days: int = 0) -> Rule:
-    """A rule whose pattern takes small letters and capitals for the same."""
-    return Rule(name, where, re.compile(pattern, re.IGNORECASE), example, least_days)
+def rule(
+    name: str, where: str, pattern: str, example: str, least_days: int = 0, needs: str = ""
+) -> Rule:
+    """A rule whose pattern takes small letters and capitals for one; `+` parts what it needs."""
+    words = tuple(frozenset(each.split()) for each in needs.split("+")) if needs else ()
+    return Rule(name, where, re.compile(pattern, re.IGNORECASE), example, least_days, words)
+
+
+def either(words: str) -> str:
+    """A pattern of any of some words, in one group."""
+    return f"(?:{'|'.join(words.split())})"
 
 
 class Screen(NamedTuple):

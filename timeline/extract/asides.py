@@ -11,12 +11,16 @@ import re
 from timeline.extract import (
     english_compared,
     english_denied,
+    english_foreseen,
+    english_framed,
     english_furniture,
     english_labels,
     english_named,
+    english_page,
     english_passing,
     english_planned,
     english_recurring,
+    english_stated,
     english_untold,
 )
 from timeline.extract.aside_rule import Rule, screen
@@ -24,6 +28,7 @@ from timeline.extract.aside_rule import Rule, screen
 SPACE = re.compile(r"\s")
 FAR, NEAR = 240, 60
 """Code points before and behind the date words in which rules look."""
+WORDS = re.compile(r"[a-z]+|[£$€¥(:&”\"]")
 BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 
 RULES: tuple[Rule, ...] = (
@@ -33,12 +38,16 @@ RULES: tuple[Rule, ...] = (
     *english_compared.RULES,
     *english_passing.RULES,
     *english_recurring.RULES,
+    *english_foreseen.RULES,
+    *english_framed.RULES,
+    *english_stated.RULES,
+    *english_page.RULES,
     *english_furniture.RULES,
     *english_labels.RULES,
     *english_named.RULES,
 )
 SCREENS = {
-    where: screen(rule for rule in RULES if rule.where == where)
+    where: screen(rule for rule in RULES if rule.where == where and not rule.needs)
     for where in ("sentence", "segment", "clause", "before", "marked", "near")
 }
 NOTES = english_furniture.NOTES
@@ -61,11 +70,17 @@ def find(sentence: str, clause: tuple[int, int], words: tuple[int, int], days: i
         "near": _marked(sentence, start, end, NEAR),
     }
     worth = {where for where, text in stretches.items() if SCREENS[where].lets_through(text)}
+    said = frozenset(WORDS.findall(sentence.lower()))
     for rule in RULES:
-        asked = rule.where in worth and days >= rule.least_days
-        if asked and rule.pattern.search(stretches[rule.where]):
+        asked = _has(said, rule.needs) if rule.needs else rule.where in worth
+        if asked and days >= rule.least_days and rule.pattern.search(stretches[rule.where]):
             return rule.name
     return None
+
+
+def _has(said: frozenset[str], needs: tuple[frozenset[str], ...]) -> bool:
+    """Whether a sentence has a word of each set."""
+    return not any(words.isdisjoint(said) for words in needs)
 
 
 def _segment(sentence: str, start: int, end: int) -> str:

@@ -159,7 +159,7 @@ RULES = (
         r"\b(?:standards?|styles?|fashions?|customs|manners|tastes?|prices|wages|values|levels?|terms"
         r"|methods|habits|language|dress|dresses|clothes|costumes?|uniforms|money|maps?"
         r"|kitchen|world|streets?|landscape|coastline|skyline|hairstyles?|hats|bonnets) of"
-        r" (?:the )?⟨(?:the )?\d{4}s?⟩|\A\W*(?:imagine|suppose|picture|compare) [^.,;⟨]{0,60}⟨",
+        r" (?:the )?⟨(?:the )?\d{4}s?⟩|\A\W*(?:imagine|suppose|picture|compare) [^.;:⟨]{0,60}⟨",
         "The room is furnished in the style of 1712.",
     ),
     rule(

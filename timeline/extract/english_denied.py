@@ -20,7 +20,7 @@ AFFIRMING = (
 )
 # "He had not been there in 1712", but "the works had no union before 1712" tells how it was.
 OPENING = (
-    r"(?:\A\W*|[,;:.(“\"—–] ?|\b(?:and|but|that|so|though|although|while|because|where|which"
+    r"(?:\A\W*|[,;:.(“\"—–\])] ?|\b(?:and|but|that|so|though|although|while|because|where|which"
     r"|there (?:was|were|is|are|had been|has been|have been|came|followed)|had|has|have|having|be"
     r"|sent"
     r"|held|built|issued|published|produced|wrote) )"
@@ -130,6 +130,8 @@ RULES = (
         r")[“\"‘']?(?:anno |a\.d\. |ad )?⟨[^⟩]*⟩[”\"’']?"
         r"(?=[.,;:!?)]|\W*\Z| (?:but|and|though|while|where|when)\b)",
         "The board by the gate still says 6 May 1712.",
+        needs="say says said read reads give gives gave has had show shows state states stated "
+        "claim claims list lists listed put puts record records recorded enter entered",
     ),
     # "It cannot have been built before 1712".
     rule(

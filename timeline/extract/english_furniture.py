@@ -17,6 +17,7 @@ RULES = (
         r"\bpp?\. ?\d|\bibid\b|\bop\. ?cit\b|\(eds?\.\)|\bISBN\b|\bISSN\b|\bdoi:|\bvol\. ?\d"
         r"|https?://|\b(?:accessed|retrieved|archived)(?: on| from)?:? \d",
         "A. Stone, Mills (London, 1912), pp. 4-5.",
+        needs="p pp ibid op ed eds isbn issn doi vol http https accessed retrieved archived",
     ),
     rule(
         "reference",
@@ -68,6 +69,8 @@ RULES = (
         rf"|\b{PUBLISHER}\)?,? ⟨\d{{4}}⟩|(?-i:[A-Z][a-z]+: (?:[A-Z][\w&.’'-]* ){{0,3}}"
         r"[A-Z][\w&.’'-]*),? ⟨\d{4}⟩",
         "A. Stone, Mills, London: Hart, 1912.",
+        needs="printing impression edition reprint corrections press verlag publishers publishing "
+        "books ditions dition editions édition éditions edn ed eds repr trans : &",
     ),
     rule(
         "page-furniture",

@@ -6,6 +6,22 @@ What is so every year, how long something lasted, what the same day is called in
 from timeline.extract.aside_rule import rule
 from timeline.extract.english_runs import RUN
 
+HABITS = """every each daily nightly weekly monthly yearly annually twice thrice times once
+    clockwork regularly evenings nights days mornings sundays mondays tuesdays wednesdays thursdays
+    fridays saturdays summers winters always"""
+HABIT = (
+    r"\b(?:(?:every|each) (?:\w+ )?(?:day|night|week|month|year|morning|evening|spring|summer"
+    r"|autumn"
+    r"|winter|(?:sun|mon|tues|wednes|thurs|fri|satur)(?:- ?)?day)|daily|nightly"
+    r"|weekly|monthly|yearly|annually|(?:once|twice|thrice|(?:two|three|four|five|six|ten) times)"
+    r" (?:an?|each|every|the) [a-z]+|like clockwork|regularly|were always|was always"
+    r"|(?:sun|mon|tues|wednes|thurs|fri|satur)days)\b"
+)
+BARE = (
+    r"⟨(?![^⟩]*(?:\d|after|later|ago|before|until|till|since|next|that|same|year|decade|century))"
+)
+"""A day or season of no year, as habits keep; how long a habit lasted is told."""
+
 RULES = (
     rule(
         "duration",
@@ -173,5 +189,28 @@ RULES = (
         r"|⟨(?![^⟩]*(?:\d{4}|after|later))[^⟩]*⟩ in (?:an? |any |most |some "
         r"|every )(?:[a-z]+ )?years?\b",
         "Paul died on 5 May 1712. Harvest began about Lammas in a good year.",
+    ),
+    # What somebody did every Sunday or twice a week is told of no one day.
+    rule(
+        "recurring",
+        "marked",
+        rf"{HABIT}[^.;⟨]{{0,60}}{BARE}"
+        r"|⟨(?![^⟩]*(?:\d|after|later|ago|before|until|till|since|next|that|same))[^⟩]*⟩,? "
+        rf"[^.;⟨]{{0,40}}{HABIT}"
+        r"|\b(?:winter|summer|spring|autumn|market|feast|pay|quarter|fair) (?:evenings|nights|days"
+        rf"|mornings|sundays)\b[^.;⟨]{{0,60}}{BARE}"
+        r"|⟨[^⟩\d]*⟩ (?:evenings|nights|days|mornings|afternoons)\b",
+        "Paul came in May 1712. He preached every Sunday in the winter.",
+        needs=HABITS,
+    ),
+    # "The club meets on the first Monday in May".
+    rule(
+        "recurring",
+        "marked",
+        r"\b[a-z]+s (?:on|in|at) (?:⟨the |the |⟨)?(?:first|second|third|fourth|last)"
+        r" (?:⟨)?[a-z]+day"
+        r" (?:in|of|after|before)\b[^.;]{0,20}⟨?(?![^.;]*\d{4})",
+        "Paul came in May 1712. The club meets on the first Monday in May.",
+        needs="first second third fourth last",
     ),
 )

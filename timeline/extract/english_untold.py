@@ -129,6 +129,7 @@ RULES = (
         r"|(?<!\bwas )(?<!\bwere )(?<!\bcame )(?<!\bhave )\bto be (?:taken|held|built|[a-z]+ed)"
         r" (?:in|on|by) (?:the )?⟨|\bwould\b[^.;,⟨]{0,40}⟨within\b",
         "They meant to burn the town on 6 May 1712.",
+        needs="hoped meant intended planned wanted threatened proposed be within",
     ),
     rule(
         "hypothetical",

@@ -12,6 +12,7 @@ from timeline import dates, sentences
 from timeline.dates import Timex
 from timeline.extract import (
     asides,
+    attached,
     clauses,
     english,
     genders,
@@ -173,8 +174,16 @@ class _Reader:
         is_entry = is_entry or openings.is_register(tokens, cut.first[timex])
         if reason is None and not (is_verbal or any(kinds) or is_entry):
             reason = "no-happening"
-        if reason is None and life.is_beside(tokens, cut.first[timex], cut.last[timex]):
+        first, last = cut.first[timex], cut.last[timex]
+        if reason is None and life.is_beside(tokens, first, last):
             reason = "lifetime"
+        if reason is None and attached.is_exclaimed(tokens, first, last):
+            reason = "label"
+        wide = width(timex.edtf) >= attached.LEAST_DAYS
+        if reason is None and wide and attached.dates_a_thing(tokens, first, last):
+            reason = "in-passing"
+        if reason is None and wide and attached.tells_a_state(tokens, first, last):
+            reason = "standing"
         # Nobody can say of whom a sentence without neighbours speaks.
         personal = any(token.lower in english.PERSONAL for token in own)
         lost = self.shuffled and not self.named[number] and (personal or not any(kinds))

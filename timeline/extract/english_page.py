@@ -1,0 +1,105 @@
+"""English words in which a page speaks of itself and to its reader, as rules.
+
+Its versions, its letters and requests, its captions and references: their dates are no days of
+the story. "As I said, he died in 1712" is one.
+"""
+
+from timeline.extract.aside_rule import either, rule
+
+PAGES = (
+    "page pages website webpage site blog version edition editions article paragraph issue text "
+)
+PRINTS = """print prints engraving drawing painting photograph photo sketch woodcut lithograph
+    etching watercolour watercolor daguerreotype cartoon postcard poster portrait negative news
+    mezzotint aquatint original miniature"""
+PAPERS = """letters diary diaries journal journals memoirs papers works correspondence minutes
+    despatches dispatches hansard proceedings transactions annals letter col cols vol no fol"""
+
+RULES = (
+    rule(
+        "page-furniture",
+        "segment",
+        r"\bour (?:[\w’'-]+ )?(?:page|pages|website|web ?site|blog|version|edition|editions|site"
+        r"|readers?|transcription|last issue|next issue|[a-z]+ issue)\b"
+        r"|\b(?:this|my) (?:[\w’'-]+ )?(?:web ?page|website|web ?site|blog|page|paragraph|article"
+        r"|transcription|e-?text)\b|\b(?:version|edition|draft) of this\b"
+        r"|\b(?:our|my) (?:last|next|previous|earlier) (?:post|column|article)\b"
+        r"|\bthis (?:chapter|booklet|guide|essay) (?:was|is|has|first|appeared)\b"
+        r"|\bthanks (?:are due )?to [^;]{0,60}\bwho (?:wrote|sent|pointed|spotted|corrected)\b"
+        r"|\bthis site (?:went|was put|has|is|began|opened online)\b"
+        r"|\bI [^.;]{0,60}\bon(?:to)? the (?:web|internet)\b|\breaders of (?:our|this)\b"
+        r"|\bthis (?:version|edition|text|story|issue) (?:appeared|was first|has been|first|is)\b",
+        "In our 2009 version of this page the fire was on 6 May 1712.",
+        needs=f"{PAGES} web internet readers reader transcription story draft post column chapter "
+        "booklet guide essay thanks",
+    ),
+    rule(
+        "page-furniture",
+        "marked",
+        r"\bas (?:we|I) (?:[a-z]+ )?(?:wrote|said|reported|noted|told|showed|printed|mentioned|put"
+        r" it)"
+        r"(?: you| here| there| it)? (?:back )?(?:in |on )?⟨"
+        r"|\b(?:writes?|sends?|informs?|tells?|reminds?|asks?|assures?|corrects?|e-?mails?|has"
+        r" written"
+        r"|has sent) (?:to )?(?:us|me)\b,? (?:from [\w ]+,? )?(?:under |on |of |dated |in )*⟨"
+        r"|\b(?:writes?|says|notes|reports|observes|remarks)"
+        r" (?-i:[A-Z])[^().;⟨]{0,40}\([^()]{0,80}⟨",
+        "Major S. writes to us, 4 May 1712, to say so.",
+        needs="as writes write sends send informs inform tells tell reminds asks assures corrects "
+        "emails written sent says notes reports observes remarks",
+    ),
+    # Requests: "Please write before Christmas".
+    rule(
+        "page-furniture",
+        "before",
+        r"(?:\A|[.,;:!?(—] ?)\W*(?:please|kindly|do) (?:do )?(?!you\b|we\b|they\b|not know"
+        r"|so\b)[a-z]+"
+        r"\b[^.;“”\"]*\Z|\bplease [a-z]+\b[^.;“”\"]*\Z"
+        r"|\b(?:should|must|may|can|are asked to|are invited to) (?:[a-z]+ )?(?:write|apply|send"
+        r"|reply"
+        r"|contact|e-?mail|call|report) (?:to )?(?:the (?:editors?|secretary|society|office)|us"
+        r"|here)\b[^;]*\Z",
+        "If you know more, please write before 6 May 2031.",
+        needs="please kindly do editor editors secretary society office us here",
+    ),
+    rule(
+        "page-furniture",
+        "sentence",
+        r"\bentered,? according to (?:the )?acts?\b|\bentered at stationers\b"
+        r"|\A\W*(?:registered|deposited|entered) (?:at|in|with) [^.;]{0,60}(?:hall|library|office"
+        r"|congress)\b",
+        "Entered, according to Act of Congress, in the year 1871.",
+        needs="entered registered deposited",
+    ),
+    # Captions: "From a print sold at Brede, 1712."
+    rule(
+        "reference",
+        "marked",
+        r"\A\W*(?:facsimile|portrait|view|photograph|photo|woodcut|engraving|sketch|title-page|bust"
+        r"|interior|exterior|detail)\b[^.;⟨]{0,100}, ⟨[^⟩]*⟩\W*\Z"
+        r"|\A\W*(?:from|after|reproduced from|based on|copied from|taken from|courtesy of) "
+        rf"(?:an?|the|his|her|one"
+        rf" of)\b[^.;⟨]{{0,40}}\b{either(PRINTS)}\b[^.;⟨]{{0,80}}⟨[^⟩]*⟩\W*\Z",
+        "From a print sold at Brede, 1712.",
+        needs=f"{PRINTS} facsimile view bust interior exterior detail title",
+    ),
+    rule(
+        "reference",
+        "marked",
+        rf"\((?:see |cf\.? )?(?:[\w.’']+ )?{either(PAPERS)},? (?:of |dated )?⟨"
+        rf"|\([^()]{{0,60}}⟨[^⟩]*⟩,? (?:[ivxlc]+\b|\d+[,:;.)]|{either(PAPERS)}\b|pp?\.|f\.)"
+        r"|⟨[^⟩]*⟩,? (?:col|cols|pp?|no|vol|f|fol|fols|sig)\b(?: ?\d|\. ?\d|\.\W*\Z)"
+        r"|\bby (?-i:[A-Z])[\w’'-]+ \(⟨\d{4}⟩\)|\A\W*⟨\d{4}⟩[”\"]"
+        r"|\A\W*(?:see|cf\.?|vide)(?: also| especially)? (?:the|an?|his|her|my|our) [^.;⟨]{0,80}⟨",
+        "Hart tells it otherwise (Letters, 6 May 1712).",
+        needs=f'{PAPERS} ( ” " p pp f fols sig see cf vide',
+    ),
+    # The head of a letter: "Reid to Hart, 6 May 1712".
+    rule(
+        "reference",
+        "marked",
+        r"\A\W*(?-i:(?:[A-Z][\w.’'-]*\s)+to (?:the )?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)*), ⟨",
+        "Reid to Hart, 6 May 1712.",
+        needs="to",
+    ),
+)
