@@ -25,9 +25,10 @@ from timeline.extract import (
 )
 from timeline.extract import names as naming
 from timeline.extract.authority import Authority
+from timeline.extract.date_words import finest
 from timeline.extract.headline import headline
 from timeline.extract.names import Name, Usage
-from timeline.extract.parts import Cut, Part, finest
+from timeline.extract.parts import Cut, Part
 from timeline.extract.passages import PARTIAL, Order, Reading, width
 from timeline.extract.referents import Referents
 from timeline.extract.telling import Teller

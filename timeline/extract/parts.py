@@ -11,22 +11,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline.dates import Timex
-from timeline.extract import clauses, english, words
+from timeline.extract import clauses, date_words, english, words
 from timeline.extract.clauses import Boundary
 from timeline.extract.words import Token
 
 QUOTE_LENGTH = 240
-UNDATED = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
-# Words that belong to the date words behind them: "by late 1927", "on the night of 23 May".
-BEFORE_DATE = english.PREPOSITIONS - {"like", "unlike", "than", "as", "with", "without", "for"}
-BEFORE_PREPOSITION = frozenset({"from", "until", "till", "since", "by", "as"})
-OPENING_ARTICLE = frozenset({"the", "year", "early", "late"})
 WITHOUT_MATTER = (
-    BEFORE_DATE | english.CONJUNCTIONS | english.CONNECTORS | english.DETERMINERS
+    date_words.BEFORE_DATE | english.CONJUNCTIONS | english.CONNECTORS | english.DETERMINERS
     | frozenset({"not", "only", "just", "again", "then", "being"})
 )  # fmt: skip
 JOINING = frozenset({"and", "while", "whereas"})
-AS_EARLY_AS = (["as", "early", "as"], ["as", "late", "as"], ["as", "recently", "as"])
 MARKS = frozenset(",;:–—)(")
 
 
@@ -44,7 +38,7 @@ class Cut:
 
     def __init__(self, tokens: Sequence[Token], timexes: Sequence[Timex]) -> None:
         self.tokens = tokens
-        self.dated = _dated(tokens, timexes)
+        self.dated = date_words.indexes(tokens, timexes)
         self.first: dict[Timex, int] = {}
         self.last: dict[Timex, int] = {}
         for at in sorted(self.dated):
@@ -122,11 +116,11 @@ class Cut:
         """Whether two dates are more than members of one list, "in 1932 and 1933"."""
         opening = self.first[following]
         between = [token.lower for token in self.tokens[self.last[timex] + 1 : opening]]
-        listing = english.CONJUNCTIONS | BEFORE_DATE | {"the", ",", "("}
+        listing = english.CONJUNCTIONS | date_words.BEFORE_DATE | {"the", ",", "("}
         if any(word not in listing for word in between):
             return True
         # "Arrested in 1932 and in 1933 released": the second date has its own preposition.
-        if joint == opening and self.tokens[opening].lower in BEFORE_DATE:
+        if joint == opening and self.tokens[opening].lower in date_words.BEFORE_DATE:
             return True
         # "Snow fell on 30 July, and by December prices had risen": so has it its own clause.
         before = any(clauses.is_finite(self.tokens, at) for at in range(self.first[timex]))
@@ -201,74 +195,3 @@ class Cut:
     def _is_left_over(self, at: int) -> bool:
         token = self.tokens[at]
         return token.text in ",;:–—(" or token.lower in english.CONJUNCTIONS | {"then"}
-
-
-def finest(timexes: Sequence[Timex]) -> list[Timex]:
-    """Without dates that only hold a finer one: "the strike of 1884 began on 7 July"."""
-    kept: list[Timex] = []
-    for timex in timexes:
-        date = timex.edtf
-        # "Until 1965" is no frame of what happened before, as a year is of its days.
-        frames = date is not None and not (
-            date.kind == "interval" and not (date.earliest and date.latest)
-        )
-        coarser = (
-            frames
-            and date is not None
-            and any(
-                date.contains(other.edtf) and (other.edtf != date or other.start < timex.start)
-                for other in timexes
-                if other is not timex and other.edtf is not None
-            )
-        )
-        if not coarser:
-            kept.append(timex)
-    return kept
-
-
-def _dated(tokens: Sequence[Token], timexes: Sequence[Timex]) -> dict[int, Timex]:
-    """Date words by token index, with the prepositions before them."""
-    dated: dict[int, Timex] = {}
-    at = 0
-    for timex in timexes:
-        named = timex.type in ("DATE", "TIME") and timex.value not in UNDATED
-        if timex.aside or not (named or timex.edtf):
-            continue
-        while at < len(tokens) and tokens[at].end <= timex.start:
-            at += 1
-        first = last = at
-        while last + 1 < len(tokens) and tokens[last + 1].start < timex.end:
-            last += 1
-        if at >= len(tokens) or tokens[at].start >= timex.end:
-            continue
-        if _is_attribute(tokens, first, last):
-            # "His 1931 letter" stays "his letter", "the October rising" "the rising".
-            first += tokens[first].lower in english.DETERMINERS and first < last
-        else:
-            while first > 0 and tokens[first - 1].lower in OPENING_ARTICLE:
-                first -= 1
-            if [token.lower for token in tokens[max(0, first - 3) : first]] in AS_EARLY_AS:
-                first -= 3
-            while first > 0 and tokens[first - 1].lower in BEFORE_DATE:
-                first -= 1
-                if tokens[first - 1].lower not in BEFORE_PREPOSITION:
-                    break
-        dated.update(dict.fromkeys(range(first, last + 1), timex))
-    return dated
-
-
-def _is_attribute(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Whether a date stands between an article or owner and the noun that it belongs to."""
-    if last + 1 >= len(tokens) or not tokens[last + 1].is_word:
-        return False
-    inner = first < last and tokens[first].lower in english.DETERMINERS
-    if last - first > inner and tokens[max(0, first - 1)].lower in BEFORE_DATE:
-        return False  # "on the night of 9 December women ..."
-    owner = tokens[first if inner else max(0, first - 1)].lower
-    noun = tokens[last + 1]
-    return (
-        (owner in english.DETERMINERS or owner.endswith(("'s", "s'")))
-        and noun.lower not in english.STOP_WORDS
-        and not noun.is_capital
-        and not clauses.is_finite(tokens, last + 1)
-    )
