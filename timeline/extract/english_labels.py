@@ -140,7 +140,9 @@ RULES = (
     rule(
         "count",
         "near",
-        rf"(?<![;,] )(?<!\()\b(?!(?:{YEAR_VERBS})\b)(?:{'|'.join(sorted(english.PAST))}"
+        # First the place, then which of many verbs it is.
+        r"\b(?=[a-z]+ ⟨\d{4}⟩)(?<![;,] )(?<!\()"
+        rf"(?!(?:{YEAR_VERBS})\b)(?:{'|'.join(sorted(english.PAST))}"
         rf"|[a-z]{{3,}}(?<!e)ed) ⟨\d{{4}}⟩",
         "In that year it forged 1712.",
     ),
