@@ -49,11 +49,17 @@ def _of_units(edtf: Edtf, unit: str) -> list[Day]:
     return days
 
 
+LEAST_SPAN = 364
+"""Days of a year: "at this time", said of a day or a month, is vaguer than that."""
+
+
 def steps(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
     """ "that year", "the following month", "the next day"."""
     step = reading.step or 0
     if reading.unit == "same":
         return _same_time(anchor)
+    if reading.unit == "span":
+        return _same_span(anchor)
     if reading.unit in ("hour", "minute", "second", "fortnight"):
         return ()
     days = _of_units(anchor, reading.unit)
@@ -78,6 +84,17 @@ def _same_time(anchor: Edtf) -> tuple[Dated, ...]:
         found = unit_holding(anchor.earliest, anchor.precision)
         return (Dated(found.value if found else None, anchor),)
     return ()
+
+
+def _same_span(anchor: Edtf) -> tuple[Dated, ...]:
+    """When something lies in a span of a year or more: somewhere between its ends."""
+    if not anchor.earliest or not anchor.latest:
+        return ()
+    if anchor.latest.ordinal - anchor.earliest.ordinal < LEAST_SPAN:
+        return ()
+    between = f"[{_printed(anchor, 0)}..{_printed(anchor, -1)}]"
+    found = _same_time(anchor) if anchor.kind == "date" else (Dated(None, parse(between)),)
+    return found
 
 
 def _shifted_span(anchor: Edtf, unit: str, count: int) -> tuple[Dated, ...]:
