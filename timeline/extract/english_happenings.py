@@ -11,7 +11,8 @@ from functools import lru_cache
 from timeline.extract import words
 
 HAPPENINGS = frozenset(
-    """accident advance affair alarm ambush amnesty anniversary appeal arrival ascent attempt auction
+    """accident advance affair alarm ambush amnesty anniversary appeal arrival ascent attempt
+    auction
     audit award ballot bankruptcy banquet benefit bequest birth bonanza boom boycott breach break
     breakthrough by-election campaign carnival case catch ceasefire celebration census centenary
     cession challenge change charge cholera clash cloudburst collision comeback comet competition
@@ -49,7 +50,8 @@ MADE = frozenset(
     translation truce ultimatum will""".split()
 )
 TIMES = frozenset(
-    """april august autumn beginning christmas close course date dawn day days decade december easter
+    """april august autumn beginning christmas close course date dawn day days decade december
+    easter
     end eve evening fall february fortnight friday half hours january july june march may middle
     midsummer monday month months morning night noon november october outset part quarter
     remainder rest saturday september spring start summer sunday term third thursday tuesday turn
