@@ -92,9 +92,9 @@ def _same_span(anchor: Edtf) -> tuple[Dated, ...]:
         return ()
     if anchor.latest.ordinal - anchor.earliest.ordinal < LEAST_SPAN:
         return ()
-    between = f"[{_printed(anchor, 0)}..{_printed(anchor, -1)}]"
-    found = _same_time(anchor) if anchor.kind == "date" else (Dated(None, parse(between)),)
-    return found
+    if anchor.kind == "date":
+        return _same_time(anchor)
+    return (Dated(None, parse(f"[{_printed(anchor, 0)}..{_printed(anchor, -1)}]")),)
 
 
 def _shifted_span(anchor: Edtf, unit: str, count: int) -> tuple[Dated, ...]:

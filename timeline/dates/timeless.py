@@ -14,7 +14,7 @@ __all__ = ["is_timeless"]
 
 LABEL_ENDS = ".:—–,;)]-"
 LOOKED_BACK, LEAST_PRESENT = 16, 3
-"""Expressions that tell in which tense a story is told, and dates among them."""
+"""Expressions that tell in which tense a story is told, and whole dates among them."""
 Founds = Sequence[Found | None]
 
 
@@ -49,10 +49,10 @@ def _heads_entry(text: str, sentences: Sequence[Sentence], year: Focus, at: int)
 
 
 def _is_in_present(text: str, founds: Founds, number: int) -> bool:
-    """Whether the story is told in the present: most of its last dates stand in it."""
+    """Whether the story is told in the present: most of its last whole dates stand in it."""
     told = [
         cues.is_past(text, found)
         for found in founds[max(0, number - LOOKED_BACK) : number]
-        if found and (found.reading.is_absolute or found.reading.is_partial)
+        if found and found.reading.is_absolute
     ]
     return len(told) > 2 * sum(told) and len(told) >= LEAST_PRESENT

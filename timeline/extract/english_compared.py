@@ -182,4 +182,20 @@ RULES = (
         r"(?:is|are|was|were) (?:still |always )?(?:the|as|too|so|very|better|worse|good|bad)\b",
         "He swore that the 1712 wine was the best of all.",
     ),
+    # "More inns than all Brede had in 1712".
+    rule(
+        "comparison",
+        "before",
+        r"\bthan (?:all|any|half|twice) [^,.;:]{1,40}\b(?:had|held|did|owned|sold|made|sent|drew"
+        r"|numbered|counted|was|were)(?: had| done| been)? (?:in|on|at|by|before) (?:the )?\Z",
+        "The street has more inns than all Brede had in 1712.",
+    ),
+    # What a place will be like.
+    rule(
+        "time-slice",
+        "near",
+        rf"\bthe (?-i:(?!(?:{NO_TIME_SLICE})\b)[A-Z])[\w’'-]+ of ⟨\d{{4}}⟩,? (?:will|shall|may|is"
+        r"|needs?)\b",
+        "Hart wrote that the Brede of 2050 will have no weavers.",
+    ),
 )

@@ -7,10 +7,10 @@ from timeline.extract.aside_rule import rule
 from timeline.extract.english_runs import NOT_BOUND, OR_ON, RUN
 
 NO = (
-    r"(?:no(?! (?:longer|later|sooner|earlier|less|fewer|doubt|wonder|matter|small|mean|ordinary"
-    r"|stranger|secret|end|other than|difficulty|trouble|hesitation|scruples?|choice|qualms"
-    r"|time)\b)|none|nobody|no one|nothing|neither|not (?:one|any|an?(?! (?:few|little)\b))"
-    r"|(?:hardly|scarcely) any)\b"
+    r"(?:no(?! (?:longer|later|sooner|earlier|less|fewer|doubt|wonder|matter|small|mean"
+    r"|ordinary (?![a-z]+ (?:was|were)\b)|stranger|secret|end|other than|difficulty|trouble"
+    r"|hesitation|scruples?|choice|qualms|time)\b)|none|nobody|no one|nothing|neither"
+    r"|not (?:one|any|an?(?! (?:few|little)\b))|(?:hardly|scarcely) any)\b"
 )
 # "He did not hesitate to land in 1712": he landed.
 AFFIRMING = (
@@ -57,8 +57,8 @@ RULES = (
     rule(
         "denied",
         "marked",
-        r"\A\W*(?:in|of|during|for|that) (?:the )?(?:year )?⟨[^⟩]*⟩,? "
-        rf"(?:there (?:was|were|is|came) )?{NO} (?!but\b)[a-z]",
+        r"\A\W*(?:in|of|during|for|that) (?:the )?(?:year )?(?:\d{4} (?:and|or|to) )?⟨[^⟩]*⟩"
+        rf"(?: (?:and|or|to) \d{{4}})?,? (?:there (?:was|were|is|are|came) )?{NO} (?!but\b)[a-z]",
         "In 1712 there was no bishop at Brede.",
         least_days=300,
     ),
@@ -171,5 +171,27 @@ RULES = (
         "marked",
         r"\b(?:confused?|confounded?|conflated?|mixed up|mistaken) (?:with|for)\b[^.,;⟨]{0,60}⟨",
         "The flood is often confused with that of 1712.",
+    ),
+    # "Not that he died in 1712, as the stone has it"; "not two, as Hart printed in 1712".
+    rule(
+        "denied",
+        "marked",
+        rf"\bnot that (?:he|she|it|they|we|the|an?|any|there) {RUN}{NOT_BOUND}⟨"
+        r"|\b(?:no|not|never|none|nobody|nothing|neither|nor)\b[^.;⟨]{0,80}, (?:in |on )?⟨[^⟩]*⟩"
+        r" or (?:ever )?(?:afterwards?|later|since|thereafter|before)\b"
+        r"|[,;:(—] ?(?:and |but )?not [^.,;⟨]{1,60}, as (?:[^\s,.;⟨]+ ){1,4}(?:wrote|said|printed"
+        r"|claimed|gave|stated|reported|thought|believed|held|had it) (?:[a-z]+ ){0,3}⟨",
+        "The tower has four bells, not two, as Hart printed in 1712.",
+    ),
+    # Of what nobody thought, nothing is told; "nobody was hurt in the flood of 1712" tells of one.
+    rule(
+        "denied",
+        "marked",
+        r"\b(?:nobody|no one|none|few|hardly anyone|no [a-z]+)\b[^.,;⟨]{0,40}\b(?:thought|knew|read"
+        r"|heeded|invoked|mentioned|obeyed|cited|wanted|kept|applied|enforced|missed|quoted)"
+        r" (?:of )?(?:the|his|her|their|that) (?:[\w’'-]+ ){1,3}of ⟨\d{4}⟩"
+        r"|\bthe less (?:is |that is )?said\b[^.;]{0,60}\bthe better\b",
+        "Nobody at Brede heeded the Act of 1712.",
+        needs="nobody no none few hardly less",
     ),
 )

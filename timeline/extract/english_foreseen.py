@@ -149,4 +149,14 @@ RULES = (
         "If the squadron had sailed in 1712, we should tell another story.",
         needs="if but not more",
     ),
+    # "It would last, the surveyors reckoned, until 1712" and the other way about.
+    rule(
+        "forecast",
+        "marked",
+        rf"\b{either(THINKING)}, (?:[^\s,.;⟨]+ ){{1,4}}(?:would|should|might) [^.;⟨]{{0,80}}⟨"
+        rf"|\b(?:would|should|might) [^.;⟨]{{0,40}}, [^,.;⟨]{{1,40}} {either(THINKING)}, "
+        r"[^.;⟨]{0,40}⟨",
+        "At that rate, the clerks reckoned, the coal would last until 1712.",
+        needs="would should might",
+    ),
 )

@@ -91,7 +91,8 @@ RULES = (
         r"\ban? (?:[a-z-]+ )?[a-z]+ (?:[a-z]{2,}ed|made|bought|sold|born|sown|lent|sent|cut|caught"
         r"|sworn|written|begun|read|paid) (?:on |in |at )?(?:a |the )?"
         r"(?:⟨(?![^⟩]*\d)[^⟩]*⟩ (?:was|is|were|will|would|seldom|never|often|might|rarely)\b"
-        r"|(?-i:[A-Z])[a-z]+ (?:was|is|will|would|seldom|never|often|might|rarely)\b"
+        r"|(?:[a-z]+day|easter|christmas|may|lent) (?:was|is|will|would|seldom|never"
+        r"|often|might|rarely)\b"
         r"[^.;⟨]{0,60}⟨(?![^⟩]*\d))",
         "Anna came in May 1712. They said that a law made on Monday was good until Tuesday.",
         needs="monday tuesday wednesday thursday friday saturday sunday easter christmas may lent",
@@ -108,5 +109,14 @@ RULES = (
         r"[^.;⟨]{0,60}⟨",
         "A clerk laid 5 to 1 on peace by 6 May 1712.",
         needs=BETS,
+    ),
+    # "“Paid in 1712, if at all,” ran the joke".
+    rule(
+        "proverb",
+        "marked",
+        r"⟨[^⟩]*⟩[^.;⟨]{0,160}[,”\"’'] ?(?:ran|went|goes|runs|said) (?:the|one|an?|another) "
+        rf"(?:[a-z]+ )?{either(JOKERS)}\b",
+        "“A share of 1712 will light a pipe,” ran the joke.",
+        needs=JOKERS,
     ),
 )

@@ -21,7 +21,8 @@ RULES = (
         rf"\b(?:{COINS})(?: [a-z]+){{0,3}},? (?:is |are |was |were )?(?:dated|marked) (?:of )?⟨"
         r"|\b(?:copper|silver|gold|bronze|brass|pewter|clay|lead|iron|wooden|stone) [a-z]+ dated ⟨"
         r"|\b(?:stamped|inscribed|engraved|incised|lettered|carved|scratched|embroidered|chiselled"
-        r"|branded) (?:with )?(?:the (?:date|year) )?[“\"‘']?(?:[\w.]+ ){0,2}⟨\d{4}",
+        r"|branded|postmarked|franked) (?:with )?(?:the (?:date|year) )?[“\"‘']?(?:[\w.]+ ){0,2}"
+        r"⟨(?:\d|[lI](?=\d))[\dlIO]{3}",
         "Under the floor they found a spoon dated 1712.",
     ),
     rule(
@@ -98,5 +99,24 @@ RULES = (
         r"|statistics|tables?|totals?|reports?|returns|rate-?books?) for (?:the year )?⟨\d{4}⟩"
         r"|\bnamed (?:after|for|in memory of|in honou?r of) the (?:[a-z]+ ){1,3}of ⟨",
         "The accounts for 1712 are lost.",
+    ),
+    # Islands and rivers found on a feast, and what is made or fit for a season.
+    rule(
+        "name",
+        "near",
+        r"⟨[^⟩\d]*⟩ (?-i:Islands?|Islanders?|River|Creek|Cove|Bay|Sound|Harbour)\b"
+        r"|⟨(?:spring|summer|autumn|winter|christmas|easter|sunday)⟩ (?:visitors?|guests?|lodgers?"
+        r"|boarders?|trippers|residents|clothes|coats?|dress(?:es)?|quarters|pastures?|grazing"
+        r"|palace|residence|house|cottage|garden|holidays?|schools?|roads?|wheat|feed|fodder)\b"
+        r"|\b(?:mean|average|typical) ⟨[a-z]+⟩(?! of \d{4})",
+        "Anna died in May 1712. The whalers passed Christmas Island.",
+    ),
+    # "Whoever looks for 1712 in the books".
+    rule(
+        "in-passing",
+        "near",
+        r"\b(?:look|looks|looked|looking|search|searches|searched|searching|turn|turns) (?:for|up"
+        r"|to) ⟨\d{4}⟩ (?:in|and|there)\b",
+        "Those who turn to 1712 in the rolls find a blank.",
     ),
 )

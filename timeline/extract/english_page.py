@@ -102,4 +102,27 @@ RULES = (
         "Reid to Hart, 6 May 1712.",
         needs="to",
     ),
+    # The stamp of an entry, the counters of a page and what stands under it.
+    rule(
+        "page-furniture",
+        "marked",
+        r"(?:\A|[|·>.] ?)\W*(?:this )?(?:entry|article|page|item|post|text|story|record|leaflet"
+        r"|content) "
+        r"(?:was )?(?:first |last |originally )?(?:published|posted|updated|revised|modified"
+        r"|uploaded|amended|edited|reviewed|added|created)(?: online| here)?:? (?:on |in )?⟨"
+        r"|\b(?:visitors|visits|hits|views|downloads|members|replies|likes|shares|followers"
+        r"|posts|copies)(?: [a-z]+){0,4}: ⟨\d{4}⟩"
+        r"|\bcomments \(\d+\)[^⟨]{0,60}⟨"
+        r"|\b[a-z]+(?:_\w+|\d+) (?:wrote|commented|posted|replied|said)(?: on| at)? ⟨",
+        "Entry first published 6 May 1912.",
+    ),
+    # The numbers of a telephone and of what a museum keeps.
+    rule(
+        "reference",
+        "near",
+        r"\b(?:tel|telephone|phone|fax|mobile)\b[^;⟨]{0,30} ⟨\d{4}⟩ \d\d"
+        r"|⟨\d{4}⟩[./](?:[ivxlc]+[./]\d|\d{1,4}[./]\d)"
+        r"|\b(?:accession|inventory|shelf-?mark|specimen|call)(?: number| no\.?| mark)?:? ⟨\d{4}⟩",
+        "The fern is in the museum at Brede (accession 1912.IV.7).",
+    ),
 )

@@ -108,4 +108,27 @@ RULES = (
         r"(?:the )?⟨|\A\W*(?:should|were) (?:you|anyone|anybody|it|they)\b[^.;⟨]{0,60}⟨",
         "The general hoped for help in May 1712.",
     ),
+    # What somebody meant to have done by a day, "hoping to be home by Easter".
+    rule(
+        "forecast",
+        "marked",
+        r"(?<!was )(?<!were )(?<!been )\b(?:meaning|hoping|intending|aiming|planning|wishing"
+        r"|resolved|determined|thinking|meant|means|hoped|hopes|intended|intends|wished|planned"
+        r"|wanted|wants) to [a-z]+ [^.,;⟨]{0,60}(?:⟨(?:by|before) |\b(?:by|before) (?:the )?⟨)"
+        r"|\blook(?:s|ed|ing)? to (?:see|find|be|get|make|hear|welcome) [^.,;⟨]{0,60}⟨"
+        r"|\b(?:could|can|might|may) (?:always |still |often )?(?:count|rely|reckon) (?:up)?on "
+        r"[^.,;⟨]{1,60}⟨|\bliv(?:e|es|ed|ing) to see ⟨",
+        "He sailed away, hoping to be home by Easter 1712.",
+        needs="to on upon",
+    ),
+    # "A preacher had named 6 May 1712 for the end of the world".
+    rule(
+        "forecast",
+        "marked",
+        r"\b(?:named|fixed|fixed on|set|appointed|settled on|picked|picked on) ⟨[^⟩]*⟩ (?:for|as)"
+        r" (?:the |its |his |their |an? )?(?:(?:day|date|year|time) (?:of|for) (?:the )?)?(?:end"
+        r"|last|second coming|fall|ruin|doom|doomsday|judge?ment|return|start|beginning|opening)\b",
+        "A preacher had named 6 May 1712 for the fall of the tower.",
+        needs="named fixed set appointed settled picked",
+    ),
 )

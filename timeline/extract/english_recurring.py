@@ -213,4 +213,28 @@ RULES = (
         "Paul came in May 1712. The club meets on the first Monday in May.",
         needs="first second third fourth last",
     ),
+    # "Four times a year, at Easter and on 6 May"; the hours of a house: "Closed on 6 May".
+    rule(
+        "recurring",
+        "marked",
+        r"\b(?:(?:once|twice|thrice|[a-z]+ times) (?:an?|each|every)|every|each) (?:year|month"
+        r"|week)"
+        r"[^.;:,⟨]{0,30}[:,] (?:on|in|at) (?:[^.;⟨]{0,80}\b(?:on|in|at|and) )?"
+        r"(?:the )?⟨(?![^⟩]*(?:\d{4}|after|later))"
+        r"|(?-i:Closed|Open|Shut) (?:on|at|from)\b[^.;⟨]{0,60}⟨(?![^⟩]*\d{4})",
+        "Paul died in May 1712. The bell is rung twice a year, at Easter and on 6 May.",
+    ),
+    # What the day is for others, and where a year ends for them.
+    rule(
+        "calendar",
+        "marked",
+        r"\b(?:kept|counted|ran|dated|let) the (?:old |new )?year (?:run )?"
+        r"(?:(?:until|till|from|to) ⟨|⟨(?:until|till|from|to) )|\bthe morrow of ⟨"
+        r"|\b(?:for|to|in|by|with) [^,;⟨]{1,40} (?:it )?was (?:still|already|only) ⟨"
+        r"|\bit was ⟨[^⟩]*⟩ (?:to|for|among|with) (?:the|us|them)\b|⟨[^⟩]*⟩ is (?:now|still) \d"
+        r"|\bis (?:now|still) ⟨\d[^⟩]*⟩ (?:to|for|among|with)\b"
+        r"|\b(?:printed|dated|wrote|write|called|call|reckoned?|counted) (?:it )?as ⟨"
+        r"|\bwhich (?:we|they|others|most) (?:write|call|reckon|count) ⟨",
+        "The clerks of Brede kept the old year until Lady Day, 1712.",
+    ),
 )
