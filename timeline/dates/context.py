@@ -85,11 +85,7 @@ class Story:
     def stamp(self, found: Found) -> None:
         """Mind a date that only says when what follows was written."""
         self._go(found)
-        self.now.mind_stamp(found, self.at)
-
-    def last(self) -> Focus | None:
-        """Where the story stands."""
-        return self.now.here or self.now.year or self.now.chain
+        self.now.written = written.stamped(self.text, found, self.at) or self.now.written
 
     def _chosen(
         self, number: int, found: Found, sentence: Sentence
@@ -196,9 +192,7 @@ class Story:
                         pluperfect=pluperfect,
                         untold=self._are_years_untold(),
                         # "Increased to 200 by December. In May": that had looked ahead.
-                        opens=self._runs_on()
-                        and cues.opens(sentence, found)
-                        and not _is_bound(base),
+                        opens=self._runs_on() and cues.opens(sentence, found) and not base.is_bound,
                     )
                     if reading.season and not pluperfect:
                         cost += season_cost(option, base.edtf)
@@ -251,8 +245,3 @@ class Story:
             if self.shuffled:
                 self.now = Standing(self.text, sentences)
         return sentences[self.at]
-
-
-def _is_bound(base: Focus) -> bool:
-    """Whether a date only bounds what was told, "by December", and the story was not there yet."""
-    return base.found is not None and base.found.signal == "before"

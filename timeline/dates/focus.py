@@ -40,6 +40,11 @@ class Focus(NamedTuple):
         assert self.edtf.latest
         return self.edtf.earliest.year, self.edtf.latest.year
 
+    @property
+    def is_bound(self) -> bool:
+        """Whether it only bounds what was told, "by December": the story was not there yet."""
+        return self.found is not None and self.found.signal == "before"
+
 
 def of_news(options: tuple[Dated, ...], day: Edtf, *, ahead: bool) -> Dated:
     """The nearest date to the day of writing, `ahead` of it or behind it."""

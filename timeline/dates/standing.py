@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from timeline.dates import cues, focus, glances, written
 from timeline.dates import english_cues as words
-from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
 from timeline.dates.focus import Focus
 from timeline.dates.memory import Memory
@@ -21,8 +20,6 @@ MOST_RECENT = 8
 WINTER = 24
 DECADE_WITHIN = 2
 """So many sentences behind a decade its years are still told of."""
-NEWS_DAYS = 60
-"""A whole date so far behind a newspaper's day is no more of what it printed."""
 NEXT_YEAR = 1
 NOT_LONG_AGO = 200
 """So many days back a paragraph may take up what had happened before."""
@@ -92,7 +89,7 @@ class Standing:
         if reading.is_absolute:
             self.era = reached
         if reading.is_absolute or reading.is_partial:
-            self._mind_dateline(reached)
+            self.dateline = written.dateline(self.text, sentence, reached, self.dateline)
         if reading.unit in ("decade", "century"):
             # "By the middle of the decade" names no other.
             self.decade = reached if reading.kind == "date" or not self.decade else self.decade
@@ -220,27 +217,6 @@ class Standing:
         anew = self.chain and self.chain.sentence < self.section
         first, left = reached.edtf.earliest, self.left.edtf.earliest
         return not anew and first is not None and left is not None and first < left
-
-    def _mind_dateline(self, reached: Focus) -> None:
-        """A newspaper's heading, with a weekday or number, or a dateline: when it was written."""
-        if not reached.edtf.is_exact_day and not self.dateline:
-            return
-        found, sentence = reached.found, self.sentences[reached.sentence]
-        day, now = reached.edtf.earliest, self.dateline and self.dateline.edtf.latest
-        assert found
-        heading = sentence.heading or self.text[sentence.start : sentence.end].isupper()
-        named = heading and found.reading.weekday is not None
-        named = named or written.is_issue(self.text, sentence)
-        if reached.edtf.is_exact_day and (named or written.is_dateline(self.text, found)):
-            self.dateline = reached._replace(heading=True)
-        elif now and day and day.ordinal > now.ordinal + NEWS_DAYS:
-            self.dateline = None
-
-    def mind_stamp(self, found: Found, at: int) -> None:
-        """A stamp that says when something was written is that of what follows."""
-        options = candidates(found.reading, None) if written.is_stamp(self.text, found) else ()
-        if options:
-            self.written = Focus(options[0].edtf, found, True, at)
 
     def _is_of_decade(self, reached: Focus, at: int) -> bool:
         """Whether the date lies in a decade that has just been named, and which it then opens."""

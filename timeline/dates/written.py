@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from timeline.dates import english_cues as words
+from timeline.dates.candidates import candidates
+from timeline.dates.focus import Focus
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
-__all__ = ["STAMPS", "is_ago", "is_dateline", "is_issue", "is_stamp"]
+__all__ = ["STAMPS", "dateline", "is_ago", "is_dateline", "stamped"]
 
 STAMPS = frozenset(("comment-stamp", "publication-stamp"))
 """What sets a date aside that says when something was written."""
 AGO_RULES = frozenset(("offset", "ago-today", "ago-this-month"))
 BEFORE, BEHIND = 48, 12
+NEWS_DAYS = 60
+"""A whole date so far behind a newspaper's day is no more of what it printed."""
 
 
 def is_dateline(text: str, found: Found) -> bool:
@@ -42,3 +46,25 @@ def is_stamp(text: str, found: Found) -> bool:
     if not reading.is_absolute or reading.unit != "day" or reading.kind != "date":
         return False
     return not words.LATER_STAMP.search(text, max(0, found.start - BEFORE), found.start)
+
+
+def dateline(text: str, sentence: Sentence, reached: Focus, last: Focus | None) -> Focus | None:
+    """When what is read was written: by a newspaper's heading, its number or a dateline.
+
+    Without one it stays the `last`, until a day that was long after it.
+    """
+    if not reached.edtf.is_exact_day and not last:
+        return None
+    found, day, before = reached.found, reached.edtf.earliest, last and last.edtf.latest
+    assert found
+    heading = sentence.heading or text[sentence.start : sentence.end].isupper()
+    named = (heading and found.reading.weekday is not None) or is_issue(text, sentence)
+    if reached.edtf.is_exact_day and (named or is_dateline(text, found)):
+        return reached._replace(heading=True)
+    return None if before and day and day.ordinal > before.ordinal + NEWS_DAYS else last
+
+
+def stamped(text: str, found: Found, at: int) -> Focus | None:
+    """The day that a stamp in sentence `at` says, if what follows was written then."""
+    options = candidates(found.reading, None) if is_stamp(text, found) else ()
+    return Focus(options[0].edtf, found, True, at) if options else None

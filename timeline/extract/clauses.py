@@ -16,14 +16,13 @@ FINITE = english.AUXILIARIES - {"be", "been", "being", "having"}
 RELATIVE = frozenset({"who", "which", "where", "when", "whose", "whom"})
 STRONG = frozenset({";", "—"})
 OPENING = frozenset({"while", "whereas", "although", "though", "because", "whereupon"})
-
 ONE, MANY = frozenset({"he", "she"}), frozenset({"they"})
 OBJECTS = frozenset({"him", "her", "it", "them", "us", "me"})
 
 NUMERALS = frozenset(
     """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
-    sixteen
-    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety""".split()
+    sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
+    ninety""".split()
 )
 
 SEMICOLON, JOINED, RELATED, LISTED, JOINT = 4, 3, 2, 1, 0

@@ -226,25 +226,6 @@ RULES = (
         r"|next (?:meeting|update))(?!,)",
         "Opening hours from 6 May 2012: ten to five.",
     ),
-    # Offers, and tables of tides and lights.
-    rule(
-        "page-furniture",
-        "sentence",
-        r"\A\W*(?:(?:the |our )?(?:exhibition|show|sale|offer|promotion|booking"
-        r"|registration)s? (?:runs"
-        r"|ends|closes|continues|is on)|(?:wanted|for sale|to let|lost|found|weather|sun ?rise"
-        r"|sun ?set"
-        r"|moon ?rise)(?=[,:] | \d| for\b)|(?:read (?:on|next)|also on|up next|coming up|more from"
-        r"|in this series|next time)\b|(?:applications?|entries|submissions?) (?:for|must|close))"
-        r"|\bdo(?: not|n[’']t) miss\b|\bdoors open\b|\bexpires (?:on|in|at)\b|\b(?:readers"
-        r"|subscribers"
-        r"|members|visitors|parents|guests) are (?:reminded|asked|requested|invited|advised)\b"
-        r"|\A\W*advertisements?\b|, book (?:by|before|early|online|now)\b|\bnights? from [$£€]\d"
-        r"|\b(?:high|low) (?:water|tide)s?\b[^.;]{0,40}\b\d\d?[.:]\d\d|\b(?:sun|moon) (?:rises"
-        r"|sets)\b"
-        r"|\blighting[- ]up time\b|\boffer (?:ends|closes|valid)\b",
-        "High water on 6 May 2012 at 7.12.",
-    ),
 )
 
 NOTES = re.compile(
