@@ -9,7 +9,7 @@ from functools import cache, cached_property
 from itertools import groupby
 from typing import NamedTuple
 
-from timeline.dates.language import Language, Rule, one_of
+from timeline.dates.language import Language, Rule, tree
 from timeline.dates.reading import Reading
 
 __all__ = ["Choice", "Grammar", "compile_language"]
@@ -79,7 +79,9 @@ class Grammar:
 
     language: Language
     trigger: re.Pattern[str]
-    """A word or number with which a rule opens."""
+    """A word or number with which a rule opens, and the sign before it;"""
+    opener: Matcher
+    """and the same without that sign."""
     article: Matcher
     """An article with the blank behind it,"""
     article_before: re.Pattern[str]
@@ -130,10 +132,14 @@ def compile_language(language: Language) -> Grammar:
             choice(free),
         )
 
-    plain = {word for word in by_word if word[0] != "#"}
-    shouted = {word[0] + word[1:].upper() for word in plain if len(word) > 2}
-    words = one_of(sorted(plain | shouted))
-    initials = "".join(sorted({word[0] for word in plain} | {word[0].upper() for word in plain}))
+    plain = sorted(word for word in by_word if word[0] != "#")
+    shouted = [word.upper() for word in plain if len(word) > 2]
+    capitalised = [word[0].upper() + word[1:] for word in plain]
+    words = tree([*plain, *capitalised, *shouted])
+    opener = (
+        rf"(?:(?P<word>{words})(?![a-zA-Z])"
+        r"|(?P<number>[0-9](?<!\d[.,].)\d{0,4})(?P<nth>[a-z]{2}\b)?)"
+    )
     signals = {
         tuple(phrase.split()): kind for kind, words in language.signals.items() for phrase in words
     }
@@ -146,10 +152,9 @@ def compile_language(language: Language) -> Grammar:
     marks = "|".join(f"(?P<{kind}>{words})" for kind, words in language.marks.items())
     return Grammar(
         language,
-        re.compile(
-            rf"\b(?=[0-9{initials}])(?:(?P<number>[0-9](?<!\d[.,].)\d{{0,4}})(?P<nth>[a-z]{{2}}\b)?"
-            rf"|(?P<word>{words})(?![a-zA-Z]))"
-        ),
+        # A pattern that begins with a set of characters, and no word's edge, is searched quickly.
+        re.compile(rf"[^A-Za-z0-9_](?<=\W){opener}"),
+        re.compile(rf"\b{opener}").match,
         re.compile(article).match,
         re.compile(rf"{article}\Z"),
         {word: choices(word, numbers) for word, numbers in by_word.items()},

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-__all__ = ["Language", "Rule", "one_of"]
+__all__ = ["Language", "Rule", "one_of", "tree"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,15 +96,19 @@ def _phrases(phrases: Iterable[str], depth: int) -> str:
             alike.setdefault(tuple(rests), []).append(first)
     # These come first: each needs a blank behind its first word, so that none is cut short.
     pieces = [
-        f"{_tree(words, depth)} {_phrases([rest[1:] for rest in rests], depth + 1)}"
+        f"{tree(words, either_case=not depth)} {_phrases([rest[1:] for rest in rests], depth + 1)}"
         for rests, words in alike.items()
     ]
     if single:
-        pieces.append(_tree(single, depth))
+        pieces.append(tree(single, either_case=not depth))
     return pieces[0] if len(pieces) == 1 else f"(?:{'|'.join(pieces)})"
 
 
-def _tree(words: Iterable[str], depth: int) -> str:
+def tree(words: Iterable[str], *, either_case: bool = False) -> str:
+    """A pattern for any of the words as they are written, or the first letter in either case.
+
+    With letters alone a word that is none of them is refused more quickly than with pairs of cases.
+    """
     branches: dict[str, list[str]] = {}
     ends = False
     for word in words:
@@ -114,9 +118,9 @@ def _tree(words: Iterable[str], depth: int) -> str:
             ends = True
     pieces = []
     for letter, rests in branches.items():
-        either = f"[{letter}{letter.upper()}]" if not depth and letter.isalpha() else letter
-        plain = " " if letter == " " else either if len(either) > 1 else re.escape(letter)
-        pieces.append(plain + _tree(rests, depth + 1))
+        pair = f"[{letter}{letter.upper()}]" if either_case and letter.isalpha() else ""
+        plain = pair or (" " if letter == " " else re.escape(letter))
+        pieces.append(plain + tree(rests))
     if not pieces:
         return ""
     joined = pieces[0] if len(pieces) == 1 and not ends else f"(?:{'|'.join(pieces)})"

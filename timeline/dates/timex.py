@@ -56,7 +56,8 @@ def scan(text: str, grammar: Grammar | None = None) -> Iterator[Found]:
     grammar = grammar or GRAMMAR
     done = 0
     dead: Dead = set()
-    for hit in grammar.trigger.finditer(text):
+    # With one sign more before the text, a hit begins there where its word does in the text.
+    for hit in grammar.trigger.finditer(f" {text}"):
         begin = hit.start()
         if begin < done:
             continue
@@ -128,7 +129,7 @@ def _inner(grammar: Grammar, text: str, at: int, depth: int, dead: Dead) -> Atom
     found = None
     if depth < DEPTH:
         article = grammar.article(text, at)
-        hit = grammar.trigger.match(text, article.end() if article else at)
+        hit = grammar.opener(text, article.end() if article else at)
         found = _atom(grammar, text, hit.start(), _key(hit), depth + 1, dead) if hit else None
     if not found:
         dead.add((at, depth))
@@ -139,8 +140,8 @@ def _key(hit: re.Match[str]) -> str:
     """Under which its rules are kept: the word, or the number of figures, or that of an ordinal."""
     kind = hit.lastgroup
     if kind == "word":
-        return hit.group().lower()
-    return "#th" if kind == "nth" else NUMBERS[len(hit.group())]
+        return hit.group("word").lower()
+    return "#th" if kind == "nth" else NUMBERS[len(hit.group("number"))]
 
 
 def _article(grammar: Grammar, text: str, done: int, begin: int) -> int:
