@@ -7,6 +7,7 @@ chosen, ask here: what the one finds, the other allows.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from timeline.dates import calendars, counting
 from timeline.dates.counting import MOST_YEARS, WIDEST_DAYS
@@ -48,8 +49,7 @@ def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
     if reading.unit == "time" or not reading.unit:
         return _clock(reading, anchor)
     if reading.year is not None and not reading.short:
-        found = dated(reading, reading.year)
-        return (found,) if found else ()
+        return _whole(reading)
     if not anchor or not anchor.earliest or not anchor.latest:
         return ()
     if reading.short:
@@ -66,10 +66,20 @@ def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
         return tuple(found for found in found_ones if found)
     # A winter that begins in December may bear the number of either year.
     found_ones = [dated(reading, year) for year in range(first - 1, last + 2)]
-    dates = [found for found in found_ones if found]
-    inside = [each for each in dates if _year(each) in range(first, last + 1)]
-    dates = inside + [each for each in dates if each not in inside]
-    return _stepped(reading, dates, anchor)
+    inside: list[Dated] = []
+    outside: list[Dated] = []
+    for found in found_ones:
+        if found:
+            (inside if first <= _year(found) <= last else outside).append(found)
+    return _stepped(reading, inside + outside, anchor)
+
+
+@lru_cache(maxsize=1 << 12)
+def _whole(reading: Reading) -> tuple[Dated, ...]:
+    """The one date of words with their year. Most of a text come again."""
+    assert reading.year is not None
+    found = dated(reading, reading.year)
+    return (found,) if found else ()
 
 
 def _stepped(reading: Reading, dates: list[Dated], anchor: Edtf) -> tuple[Dated, ...]:

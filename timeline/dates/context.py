@@ -175,6 +175,8 @@ class Story:
         following = self._following(number, sentence)
         looks_back = cues.looks_back(self.text, sentence, found)
         best: tuple[float, Dated, Focus] | None = None
+        untold = self._are_years_untold()
+        opens = self._runs_on() and cues.opens(sentence, found)
         for base, extra in bases:
             # What had happened before the story is told on from there, forward.
             pluperfect = looks_back and not self._was_before(base)
@@ -190,9 +192,9 @@ class Story:
                         base.edtf,
                         following,
                         pluperfect=pluperfect,
-                        untold=self._are_years_untold(),
+                        untold=untold,
                         # "Increased to 200 by December. In May": that had looked ahead.
-                        opens=self._runs_on() and cues.opens(sentence, found) and not base.is_bound,
+                        opens=opens and not base.is_bound,
                     )
                     if reading.season and not pluperfect:
                         cost += season_cost(option, base.edtf)

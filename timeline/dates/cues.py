@@ -13,6 +13,7 @@ __all__ = [
     "describes",
     "in_passing",
     "is_past",
+    "is_told",
     "looks_ahead",
     "looks_back",
     "might_be",
@@ -74,7 +75,8 @@ def opens_back(text: str, sentence: Sentence, found: Found) -> bool:
 
 def _clause(text: str, start: int, found: Found) -> int:
     """Where what is said in one breath with the date words begins, at `start` or behind it."""
-    return max(start, *(text.rfind(mark, start, found.start) for mark in ";:"))
+    end = found.start
+    return max(start, text.rfind(";", start, end), text.rfind(":", start, end))
 
 
 def _is_pluperfect(text: str, start: int, end: int) -> bool:
@@ -112,23 +114,27 @@ def born(text: str, start: int, found: Found) -> bool:
 
 def might_be(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether the sentence tells what could be: "could march in May, if the roads dried"."""
-    start, end = max(sentence.start, found.start - 200), min(sentence.end, found.end + 120)
-    return bool(words.HYPOTHETICAL.search(text, start, end) and words.IF.search(text, start, end))
+    start, end = _around(sentence, found)
+    # The plain search is quick, and nearly always enough.
+    if not any(text.find(word, start, end) >= 0 for word in words.IF_LETTERS):
+        return False
+    return bool(words.IF.search(text, start, end) and words.HYPOTHETICAL.search(text, start, end))
+
+
+def is_told(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether the sentence tells what was: then it neither describes nor advises nor recurs."""
+    return words.PAST.search(text, *_around(sentence, found)) is not None
 
 
 def describes(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether the sentence describes what is: "July is hot", but not "in July he is arrested"."""
-    start, end = max(sentence.start, found.start - 200), min(sentence.end, found.end + 120)
-    if not words.STATE.search(text, start, end):
-        return False
-    return not words.PAST.search(text, start, end)
+    return words.STATE.search(text, *_around(sentence, found)) is not None
 
 
 def advises(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether a guide tells its readers what is so every year: "open between May and September"."""
-    start, end = max(sentence.start, found.start - 200), min(sentence.end, found.end + 120)
-    said = text[start:end]
-    return bool(words.ADVICE.search(said)) and not words.PAST.search(said)
+    start, end = _around(sentence, found)
+    return words.ADVICE.search(text[start:end]) is not None
 
 
 def is_past(text: str, found: Found) -> bool:
@@ -138,12 +144,23 @@ def is_past(text: str, found: Found) -> bool:
 
 def recurs(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether the sentence tells what is always so: "closed in winter"."""
-    said = text[max(sentence.start, found.start - 200) : min(sentence.end, found.end + 120)]
-    return bool(words.PRESENT.search(said)) and not words.PAST.search(said)
+    return words.PRESENT.search(text, *_around(sentence, found)) is not None
+
+
+def _around(sentence: Sentence, found: Found) -> tuple[int, int]:
+    """From where to where the sentence is near the date words."""
+    return max(sentence.start, found.start - 200), min(sentence.end, found.end + 120)
 
 
 def in_passing(
-    text: str, sentence: Sentence, found: Found, date: Edtf, told: Edtf, *, settled: bool = True
+    text: str,
+    sentence: Sentence,
+    found: Found,
+    date: Edtf,
+    told: Edtf,
+    *,
+    quoted: bool,
+    settled: bool = True,
 ) -> bool:
     """Whether the story, which has reached `told`, does not move on to this date.
 
@@ -156,12 +173,13 @@ def in_passing(
     # "I remember little of 1911: in August the wells ran dry": it is told of that year.
     if is_year and text.startswith(": ", found.end):
         return False
-    near = _clause(text, max(sentence.start, found.start - PROSPECT_WITHIN), found)
-    if is_year and words.PROSPECT.search(text, near, found.start):
-        return True
+    if is_year:
+        near = _clause(text, max(sentence.start, found.start - PROSPECT_WITHIN), found)
+        if words.PROSPECT.search(text, near, found.start):
+            return True
     if now and then and then < now and looks_back(text, sentence, found):
         return True
-    if quoted(text, sentence, found) or found.signal == "since":
+    if quoted or found.signal == "since":
         return True
     # "It was not until 5 May that the gates were opened": then the story has come to it.
     if found.signal == "until" and not words.NOT_YET.search(text, sentence.start, found.words):

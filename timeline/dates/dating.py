@@ -189,9 +189,9 @@ def bounded(edtf: Edtf, signal: str, reading: Reading) -> Edtf:
     "Before dawn", "since daybreak", "before dawn on 10 December": that is still the day itself,
     and "before the year is out" that year.
     """
-    if reading.unit == "time" or (reading.clock and signal == "before") or _is_of_its_end(reading):
-        return edtf
     if not signal or edtf.kind not in ("date", "range") or not (edtf.earliest and edtf.latest):
+        return edtf
+    if reading.unit == "time" or (reading.clock and signal == "before") or _is_of_its_end(reading):
         return edtf
     first = str(edtf.start if edtf.kind == "range" else edtf)
     last = str(edtf.end if edtf.kind == "range" else edtf)

@@ -38,6 +38,8 @@ SIMPLE_PAST = re.compile(
 CLAUSE = re.compile(r"[^,;.]*")
 HYPOTHETICAL = re.compile(r"[wcm](?:(?<=\b[wc])ould|(?<=\bm)(?:ight|ay)|(?<=\bc)an)\b")
 IF = re.compile(r"[iIuUyY](?:(?<=\b[iI])f|(?<=\b[uU])nless|(?<=\b[yY])ou)\b")
+IF_LETTERS = ("if", "If", "nless", "you", "You")
+"""Of these one stands in all that it matches."""
 PROSPECT = re.compile(
     r"\b(?:plan(?:s|ned|ning)?|would|will|expected|scheduled|due|intend(?:s|ed)?|proposed|promised"
     r"|hoped|deadline|aim(?:ed)?|target)\b"

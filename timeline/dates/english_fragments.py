@@ -82,6 +82,7 @@ FRAGMENTS |= {
     "step": rf"(?P<step#>(?:{one_of(english.STEPS)}))",
     "months": NAMED_MONTHS,
     "ages": rf"(?:{one_of(word for word, count in english.NUMBERS.items() if count in ADULT)})",
+    "seasons": one_of(english.SEASONS),
     "units": one_of(english.UNITS),
     "parts": one_of(english.PARTS),
     "halves": one_of(english.HALVES),

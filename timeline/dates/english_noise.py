@@ -20,6 +20,10 @@ class Noise(NamedTuple):
     """of what follows."""
     example: str
     """The find stands in [brackets]."""
+    within: int = 48
+    """So many characters before are looked at;"""
+    needs: tuple[str, ...] = ()
+    """and of these, in small letters, one stands there in all that `before` matches."""
 
 
 MONTH = "|".join((*MONTH_NAMES, *MONTH_SHORT))
@@ -43,23 +47,27 @@ COUNTED = (
 NOISE = (
     Noise("web-address", FIGURES | NAMES, r"(?:www\.|https?:|/|=|@)\S{0,50}\Z", None,
           "site.org/news/[1917]"),
-    Noise("footnote-mark", FIGURES, r"""[a-z][.,;:!?]['\"’”]?\Z""", None, "policy.[1848]"),
+    Noise("footnote-mark", FIGURES, r"""[a-z][.,;:!?]['\"’”]?\Z""", None, "policy.[1848]",
+          within=3),
     Noise("phone-number", FIGURES,
-          r"(?:\d[ .-]|\+|(?i:tel|phone|fax|call)\.?:? ?\(?\d*\)?[ .-]?)\Z", None,
-          "call 020-946-[1848]"),
+          r"(?:\d[ .-]|\+|(?i:tel|phone|fax|call)\.?:? ?\(?\d{0,5}\)?[ .-]?)\Z", None,
+          "call 020-946-[1848]", within=16),
     Noise("copyright-stamp", YEARS, r"(?i:©|\(c\)|copyright)[^.\n]{0,30}\Z", None,
           "© [2014] The Trust"),
     Noise("publication-stamp", YEARS | DAYS,
           r"(?:(?:^|\n|[|•·—(] ?)(?i:published|posted|updated|last updated|modified"
           r"|originally published|uploaded|date)(?: by [^.\n]{1,24})?(?: (?i:on|in|at|by))?:? "
           r"|\b(?i:last modified|accessed|retrieved|archived|archived from the original)(?: "
-          r"on)?:? )\Z", None, "Published: [26/04/2010]"),
+          r"on)?:? )\Z", None, "Published: [26/04/2010]",
+          needs=("publish", "posted", "date", "modified", "upload", "access", "retriev", "archiv")),
     Noise("publication-stamp", YEARS | DAYS,
           r"(?:(?:^|\n|[|•·\[(] ?)(?i:this )?(?i:page|text|entry|article|sheet|site|record|last)"
           r"|[|•·\[] ?)(?: (?i:last))? ?(?i:revised|reviewed|edited|checked|corrected|withdrawn"
           r"|created"
           r"|digiti[sz]ed|scanned|printed)(?: (?i:on|in))?:? \Z", None,
-          "Leaflet | Page revised [26/04/2010]"),
+          "Leaflet | Page revised [26/04/2010]",
+          needs=("revi", "edited", "checked", "correct", "withdrawn", "creat", "digiti", "scan",
+                 "print")),
     Noise("comment-stamp", YEARS | DAYS, None, r",? (?:at )?\d{1,2}:\d\d|,? at \d{1,2}:\d\d",
           "user7 [Jun 27, 2017] at 8:20"),
     # "lamplighter - 3 days ago", on a line of its own.
@@ -69,7 +77,7 @@ NOISE = (
           r"(?:\b(?i:pp?|pages?|vol|volume|no|nos|nr|number|art|article|§|folio|line|lines"
           r"|chapter|sheet|room|flight|route|bus|highway|line|lot|plot|row|seat|op|cat|inv|box|file|boxes"
           r"|files)\.? ?"
-          r"|[#§№] ?)\Z", None, "see pp. [1843]"),
+          r"|[#§№] ?)\Z", None, "see pp. [1843]", within=12),
     Noise("law-number", YEARS,
           r"(?:Resolutions?|Decree|Order|Directive|Cable|Document|Unit|Lot) \Z", None,
           "Resolution [1483] says"),
@@ -102,7 +110,8 @@ NOISE = (
           r"(?!\w)", "from the sea 690, together [1776], and"),
     Noise("count", YEARS, r"\b(?:with|had|sold|sent|built|ordered|owned|hired|laid) \Z",
           r" (?:[a-z-]+ ){1,2}[a-z]{3,}(?<!s)s\b", "a road with [1914] box cars"),
-    Noise("money", FIGURES, r"(?:[$£€¥₽]|\b(?:Rs|US\$|USD|EUR|GBP)\.?) ?\Z", None, "for £[1850]"),
+    Noise("money", FIGURES, r"(?:[$£€¥₽]|\b(?:Rs|US\$|USD|EUR|GBP)\.?) ?\Z", None, "for £[1850]",
+          within=6),
     Noise("count", YEARS, r"\bas (?:low|high|few|many|much) as \Z", r"(?!\w)",
           "crowds sank as low as [1249], and"),
     Noise("count", YEARS, r"\d{4} [a-z]+ to \Z", None, "from 1600 feet to [1800], and"),
@@ -117,12 +126,12 @@ NOISE = (
           r"|total of|estimated|altogether|numbering|population of|least)\Z|\b(?i:some|nearly"
           r"|almost|over|(?<!later )(?<!earlier )than|exactly|only|up to|at least|total of"
           r"|estimated|altogether|numbering|population of|least) \Z", None,
-          "more than [1900] fled"),
+          "more than [1900] fled", within=24),
     Noise("count", YEARS, r"(?<![\w'’])\d{4} [a-z]+ \Z", " (?:were|had been|lay|died) ",
           "of 1850 wagons [1790] were lost"),
     Noise("count", YEARS,
           "(?i:numbered|lost|killed|captured|counted|bought|sold|fired|sank|wounded|employed"
-          r"|carried|took) \Z", None, "they lost [1812] and"),
+          r"|carried|took) \Z", None, "they lost [1812] and", within=12),
     Noise("count", YEARS, None, r" of (?:the (?!year\b)|its |his |her |their |our )[a-z]+['’]s? ",
           "and [1932] of the company's hands"),
     Noise("count", YEARS, r"\b(?:it|they|he|she|we|who|which) [a-z]{2,}ed \Z", r"(?!\w)",

@@ -115,6 +115,21 @@ ENGLISH = Language(
         r"| (?:[JFMASONDBC]|of|to|until|and|or|o['’]|[ap]\.?m\b|bce?\b|the|through"
         r"|till|(?:\w{1,12} )?(?:{units})\b))"
     ),
+    word_gates={
+        # "a year later", "an hour", "a couple of days", "many a long week"; "A.D. 70"
+        ("a", "an", "one", "two", "three", "many", "some", "several"): (
+            r"[ -](?:{units}|(?:single|couple|dozen|hundred|half|full|few|number|more|long|whole"
+            r"|bloody|consecutive|successive|short|to|or|and|time)\b|[–-]|o['’])|\.? ?D"
+        ),
+        ("that", "this"): (
+            r",? (?:\d|{months}|{seasons}|(?i:{fixed_feasts}|{feasts})|{dayparts}|{weekdays}"
+            r"|{units}|{counts}|(?i:day|week|month|year|decade|century|very|same|particular)"
+            r"|time|period)"
+        ),
+        ("at",): r" (?:\d|{ages}|present)",
+        ("not",): r" (?:long|(?:quite )?{counts})",
+        ("all",): r" (?i:saints|souls|hallows)",
+    },
     agent=(
         r"[Bb]y (?:the|a) \d{4}[ -]"
         r"(?!(?:and|or|to|in|on|at|it|he|she|they|there|was|were|had)\b)[a-z]"

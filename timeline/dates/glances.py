@@ -39,7 +39,7 @@ def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> b
     before = text[near : found.start]
     return bool(
         words.COMPARED.search(before)
-        or words.THING.search(before)
+        or (before.endswith(" of ") and words.THING.search(before))
         or words.OF_THING.match(text, found.end)
         or words.AHEAD.search(text, near, found.words)
     )
@@ -47,9 +47,11 @@ def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> b
 
 def _breath(text: str, start: int, found: Found, end: int, marks: str) -> tuple[int, int]:
     """What is said in one breath with the date words, between marks of a sentence."""
-    first = max(start, *(text.rfind(mark, start, found.start) + 1 for mark in marks))
-    behind = [at for mark in marks if (at := text.find(mark, found.end, end)) >= 0]
-    return first, min(behind, default=end)
+    for mark in marks:
+        start = max(start, text.rfind(mark, start, found.start) + 1)
+        behind = text.find(mark, found.end, end)
+        end = behind if behind >= 0 else end
+    return start, end
 
 
 def _is_asked(text: str, sentence: Sentence, found: Found) -> bool:

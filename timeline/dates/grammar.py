@@ -90,9 +90,8 @@ class Grammar:
     """By first word."""
     joiner: Matcher
     """What joins two dates, the group that matches is the kind of range; or `onward`."""
-    signals: dict[tuple[str, ...], str]
-    signal_ends: frozenset[str]
-    """The last words of the signals."""
+    signals: dict[str, list[tuple[list[str], str]]]
+    """By last word the phrases that end with it, the longest first, and their kinds."""
     opening: re.Pattern[str]
     """The signals that may stand far before their date."""
     marks: re.Pattern[str]
@@ -132,17 +131,25 @@ def compile_language(language: Language) -> Grammar:
             choice(free),
         )
 
-    plain = sorted(word for word in by_word if word[0] != "#")
-    shouted = [word.upper() for word in plain if len(word) > 2]
-    capitalised = [word[0].upper() + word[1:] for word in plain]
-    words = tree([*plain, *capitalised, *shouted])
+    gated = {word for words in language.word_gates for word in words}
+    free = sorted(word for word in by_word if word[0] != "#" and word not in gated)
+    words = "|".join(
+        [f"{_written(free)}(?![a-zA-Z])"]
+        + [
+            f"{_written(words)}(?![a-zA-Z])(?={_pattern(language, gate)})"
+            for words, gate in language.word_gates.items()
+        ]
+    )
     opener = (
-        rf"(?:(?P<word>{words})(?![a-zA-Z])"
+        rf"(?:(?P<word>{words})"
         r"|(?P<number>[0-9](?<!\d[.,].)\d{0,4})(?P<nth>[a-z]{2}\b)?)"
     )
-    signals = {
-        tuple(phrase.split()): kind for kind, words in language.signals.items() for phrase in words
-    }
+    signals: dict[str, list[tuple[list[str], str]]] = {}
+    for kind, phrases in language.signals.items():
+        for phrase in phrases:
+            signals.setdefault(phrase.split()[-1], []).append((phrase.split(), kind))
+    for alike in signals.values():
+        alike.sort(key=lambda each: -len(each[0]))
     joiners = "|".join(
         f"(?P<{kind}>{words})"
         for kind, words in {**language.joiners, "onward": language.onward}.items()
@@ -160,12 +167,18 @@ def compile_language(language: Language) -> Grammar:
         {word: choices(word, numbers) for word, numbers in by_word.items()},
         re.compile(_pattern(language, joiners)).match,
         signals,
-        frozenset(phrase[-1] for phrase in signals),
         re.compile(_pattern(language, rf"\s*(?:(?P<after>{after})) ")),
         re.compile(_pattern(language, marks)),
         re.compile(_pattern(language, language.agent)).match,
         {},
     )
+
+
+def _written(words: Iterable[str]) -> str:
+    """A pattern for words as they are printed: in small letters, with a capital, in capitals."""
+    plain = list(words)
+    capitalised = [word[0].upper() + word[1:] for word in plain]
+    return tree([*plain, *capitalised, *(word.upper() for word in plain if len(word) > 2)])
 
 
 def _pattern(language: Language, pattern: str) -> str:

@@ -67,6 +67,8 @@ class Language:
     """What puts a happening behind another one, however far."""
     number_gate: str
     """What a small number that belongs to a time looks like with what follows."""
+    word_gates: Mapping[tuple[str, ...], str]
+    """What follows first words that are mostly no times, where they begin one."""
     agent: str
     """A year that names a doer, with what stands before and behind it."""
     onward: str

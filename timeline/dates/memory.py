@@ -87,5 +87,5 @@ class Memory:
 
 
 def _stems(text: str) -> frozenset[str]:
-    found = (word.lower() for word in EVENT_WORDS.findall(text))
-    return frozenset(words.KINDRED.get(word, word)[:STEM] for word in found)
+    found = EVENT_WORDS.findall(text.lower())
+    return frozenset([words.KINDRED.get(word, word)[:STEM] for word in found])

@@ -47,31 +47,48 @@ class Compiled(NamedTuple):
     name: str
     before: re.Pattern[str] | None
     behind: re.Pattern[str] | None
+    within: int
+    needs: tuple[str, ...]
+
+    def stands(self, before: str) -> bool:
+        """Whether what stands before an expression makes it this kind."""
+        if self.before is None:
+            return True
+        if self.needs:
+            said = before.lower()
+            if not any(letters in said for letters in self.needs):
+                return False
+        return self.before.search(before, max(0, len(before) - self.within)) is not None
 
 
 def _compiled(noise: Noise) -> Compiled:
-    patterns = [
-        re.compile(pattern.replace("{counted}", COUNTED)) if pattern else None
-        for pattern in (noise.before, noise.behind)
-    ]
-    return Compiled(noise.name, *patterns)
+    return Compiled(
+        noise.name, _pattern(noise.before), _pattern(noise.behind), noise.within, noise.needs
+    )
+
+
+def _pattern(pattern: str | None) -> re.Pattern[str] | None:
+    return re.compile(pattern.replace("{counted}", COUNTED)) if pattern else None
 
 
 class Kinds(NamedTuple):
     """The kinds of noise that what a rule has found can be."""
 
     all: tuple[Compiled, ...]
+    free: tuple[Compiled, ...]
+    """Those without a pattern of what follows,"""
     followed: tuple[Compiled, ...]
-    """Those with a pattern of what follows,"""
+    """those with one,"""
     behind: re.Pattern[str]
     """and all these patterns in one: nearly always none of them matches."""
 
 
 def _kinds(rule: str) -> Kinds:
     kinds = tuple(_compiled(noise) for noise in NOISE if rule in noise.rules)
+    free = tuple(kind for kind in kinds if not kind.behind)
     followed = tuple(kind for kind in kinds if kind.behind)
     behind = "|".join(f"(?:{kind.behind.pattern})" for kind in kinds if kind.behind)
-    return Kinds(kinds, followed, re.compile(behind or NEVER))
+    return Kinds(kinds, free, followed, re.compile(behind or NEVER))
 
 
 NEVER = r"(?!)"
@@ -151,13 +168,16 @@ def aside(text: str, found: Found) -> str | None:
     word = before.split()[-1] if before[-1:].isspace() and before.strip() else ""
     if kinds:
         sure = word in SURE or (word.isalpha() and word.islower() and word not in NOISY)
-        followed = kinds.behind.match(behind)
-        for noise in kinds.all if not sure else kinds.followed if followed else ():
-            # What must follow is asked for first: it stands in one place.
-            if noise.behind and not (followed and noise.behind.match(behind)):
+        # What must follow is asked for first: it stands in one place.
+        if kinds.behind.match(behind):
+            possible = kinds.followed if sure else kinds.all
+        else:
+            possible = () if sure else kinds.free
+        for noise in possible:
+            if noise.behind and not noise.behind.match(behind):
                 continue
             # No kind has a pattern of what stands before that ends with one of the sure words.
-            if noise.before is None or (word not in SURE and noise.before.search(before)):
+            if noise.before is None or (word not in SURE and noise.stands(before)):
                 return noise.name
     told = not word or word.endswith((",", ":", ";", ".")) or word.lower() in BEFORE_DAY
     if found.rule in STAMPS and not told:

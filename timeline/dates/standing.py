@@ -86,6 +86,7 @@ class Standing:
         if not chosen.edtf.earliest or not chosen.edtf.latest:
             return
         reached = Focus(chosen.edtf, found, sentence.heading, at)
+        years = reached.years
         if reading.is_absolute:
             self.era = reached
         if reading.is_absolute or reading.is_partial:
@@ -95,8 +96,8 @@ class Standing:
             self.decade = reached if reading.kind == "date" or not self.decade else self.decade
             return
         # A guess at what is remembered that leads far away is no step of the story.
-        away = abs(reached.years[0] - self.last.years[0]) if self.last else 0
-        if reading.kind == "anniversary" and away > cues.FAR_YEARS:
+        last = self.last if reading.kind == "anniversary" else None
+        if last and abs(years[0] - last.years[0]) > cues.FAR_YEARS:
             return
         before = self.here.found if self.here else None
         lifetime = focus.birth_of_life(self.text, found, reached)
@@ -119,10 +120,13 @@ class Standing:
         if reading.unit == "year":
             self.named = reached
         told = self.year or self.chain
-        if cues.quoted(self.text, sentence, found):
+        told_years = told.years if told else years
+        quoted = cues.quoted(self.text, sentence, found)
+        if quoted:
             self.quotation = reached
+        places = self.text, sentence, found
         passing = told and cues.in_passing(
-            self.text, sentence, found, reached.edtf, told.edtf, settled=self.settled
+            *places, reached.edtf, told.edtf, quoted=quoted, settled=self.settled
         )
         # What is counted from what was only mentioned in its sentence is so itself.
         passing = passing or bool(base and base is self.glance and base.sentence == at)
@@ -130,7 +134,7 @@ class Standing:
         passing = passing or bool(
             told
             and not sentence.heading
-            and reached.years != told.years
+            and years != told_years
             and glances.is_glanced(self.text, sentence, found, opens=cues.opens(sentence, found))
         )
         # "The previous year the emperor had ordered ...": the story goes on from where it stood.
@@ -140,7 +144,7 @@ class Standing:
         # "1924. Nerone, left unfinished at his death in 1918, was staged on 1 May": of an entry.
         entry = self.year if self.year_is_firm else None
         if entry and at - entry.sentence <= 1 and reading.unit == "year":
-            earlier = reached.years[1] < entry.years[0]
+            earlier = years[1] < entry.years[0]
             backward = backward or (earlier and not cues.opens(sentence, found))
         if (passing or backward) and not sentence.heading and not self._is_of_decade(reached, at):
             if told and self._goes_back(found, reached, told, base, is_first=is_first):
@@ -148,21 +152,21 @@ class Standing:
             else:
                 self.glance = reached
             return
-        near = told and abs(reached.years[0] - told.years[0]) <= cues.FAR_YEARS
+        near = told and abs(years[0] - told_years[0]) <= cues.FAR_YEARS
         if told and reading.value == "event" and focus.lies_before(reached, told):
             return
         self.settled = self.settled or bool(near) or sentence.heading
         if reading.season == WINTER:
             self.winter = reached
             return
-        if reading.unit == "year" or reached.years[0] != reached.years[1]:
+        if reading.unit == "year" or years[0] != years[1]:
             # The year that is being told of anyway says nothing new, but opens a part as heading.
-            if reached.heading or not self.chain or self.chain.years[0] != reached.years[0]:
+            if reached.heading or not self.chain or self.chain.years[0] != years[0]:
                 self.year, self.flashback = reached, None
                 self.year_is_firm = sentence.heading or cues.opens(sentence, found)
             return
         pointed = base is not None and base.sentence == at and reading.step == 0
-        ahead = reached.years[0] - self.chain.years[1] if self.chain else 0
+        ahead = years[0] - self.chain.years[1] if self.chain else 0
         if pointed and ahead > NEXT_YEAR and not self.year_is_firm:
             # "Made a bishop in 1702, he died on 3 May of that year": what became of him.
             self.flashback, self.year = reached, None
@@ -172,7 +176,7 @@ class Standing:
         if self.chain and not opens and not self.back and focus.lies_before(reached, self.chain):
             self.back = reached
         else:
-            if self.chain and self.chain.years[1] < reached.years[0]:
+            if self.chain and self.chain.years[1] < years[0]:
                 self.left = self.chain
             self.chain, self.year, self.back, self.flashback = reached, None, None, None
 

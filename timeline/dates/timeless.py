@@ -29,6 +29,8 @@ def is_timeless(
         return True
     if now.year and now.year_is_firm and _heads_entry(text, sentences, now.year, at):
         return False
+    if cues.is_told(text, sentence, found):
+        return False
     if cues.describes(text, sentence, found) or cues.advises(text, sentence, found):
         return not _is_in_present(text, founds, number)
     last = now.last

@@ -195,17 +195,15 @@ def _signal(grammar: Grammar, text: str, done: int, start: int) -> tuple[str, in
         return "", start
     before = text[max(done, start - SIGNAL_LENGTH) : start].lower()
     words = before.rsplit(None, 3)[-3:]
-    if not words or words[-1] not in grammar.signal_ends:
-        return "", start
-    if "\n\n" in before[len(before.rstrip()) :]:
-        return "", start
-    for length in range(len(words), 0, -1):
-        kind = grammar.signals.get(tuple(words[-length:]))
-        if kind:
-            at = len(before)
-            for word in reversed(words[-length:]):
-                at = before.rindex(word, 0, at)
-            return kind, start - len(before) + at
+    for phrase, kind in grammar.signals.get(words[-1], ()) if words else ():
+        if words[-len(phrase) :] != phrase:
+            continue
+        if "\n\n" in before[len(before.rstrip()) :]:
+            return "", start
+        at = len(before)
+        for word in reversed(phrase):
+            at = before.rindex(word, 0, at)
+        return kind, start - len(before) + at
     return "", start
 
 

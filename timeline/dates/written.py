@@ -21,6 +21,8 @@ NEWS_DAYS = 60
 def is_dateline(text: str, found: Found) -> bool:
     """Whether a day stands behind the place from which a newspaper was written to."""
     before = text[max(0, found.start - BEFORE) : found.start]
+    if not before.rstrip().endswith(","):
+        return False
     behind = text[found.end : found.end + BEHIND]
     if words.DATELINE.search(before):
         return words.BEHIND_DATELINE.match(behind) is not None
