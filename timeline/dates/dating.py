@@ -178,20 +178,17 @@ def unit_holding(
     return _unit(keys[unit], part, half, False, clock, False)
 
 
-def _is_of_its_end(reading: Reading) -> bool:
-    """Whether a year is named by its end: "before the year is out" is in it."""
-    return reading.how == "out" and reading.unit == "year"
-
-
 def bounded(edtf: Edtf, signal: str, reading: Reading) -> Edtf:
     """What "by", "before", "after", "since" and "until" make of the date behind them.
 
     "Before dawn", "since daybreak", "before dawn on 10 December": that is still the day itself,
-    and "before the year is out" that year.
+    and "before the year is out" is in that year.
     """
     if not signal or edtf.kind not in ("date", "range") or not (edtf.earliest and edtf.latest):
         return edtf
-    if reading.unit == "time" or (reading.clock and signal == "before") or _is_of_its_end(reading):
+    if reading.unit == "time" or (reading.clock and signal == "before"):
+        return edtf
+    if reading.how == "out" and signal == "before" and reading.unit == "year":
         return edtf
     first = str(edtf.start if edtf.kind == "range" else edtf)
     last = str(edtf.end if edtf.kind == "range" else edtf)

@@ -126,5 +126,8 @@ THE_HAPPENING = re.compile(
     r" (?:the|this|that) (?:[a-z]{3,}(?:tion|sion|ment|quake|ster|slide|fall|break|burst|ing|ery)"
     r"|[a-z]*(?:fire|flood|storm|battle|wreck|crash|strike|raid|attack|shock|burial|funeral|wedding"
     r"|murder|accident|ball|race|match|fight|fray|riot|siege|assault|landing|launch|trial|verdict"
-    r"|news|arrest|death|birth|robbery|revolt|rising|mutiny|coup|blaze|blast))\b(?! of\b)"
+    r"|news|arrest|death|birth|robbery|revolt|rising|mutiny|coup|blaze|blast|poll|vote|release"
+    r"|debate|speech|ambush|escape|defeat|victory|decision|departure|arrival|collapse|visit|truce"
+    r"|armistice|announcement|premi[eè]re|sentence|execution|march|rescue|sack|surrender))\b"
+    r"(?! of\b)"
 )

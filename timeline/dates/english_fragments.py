@@ -58,7 +58,7 @@ FRAGMENTS = {
         r"(?: (?:to|or|and|–|-) ?(?:\d{1,3}|half|a half|\w{3,9})(?= ))?"
     ),
     "unit": rf"(?P<unit#>(?:{one_of(english.UNITS)}))\b",
-    "to_the_day": r"(?: to the (?P<exact>day|hour|minute|very day))?",
+    "to_the_day": r"(?: to the (?:(?P<exact>day|hour|minute|very day)|month))?",
     "dash": r" ?[-–—−] ?",
     "or": r" or ",
     "that_year": (

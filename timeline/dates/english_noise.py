@@ -143,6 +143,9 @@ NOISE = (
     Noise("model-name", YEARS,
           r"\b(?:(?i:model|type|mark|mk|pattern|class)(?: [A-Z]{1,3})?|Plan|Project|Agenda|Vision"
           r"|[Tt]he (?!Year)[A-Z][a-z]+) \Z", r"(?!\w)", "the mark II [1935], which"),
+    Noise("model-name", YEARS, None,
+          r"-(?:pattern|model|vintage|type|style|series|issue|class|era|built|made|dated)\b",
+          "their [1914]-pattern rifles"),
     Noise("measure", FIGURES, r"\d ?[x×] ?\Z", r"(?!\w)", "at 1280 x [1024]"),
     Noise("measure", FIGURES, None, r" ?(?:%|°|″|×|x ?\d|km|kg|cm|mm|MHz|px|MB|GB)(?!\w)",
           "[1600] × 900"),
@@ -164,6 +167,14 @@ NOISE = (
           " (?!(?:I|The|A|In|Day|Peace|Revolution|Uprising|Days|War|Crisis"
           r"|Offensive)\b)[A-Z][a-z]+ (?:was|is|had|has|said|and|who|told|wrote|lived|came"
           r"|went)\b", "[April] Smith was"),
+    # "All Saints' Cathedral", "Trinity Church": what is named for a feast.
+    Noise("name", frozenset(("fixed-feast", "movable-feast")), None,
+          r"['’]?s? (?:Cathedral|Church|Chapel|Abbey|Priory|Convent|School|College|Hospital|Street"
+          r"|Road|Lane|Square|Hall|Parish|Island|Bay|Sound|River|Cemetery|Hotel|Inn)\b",
+          "the crypt of [All Saints]' Cathedral"),
+    Noise("word", frozenset(("season",)), r"(?i:by|at|to|from|a|near|beside) (?:the |a )?\Z",
+          r" (?:where|whose|of (?:water|fresh|clear|sweet|cold))\b",
+          "by [the spring] where she drew water"),
     Noise("word", frozenset(("month",)), r'(?:^|[.!?:;“\"”’»)\]] ?|\n)\Z',
           " (?:I|we|you|he|she|it|they|the|God|all|not|have|be|on|this|these|that|his|her|as"
           r"|also|your|our)\b", "[May] we go"),

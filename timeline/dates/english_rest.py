@@ -37,9 +37,10 @@ REST = (
     Rule("nth", ("{ordinal}",),
          r"(?:(?<=\Athe\s)|(?<=\AThe\s)|{deed_of_the}|(?<=by\sthe\s)|(?<=By\sthe\s)|(?<=til\sthe\s)"
          r"|(?<=bout\sthe\s)|(?<=till\sthe\s)|(?<=rom\sthe\s)|(?<=to\sthe\s)|(?<=and\sthe\s)"
+         r"|(?<=dated\sthe\s)"
          r"|(?<=day\sthe\s)|(?<=day,\sthe\s)"
          r"|{on_the}|{night_of_the})(?P<day>\d{1,2})(?:st|nd|rd|th)(?=[,.;:)–]| [(\[]"
-         r"| (?:they|he|she|it"
+         r"| (?:they|he|she|it|what"
          "|we|I|the|a|an|his|her|their|and|in|at|with|to|but|when|was|were|had|after|before|by"
          r"|of that|of the same|there|came|that)\b|\s*\Z)",
          "On 3 May 1871 ... by [the 25th] => 1871-05-25",
@@ -102,7 +103,7 @@ REST = (
          r"|several|\d|[a-z]+ (?:days|weeks|months|years))\b)", "in [the past] => PAST_REF",
          "Past, present or future, as a noun.", kind="other"),
     Rule("daypart", ("{daypart}",),
-         r"(?<!\wday\s)(?P<daypart>(?:{dayparts}))\b"
+         r"(?<!\wday\s)(?<!\b[Oo]ne\s)(?P<daypart>(?:{dayparts}))\b"
          r"(?! (?:before|after) (?:he|she|they|it|we|I)\b)",
          "at [night] => XXXX-XX-XXTNI", "A part of some day.",
          fixed={"type": "TIME", "unit": "time"}),

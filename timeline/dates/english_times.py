@@ -55,7 +55,7 @@ TIMES = (
     Rule("offset", ("{count}",),
          "{count} (?:or (?:more|so) )?{unit}{to_the_day} (?P<direction>(?i:later|earlier"
          "|afterwards?|thereafter|beforehand|previously|prior(?! to)|ago|from now|hence"
-         "|on(?=,| (?:he|she|they|we|I|there)\\b)"
+         "|on(?=[,;]| (?:he|she|they|we|I|there)\\b)"
          "|(?:before|after)(?! [a-z])"
          r"|(?:before|after)(?= (?:and|but|or|who|whom|which|where|in|at|on|by|to|from|with|had|was"
          r"|were|came)\b)))\b",
@@ -72,6 +72,24 @@ TIMES = (
          r"{count} {unit}{to_the_day} (?P<direction>before|after|prior to|from)\b",
          "[ten days after] the battle =>", "A distance from what the text need not have dated.",
          kind="offset", fixed={"value": "event"}),
+    Rule("exactly", ("exactly",),
+         r"(?P<exact>[Ee]xactly) {count} {unit} (?P<direction>(?i:later|earlier|afterwards?"
+         r"|before|after))\b(?: that\b)?(?! (?:the|his|her|its|their|this|an?|[A-Z])\b)",
+         "On 3 May 1871 ... [exactly one year later] => 1872-05-03",
+         "A distance that is told to the day.", kind="offset"),
+    Rule("exactly-event", ("exactly",),
+         r"(?P<exact>[Ee]xactly) {count} {unit} (?P<direction>before|after)\b",
+         "The ship sank on 3 May 1871. [Exactly one month after] the ship sank they came"
+         " => 1871-06-03",
+         "The same from what the text need not have dated.", kind="offset",
+         fixed={"value": "event"}),
+    Rule("nth-unit-event", ("{ordinal}",),
+         r"{ordinal} (?P<unit>day|week|month|year) (?P<direction>before|after)"
+         r"(?= (?:the|his|her|their|its) [a-z]|\Z)",
+         "The battle was on 3 May 1776. [The second day after] the battle it snowed"
+         " => 1776-05-05",
+         "A unit by its number, counted from a happening that the text dates.", kind="offset",
+         fixed={"value": "event"}),
     Rule("unit-event", ("day", "week", "month", "year"),
          "(?P<unit>day|week|month|year) (?P<direction>before|after)"
          "(?= (?:the|his|her|their) [a-z])",
@@ -131,6 +149,11 @@ TIMES = (
     Rule("to-this-day", ("this",), r"(?<=\b[Tt]o\s)this (?:very )?day\b",
          "kept to [this day] => PRESENT_REF", "Until now.", kind="other",
          fixed={"value": "PRESENT_REF"}),
+    Rule("step-unit-out", ("{step}",),
+         r"{step} (?P<unit>month|year|week|decade|century) (?:was|were|is) (?:quite |half )?"
+         r"(?:out|over|up)\b",
+         "In May 1940 ... before [that month was out] => 1940-05",
+         "The unit that is being told of, by its end.", kind="step", fixed={"how": "out"}),
     Rule("step-next-year", ("{step}",),
          r"{step} (?P<unit>(?i:day|week|month|year|decade|century|weekend))\b(?! of (?!the)"
          "| long|['’]s end)", "In October 1926 ... [the following year] => 1927",
@@ -139,8 +162,9 @@ TIMES = (
          "in [the following weeks] => PXW", "What lasted from or to the date before.",
          kind="duration", fixed={"type": "DURATION"}),
     Rule("unit-step", ("day", "month", "year", "week"),
-         "(?P<unit>day|month|year|week) (?P<direction>before|after|following"
-         r"|previously)\b(?! (?:the|his|her|its|their|a|an|[A-Z]\w+|\w+ing)\b)",
+         "(?P<unit>day|month|year|week) (?P<direction>before|after that|after|following"
+         r"|previously|(?:that|which) followed)\b"
+         r"(?! (?:the|his|her|its|their|a|an|[A-Z]\w+|\w+ing)\b)",
          "On 3 May 1871 ... [the day before] => 1871-05-02",
          "The next or previous unit, turned round.", kind="step"),
     Rule("daypart-step", ("night", "evening", "morning", "afternoon"),
@@ -164,7 +188,8 @@ TIMES = (
          "In May 1940 ... [the end of the month] => 1940-05 END",
          "The unit that is being told of.", kind="step", inner=True, fixed={"step": 0}),
     Rule("unit-out", ("month", "year", "week", "decade", "century"),
-         r"(?P<unit>month|year|week|decade|century) (?:was|were|is) (?:quite )?(?:out|over|up)\b",
+         r"(?P<unit>month|year|week|decade|century) (?:was|were|is) (?:quite |half )?"
+         r"(?:out|over|up)\b",
          "In May 1940 ... before [the month was out] => 1940-05",
          "The unit that is being told of, by its end.", kind="step",
          fixed={"step": 0, "how": "out"}),

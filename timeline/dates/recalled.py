@@ -27,8 +27,10 @@ def _just_told(now: Standing, found: Found, at: int) -> Focus | None:
     day = now.chain
     if not day or not day.edtf.is_exact_day or at - day.sentence > NAMED_WITHIN:
         return None
-    named = words.THE_HAPPENING.match(now.text, found.end)
-    return day if named and found.reading.unit in ("day", "week") else None
+    reading = found.reading
+    if reading.step != 1 or reading.unit not in ("day", "week"):
+        return None
+    return day if words.THE_HAPPENING.match(now.text, found.end) else None
 
 
 def birth(now: Standing, reading: Reading, at: int) -> Focus | None:

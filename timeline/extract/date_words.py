@@ -13,6 +13,10 @@ UNDATED = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
 BEFORE_DATE = english.PREPOSITIONS - {"like", "unlike", "than", "as", "with", "without", "for"}
 BEFORE_PREPOSITION = frozenset({"from", "until", "till", "since", "by", "as"})
 OPENING_ARTICLE = frozenset({"the", "year", "early", "late"})
+AGES = frozenset(("age", "age-at", "age-when"))
+"""Rules for how old somebody was."""
+AWAY = 10
+"""So many days a counted date may miss the one beside it that it only says again."""
 AS_EARLY_AS = (["as", "early", "as"], ["as", "late", "as"], ["as", "recently", "as"])
 
 
@@ -65,8 +69,12 @@ def _is_attribute(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 
 def finest(timexes: Sequence[Timex]) -> list[Timex]:
-    """Without dates that only hold a finer one: "the strike of 1884 began on 7 July"."""
+    """Without dates that only hold a finer one: "the strike of 1884 began on 7 July".
+
+    Nor those that only say again what the date beside them says: "three weeks later, on 12 May".
+    """
     kept: list[Timex] = []
+    timexes = [each for each in timexes if not any(_says_again(each, date) for date in timexes)]
     for timex in timexes:
         date = timex.edtf
         # "Until 1965" is no frame of what happened before, as a year is of its days.
@@ -85,3 +93,14 @@ def finest(timexes: Sequence[Timex]) -> list[Timex]:
         if not coarser:
             kept.append(timex)
     return kept
+
+
+def _says_again(timex: Timex, date: Timex) -> bool:
+    """Whether a distance or an age only leads to the date right beside it."""
+    if timex.dated_by != "relative" or date.dated_by == "relative" or date.edtf is None:
+        return False
+    if timex.rule in AGES:
+        return 0 < timex.start - date.end <= len(", ")
+    first, second = timex.edtf and timex.edtf.earliest, date.edtf.earliest
+    near = first and second and abs(first.ordinal - second.ordinal) <= AWAY
+    return bool(near) and 0 < date.words_start - timex.end <= len(", on ")
