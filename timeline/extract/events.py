@@ -18,6 +18,7 @@ from functools import lru_cache, partial
 
 from timeline.dates.edtf import Day, Edtf
 from timeline.extract import evidence
+from timeline.extract.deaths import A_DAY, KILLING
 from timeline.extract.passages import CENTURY, Mention, width
 
 MOST_YEARS = 15
@@ -98,14 +99,20 @@ class _Grouping:
         pairs = [(at, to) for at in members[:MOST_CANDIDATES] for to in others[:MOST_CANDIDATES]]
         if not all(compatible(self.mentions[at], self.mentions[to]) for at, to in pairs):
             return 0.0
-        fits = [
-            self._likeness(self.features[at], self.features[to])
-            / _needed(self.spans[at], self.spans[to], len(self.features[at] & self.features[to]))
-            for at, to in pairs
-        ]
+        fits = [self._fit_of_two(at, to) for at, to in pairs]
         if not fits or max(fits) < 1 or sum(fits) / len(fits) < LEAST_MEAN:
             return 0.0
         return max(fits)
+
+    def _fit_of_two(self, at: int, to: int) -> float:
+        one, other = self.features[at], self.features[to]
+        fit = self._likeness(one, other) / _needed(
+            self.spans[at], self.spans[to], len(one & other)
+        )
+        # A link says that the two tell one happening.
+        mention, to_mention = self.mentions[at], self.mentions[to]
+        linked = _is_linked(mention, to_mention) or _is_linked(to_mention, mention)
+        return fit + 1 if linked else fit
 
 
 def _place(mention: Mention) -> tuple[str, int]:
@@ -142,11 +149,24 @@ def compatible(one: Mention, other: Mention) -> bool:
 
 
 def _is_counted_from(one: Mention, other: Mention) -> bool:
-    """Whether one's date was counted from the other's: "ten days later" is another happening."""
+    """Whether one's date was counted from the other's: "ten days later" is another happening.
+
+    So is the death that came the day after a killing, whoever tells that.
+    """
+    if one.value == A_DAY and other.kinds & KILLING:
+        return True
+    return one.dated_by == "relative" and _is_dated_from(one, other)
+
+
+def _is_linked(one: Mention, other: Mention) -> bool:
+    return one.dated_by == "link" and _is_dated_from(one, other)
+
+
+def _is_dated_from(one: Mention, other: Mention) -> bool:
+    """Whether the other's date words are what one's date was taken from."""
     anchor = one.anchor
     return (
-        one.dated_by == "relative"
-        and anchor is not None
+        anchor is not None
         and anchor.source == other.source
         and anchor.start < other.date_end
         and other.date_start < anchor.end
