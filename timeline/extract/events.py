@@ -24,6 +24,8 @@ from timeline.extract.passages import CENTURY, Mention, width
 MOST_YEARS = 15
 MOST_CANDIDATES = 24
 LEAST_MEAN = 0.5
+LEAST_OF_DAY = 0.04
+"""Likeness enough for two texts that tell of one day."""
 
 
 def group(mentions: Sequence[Mention]) -> list[tuple[Mention, ...]]:
@@ -105,14 +107,19 @@ class _Grouping:
         return max(fits)
 
     def _fit_of_two(self, at: int, to: int) -> float:
-        one, other = self.features[at], self.features[to]
-        fit = self._likeness(one, other) / _needed(
-            self.spans[at], self.spans[to], len(one & other)
+        one, other = self.mentions[at], self.mentions[to]
+        shared = self.features[at] & self.features[to]
+        one_day = _is_one_day_elsewhere(one, other)
+        if not (one_day or evidence.names_or_kinds(shared)):
+            return 0.0
+        needed = (
+            LEAST_OF_DAY
+            if one_day
+            else _needed(self.spans[at], self.spans[to], len(shared))
         )
+        fit = self._likeness(self.features[at], self.features[to]) / needed
         # A link says that the two tell one happening.
-        mention, to_mention = self.mentions[at], self.mentions[to]
-        linked = _is_linked(mention, to_mention) or _is_linked(to_mention, mention)
-        return fit + 1 if linked else fit
+        return fit + 1 if _is_linked(one, other) or _is_linked(other, one) else fit
 
 
 def _place(mention: Mention) -> tuple[str, int]:
@@ -156,6 +163,18 @@ def _is_counted_from(one: Mention, other: Mention) -> bool:
     if one.value == A_DAY and other.kinds & KILLING:
         return True
     return one.dated_by == "relative" and _is_dated_from(one, other)
+
+
+def _is_one_day_elsewhere(one: Mention, other: Mention) -> bool:
+    """Whether two texts tell of one day: few days are told twice for two happenings."""
+    date = one.date
+    return (
+        one.source != other.source
+        and date is not None
+        and date.is_exact_day
+        and other.date is not None
+        and other.date.is_exact_day
+    )
 
 
 def _is_linked(one: Mention, other: Mention) -> bool:

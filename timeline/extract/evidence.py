@@ -99,7 +99,7 @@ def likeness(one: frozenset[str], other: frozenset[str], rarity: Mapping[str, fl
     Less if both name kinds of happening and none in common.
     """
     shared = one & other
-    if not any(feature[0] in "nkd" for feature in shared) or _is_another(one, other):
+    if not shared or _is_another(one, other):
         return 0.0
     both = sum(rarity[feature] for feature in shared)
     weight = math.sqrt(
@@ -126,6 +126,11 @@ def likeness(one: frozenset[str], other: frozenset[str], rarity: Mapping[str, fl
     if len(shared) == 1 and kind and any(feature[0] == "n" for feature in one | other):
         alike *= KIND_ALONE
     return alike + SAME_DEED if kind and name else alike
+
+
+def names_or_kinds(shared: Iterable[str]) -> bool:
+    """Whether two mentions have more in common than words that may be said of anything."""
+    return any(feature[0] in "nkd" for feature in shared)
 
 
 def _is_another(one: frozenset[str], other: frozenset[str]) -> bool:
