@@ -25,7 +25,7 @@ MOST_YEARS = 15
 MOST_CANDIDATES = 24
 LEAST_MEAN = 0.5
 LEAST_OF_DAY = 0.04
-"""Likeness enough for two texts that tell of one day."""
+"""Likeness enough where two texts tell of one day: few days see two happenings of note."""
 
 
 def group(mentions: Sequence[Mention]) -> list[tuple[Mention, ...]]:
@@ -109,14 +109,14 @@ class _Grouping:
     def _fit_of_two(self, at: int, to: int) -> float:
         one, other = self.mentions[at], self.mentions[to]
         shared = self.features[at] & self.features[to]
-        one_day = _is_one_day_elsewhere(one, other)
-        if not (one_day or evidence.names_or_kinds(shared)):
+        one_day = _is_one_day(one.date, other.date)
+        if not (one_day or evidence.tells(shared)):
             return 0.0
-        needed = (
-            LEAST_OF_DAY
-            if one_day
-            else _needed(self.spans[at], self.spans[to], len(shared))
-        )
+        needed = _needed(self.spans[at], self.spans[to], len(shared))
+        if one_day and one.source != other.source:
+            needed = LEAST_OF_DAY
+        elif one_day and evidence.are_plain(shared):
+            return 0.0
         fit = self._likeness(self.features[at], self.features[to]) / needed
         # A link says that the two tell one happening.
         return fit + 1 if _is_linked(one, other) or _is_linked(other, one) else fit
@@ -165,16 +165,8 @@ def _is_counted_from(one: Mention, other: Mention) -> bool:
     return one.dated_by == "relative" and _is_dated_from(one, other)
 
 
-def _is_one_day_elsewhere(one: Mention, other: Mention) -> bool:
-    """Whether two texts tell of one day: few days are told twice for two happenings."""
-    date = one.date
-    return (
-        one.source != other.source
-        and date is not None
-        and date.is_exact_day
-        and other.date is not None
-        and other.date.is_exact_day
-    )
+def _is_one_day(one: Edtf | None, other: Edtf | None) -> bool:
+    return one is not None and other is not None and one.is_exact_day and other.is_exact_day
 
 
 def _is_linked(one: Mention, other: Mention) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from rapidfuzz import fuzz
 
+from timeline.extract import words
 from timeline.extract.passages import Mention
 
 SAME_SPELLING = 83
@@ -24,6 +25,12 @@ DEATH = frozenset({"k:kill", "k:die", "k:execute"})
 ENDING = frozenset({"k:close", "k:surrender"})
 """The end of a thing is not the thing: "the strike paralysed the land", "the strike collapsed"."""
 OTHER_STAGE = 0.5
+COMMON = frozenset(
+    f"k:{kind}"
+    for kind in """move open close begin found build write publish speak join meet born die marry
+    arrest sign""".split()
+)
+"""What somebody or other does every month: alone it tells no happening from another."""
 SAME_DEATH = 0.45
 """Nobody dies twice: with this in common no more is needed than dates that can both hold."""
 OTHER_DEATH = 0.5
@@ -54,12 +61,12 @@ def _features(mentions: Sequence[Mention]) -> list[frozenset[str]]:
     return result
 
 
-def spellings(words: Iterable[str]) -> dict[str, str]:
+def spellings(names: Iterable[str]) -> dict[str, str]:
     """Each name's word with its most frequent spelling: "sergey" is "sergei" if that is likelier.
 
     Only words that begin with the same two letters are compared.
     """
-    count = Counter(words)
+    count = Counter(names)
     by_opening: dict[str, list[str]] = defaultdict(list)
     result: dict[str, str] = {}
     for word, _ in sorted(count.items(), key=lambda item: (-item[1], item[0])):
@@ -128,9 +135,22 @@ def likeness(one: frozenset[str], other: frozenset[str], rarity: Mapping[str, fl
     return alike + SAME_DEED if kind and name else alike
 
 
-def names_or_kinds(shared: Iterable[str]) -> bool:
-    """Whether two mentions have more in common than words that may be said of anything."""
-    return any(feature[0] in "nkd" for feature in shared)
+def are_plain(shared: frozenset[str]) -> bool:
+    """Whether two mentions share words alone, and neither a name nor a kind of happening."""
+    return not any(feature[0] in "nkd" for feature in shared)
+
+
+def tells(shared: frozenset[str]) -> bool:
+    """Whether what two mentions share is more than may be said of any happening.
+
+    A name or a happening of note is, and so are two words; a common deed needs another word beside
+    it, which is not that deed's own.
+    """
+    if any(feature[0] in "nd" for feature in shared):
+        return True
+    kinds = {feature for feature in shared if feature[0] == "k"}
+    stems = sum(f"k:{words.kind(s[2:])}" not in kinds for s in shared if s[0] == "s")
+    return bool(kinds - COMMON) or stems + len(kinds) > 1
 
 
 def _is_another(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -40,7 +40,7 @@ def complete(mentions: Sequence[Mention]) -> list[Mention]:
             for other in index[feature, int(partial[1:3])][-MOST_CANDIDATES:]
             if _in_year_of(mentions[other].date, partial)
             and not _one_sentence(mention, mentions[other])
-            and evidence.names_or_kinds(features[at] & features[other])
+            and evidence.tells(features[at] & features[other])
         }
         best: dict[int, tuple[float, int]] = {}
         for other in candidates:
