@@ -24,6 +24,8 @@ from timeline.extract.passages import CENTURY, Mention, width
 MOST_YEARS = 15
 MOST_CANDIDATES = 24
 LEAST_MEAN = 0.5
+OF_ONE_SPAN = 0.5
+"""So much of the likeness is enough where both have one span of years, "1925-27"."""
 LEAST_OF_DAY = 0.04
 """Likeness enough where two texts tell of one day: few days see two happenings of note."""
 
@@ -113,6 +115,8 @@ class _Grouping:
         if not (one_day or evidence.tells(shared)):
             return 0.0
         needed = _needed(self.spans[at], self.spans[to], len(shared))
+        if one.date == other.date and _is_rare(one.date):
+            needed *= OF_ONE_SPAN
         if one_day and one.source != other.source:
             needed = LEAST_OF_DAY
         elif one_day and evidence.are_plain(shared):
@@ -167,6 +171,11 @@ def _is_counted_from(one: Mention, other: Mention) -> bool:
 
 def _is_one_day(one: Edtf | None, other: Edtf | None) -> bool:
     return one is not None and other is not None and one.is_exact_day and other.is_exact_day
+
+
+def _is_rare(date: Edtf | None) -> bool:
+    """Whether few happenings have a date of this sort: a span of years, a bound with a year."""
+    return date is not None and not (date.earliest and date.latest and width(date) <= 366)
 
 
 def _is_linked(one: Mention, other: Mention) -> bool:

@@ -13,6 +13,9 @@ from timeline.extract.passages import Mention
 
 SAME_SPELLING = 83
 """At this likeness, of 100, two names of five letters or more are spellings of one."""
+OF_PEOPLE = ("ese", "ian", "an", "ish", "ic")
+OF_LANDS = ("", "a", "ia", "y", "ey", "o", "and", "en")
+"""A land and its people are one name: "China", "Chinese"; "Turkey", "Turkish"."""
 KEYS = 10
 OTHER_KIND = 0.5
 NO_KIND = 0.8
@@ -25,6 +28,8 @@ DEATH = frozenset({"k:kill", "k:die", "k:execute"})
 ENDING = frozenset({"k:close", "k:surrender"})
 """The end of a thing is not the thing: "the strike paralysed the land", "the strike collapsed"."""
 OTHER_STAGE = 0.5
+SAME_END = 0.15
+"""More likely one, if both end one kind of thing: "the strike collapsed", "the end of the strike"."""
 COMMON = frozenset(
     f"k:{kind}"
     for kind in """move open close begin found build write publish speak join meet born die marry
@@ -74,7 +79,7 @@ def spellings(names: Iterable[str]) -> dict[str, str]:
             (
                 other
                 for other in by_opening[word[:2]]
-                if len(word) >= 5 and len(other) >= 5 and fuzz.ratio(word, other) >= SAME_SPELLING
+                if len(word) >= 5 and len(other) >= 5 and _is_one_name(word, other)
             ),
             None,
         )
@@ -82,6 +87,22 @@ def spellings(names: Iterable[str]) -> dict[str, str]:
         if alike is None:
             by_opening[word[:2]].append(word)
     return result
+
+
+def _is_one_name(word: str, other: str) -> bool:
+    if fuzz.ratio(word, other) >= SAME_SPELLING:
+        return True
+    people, lands = _without(word, OF_PEOPLE), _without(other, OF_LANDS)
+    return bool(people & lands or _without(other, OF_PEOPLE) & _without(word, OF_LANDS))
+
+
+def _without(word: str, endings: Iterable[str]) -> set[str]:
+    """What is left of a word, at least four letters, without each ending that it has."""
+    return {
+        word[: len(word) - len(ending)]
+        for ending in endings
+        if word.endswith(ending) and len(word) - len(ending) >= 4
+    }
 
 
 def _rarity(features: Sequence[frozenset[str]]) -> dict[str, float]:
@@ -120,6 +141,8 @@ def likeness(one: frozenset[str], other: frozenset[str], rarity: Mapping[str, fl
         alike *= NO_KIND if kind is None else OTHER_KIND
     if kind and bool(one & ENDING) != bool(other & ENDING):
         alike *= OTHER_STAGE
+    elif kind and one & ENDING and any(feature[0] == "k" for feature in shared - ENDING):
+        alike += SAME_END
     if name is False:
         alike *= OTHER_NAMES
     sorts = {feature[0] for feature in shared}
