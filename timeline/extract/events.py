@@ -24,6 +24,9 @@ from timeline.extract.passages import CENTURY, Mention, width
 MOST_YEARS = 15
 MOST_CANDIDATES = 24
 LEAST_MEAN = 0.5
+NEAR = 2
+TOLD_ON = 1.25
+"""A text seldom tells one happening twice within so many sentences: then more is needed."""
 OF_ONE_SPAN = 0.5
 """So much of the likeness is enough where both have one span of years, "1925-27"."""
 LEAST_OF_DAY = 0.04
@@ -121,6 +124,8 @@ class _Grouping:
             needed = LEAST_OF_DAY
         elif one_day and evidence.are_plain(shared):
             return 0.0
+        if _is_told_on(one, other):
+            needed *= TOLD_ON
         fit = self._likeness(self.features[at], self.features[to]) / needed
         # A link says that the two tell one happening.
         return fit + 1 if _is_linked(one, other) or _is_linked(other, one) else fit
@@ -171,6 +176,15 @@ def _is_counted_from(one: Mention, other: Mention) -> bool:
 
 def _is_one_day(one: Edtf | None, other: Edtf | None) -> bool:
     return one is not None and other is not None and one.is_exact_day and other.is_exact_day
+
+
+def _is_told_on(one: Mention, other: Mention) -> bool:
+    """Whether two passages stand so near that the text goes on to what came next."""
+    return (
+        one.source == other.source
+        and one.paragraph == other.paragraph
+        and abs(one.sentence - other.sentence) <= NEAR
+    )
 
 
 def _is_rare(date: Edtf | None) -> bool:

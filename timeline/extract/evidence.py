@@ -124,7 +124,7 @@ def telling(features: frozenset[str], rarity: Mapping[str, float]) -> list[str]:
 def likeness(one: frozenset[str], other: frozenset[str], rarity: Mapping[str, float]) -> float:
     """From 0 to 1, the weight of shared features in the weight of both (their cosine).
 
-    Less if both name kinds of happening and none in common.
+    Less if both name happenings of note and none in common.
     """
     shared = one & other
     if not shared or _is_another(one, other):
@@ -135,7 +135,8 @@ def likeness(one: frozenset[str], other: frozenset[str], rarity: Mapping[str, fl
     )
     alike = both / weight if weight else 0.0
     kind, name = (_agree(one, other, shared, initial) for initial in "kn")
-    if kind is False and all(feature & DEATH for feature in (one, other)):
+    notable = all(any(f[0] == "k" for f in side - COMMON) for side in (one, other))
+    if kind is False and (not notable or all(side & DEATH for side in (one, other))):
         kind = None
     if kind is not True:
         alike *= NO_KIND if kind is None else OTHER_KIND
