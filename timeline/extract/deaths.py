@@ -68,7 +68,8 @@ def _who(
         left = meant.get(before) or ends.get(tokens[before].end)
     if behind < within[1]:
         right = meant.get(behind) or starts.get(tokens[behind].start)
-    if word in NOUNS and (behind > at + 1 or _owns(tokens[before])):
+    owned = before >= within[0] and _owns(tokens[before])
+    if word in NOUNS and (behind > at + 1 or owned):
         who = right if behind > at + 1 else left
     elif words.kind(word) == "die" or passive:
         who = left
@@ -91,14 +92,15 @@ def _owns(token: Token) -> bool:
     return token.lower.endswith(("'s", "s'")) or token.lower in ("his", "her")
 
 
-def is_awaited(tokens: Sequence[Token], timex: Timex) -> bool:
-    """Whether a sentence says that somebody died the day after what another passage tells."""
-    return (
+def awaiting(tokens: Sequence[Token], timex: Timex) -> Timex:
+    """The expression; with a value, if somebody died the day after what another passage tells."""
+    waits = (
         timex.edtf is None
         and timex.aside is None
         and NEXT_DAY.fullmatch(timex.text.lower()) is not None
         and any(words.kind(token.lower) == "die" for token in tokens if token.is_word)
     )
+    return timex._replace(value=A_DAY) if waits else timex
 
 
 def is_killing(tokens: Sequence[Token]) -> bool:

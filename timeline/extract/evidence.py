@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from rapidfuzz import fuzz
 
-from timeline.extract import words
+from timeline.extract import deaths, words
 from timeline.extract.passages import Mention
 
 SAME_SPELLING = 83
@@ -23,13 +23,13 @@ OTHER_NAMES = 0.85
 SAME_DEED = 0.1
 NAMES_ALONE = 0.6
 KIND_ALONE = 0.6
-DEATH = frozenset({"k:kill", "k:die", "k:execute"})
+DEATH = frozenset(f"k:{kind}" for kind in deaths.DYING)
 """Whoever was killed has died: these kinds do not speak against each other."""
 ENDING = frozenset({"k:close", "k:surrender"})
 """The end of a thing is not the thing: "the strike paralysed the land", "the strike collapsed"."""
 OTHER_STAGE = 0.5
 SAME_END = 0.15
-"""More likely one, if both end one kind of thing: "the strike collapsed", "the end of the strike"."""
+"""More likely one, if both end one kind of thing: "the strike collapsed", "the strike's end"."""
 COMMON = frozenset(
     f"k:{kind}"
     for kind in """move open close begin found build write publish speak join meet born die marry

@@ -93,8 +93,10 @@ class _Reader:
             here: list[Timex] = []
             while at < len(timexes) and timexes[at].start < sentence.end:
                 if timexes[at].start >= sentence.start:
-                    here.append(self._awaiting(number, timexes[at]))
+                    here.append(timexes[at])
                 at += 1
+            if self.shuffled:
+                here = [deaths.awaiting(self.tokens[number], timex) for timex in here]
             referents = Referents(
                 self.tokens[number],
                 here,
@@ -106,12 +108,6 @@ class _Reader:
             )
             if here:
                 self._sentence(number, here, meant, referents, furniture)
-
-    def _awaiting(self, number: int, timex: Timex) -> Timex:
-        """The expression, with a value if another passage may tell what it counts from."""
-        if self.shuffled and deaths.is_awaited(self.tokens[number], timex):
-            return timex._replace(value=deaths.A_DAY)
-        return timex
 
     def _sentence(
         self,
