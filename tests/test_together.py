@@ -3,8 +3,8 @@
 from collections import Counter
 
 import pytest
-from scripts import histories
 
+from scripts import histories
 from timeline.extract import evaluate
 from timeline.model import Library
 

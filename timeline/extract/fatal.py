@@ -21,18 +21,22 @@ LEAST_AGREEING = 2
 
 
 def complete(mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions, those that await a killing with the date and the anchor that it gives them."""
+    """The mentions, those that await a killing with the date and the anchor that it gives them.
+
+    "The next day" of nothing that a passage tells is no mention.
+    """
     dated = [mention for mention in mentions if mention.date is not None]
     days = _days_of_killings(dated) if any(m.value == A_DAY for m in mentions) else {}
     months = _months_of_killings(dated) if any(map(_tells_only_a_killing, mentions)) else {}
-    return [
+    completed = (
         _on_next_day(mention, days)
         if mention.value == A_DAY
         else _in_its_month(mention, months)
         if _tells_only_a_killing(mention)
         else mention
         for mention in mentions
-    ]
+    )
+    return [m for m in completed if m.date is not None or m.value != A_DAY]
 
 
 def _tells_only_a_killing(mention: Mention) -> bool:
