@@ -170,3 +170,45 @@ def test_one_deed_in_other_words_is_joined(texts: tuple[str, str]) -> None:
 )
 def test_what_only_place_or_number_or_verb_join_stays_apart(texts: tuple[str, str]) -> None:
     assert len(joined(*texts)) == 2
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (
+            "On 4 June 1880 the crews pinned on a badge and left their trams.",
+            "The men of the trams pinned badges to their coats on 4 June 1880.",
+        ),
+        ("The clerk was married on 4 June 1880.", "On 4 June 1880 he slipped off to marry her."),
+        ("The war in China lasted from 1825 to 1827.", "The Chinese war of 1825-27 ruined Brede."),
+        (
+            "In May 1880 the strike of the miners at Karsten collapsed.",
+            "After the end of the great strike of the weavers and miners in 1880 wages fell.",
+        ),
+    ],
+)
+def test_a_day_or_a_span_in_common_asks_for_little_more(texts: tuple[str, str]) -> None:
+    assert len(joined(*texts)) == 1
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("The bridge was opened in 1880.", "In June 1880 the exhibition was opened."),
+        ("His father died in 1880.", "On 4 June 1880 he died at his desk."),
+        ("A minister came in 1880.", "They came in June 1880, caked with mud."),
+    ],
+)
+def test_a_common_deed_alone_is_not_told_of_one_happening(texts: tuple[str, str]) -> None:
+    assert len(joined(*texts)) == 2
+
+
+def test_what_a_text_goes_on_to_tell_is_another_happening() -> None:
+    on = "On 9 May 1834 the Prince came of age. At noon that day the guns saluted for the Prince."
+    assert sizes(on) == [1, 1]
+
+
+def test_a_land_and_its_people_are_one_name() -> None:
+    found = evidence.spellings(["china", "china", "chinese", "turkey", "turkish", "brede"])
+    assert (found["chinese"], found["brede"]) == ("china", "brede")
+    assert found["turkey"] == found["turkish"]

@@ -16,9 +16,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
 
-from timeline.dates.edtf import Day, Edtf
-from timeline.extract import evidence
-from timeline.extract.passages import CENTURY, Mention, width
+from timeline.dates.edtf import Edtf
+from timeline.extract import agreement, evidence
+from timeline.extract.passages import Mention, width
 
 MOST_YEARS = 15
 MOST_CANDIDATES = 24
@@ -55,7 +55,6 @@ class _Grouping:
         self.features, self.rarity = evidence.weigh(mentions)
         # Where a text repeats itself, so do the questions; and what has met meets once more.
         self._likeness = lru_cache(maxsize=1 << 16)(partial(evidence.likeness, rarity=self.rarity))
-        self.spans = [_likely(mention.date) for mention in mentions]
         self.happenings: list[list[int]] = []
         self._index: dict[tuple[str, int], list[int]] = defaultdict(list)
 
@@ -96,16 +95,19 @@ class _Grouping:
         Some two must be alike, and all together not unlike.
         """
         pairs = [(at, to) for at in members[:MOST_CANDIDATES] for to in others[:MOST_CANDIDATES]]
-        if not all(compatible(self.mentions[at], self.mentions[to]) for at, to in pairs):
+        if not all(agreement.compatible(self.mentions[at], self.mentions[to]) for at, to in pairs):
             return 0.0
-        fits = [
-            self._likeness(self.features[at], self.features[to])
-            / _needed(self.spans[at], self.spans[to], len(self.features[at] & self.features[to]))
-            for at, to in pairs
-        ]
+        fits = [self._fit_of_two(at, to) for at, to in pairs]
         if not fits or max(fits) < 1 or sum(fits) / len(fits) < LEAST_MEAN:
             return 0.0
         return max(fits)
+
+    def _fit_of_two(self, at: int, to: int) -> float:
+        one, other = self.mentions[at], self.mentions[to]
+        needed = agreement.needed(one, other, self.features[at] & self.features[to])
+        fit = self._likeness(self.features[at], self.features[to]) / needed if needed else 0.0
+        # A link says that the two tell one happening.
+        return fit + 1 if agreement.is_linked(one, other) else fit
 
 
 def _place(mention: Mention) -> tuple[str, int]:
@@ -125,57 +127,3 @@ def _years(date: Edtf | None) -> range:
     if first is None or last is None:
         return range(0)
     return range(first, min(last, first + MOST_YEARS) + 1)
-
-
-def compatible(one: Mention, other: Mention) -> bool:
-    """Whether nothing forbids that two mentions tell the same happening."""
-    if one.date is None or other.date is None or not one.date.overlaps(other.date):
-        return False
-    if one.source == other.source and one.sentence == other.sentence:
-        return False
-    if _is_counted_from(one, other) or _is_counted_from(other, one):
-        return False
-    # What lasted is not what happened on one day of it.
-    if one.date.is_period != other.date.is_period:
-        return width(one.date) < 62 and width(other.date) < 62
-    return True
-
-
-def _is_counted_from(one: Mention, other: Mention) -> bool:
-    """Whether one's date was counted from the other's: "ten days later" is another happening."""
-    anchor = one.anchor
-    return (
-        one.dated_by == "relative"
-        and anchor is not None
-        and anchor.source == other.source
-        and anchor.start < other.date_end
-        and other.date_start < anchor.end
-    )
-
-
-def _needed(one: tuple[int, int], other: tuple[int, int], shared: int) -> float:
-    """The likeness that two mentions need, by the coarser of their spans and what they share.
-
-    More if there is one word alone that they have in common.
-    """
-    common = min(one[1], other[1]) - max(one[0], other[0])
-    coarse = max(one[1] - one[0], other[1] - other[0])
-    if common < 0 or coarse > 366:
-        return 0.45
-    if coarse <= 31:
-        return 0.12 if coarse == 0 else 0.16
-    return 0.45 if shared == 1 else 0.22
-
-
-def _likely(date: Edtf | None) -> tuple[int, int]:
-    """Days between which a happening most likely lies: "by 1929" is most often said of 1929."""
-    if date is None:
-        return 0, CENTURY
-    first, last = date.earliest, date.latest
-    if first is None and last is not None:
-        return Day(last.year, 1, 1).ordinal, last.ordinal
-    if last is None and first is not None:
-        return first.ordinal, Day(first.year, 12, 31).ordinal
-    assert first is not None
-    assert last is not None
-    return first.ordinal, last.ordinal

@@ -9,12 +9,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
-from timeline.dates import edtf
 from timeline.dates.edtf import Edtf
-from timeline.extract import evidence
-from timeline.extract.passages import PARTIAL, Mention, Passage
+from timeline.extract import evidence, fatal
+from timeline.extract.passages import PARTIAL, Mention, in_year, linked
 
 LEAST_OF_DAY = 0.1
 LEAST_OF_MONTH = 0.5
@@ -32,7 +30,7 @@ def complete(mentions: Sequence[Mention]) -> list[Mention]:
                 index[feature, month].append(at)
     result: list[Mention] = []
     for at, mention in enumerate(mentions):
-        if mention.date is not None:
+        if mention.date is not None or not PARTIAL.match(str(mention.value)):
             result.append(mention)
             continue
         partial = PARTIAL.sub(r"\1", str(mention.value))
@@ -42,6 +40,7 @@ def complete(mentions: Sequence[Mention]) -> list[Mention]:
             for other in index[feature, int(partial[1:3])][-MOST_CANDIDATES:]
             if _in_year_of(mentions[other].date, partial)
             and not _one_sentence(mention, mentions[other])
+            and evidence.tells(features[at] & features[other])
         }
         best: dict[int, tuple[float, int]] = {}
         for other in candidates:
@@ -50,7 +49,7 @@ def complete(mentions: Sequence[Mention]) -> list[Mention]:
             best[year] = max(best.get(year, (0.0, 0)), (alike, -other))
         found = _clearest(best, LEAST_OF_DAY if len(partial) > 3 else LEAST_OF_MONTH)
         result.append(mention if found is None else _linked(mention, mentions[found], partial))
-    return result
+    return fatal.complete(result)
 
 
 def _clearest(best: Mapping[int, tuple[float, int]], least: float) -> int | None:
@@ -79,11 +78,8 @@ def _year(date: Edtf | None) -> int:
 
 def _in_year_of(date: Edtf | None, partial: str) -> Edtf | None:
     """The date that "-05-23" gives in another's year, if both can then hold."""
-    try:
-        completed = edtf.parse(f"{edtf.year_text(_year(date))}{partial}")
-    except edtf.EdtfError:
-        return None
-    return completed if date is not None and completed.overlaps(date) else None
+    completed = in_year(_year(date), partial)
+    return completed if date is not None and completed and completed.overlaps(date) else None
 
 
 def _one_sentence(one: Mention, other: Mention) -> bool:
@@ -93,6 +89,4 @@ def _one_sentence(one: Mention, other: Mention) -> bool:
 def _linked(mention: Mention, other: Mention, partial: str) -> Mention:
     date = _in_year_of(other.date, partial)
     assert date is not None
-    assert other.date is not None
-    anchor = Passage(other.source, other.date_start, other.date_end, other.date)
-    return replace(mention, date=date, dated_by="link", anchor=anchor)
+    return linked(mention, date, other)

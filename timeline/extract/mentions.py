@@ -14,6 +14,7 @@ from timeline.extract import (
     asides,
     attached,
     clauses,
+    deaths,
     english,
     genders,
     life,
@@ -94,6 +95,8 @@ class _Reader:
                 if timexes[at].start >= sentence.start:
                     here.append(timexes[at])
                 at += 1
+            if self.shuffled:
+                here = [deaths.awaiting(self.tokens[number], timex) for timex in here]
             referents = Referents(
                 self.tokens[number],
                 here,
@@ -138,7 +141,7 @@ class _Reader:
                 self.teller.set_aside(timex, reason)
             elif self.split[number].heading:
                 continue
-            elif timex.edtf is not None or PARTIAL.match(str(timex.value)):
+            elif timex.edtf or PARTIAL.match(str(timex.value)) or timex.value == deaths.A_DAY:
                 live.append(timex)
         if not live:
             return
@@ -188,6 +191,7 @@ class _Reader:
         # Nobody can say of whom a sentence without neighbours speaks.
         personal = any(token.lower in english.PERSONAL for token in own)
         lost = self.shuffled and not self.named[number] and (personal or not any(kinds))
+        lost = lost and not (timex.edtf is None and deaths.is_killing(own))
         if reason is None and lost:
             reason = "nobody-named"
         if reason:
@@ -225,6 +229,8 @@ class _Reader:
             names = [n for n in named if within[0].start <= n.start < within[-1].end]
             names += [name for at, name in meant.items() if scope[0] <= at < scope[1]]
             kinds = [k for t in own if t.is_word and (k := words.kind(t.lower))]
+            if timex.edtf is None and not names and deaths.is_killing(own):
+                kinds.append("kill")
             title = headline(said, begin, finish, {*cut.dated, *left_out}, date, referents)
             self.teller.tell(
                 timex,
@@ -237,4 +243,5 @@ class _Reader:
                 kinds=frozenset({turn[0]} if turn else kinds),
                 stems=order.content(own),
                 counted=words.counted(own),
+                dead=deaths.dead(tokens, begin, finish, named, meant, self.usage.is_person),
             )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
+from timeline.dates import edtf
 from timeline.dates.edtf import Edtf
 
 Order = Literal["narrative", "shuffled"]
@@ -52,6 +53,8 @@ class Mention:
     stems: frozenset[str]
     counted: frozenset[str] = frozenset()
     """What is counted and its number in the row: "second congr"."""
+    dead: frozenset[str] = frozenset()
+    """Last names of the persons whose death is told."""
 
 
 class Aside(NamedTuple):
@@ -80,3 +83,18 @@ def width(date: Edtf | None) -> int:
     if date is None or date.earliest is None or date.latest is None:
         return CENTURY if date else 0
     return date.latest.ordinal - date.earliest.ordinal
+
+
+def in_year(year: int, partial: str) -> Edtf | None:
+    """The date that "-05-23" gives in a year; None where that year has no such day."""
+    try:
+        return edtf.parse(f"{edtf.year_text(year)}{partial}")
+    except edtf.EdtfError:
+        return None
+
+
+def linked(mention: Mention, date: Edtf, other: Mention) -> Mention:
+    """The mention with the date that another passage gives it."""
+    assert other.date is not None
+    anchor = Passage(other.source, other.date_start, other.date_end, other.date)
+    return replace(mention, date=date, dated_by="link", anchor=anchor)

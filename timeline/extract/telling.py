@@ -86,6 +86,7 @@ class Teller:
         places: tuple[str, ...] = (),
         stems: frozenset[str] = frozenset(),
         counted: frozenset[str] = frozenset(),
+        dead: frozenset[str] = frozenset(),
     ) -> None:
         """Put down a mention of the happening in text[quoted] on the date of a time expression."""
         # Date words that the cutting into sentences has parted are quoted whole.
@@ -112,5 +113,6 @@ class Teller:
                 kinds=kinds,
                 stems=stems,
                 counted=counted,
+                dead=dead,
             )
         )
