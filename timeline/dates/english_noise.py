@@ -219,23 +219,6 @@ PLURAL = re.compile(
     r"|rules|laws|statutes|acts|budgets|conferences|congresses|festivals|seasons|harvests)\b)"
     r"[a-z]{3,}(?<!s)s\b"
 )
-AMBIGUOUS = ("fall", "spring")
-# Of what sort a thing is: "summer reading", "winter quarters".
-ATTRIBUTE = re.compile(
-    r" (?:reading|holidays?|vacation|palace|residence|capital|schools?|camps?|clothes|clothing"
-    r"|coats?|boots|uniforms?|quarters|games|olympics|wheat|barley|crops?|sports|house|pasture|term)\b",
-    re.IGNORECASE,
-)
-NAMED_FOR_SEASON = re.compile(
-    r" (?:Gardens?|Palace|King|Queen|River|Street|Hill|House|Hall|Park|Lane|Creek|Bank|Field"
-    r"|Grove)\b"
-)
-# "They meant to winter in the north".
-WINTERING = re.compile(r" (?:in|at|with|there|on|among|near|out)\b")
-SEASONAL = re.compile(
-    r" (?:campaign|offensive|semester|term|election|harvest|sowing|session|rains|flood)s?\b"
-    r"| (?:had )?(?:came|come|returned|arrived|approached|set in|drew on|wore on)\b"
-)
 SMALL_BEFORE = re.compile(
     r"\b(?i:in|by|since|until|till|from|before|after|of|during|around|about|early|late|to|between"
     r"|and|spring|summer|autumn|winter|\d BC[- –]|year) ?\Z"
@@ -243,12 +226,4 @@ SMALL_BEFORE = re.compile(
 SMALL_BEHIND = re.compile(
     r"[,.;:)\]–-]|\s(?:the|a|an|and|he|she|they|it|when|with|to|by|in|on|at|as|but|after|or|his|her"
     r"|while|was|were|had|for|from|that|this|under|until|against|[A-Z]\w*)\b|\s*\Z"
-)
-FALL_OF = re.compile(
-    r" (?:of (?!\d|that|the (?:year|same|following|previous|next))|to |from |in (?![12]\d))|s\b"
-)
-SEASON_BEFORE = re.compile(
-    r"\b(?i:in|of|by|since|until|till|during|the|that|this|last|next|late|early|mid|following|previous"
-    r"|same|each|every|and|or|a|through|throughout|for|before|after|from|its|their|second|first|main|"
-    r"harsh|severe|hard|cold|bitter|long|wet|dry|hot|another|great)[ -]\s*\Z"
 )

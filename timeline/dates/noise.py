@@ -5,26 +5,20 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from timeline.dates import seasons
 from timeline.dates.english_noise import (
-    AMBIGUOUS,
-    ATTRIBUTE,
     BEFORE_DAY,
     COUNTED,
-    FALL_OF,
     MAY_WORDS,
-    NAMED_FOR_SEASON,
     NAMES,
     NEEDED_BEFORE,
     NOISE,
     NOISY,
     PLURAL,
-    SEASON_BEFORE,
-    SEASONAL,
     SMALL_BEFORE,
     SMALL_BEHIND,
     STAMPS,
     SURE,
-    WINTERING,
     YEAR_WORDS,
     YEARS,
     Noise,
@@ -194,19 +188,6 @@ def aside(text: str, found: Found) -> str | None:
         alone = " " in said and not behind[:2].strip().isalnum()
         if alone or not (" " in said or NEEDED_BEFORE.search(before[-NEAR:])):
             return "word"
-    if found.rule == "season" and (
-        ATTRIBUTE.match(behind)
-        or (said[0].isupper() and NAMED_FOR_SEASON.match(behind))
-        or (word == "to" and WINTERING.match(behind))
-    ):
-        return "word"
-    if found.rule == "season" and _only_looks_like_a_season(said, before, behind):
+    if found.rule == "season" and seasons.is_another_word(said, word, before, behind):
         return "word"
     return None
-
-
-def _only_looks_like_a_season(said: str, before: str, behind: str) -> bool:
-    """ "to fall back", "a spring in the hills", "the fall of the city"."""
-    if said in AMBIGUOUS and not SEASON_BEFORE.search(before) and not SEASONAL.match(behind):
-        return True
-    return said.lower().endswith(AMBIGUOUS[0]) and bool(FALL_OF.match(behind))

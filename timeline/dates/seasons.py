@@ -1,0 +1,20 @@
+"""Whether a season's word means one: not in "to fall back", "winter quarters", "Spring Street"."""
+
+from __future__ import annotations
+
+from timeline.dates import english_seasons as words
+
+__all__ = ["is_another_word"]
+
+
+def is_another_word(said: str, word: str, before: str, behind: str) -> bool:
+    """Judge a season's words by the `word` before them and by what stands on either side."""
+    if words.ATTRIBUTE.match(behind) or (word == "to" and words.WINTERING.match(behind)):
+        return True
+    if said[0].isupper() and words.NAMED_FOR_SEASON.match(behind):
+        return True
+    if said in words.AMBIGUOUS and not (
+        words.SEASON_BEFORE.search(before) or words.SEASONAL.match(behind)
+    ):
+        return True
+    return said.lower().endswith(words.AMBIGUOUS[0]) and bool(words.FALL_OF.match(behind))
