@@ -37,6 +37,15 @@ RULES = (
         r"|did|has)\b[^,;:]{0,50}\Z",
         "They were richer now than they had been in 1712.",
     ),
+    # "He was compared to the hero of the plague of 1712", "worth no more than last year's snow".
+    rule(
+        "comparison",
+        "marked",
+        r"\bcompar(?:e|es|ed|ing) (?:[^\s,.;⟨]+ ){1,3}(?:to|with) [^,;.⟨]{0,60}\bof (?:the )?⟨"
+        r"|\bthan (?:the |any |some )?⟨[^⟩]+⟩['’]s\b",
+        "His friends compared him to the abbot of the plague of 1712.",
+        needs="than compare compares compared comparing",
+    ),
     # "Like the flood of 1712, it came at night" tells of a flood; what follows does not.
     rule(
         "comparison",

@@ -38,6 +38,15 @@ PRINTED = (
 SAYS = r"(?:says?|said|reads?|gives?|gave|has|had|shows?|states?|claims?)"
 
 RULES = (
+    # "None of whom had fought since 1712": what somebody had not done for so long.
+    rule(
+        "denied",
+        "marked",
+        r"\b(?:none|neither|nobody|no one|nothing) (?:of (?:whom|which|them|these|those|us)"
+        r" |[a-z]+ )?(?:had|has|have|was|were|did)\b[^.;,⟨]{0,60}(?:⟨since\b|\bsince (?:the )?⟨)",
+        "He named the forts after three generals, none of whom had fought since 1712.",
+        needs="none neither nobody no nothing + since",
+    ),
     rule(
         "denied",
         "near",

@@ -23,6 +23,15 @@ BARE = (
 """A day or season of no year, as habits keep; how long a habit lasted is told."""
 
 RULES = (
+    # "A man who bathes in January is easily believed": whoever does so, whenever.
+    rule(
+        "proverb",
+        "marked",
+        r"\A\W*(?:an?|any|every|no) \w+ (?:who|that|which) [a-z]+s\b[^.;⟨]{0,60}⟨[^⟩\d]*⟩"
+        r"[^.;]{0,40}\b(?:is|are|has|can|will|must|does|never)\b",
+        "A man who swims in January is believed by everybody.",
+        needs="who that which",
+    ),
     rule(
         "duration",
         "marked",

@@ -26,7 +26,8 @@ RULES = (
     rule(
         "hypothetical",
         "segment",
-        r"\A\W*(?:Had|Were|Should)\s(?!.{0,80}\?).{1,160}?\b(?:would|could|might)\b",
+        r"\A\W*(?:Had|Were|Should)\s(?!.{0,80}\?).{1,160}?\b(?:would|could|might"
+        r"|(?:I|we) should)\b",
         "Had the bridge stood in 1712, the town would be rich.",
     ),
     rule(
@@ -134,7 +135,7 @@ RULES = (
     rule(
         "hypothetical",
         "marked",
-        r"\bif (?:\w+ ){1,6}[^.;,⟨]{0,40}⟨[^⟩]*⟩[^.;]{0,40}\bwould\b",
+        r"\bif (?:\w+ ){1,6}[^.;,⟨]{0,40}⟨[^⟩]*⟩[^.;]{0,40}\b(?:would|could|need(?! to\b))\b",
         "He said that if he had not a hundred men by 1712 he would give it up.",
     ),
     rule(
