@@ -7,7 +7,7 @@ import re
 import pytest
 
 from timeline import dates
-from timeline.dates import noise, timex
+from timeline.dates import english_ancient, noise, timex
 from timeline.dates.language import Rule
 
 MARK = re.compile(r"\[(.+?)\]", re.S)
@@ -22,7 +22,10 @@ def read(example: str) -> tuple[str, int, int, str]:
     return text, found.start(), found.start() + len(found[1]), value.strip()
 
 
-@pytest.mark.parametrize("rule", timex.RULES, ids=lambda rule: rule.name)
+RULES = (*timex.RULES, *english_ancient.RULES)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_a_rule_finds_its_example(rule: Rule) -> None:
     text, start, end, value = read(rule.example)
     found = {(each.start, each.end): each for each in dates.tag(text, include_asides=True)}
@@ -33,9 +36,9 @@ def test_a_rule_finds_its_example(rule: Rule) -> None:
 
 
 def test_rules_have_names_of_their_own_and_say_what_they_are() -> None:
-    names = [rule.name for rule in timex.RULES]
+    names = [rule.name for rule in RULES]
     assert len(names) == len(set(names))
-    assert all(rule.description.endswith(".") for rule in timex.RULES)
+    assert all(rule.description.endswith(".") for rule in RULES)
 
 
 @pytest.mark.parametrize("kind", noise.NOISE, ids=lambda kind: f"{kind.name}: {kind.example}")

@@ -109,7 +109,7 @@ def _year(date: Dated) -> int:
 def _of_century(reading: Reading, near: Day) -> tuple[Dated, ...]:
     """ "the '40s", "'36", "480" in a text of BC years."""
     assert reading.year is not None
-    if reading.year >= 100:
+    if reading.year >= 100 or (near.year <= 0 and reading.unit != "decade"):
         year = 1 - reading.year if near.year <= 0 else reading.year
         found = dated(reading, year)
         return (found,) if found else ()

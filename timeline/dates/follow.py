@@ -8,7 +8,7 @@ from contextlib import suppress
 from functools import lru_cache
 from itertools import product
 
-from timeline.dates import candidates, counting, repair, style, timex
+from timeline.dates import ancient, candidates, counting, repair, style, timex
 from timeline.dates.calendars import from_julian
 from timeline.dates.dating import bounded
 from timeline.dates.edtf import Edtf, EdtfError, parse, spanning
@@ -48,7 +48,7 @@ def spans(date_text: str, anchor: Edtf | None, calendar: str = "gregorian") -> t
         reading = Reading(unit="day", day=int(number[1]), julian=calendar == "julian")
         return tuple(date.edtf for date in candidates.candidates(reading, anchor))
     opening = ""
-    for each in timex.scan(mended.text):
+    for each in timex.scan(mended.text, ancient.grammar_from(anchor)):
         opening = opening or timex.opening_signal(mended.text, each.start)
         # "in the late 1930s and '40s": what has no anchor counts from the words before it.
         before = anchor or (told[-1][0] if told and told[-1] else None)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline import sentences
-from timeline.dates import Anchor, Timex, noise, repair, style, timex, written
+from timeline.dates import Anchor, Timex, ancient, noise, repair, style, timex, written
 from timeline.dates.context import Focus, Story
 from timeline.dates.dating import Dated, bounded
 from timeline.dates.edtf import Edtf, EdtfError, parse
@@ -24,7 +24,7 @@ def resolve(
     mended = repair.mend(text)
     parts = sentences.split(mended.text)
     flat = _unwrapped(mended.text, parts)
-    founds = list(timex.scan(flat))
+    founds = list(timex.scan(flat, ancient.grammar(flat)))
     if not founds:
         return []
     asides = noise.asides(flat, founds, mended.text)

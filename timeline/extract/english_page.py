@@ -16,6 +16,17 @@ PAPERS = """letters diary diaries journal journals memoirs papers works correspo
     despatches dispatches hansard proceedings transactions annals letter col cols vol no fol"""
 
 RULES = (
+    # "The standard edition is that of Stone (1912–20)": what there is to read.
+    rule(
+        "reference",
+        "marked",
+        r"\b(?:editions?|translations?|biograph(?:y|ies)|lives|stud(?:y|ies)|commentar(?:y|ies)"
+        r"|accounts?|histor(?:y|ies)|surveys?)\b[^⟨]{0,80}\b(?:is|are|remains?)\b[^⟨]{0,160}"
+        r"\([^()⟨]{0,40}⟨[^⟩]*⟩[^()]{0,20}\)",
+        "The standard edition is still that of Stone (1912).",
+        needs="edition editions translation translations biography biographies lives study studies"
+        " commentary commentaries account accounts history histories survey surveys",
+    ),
     rule(
         "page-furniture",
         "segment",
