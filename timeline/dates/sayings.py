@@ -1,0 +1,138 @@
+"""What a sentence says of calendars, taken apart: a piece for each, and whether of this text.
+
+It says it of this text where somebody speaks of dates in the present, or its author of what is
+done with them: "days are Old Style", "I have kept it". "The kingdom kept the old calendar until
+1923" is history.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from itertools import pairwise
+from typing import NamedTuple
+
+from timeline.dates import english_styles as words
+
+__all__ = ["OTHER", "Mention", "Piece", "calendar_of", "mentions", "pieces"]
+
+LONGEST = 1500
+"""So much of a sentence is read."""
+OTHER = {"julian": "gregorian", "gregorian": "julian"}
+KINDS = {"behind": "julian", "western": "gregorian"}
+
+
+class Mention(NamedTuple):
+    """A calendar that is named; of "eleven days behind ours" the one that is behind."""
+
+    start: int
+    end: int
+    calendar: str
+
+
+class Piece(NamedTuple):
+    """A part of a sentence that speaks of one calendar, if of any, with what is said before it."""
+
+    before: str
+    said: str
+    start: int
+    named: tuple[Mention, ...]
+
+
+def mentions(text: str, start: int, end: int, marks: list[tuple[int, int]]) -> list[Mention]:
+    """The calendars that are named between two offsets, but for the marks of single days."""
+    named = []
+    for found in words.NAMED.finditer(text, start, min(end, start + LONGEST)):
+        number = bisect_right(marks, (found.start(), len(text))) - 1
+        if number >= 0 and found.start() <= marks[number][1]:
+            continue
+        kind = (found.lastgroup or "").removesuffix("_alone")
+        named.append(Mention(found.start(), found.end(), KINDS.get(kind, kind)))
+    return named
+
+
+def pieces(text: str, start: int, end: int, marks: list[tuple[int, int]]) -> list[Piece]:
+    """A sentence, parted where it goes on to the other calendar, or to something else."""
+    end = min(end, start + LONGEST)
+    left_out = [found.span() for found in words.EXCEPT.finditer(text, start, end)]
+    named = [
+        each
+        for each in mentions(text, start, end, marks)
+        if not any(first <= each.start < last for first, last in left_out)
+        and not words.STEPPED_ASIDE.search(text, start, each.start)
+    ]
+    cuts = [start]
+    for found in words.STRONG.finditer(text, start, end):
+        cuts.append(found.end())
+    for one, other in pairwise(named):
+        joint = words.WEAK.search(text, one.end, other.start)
+        if joint and one.calendar != other.calendar:
+            cuts.append(joint.start())
+    cuts = [*sorted(set(cuts)), end]
+    parted = []
+    number = 0
+    for first, last in pairwise(cuts):
+        here = []
+        while number < len(named) and named[number].start < last:
+            here.append(named[number])
+            number += 1
+        said = "".join(
+            " " if any(a <= at < b for a, b in left_out) else text[at] for at in range(first, last)
+        )
+        parted.append(Piece(text[start:first], said, first, tuple(here)))
+    return parted
+
+
+def calendar_of(piece: Piece, last: Mention | None) -> str | None:
+    """The calendar by which a piece says that days of this text are told; None if it says none.
+
+    `last` is the calendar that was named before it.
+    """
+    said = piece.said
+    if words.SETS_MARKS.search(said):
+        return None
+    if piece.named:
+        converted = words.CONVERTED.search(said)
+        if converted:
+            into = [each for each in piece.named if each.start - piece.start >= converted.end() - 1]
+            if not into or not _is_of_this_text(piece, converted.start()):
+                return None
+            denied = words.NEGATED.search(said, 0, converted.start())
+            return OTHER[into[0].calendar] if denied else into[0].calendar
+        calendars = {each.calendar for each in piece.named}
+        if len(calendars) == 1 and _is_of_this_text(piece, piece.named[0].start - piece.start):
+            return calendars.pop()
+    counted = words.COUNTED_WITH.search(said)
+    if counted:
+        return counted.lastgroup
+    last = piece.named[-1] if piece.named else last
+    if last and words.AS_BEFORE.search(said):
+        if words.LATTER.search(said):
+            return OTHER[last.calendar] if last.end - last.start > MENTION_OF_BOTH else last.calendar
+        return OTHER[last.calendar] if words.FORMER.search(said) else last.calendar
+    return None
+
+
+MENTION_OF_BOTH = 30
+"""So long is "twelve days behind that of the rest of Europe", and no name of one."""
+
+
+def _is_of_this_text(piece: Piece, at: int) -> bool:
+    """Whether what is said of the calendar that is named there is said of days of this text."""
+    said = piece.said
+    if words.FIRST.search(said):
+        return True
+    if words.ELSEWHERE.search(said):
+        return False
+    if not words.SUBJECT.search(said) and not words.SUBJECT.search(piece.before):
+        return False
+    verbs = [(found.start(), True) for found in words.PRESENT.finditer(said)]
+    verbs += [
+        (found.start(), False)
+        for found in words.PAST.finditer(said)
+        if not words.HELD.search(said, 0, found.start())
+    ]
+    before = max((verb for verb in verbs if verb[0] < at), default=None)
+    behind = min((verb for verb in verbs if verb[0] >= at), default=None)
+    governing = before or behind
+    return governing is None or governing[1]

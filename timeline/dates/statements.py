@@ -1,0 +1,207 @@
+"""What a text claims of its calendars: which of its days are told by the old one, which by the new.
+
+A claim holds from where it is made, or in the parts that it names, of all days or of what certain
+people report. What a text tells of reforms beside it says until which year it holds.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+from timeline.dates import english_styles as words
+from timeline.dates import parts
+from timeline.dates.sayings import Mention, Piece, calendar_of, pieces
+from timeline.dates.timex import Found
+from timeline.sentences import Sentence
+
+__all__ = ["Claim", "claims"]
+
+STEM = 5
+LAST_OLD_STYLE = 1923
+"""The year in which the last country gave up the old calendar for its daily business: Greece."""
+
+
+class Claim(NamedTuple):
+    """That the days of a stretch of the text are told by one calendar."""
+
+    start: int
+    end: int
+    calendar: str
+    rank: tuple[int, bool] = (0, False)
+    """Of two claims the later one holds, and in one paragraph that of a part."""
+    until: int = LAST_OLD_STYLE + 1
+    """The year from which on this is no longer so."""
+    early: bool = False
+    """Whether it is said of the time before the reform alone."""
+    of: frozenset[str] = frozenset()
+    """Stems of whose reports it is said; of all days where there are none."""
+
+
+def claims(text: str, sentences: list[Sentence], founds: list[Found]) -> list[Claim]:
+    """All claims of a text, those last that outdo the others."""
+    saying = _sentences_with(words.KEYS, text, sentences)
+    if not saying:
+        return []
+    numbers = set(saying) | set(_sentences_with(words.TURNS, text, sentences))
+    numbers |= {
+        number + 1
+        for number in saying
+        if number + 1 < len(sentences)
+        and sentences[number + 1].paragraph == sentences[number].paragraph
+    }
+    reader = _Reader(text, sentences, founds)
+    for number in sorted(numbers):
+        reader.read(number)
+    return sorted(reader.end(), key=lambda claim: claim.rank)
+
+
+class _Reader:
+    """Reads the sentences that may speak of a calendar, paragraph by paragraph."""
+
+    def __init__(self, text: str, sentences: list[Sentence], founds: list[Found]) -> None:
+        self.text = text
+        self.sentences = sentences
+        self.marks = [(each.start, each.end + 2) for each in founds if each.reading.unit == "day"]
+        self.headings = parts.headings(text, sentences)
+        self.parts = parts.numbered(text, sentences)
+        self.made: list[Claim] = []
+        self.here: list[Claim] = []
+        """The claims of the paragraph that is being read;"""
+        self.reforms: list[int] = []
+        """and the years of the reforms that it tells of."""
+        self.paragraph = -1
+        self.last: Mention | None = None
+        self.at = -1
+        self.keepers: dict[str, str] = {}
+        """Stems of those who kept a calendar, and which one."""
+
+    def read(self, number: int) -> None:
+        sentence = self.sentences[number]
+        if sentence.paragraph != self.paragraph:
+            self._close()
+            self.paragraph = sentence.paragraph
+            self._look_back(number)
+        if number - self.at > 1:
+            self.last = None
+        self.at = number
+        for piece in pieces(self.text, sentence.start, sentence.end, self.marks):
+            calendar = calendar_of(piece, self.last) or self._turned(piece)
+            self._remember(piece)
+            if calendar:
+                self._claim(piece, calendar, number)
+            elif words.REFORMED.search(piece.said) and not words.HAD.search(piece.said):
+                self._reformed(sentence)
+            if piece.named:
+                self.last = piece.named[-1]
+            self._bound(piece.said, named=bool(piece.named))
+
+    def end(self) -> list[Claim]:
+        self._close()
+        return self.made
+
+    def _look_back(self, number: int) -> None:
+        """Mind the reforms of which the paragraph has told before it names a calendar."""
+        first = number
+        while first and self.sentences[first - 1].paragraph == self.paragraph:
+            first -= 1
+            if number - first > LOOK_BACK:
+                break
+        for each in self.sentences[first:number]:
+            for said in words.STRONG.split(self.text[each.start : each.end]):
+                self._bound(said, named=False)
+
+    def _bound(self, said: str, *, named: bool) -> None:
+        if named or words.CHANGES.search(said):
+            self.reforms += [int(found["year"]) for found in words.UNTIL.finditer(said)]
+
+    def _remember(self, piece: Piece) -> None:
+        if not piece.named:
+            return
+        calendar = piece.named[0].calendar
+        said = piece.said[: piece.named[0].start - piece.start]
+        for word in words.CONTENT.findall(said):
+            self.keepers.setdefault(word[:STEM].lower(), calendar)
+
+    def _turned(self, piece: Piece) -> str | None:
+        """The calendar of those to whose days the text turns: "back among the fishermen's dates"."""
+        if not words.ONWARD.search(piece.said):
+            return None
+        found = words.WHOSE.search(piece.said)
+        return self.keepers.get(found[1][:STEM].lower()) if found else None
+
+    def _claim(self, piece: Piece, calendar: str, number: int) -> None:
+        said = piece.said
+        if words.AFTERWARDS.search(said) and any(each.calendar != calendar for each in self.here):
+            return  # "Until the reform ... and thereafter": the year of the reform says it.
+        start = self.sentences[number].start
+        claim = Claim(start, len(self.text), calendar, early=bool(words.EARLY.search(said)))
+        named = list(words.NAMED_PARTS.finditer(said))
+        if named:
+            self.here += [claim._replace(start=a, end=b, rank=(0, True)) for a, b in self._of(named)]
+            return
+        if words.HERE.search(said) or words.HERE.search(piece.before):
+            following = bisect_right(self.headings, start)
+            within = self.parts.get(1, (0, 0))[0] < start
+            if following < len(self.headings) and (within or not self.parts):
+                claim = claim._replace(end=self.headings[following])
+        if not words.REST.search(said) and words.OF_SOURCE.search(said):
+            claim = claim._replace(of=_whose(piece))
+        self.here.append(claim)
+
+    def _of(self, named: list[re.Match[str]]) -> list[tuple[int, int]]:
+        """Where the named parts are, if the text has them."""
+        spans = []
+        for found in named:
+            for word in words.NUMBER.findall(found[0]):
+                number = words.ORDINALS.get(word.lower()) or words.CARDINALS[word.lower()]
+                span = self.parts.get(number)
+                if span:
+                    spans.append((span[0], len(self.text)) if found["on"] else span)
+        return spans
+
+    def _reformed(self, sentence: Sentence) -> None:
+        """The story itself has come to the day on which a country changed over."""
+        if not self.here:
+            self.made.append(
+                Claim(sentence.end, len(self.text), "gregorian", (self.paragraph, False))
+            )
+
+    def _close(self) -> None:
+        """Add the claims of a paragraph, which together say for whom and until when."""
+        default = [each for each in self.here if not each.of and not each.early and not each.rank[1]]
+        earlier = any(not each.of for each in self.made)
+        until = max((year for year in self.reforms if year > words.REFORM), default=None)
+        for claim in self.here:
+            if not default and not earlier and claim.of and claim.calendar == "julian":
+                claim = claim._replace(of=frozenset())
+                earlier = True
+            if until and claim.calendar == "julian":
+                claim = claim._replace(until=until)
+            self.made.append(claim._replace(rank=(self.paragraph, claim.rank[1] or bool(claim.of))))
+        self.here, self.reforms = [], []
+
+
+LOOK_BACK = 6
+"""So many sentences of a paragraph before a claim are asked for reforms."""
+
+
+def _whose(piece: Piece) -> frozenset[str]:
+    """Stems of those of whose reports a piece speaks: by their names, if it has any."""
+    end = piece.named[0].start - piece.start if piece.named else len(piece.said)
+    said = piece.said[:end]
+    named = words.CAPITAL.findall(said[1:]) or words.CONTENT.findall(said)
+    return frozenset(word[:STEM].lower() for word in named)
+
+
+def _sentences_with(keys: tuple[str, ...], text: str, sentences: list[Sentence]) -> list[int]:
+    """The numbers of the sentences with one of these: plain searches, for hardly a text has one."""
+    places = set()
+    for key in keys:
+        at = text.find(key)
+        while at >= 0:
+            places.add(at)
+            at = text.find(key, at + 1)
+    found = {bisect_right(sentences, at, key=lambda each: each.start) - 1 for at in places}
+    return sorted(number for number in found if number >= 0)
