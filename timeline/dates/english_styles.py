@@ -22,12 +22,12 @@ PEOPLES = {
 }
 """Peoples and churches by the calendar that they kept when there were two."""
 COUNT = r"(?:calendars?|style|reckoning|count|computation|almanacs?)"
+TEN = "ten|eleven|twelve|thirteen|1[0-3]"
 OLD = (
     r"\bO\. ?S\.|\bOS\b|\b[Oo]ld,? [Ss]tyle\b"
     rf"|\b[Oo]ld(?:er)? (?:{COUNT}|[Cc]alendar)\b"
     rf"|\b(?:{PEOPLES['julian']}),?(?: or Old,?)? (?:{COUNT}|days|dates)\b|\bJulian\b"
     rf"|\b(?:{COUNT}|manner) of (?:the )?(?:Eastern (?:Church|church)|Orthodox|Greeks?|Russians?)\b"
-    r"|\b(?:ten|eleven|twelve|thirteen|1[0-3])(?: days)? (?:behind|slow(?:er)?|later?)\b"
 )
 NEW = (
     r"\bN\. ?S\.|\bNS\b|\b[Nn]ew,? [Ss]tyle\b"
@@ -38,7 +38,7 @@ NEW = (
 )
 NAMED = re.compile(
     # "Eleven days behind ours", "behind that of the rest of Europe": of both, and of the first.
-    rf"(?P<behind>\bdays (?:behind|slow|short)[^,.;]{{0,60}})|(?P<julian>{OLD})|(?P<gregorian>{NEW})"
+    rf"(?P<behind>\b(?:{TEN}|days) (?:days )?(?:behind|slow)[^,.;]{{0,60}})|(?P<julian>{OLD})|(?P<gregorian>{NEW})"
     # "Those of events abroad in the New", "the Greek ministries in the old".
     r"|\b(?:in|by|with|to|after) the (?:(?P<julian_alone>[Oo]ld)|(?P<gregorian_alone>[Nn]ew))"
     r"(?=[,.;:)]| is\b| are\b)"
@@ -46,7 +46,7 @@ NAMED = re.compile(
 )
 # What parts two sayings of one sentence, if each names a calendar.
 STRONG = re.compile(r"[;()\[\]]|(?<!S)\.(?= )| [–—-] ")
-WEAK = re.compile(r",? (?:and|but|while|whereas|though|although|nor|only)\b|,")
+JOINT = re.compile(r",? (?:and|but|while|whereas|though|although|nor|only)\b")
 # What is said of the days that are excepted.
 EXCEPT = re.compile(
     r"\b(?:[Uu]nless|[Ee]xcept|[Ss]ave|[Aa]part from|[Ww]here(?=[^,;]{0,60}\b(?:both|two|stroke"
@@ -66,13 +66,13 @@ PRESENT = re.compile(
 )
 PAST = re.compile(
     r"\b(?:was|were|had|did|kept|used|adopted|ran|lived|dropped|changed|wrote|dated|went|stayed"
-    r"|followed|lagged|clung|held|put|gave|came|knew|took|lay|began|became)\b"
+    r"|followed|lagged|clung|held|put|gave|came|knew|took|lay|began|became|stood|[a-z]{3,}ed)\b"
 )
-HELD = re.compile(r"\b(?:is|are|has been|have been|be|and|as) (?:\w+ )?\Z")
+HELD = re.compile(r"\b(?:is|are|has|have|been|be) (?:\w+ )?\Z")
 """Before a participle: "the style is here kept"."""
 SUBJECT = re.compile(
-    r"\b(?:[Dd]ates?|[Dd]ays|[Dd]ating|[Cc]hronology|everything|[Ww]hat|whatever|[Tt]he rest|[Tt]hroughout"
-    r"|[Hh]ere|below|following|[Hh]ereafter|[Hh]enceforth|first|second|third|last|opening|closing"
+    r"\b(?:[Dd]ates|(?:[Aa]|[Aa]ny|[Ee]ach|[Ee]very) (?:date|day)|[Dd]ays|[Dd]ating|[Aa]ll|[Cc]hronology|everything|[Ww]hat(?:ever)? (?:is|are|comes?|happen|follows|was|I)|[Tt]he rest|[Tt]hroughout"
+    r"|[Hh]ere|below|following|[Hh]ereafter|[Hh]enceforth"
     r"|[Cc]hapters?|[Pp]arts?|[Ss]ections?|[Bb]ook|[Aa]ccount|[Nn]arrative|[Ss]tory|[Hh]istory|article"
     r"|pages?|[Ll]etters|[Dd]iary|[Rr]eckoning|every day|style is|calendar is|else['’]s)\b"
 )
@@ -157,7 +157,8 @@ CHANGES = re.compile(
 # Whose report is quoted.
 SOURCES = r"(?:letters?|diary|diaries|journals?|logs?|papers?|reports?|despatches|dispatches|quotations?|bulletins?|minutes?|accounts?)"
 OF_SOURCE = re.compile(
-    rf"\b{SOURCES}\b(?: (?:from|of|by|in))?|\b(?:from|on|of) the [A-Z]\w+ side\b|\b[Ff]or (?:events|days) (?:in|abroad)"
+    rf"\b{SOURCES}\b(?: (?:from|of|by|in))?|\b(?:from|on|of) the [A-Z]\w+ side\b|\babroad\b|\bacross the\b|\boverseas\b|\bon the Continent\b"
+    r"|\b(?:[Ee]vents|[Dd]ays|[Dd]ates) (?:of|in|from) (?:[a-z]+ ){0,3}(?!Old|New|Julian|Greg)[A-Z][a-z]{3}"
 )
 REST = re.compile(r"\b(?:everything else|[Tt]he rest|all (?:other|else|the rest)|[Ee]lsewhere|[Ee]verybody else['’]s|all dates)\b")
 TELLS = re.compile(
@@ -171,6 +172,11 @@ OTHERWISE = re.compile(
     r"|record(?:s|ed)?|made|makes?|call(?:s|ed)?|arrived|landed)\b[^.;]{0,50}\Z"
     r"|\b(?:or|for) (?:the )?\Z|\b(?:hosts|enemies)['’] [^.;]{0,40}\Z"
 )
+CHANGED_OVER = {
+    1752: re.compile(r"\b(?:English|British|Irish|Scottish|Scots|England|Britain)\b"),
+    1753: re.compile(r"\b(?:Swedish|Sweden|Finnish|Finland)\b"),
+}
+"""When whose Old Style ended, if a text does not say it."""
 REFORM = 1582
 """The year before which there was no other calendar."""
 HAD = re.compile(r"\b(?:had|having)\b")

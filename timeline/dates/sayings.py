@@ -28,6 +28,7 @@ class Mention(NamedTuple):
     start: int
     end: int
     calendar: str
+    both: bool = False
 
 
 class Piece(NamedTuple):
@@ -47,7 +48,7 @@ def mentions(text: str, start: int, end: int, marks: list[tuple[int, int]]) -> l
         if number >= 0 and found.start() <= marks[number][1]:
             continue
         kind = (found.lastgroup or "").removesuffix("_alone")
-        named.append(Mention(found.start(), found.end(), KINDS.get(kind, kind)))
+        named.append(Mention(found.start(), found.end(), KINDS.get(kind, kind), kind == "behind"))
     return named
 
 
@@ -65,9 +66,10 @@ def pieces(text: str, start: int, end: int, marks: list[tuple[int, int]]) -> lis
     for found in words.STRONG.finditer(text, start, end):
         cuts.append(found.end())
     for one, other in pairwise(named):
-        joint = words.WEAK.search(text, one.end, other.start)
-        if joint and one.calendar != other.calendar:
-            cuts.append(joint.start())
+        if one.calendar != other.calendar:
+            joints = [each.start() for each in words.JOINT.finditer(text, one.end, other.start)]
+            comma = text.find(",", one.end, other.start)
+            cuts += joints[-1:] or ([comma] if comma >= 0 else [])
     cuts = [*sorted(set(cuts)), end]
     parted = []
     number = 0
@@ -108,13 +110,9 @@ def calendar_of(piece: Piece, last: Mention | None) -> str | None:
     last = piece.named[-1] if piece.named else last
     if last and words.AS_BEFORE.search(said):
         if words.LATTER.search(said):
-            return OTHER[last.calendar] if last.end - last.start > MENTION_OF_BOTH else last.calendar
+            return OTHER[last.calendar] if last.both else last.calendar
         return OTHER[last.calendar] if words.FORMER.search(said) else last.calendar
     return None
-
-
-MENTION_OF_BOTH = 30
-"""So long is "twelve days behind that of the rest of Europe", and no name of one."""
 
 
 def _is_of_this_text(piece: Piece, at: int) -> bool:
@@ -124,15 +122,29 @@ def _is_of_this_text(piece: Piece, at: int) -> bool:
         return True
     if words.ELSEWHERE.search(said):
         return False
-    if not words.SUBJECT.search(said) and not words.SUBJECT.search(piece.before):
+    spoken = words.SUBJECT.search(_without(piece))
+    if not spoken and not words.SUBJECT.search(piece.before):
         return False
-    verbs = [(found.start(), True) for found in words.PRESENT.finditer(said)]
-    verbs += [
+    here = _verbs(said)
+    before = max((verb for verb in here if verb[0] < at), default=None)
+    behind = min((verb for verb in here if verb[0] >= at), default=None)
+    governing = before or behind or (None if spoken else max(_verbs(piece.before), default=None))
+    return governing is None or governing[1]
+
+
+def _without(piece: Piece) -> str:
+    """What a piece says beside the names of calendars."""
+    said = piece.said
+    for each in reversed(piece.named):
+        said = said[: each.start - piece.start] + said[each.end - piece.start :]
+    return said
+
+
+def _verbs(said: str) -> list[tuple[int, bool]]:
+    """Where the verbs stand, and whether they are of the present."""
+    past = [
         (found.start(), False)
         for found in words.PAST.finditer(said)
         if not words.HELD.search(said, 0, found.start())
     ]
-    before = max((verb for verb in verbs if verb[0] < at), default=None)
-    behind = min((verb for verb in verbs if verb[0] >= at), default=None)
-    governing = before or behind
-    return governing is None or governing[1]
+    return past + [(found.start(), True) for found in words.PRESENT.finditer(said)]

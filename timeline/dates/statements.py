@@ -63,7 +63,11 @@ class _Reader:
     def __init__(self, text: str, sentences: list[Sentence], founds: list[Found]) -> None:
         self.text = text
         self.sentences = sentences
-        self.marks = [(each.start, each.end + 2) for each in founds if each.reading.unit == "day"]
+        self.marks = [
+            (each.start, each.end + 2)
+            for each in founds
+            if each.reading.unit == "day" and each.reading.kind in ("date", "range")
+        ]
         self.headings = parts.headings(text, sentences)
         self.parts = parts.numbered(text, sentences)
         self.made: list[Claim] = []
@@ -136,7 +140,13 @@ class _Reader:
         if words.AFTERWARDS.search(said) and any(each.calendar != calendar for each in self.here):
             return  # "Until the reform ... and thereafter": the year of the reform says it.
         start = self.sentences[number].start
-        claim = Claim(start, len(self.text), calendar, early=bool(words.EARLY.search(said)))
+        said_of = f"{piece.before}{said}"
+        until = max(
+            (year for year, whose in words.CHANGED_OVER.items() if whose.search(said_of)),
+            default=LAST_OLD_STYLE + 1,
+        )
+        early = bool(words.EARLY.search(said))
+        claim = Claim(start, len(self.text), calendar, until=until, early=early)
         named = list(words.NAMED_PARTS.finditer(said))
         if named:
             self.here += [claim._replace(start=a, end=b, rank=(0, True)) for a, b in self._of(named)]
