@@ -74,7 +74,7 @@ SUBJECT = re.compile(
     r"\b(?:[Dd]ates|(?:[Aa]|[Aa]ny|[Ee]ach|[Ee]very) (?:date|day)|[Dd]ays|[Dd]ating|[Aa]ll|[Cc]hronology|everything|[Ww]hat(?:ever)? (?:is|are|comes?|happen|follows|was|I)|[Tt]he rest|[Tt]hroughout"
     r"|[Hh]ere|below|following|[Hh]ereafter|[Hh]enceforth"
     r"|[Cc]hapters?|[Pp]arts?|[Ss]ections?|[Bb]ook|[Aa]ccount|[Nn]arrative|[Ss]tory|[Hh]istory|article"
-    r"|pages?|[Ll]etters|[Dd]iary|[Rr]eckoning|every day|style is|calendar is|else['’]s)\b"
+    r"|pages?|[Ll]etters|[Dd]iary|reckoning is|style is|calendar is|else['’]s)\b"
 )
 # "The Church still keeps its feast days by the old calendar" says nothing of the text.
 ELSEWHERE = re.compile(
@@ -126,7 +126,7 @@ _CARDINAL = "|".join(sorted(CARDINALS, key=len, reverse=True))
 _JOINT = r"(?:,? and (?:the )?|, (?:the )?|,? or |,? to )"
 NAMED_PARTS = re.compile(
     rf"\b(?:(?P<ordinals>(?:{_ORDINAL})(?:{_JOINT}(?:{_ORDINAL})){{0,8}}) {PART}\b"
-    rf"|{PART} (?P<cardinals>(?:{_CARDINAL})(?:{_JOINT}(?:{PART} )?(?:{_CARDINAL})){{0,8}})\b(?P<on> on)?"
+    rf"|(?<!this )(?<!my )(?<!present ){PART} (?P<cardinals>(?:{_CARDINAL})(?:{_JOINT}(?:{PART} )?(?:{_CARDINAL})){{0,8}})\b(?P<on> on)?"
     rf"|\bin the (?P<alone>{_ORDINAL})(?= (?:by|in|of|after|it)\b|,))",
     re.IGNORECASE,
 )
@@ -166,11 +166,11 @@ TELLS = re.compile(
     r"|despatch(?:es)?|dispatch(?:es)?|[Aa]ccording to|said|says?|wrote|writes|read|almanacs?|sources?)\b"
 )
 CAPITAL = re.compile(r"\b[A-Z][a-z]{3,}\b")
-# "The French keep it under 10 July", "or 10 March as the beaten side reported".
+# "The French keep it under 10 July", "which in Paris was 11 March", "or 10 March as they wrote".
 OTHERWISE = re.compile(
-    r"\b(?:puts?|keeps?|kept|have|has|had|gives?|gave|enter(?:s|ed)?|print(?:s|ed)?|dated?|dates"
-    r"|record(?:s|ed)?|made|makes?|call(?:s|ed)?|arrived|landed)\b[^.;]{0,50}\Z"
-    r"|\b(?:or|for) (?:the )?\Z|\b(?:hosts|enemies)['’] [^.;]{0,40}\Z"
+    r"\b(?:puts?|keeps?|kept|has|had|gives?|gave|enter(?:s|ed)?|print(?:s|ed)?|dates?d?|was|is"
+    r"|record(?:s|ed)?|ma[dk]es?|call(?:s|ed)?|wrote|have)\b[^.;]{0,50}\Z"
+    r"|\b(?:or|for) (?:the )?\Z|\b(?:hosts|enemies)['’][^.;]{0,40}\Z"
 )
 CHANGED_OVER = {
     1752: re.compile(r"\b(?:English|British|Irish|Scottish|Scots|England|Britain)\b"),

@@ -133,9 +133,9 @@ def _is_of_this_text(piece: Piece, at: int) -> bool:
 
 
 def _without(piece: Piece) -> str:
-    """What a piece says beside the names of calendars."""
+    """What a piece says beside how far a calendar is behind."""
     said = piece.said
-    for each in reversed(piece.named):
+    for each in reversed([each for each in piece.named if each.both]):
         said = said[: each.start - piece.start] + said[each.end - piece.start :]
     return said
 

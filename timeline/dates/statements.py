@@ -16,7 +16,7 @@ from timeline.dates.sayings import Mention, Piece, calendar_of, pieces
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
-__all__ = ["Claim", "claims"]
+__all__ = ["LAST_OLD_STYLE", "Claim", "claims", "is_told_by"]
 
 STEM = 5
 LAST_OLD_STYLE = 1923
@@ -203,6 +203,13 @@ def _whose(piece: Piece) -> frozenset[str]:
     said = piece.said[:end]
     named = words.CAPITAL.findall(said[1:]) or words.CONTENT.findall(said)
     return frozenset(word[:STEM].lower() for word in named)
+
+
+def is_told_by(said: str, whose: frozenset[str]) -> bool:
+    """Whether one of those whom a claim names reports what is said."""
+    if not words.TELLS.search(said):
+        return False
+    return any(word[:STEM].lower() in whose for word in words.CONTENT.findall(said))
 
 
 def _sentences_with(keys: tuple[str, ...], text: str, sentences: list[Sentence]) -> list[int]:

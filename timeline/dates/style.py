@@ -7,9 +7,10 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from timeline.dates import english_styles as words
+from timeline.dates.evidence import has_new_weekday, is_told_again
 from timeline.dates.reading import Reading
 from timeline.dates.sayings import mentions
-from timeline.dates.statements import LAST_OLD_STYLE, Claim, claims
+from timeline.dates.statements import LAST_OLD_STYLE, Claim, claims, is_told_by
 from timeline.dates.timex import GRAMMAR, Found
 from timeline.sentences import Sentence
 
@@ -21,16 +22,22 @@ MOST_CLAIMS = 24
 """So many claims are kept in mind at a place; of more, the last ones."""
 NEAR = 80
 """So far before a day stands whose calendar it is by."""
+YEAR_WITHIN = 300
+"""So far behind a printed year its weekdays are trusted."""
 
 
-def julian(reading: Reading) -> Reading:
-    """The same words read as Old Style: days alone, for a month or a year is about the same."""
+def julian(reading: Reading, *, early: bool = False) -> Reading:
+    """The same words read as Old Style: days alone, for a month or a year is about the same.
+
+    Days before the reform are left as they were told, unless it is said of them (`early`).
+    """
     if reading.kind == "range" and reading.first and reading.second:
-        first, second = julian(reading.first), julian(reading.second)
+        first, second = julian(reading.first, early=early), julian(reading.second, early=early)
         return replace(reading, first=first, second=second, julian=first.julian or second.julian)
     # Weekdays have run on unbroken: a weekday alone is the same by both calendars.
     named = reading.weekday is None or reading.day is not None
-    if reading.year is not None and not words.REFORM <= reading.year <= LAST_OLD_STYLE:
+    year = reading.year
+    if year is not None and not (year if early else words.REFORM) <= year <= LAST_OLD_STYLE:
         return reading
     if reading.kind == "date" and reading.unit == "day" and named:
         return replace(reading, julian=True)
@@ -42,57 +49,109 @@ def dated_by_it(text: str, sentences: list[Sentence], founds: list[Found]) -> li
     made = claims(text, sentences, founds)
     if not made:
         return founds
-    marks = [(each.start, each.end) for each in founds]
-    rest = sorted(range(len(made)), key=lambda number: made[number].start, reverse=True)
-    holding: list[int] = []
-    year: int | None = None
-    read = []
-    for found in founds:
-        while rest and made[rest[-1]].start <= found.start:
-            holding.append(rest.pop())
-        holding = sorted(each for each in holding if made[each].end > found.start)[-MOST_CLAIMS:]
-        year = _year(found.reading, year)
-        if not _is_marked(text, found):
-            number = bisect_right(sentences, found.start, key=lambda each: each.start) - 1
-            start = sentences[max(number, 0)].start
-            near = mentions(text, max(start, found.start - NEAR), found.start, marks)
-            calendar = _calendar(text, found, year, start, [made[each] for each in holding])
-            if near and calendar:
-                calendar = near[-1].calendar
-            if calendar == "julian":
-                found = found._replace(reading=julian(found.reading))
-        read.append(found)
-    return read
+    reader = _Reader(text, sentences, founds, made)
+    return [reader.read(found) for found in founds]
 
 
-def _calendar(
-    text: str, found: Found, year: int | None, start: int, holding: list[Claim]
-) -> str | None:
-    """The calendar of a day by the last claim that holds of it; None if none does."""
-    for claim in reversed(holding):
-        is_early = year is not None and year < words.REFORM
-        if claim.early != is_early:
-            continue
-        if claim.of and not _is_told_by(text, start, found, claim.of):
-            continue
-        return claim.calendar if year is None or year < claim.until else "gregorian"
-    return None
+class _Reader:
+    """Reads expression by expression, and minds which claims hold and what was told just before."""
+
+    def __init__(
+        self, text: str, sentences: list[Sentence], founds: list[Found], made: list[Claim]
+    ) -> None:
+        self.text = text
+        self.sentences = sentences
+        self.marks = [(each.start, each.end) for each in founds]
+        self.made = made
+        order = range(len(made))
+        self.ahead = sorted(order, key=lambda number: made[number].start, reverse=True)
+        self.holding: list[int] = []
+        """The numbers of the claims that hold here, those last that outdo the others."""
+        self.year: int | None = None
+        self.year_at = 0
+        """The year that was last printed with a day or month, and where."""
+        self.told: list[Found] = []
+        """The last days in Old Style, and at which sentence."""
+        self.at = 0
+
+    def read(self, found: Found) -> Found:
+        self._go(found)
+        if _is_marked(self.text, found):
+            if found.reading.julian:
+                self._tell(found)
+            return found
+        claim = self._claim(found)
+        calendar = claim and self._calendar(found, claim)
+        if not claim or calendar != "julian":
+            return found
+        old = julian(found.reading, early=claim.early)
+        if old.julian:
+            self._tell(found)
+        return found._replace(reading=old)
+
+    def _go(self, found: Found) -> None:
+        made = self.made
+        while self.ahead and made[self.ahead[-1]].start <= found.start:
+            self.holding.append(self.ahead.pop())
+        if self.holding:
+            held = sorted(each for each in self.holding if made[each].end > found.start)
+            self.holding = held[-MOST_CLAIMS:]
+        year = _year(found.reading)
+        if year is not None:
+            self.year, self.year_at = year, found.end
+        sentence = bisect_right(self.sentences, found.start, key=lambda each: each.start) - 1
+        self.at = max(sentence, 0)
+
+    def _tell(self, found: Found) -> None:
+        self.told = [*self.told[-1:], found]
+
+    def _claim(self, found: Found) -> Claim | None:
+        """The last claim that holds of a day."""
+        own = _year(found.reading)
+        is_early = own is not None and own < words.REFORM
+        if own is None and self.year is not None and self.year < words.REFORM:
+            return None
+        for number in reversed(self.holding):
+            claim = self.made[number]
+            if claim.early == is_early and (not claim.of or self._is_told_by(found, claim.of)):
+                return claim
+        return None
+
+    def _calendar(self, found: Found, claim: Claim) -> str:
+        """The calendar of a day, by the claim or against it."""
+        start = self.sentences[self.at].start
+        near = max(start, found.start - NEAR)
+        named = mentions(self.text, near, found.start, self.marks)
+        if named and not words.CHANGES.search(self.text, start, found.start):
+            return named[-1].calendar
+        year = self.year
+        calendar = claim.calendar
+        if year is None or calendar != "julian":
+            return calendar
+        if year >= claim.until:
+            return "gregorian"
+        previous = self.sentences[max(self.at - 1, 0)].start
+        again = any(
+            told.start >= previous and is_told_again(self.text, found, told, year)
+            for told in self.told
+        )
+        printed = found.start - self.year_at < YEAR_WITHIN
+        if again or (printed and has_new_weekday(found.reading, year)):
+            return "gregorian"
+        return calendar
+
+    def _is_told_by(self, found: Found, whose: frozenset[str]) -> bool:
+        """Whether one of these people reports the day."""
+        start = max(self.sentences[self.at].start, found.start - 2 * NEAR)
+        return is_told_by(self.text[start : found.start], whose)
 
 
-def _is_told_by(text: str, start: int, found: Found, whose: frozenset[str]) -> bool:
-    """Whether one of these people reports the day."""
-    said = text[max(start, found.start - 2 * NEAR) : found.start]
-    stems = {word[:5].lower() for word in words.CONTENT.findall(said)}
-    return bool(stems & whose) and bool(words.TELLS.search(said))
-
-
-def _year(reading: Reading, last: int | None) -> int | None:
-    """The year in which an expression lies, as far as it has been printed."""
+def _year(reading: Reading) -> int | None:
+    """The year that is printed with a day or month."""
     if reading.kind == "range" and reading.first:
-        return _year(reading.first, last)
-    if reading.year is None or reading.short or reading.unit not in ("day", "month", "year"):
-        return last
-    return reading.year
+        return _year(reading.first)
+    printed = reading.unit in ("day", "month") and not reading.short
+    return reading.year if printed else None
 
 
 def _is_marked(text: str, found: Found) -> bool:

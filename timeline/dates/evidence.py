@@ -1,0 +1,72 @@
+"""What tells of a single day that it is by the other calendar than those around it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.dates import calendars
+from timeline.dates import english_styles as words
+from timeline.dates.day import Day
+from timeline.dates.reading import Reading
+from timeline.dates.timex import Found
+
+__all__ = ["has_new_weekday", "is_told_again", "named_by_feast"]
+
+FEASTS = ("fixed-feast", "movable-feast")
+JOINTS = (", ", " (", ", the ", ", the eve of ", ", on the ", ", on ", ", being ", ", that is, ")
+CUE = 70
+"""So far before a day stands what says that others wrote it so."""
+
+
+def is_told_again(text: str, found: Found, before: Found, year: int) -> bool:
+    """Whether a day has just been told in Old Style: "5 November, which they keep as the 15th"."""
+    told, again = _outer(before.reading), _outer(found.reading)
+    if not told.month or not told.day or not again.day:
+        return False
+    same = _gregorian(Day(year, told.month, told.day))
+    if not same or again.day != same.day or (again.month or same.month) != same.month:
+        return False
+    start = max(before.end, found.start - CUE)
+    return found.rule in FEASTS or bool(words.OTHERWISE.search(text[start : found.start]))
+
+
+def has_new_weekday(reading: Reading, year: int) -> bool:
+    """Whether the weekday printed with a day fits the Gregorian calendar alone."""
+    if reading.weekday is None or not reading.month or not reading.day or reading.count:
+        return False
+    day = Day(year, reading.month, reading.day)
+    old = _gregorian(day)
+    if not old or not calendars.exists(*day):
+        return False
+    return calendars.weekday(day) == reading.weekday != calendars.weekday(old)
+
+
+def named_by_feast(text: str, founds: list[Found]) -> list[Found]:
+    """The expressions, without the feasts that only name the day they stand beside.
+
+    "On Lady Day, 25 March", "on 10/22 April, the eve of Palm Sunday" tell of one day.
+    """
+    read = list(founds)
+    for number in range(len(founds) - 1):
+        one, other = founds[number], founds[number + 1]
+        first = one.rule in FEASTS
+        if first == (other.rule in FEASTS) or text[one.end : other.start] not in JOINTS:
+            continue
+        feast, day = (one, other) if first else (other, one)
+        printed = _outer(day.reading)
+        if printed.kind == "date" and printed.unit == "day" and printed.day and (
+            feast.reading.year is None and not feast.signal
+        ):
+            at = number if first else number + 1
+            read[at] = feast._replace(reading=replace(feast.reading, kind="other"))
+    return read
+
+
+def _outer(reading: Reading) -> Reading:
+    """Of a range its first day."""
+    return reading.first if reading.kind == "range" and reading.first else reading
+
+
+def _gregorian(day: Day) -> Day | None:
+    exists = calendars.exists(*day) or (day.month, day.day) == (2, 29)
+    return calendars.from_julian(day) if exists else None
