@@ -41,7 +41,9 @@ ENGLISH = Language(
         rf"|(?= ?[(\[]\d{{1,2}}(?:st|nd|rd|th)?(?: (?:{NAMED_MONTHS}))?(?: \d{{4}})?,? (?:{NEW}))",
         "gregorian": rf",? ?(?:[(\[](?:{NEW})[)\]]|(?:{NEW})(?!\w)"
         rf"|(?:in )?[Ww]estern style(?!\w)|{BY} (?:Western|Roman|papal|Catholic|new"
-        rf"|[Pp]ope['’]s|[Ee]mperor['’]s) {COUNT})",
+        rf"|[Pp]ope['’]s|[Ee]mperor['’]s) {COUNT}"
+        # "By the calendar of his hosts": the other one than the text's.
+        rf"|,? by the {COUNT} of (?:his|her|their) (?:hosts|enemies))",
     },
     afterwards=r"(?i:after(?:wards?)?|following|since|then|thereafter|later|next|soon|shortly|quickly"
     r"|promptly|immediately|meanwhile|subsequently|eventually|finally|in the aftermath|triggered"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from timeline.dates import english
+
 KEYS = (
     "tyle", "alendar", "Julian", "Gregorian", "O.S.", "O. S.", "OS", "N.S.", "N. S.", "eckon",
     "days behind", "days slow", "lmanac", "manner of the",
@@ -144,7 +146,7 @@ EARLY = re.compile(
 )
 UNTIL = re.compile(
     r"\b(?:until|till|up to|down to|before|only in|reform of|change of|changed? (?:over )?in|S\.? to|tyle to)"
-    r"(?: about| the year| the (?:change|reform) of)?(?: [A-Z][a-z]+)? (?P<year>1[5-9]\d\d)\b"
+    r"(?: about| the year| the (?:change|reform) of)?(?: (?P<month>[A-Z][a-z]+))? (?P<year>1[5-9]\d\d)\b"
 )
 REFORMED = re.compile(
     r"(?:adopted|introduced|accepted|(?:changed|went over|switched|passed) to)[^.;]{0,40}"
@@ -172,9 +174,15 @@ OTHERWISE = re.compile(
     r"|record(?:s|ed)?|ma[dk]es?|call(?:s|ed)?|wrote|have)\b[^.;]{0,50}\Z"
     r"|\b(?:or|for) (?:the )?\Z|\b(?:hosts|enemies)['’][^.;]{0,40}\Z"
 )
+MONTHS = {name.capitalize(): number for name, number in english.MONTHS.items()}
+# "His diary of the war was kept in the Old Style", of which it is quoted.
+DIARY = re.compile(
+    r"\b(?:[Dd]iary|[Jj]ournal|[Ll]og(?:-?book)?|[Ll]etters|[Nn]otebooks?|[Mm]inutes)\b[^;]{0,60}"
+    r"\b(?:kept|dated|written|headed)\b"
+)
 CHANGED_OVER = {
-    1752: re.compile(r"\b(?:English|British|Irish|Scottish|Scots|England|Britain)\b"),
-    1753: re.compile(r"\b(?:Swedish|Sweden|Finnish|Finland)\b"),
+    (1752, 9): re.compile(r"\b(?:English|British|Irish|Scottish|Scots|England|Britain)\b"),
+    (1753, 3): re.compile(r"\b(?:Swedish|Sweden|Finnish|Finland)\b"),
 }
 """When whose Old Style ended, if a text does not say it."""
 REFORM = 1582

@@ -10,7 +10,7 @@ from timeline.dates.day import Day
 from timeline.dates.reading import Reading
 from timeline.dates.timex import Found
 
-__all__ = ["has_new_weekday", "is_told_again", "named_by_feast"]
+__all__ = ["has_new_weekday", "has_old_weekday", "is_told_again", "named_by_feast"]
 
 FEASTS = ("fixed-feast", "movable-feast")
 JOINTS = (", ", " (", ", the ", ", the eve of ", ", on the ", ", on ", ", being ", ", that is, ")
@@ -32,13 +32,26 @@ def is_told_again(text: str, found: Found, before: Found, year: int) -> bool:
 
 def has_new_weekday(reading: Reading, year: int) -> bool:
     """Whether the weekday printed with a day fits the Gregorian calendar alone."""
+    return _weekday_fits(reading, year) == (False, True)
+
+
+def has_old_weekday(reading: Reading, year: int) -> bool:
+    """Whether it fits the Julian calendar alone."""
+    return _weekday_fits(reading, year) == (True, False)
+
+
+def _weekday_fits(reading: Reading, year: int) -> tuple[bool, bool] | None:
+    """Whether the weekday printed with a day fits either calendar, if one is printed."""
     if reading.weekday is None or not reading.month or not reading.day or reading.count:
-        return False
+        return None
     day = Day(year, reading.month, reading.day)
     old = _gregorian(day)
     if not old or not calendars.exists(*day):
-        return False
-    return calendars.weekday(day) == reading.weekday != calendars.weekday(old)
+        return None
+    return (
+        calendars.weekday(old) == reading.weekday,
+        calendars.weekday(day) == reading.weekday,
+    )
 
 
 def named_by_feast(text: str, founds: list[Found]) -> list[Found]:

@@ -23,6 +23,10 @@ LAST_OLD_STYLE = 1923
 """The year in which the last country gave up the old calendar for its daily business: Greece."""
 
 
+NEVER = (LAST_OLD_STYLE + 1, 1)
+QUOTED = frozenset({"quoted"})
+
+
 class Claim(NamedTuple):
     """That the days of a stretch of the text are told by one calendar."""
 
@@ -31,8 +35,8 @@ class Claim(NamedTuple):
     calendar: str
     rank: tuple[int, bool] = (0, False)
     """Of two claims the later one holds, and in one paragraph that of a part."""
-    until: int = LAST_OLD_STYLE + 1
-    """The year from which on this is no longer so."""
+    until: tuple[int, int] = NEVER
+    """The year and month from which on this is no longer so."""
     early: bool = False
     """Whether it is said of the time before the reform alone."""
     of: frozenset[str] = frozenset()
@@ -73,8 +77,8 @@ class _Reader:
         self.made: list[Claim] = []
         self.here: list[Claim] = []
         """The claims of the paragraph that is being read;"""
-        self.reforms: list[int] = []
-        """and the years of the reforms that it tells of."""
+        self.reforms: list[tuple[int, int]] = []
+        """and the years and months of the reforms that it tells of."""
         self.paragraph = -1
         self.last: Mention | None = None
         self.at = -1
@@ -95,6 +99,10 @@ class _Reader:
             self._remember(piece)
             if calendar:
                 self._claim(piece, calendar, number)
+            elif piece.named and words.DIARY.search(piece.said):
+                # Of what is quoted from it in the paragraph.
+                end = self._paragraph_end(number)
+                self.here.append(Claim(sentence.end, end, piece.named[0].calendar, of=QUOTED))
             elif words.REFORMED.search(piece.said) and not words.HAD.search(piece.said):
                 self._reformed(sentence)
             if piece.named:
@@ -104,6 +112,15 @@ class _Reader:
     def end(self) -> list[Claim]:
         self._close()
         return self.made
+
+    def _paragraph_end(self, number: int) -> int:
+        following = number + 1
+        while following < len(self.sentences) and (
+            self.sentences[following].paragraph == self.paragraph
+            and following - number < LOOK_BACK
+        ):
+            following += 1
+        return self.sentences[following - 1].end
 
     def _look_back(self, number: int) -> None:
         """Mind the reforms of which the paragraph has told before it names a calendar."""
@@ -118,7 +135,10 @@ class _Reader:
 
     def _bound(self, said: str, *, named: bool) -> None:
         if named or words.CHANGES.search(said):
-            self.reforms += [int(found["year"]) for found in words.UNTIL.finditer(said)]
+            self.reforms += [
+                (int(found["year"]), words.MONTHS.get(found["month"], 1))
+                for found in words.UNTIL.finditer(said)
+            ]
 
     def _remember(self, piece: Piece) -> None:
         if not piece.named:
@@ -142,8 +162,8 @@ class _Reader:
         start = self.sentences[number].start
         said_of = f"{piece.before}{said}"
         until = max(
-            (year for year, whose in words.CHANGED_OVER.items() if whose.search(said_of)),
-            default=LAST_OLD_STYLE + 1,
+            (then for then, whose in words.CHANGED_OVER.items() if whose.search(said_of)),
+            default=NEVER,
         )
         early = bool(words.EARLY.search(said))
         claim = Claim(start, len(self.text), calendar, until=until, early=early)
@@ -180,21 +200,25 @@ class _Reader:
 
     def _close(self) -> None:
         """Add the claims of a paragraph, which together say for whom and until when."""
-        default = [each for each in self.here if not each.of and not each.early and not each.rank[1]]
-        earlier = any(not each.of for each in self.made)
-        until = max((year for year in self.reforms if year > words.REFORM), default=None)
+        made = [*self.here, *self.made] if self.here else []
+        place = self.here[0].start if self.here else 0
+        default = any(
+            not each.of and not each.early and not each.rank[1] and each.end > place
+            for each in made
+        )
+        until = max((then for then in self.reforms if then[0] > words.REFORM), default=None)
         for claim in self.here:
-            if not default and not earlier and claim.of and claim.calendar == "julian":
+            if not default and claim.of and claim.calendar == "julian" and claim.of != QUOTED:
                 claim = claim._replace(of=frozenset())
-                earlier = True
+                default = True
             if until and claim.calendar == "julian":
                 claim = claim._replace(until=until)
             self.made.append(claim._replace(rank=(self.paragraph, claim.rank[1] or bool(claim.of))))
         self.here, self.reforms = [], []
 
 
-LOOK_BACK = 6
-"""So many sentences of a paragraph before a claim are asked for reforms."""
+LOOK_BACK = 8
+"""So many sentences of a paragraph around a claim are asked for reforms and for quotations."""
 
 
 def _whose(piece: Piece) -> frozenset[str]:
@@ -207,6 +231,8 @@ def _whose(piece: Piece) -> frozenset[str]:
 
 def is_told_by(said: str, whose: frozenset[str]) -> bool:
     """Whether one of those whom a claim names reports what is said."""
+    if whose == QUOTED:
+        return said.count('"') % 2 == 1 or said.rfind("“") > said.rfind("”")
     if not words.TELLS.search(said):
         return False
     return any(word[:STEM].lower() in whose for word in words.CONTENT.findall(said))

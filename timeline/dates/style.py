@@ -7,7 +7,7 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from timeline.dates import english_styles as words
-from timeline.dates.evidence import has_new_weekday, is_told_again
+from timeline.dates.evidence import has_new_weekday, has_old_weekday, is_told_again
 from timeline.dates.reading import Reading
 from timeline.dates.sayings import mentions
 from timeline.dates.statements import LAST_OLD_STYLE, Claim, claims, is_told_by
@@ -128,8 +128,9 @@ class _Reader:
         calendar = claim.calendar
         if year is None or calendar != "julian":
             return calendar
-        if year >= claim.until:
-            return "gregorian"
+        if (year, _month(found.reading)) >= claim.until:
+            old = year == claim.until[0] and has_old_weekday(found.reading, year)
+            return "julian" if old else "gregorian"
         previous = self.sentences[max(self.at - 1, 0)].start
         again = any(
             told.start >= previous and is_told_again(self.text, found, told, year)
@@ -152,6 +153,11 @@ def _year(reading: Reading) -> int | None:
         return _year(reading.first)
     printed = reading.unit in ("day", "month") and not reading.short
     return reading.year if printed else None
+
+
+def _month(reading: Reading) -> int:
+    """The month that is printed, or the last one."""
+    return (reading.first.month if reading.first else reading.month) or 12
 
 
 def _is_marked(text: str, found: Found) -> bool:
