@@ -8,7 +8,8 @@ from timeline.dates import english
 
 KEYS = (
     "tyle", "alendar", "Julian", "Gregorian", "O.S.", "O. S.", "OS", "N.S.", "N. S.", "eckon",
-    "days behind", "days slow", "lmanac", "manner of the",
+    "days behind", "days slow", "lmanac", "manner of the", "OLD STYLE", "NEW STYLE", "JULIAN",
+    "GREGORIAN",
 )  # fmt: skip
 """Of these one stands in every sentence that names a calendar."""
 TURNS = (
@@ -40,10 +41,11 @@ NEW = (
 )
 NAMED = re.compile(
     # "Eleven days behind ours", "behind that of the rest of Europe": of both, and of the first.
-    rf"(?P<behind>\b(?:{TEN}|days) (?:days )?(?:behind|slow)[^,.;]{{0,60}})|(?P<julian>{OLD})|(?P<gregorian>{NEW})"
+    rf"(?P<behind>\b(?:{TEN}|days) (?:days )?(?:behind|slow|short)[^,.;]{{0,60}})|(?P<julian>{OLD})|(?P<gregorian>{NEW})"
     # "Those of events abroad in the New", "the Greek ministries in the old".
-    r"|\b(?:in|by|with|to|after) the (?:(?P<julian_alone>[Oo]ld)|(?P<gregorian_alone>[Nn]ew))"
-    r"(?=[,.;:)]| is\b| are\b)"
+    r"|\bthe (?:(?P<julian_alone>[Oo]ld)|(?P<gregorian_alone>[Nn]ew))(?: one)?"
+    r"(?=[,.;:)]| is\b| are\b|$)"
+    r"|\b(?:was|were|is|are)(?: all)? (?P<julian_faith>Orthodox)\b"
     r"|\b(?:is|are)(?: all)? (?P<western>Western)(?=[,.;:)])"
 )
 # What parts two sayings of one sentence, if each names a calendar.
@@ -63,7 +65,7 @@ FIRST = re.compile(
     r"|\b[Mm]ine\b"
 )
 PRESENT = re.compile(
-    r"\b(?:is|are|stands?|follows?|keeps?|goes|go|runs?|uses?|means?|has been|have been|remains?"
+    r"\b(?:is|are|stands?|follows?|keeps?|goes|go|runs?|uses?|employs?|means?|has been|have been|remains?"
     r"|belongs?|carry|carries|does|do|prefers?)\b|\bto be\b"
 )
 PAST = re.compile(
@@ -73,16 +75,18 @@ PAST = re.compile(
 HELD = re.compile(r"\b(?:is|are|has|have|been|be) (?:\w+ )?\Z")
 """Before a participle: "the style is here kept"."""
 SUBJECT = re.compile(
-    r"\b(?:[Dd]ates|(?:[Aa]|[Aa]ny|[Ee]ach|[Ee]very) (?:date|day)|[Dd]ays|[Dd]ating|[Aa]ll|[Cc]hronology|everything|[Ww]hat(?:ever)? (?:is|are|comes?|happen|follows|was|I)|[Tt]he rest|[Tt]hroughout"
+    r"\b(?:[Dd]ates|(?:[Aa]|[Aa]ny|[Ee]ach|[Ee]very) (?:date|day)|[Dd]ays|[Dd]ating|[Aa]ll|(?:double|single) (?:date|one|day)s?|[Cc]hronology|everything|[Ww]hat(?:ever)? (?:is|are|comes?|happen|follows|was|I)|[Tt]he rest|[Tt]hroughout"
     r"|[Hh]ere|below|following|[Hh]ereafter|[Hh]enceforth"
     r"|[Cc]hapters?|[Pp]arts?|[Ss]ections?|[Bb]ook|[Aa]ccount|[Nn]arrative|[Ss]tory|[Hh]istory|article"
-    r"|pages?|[Ll]etters|[Dd]iary|reckoning is|style is|calendar is|else['’]s)\b"
+    r"|pages?|[Ll]etters|[Dd]iary|[Jj]ournals?|[Mm]inutes|[Rr]egisters?|papers|documents|originals|sources?|reckoning is|style is|calendar is|else['’]s)\b"
 )
 # "The Church still keeps its feast days by the old calendar" says nothing of the text.
 ELSEWHERE = re.compile(
     r"\b(?:[Ss]till|[Tt]o this day|nowadays|feast days|name[- ]days|feasts|Christmas|birthdays?)\b"
 )
-STEPPED_ASIDE = re.compile(r"(?:\bnot(?: of| in| by)?(?: the)?|\brather than(?: the)?|\binstead of(?: the)?) \Z")
+STEPPED_ASIDE = re.compile(
+    r"(?:\bnot(?: of| in| by)?(?: the)?|\brather than(?: the)?|\binstead of(?: the)?) \Z"
+)
 CONVERTED = re.compile(
     r"\b(?:convert|reduc|turn(?:ed|ing) (?=into)|translat|bring|brought|adjust|correct|transpos|recast)\w*\b"
     r"[^;]{0,80}?\b(?:to|into|with) |\bturned in(?=to )"
@@ -110,7 +114,9 @@ ONWARD = re.compile(
     r"\b(?:[Ff]rom here on(?:wards?)?|[Hh]enceforth|[Hh]ereafter|[Ff]rom (?:this point|now)(?: on(?:wards?)?)?"
     r"|[Ii]n what follows|what follows|rest of this)\b"
 )
-AFTERWARDS = re.compile(r"\b(?:after(?:wards?)?(?: it| that| then)?|thereafter|since then|from then(?: on)?)(?=[,. ;]|\Z)")
+AFTERWARDS = re.compile(
+    r"\b(?:after(?:wards?)?(?: it| that| then)?|thereafter|since then|from then(?: on)?)(?=[,. ;]|\Z)"
+)
 HERE = re.compile(r"\b(?:[Tt]his|[Tt]he present) (?:chapter|section|part)\b|\b(?:letters?|diary)\b")
 PART = r"(?:parts?|chapters?|sections?|books?|letters?|cantos?|essays?)"
 ORDINALS = {
@@ -129,13 +135,14 @@ _JOINT = r"(?:,? and (?:the )?|, (?:the )?|,? or |,? to )"
 NAMED_PARTS = re.compile(
     rf"\b(?:(?P<ordinals>(?:{_ORDINAL})(?:{_JOINT}(?:{_ORDINAL})){{0,8}}) {PART}\b"
     rf"|(?<!this )(?<!my )(?<!present ){PART} (?P<cardinals>(?:{_CARDINAL})(?:{_JOINT}(?:{PART} )?(?:{_CARDINAL})){{0,8}})\b(?P<on> on)?"
-    rf"|\bin the (?P<alone>{_ORDINAL})(?= (?:by|in|of|after|it)\b|,))",
+    rf"|\bthe (?P<alone>{_ORDINAL})(?= (?:by|in|of|after|it|the|is|are|goes|follows|keeps|uses)\b|,))",
     re.IGNORECASE,
 )
+SOME_PARTS = re.compile(rf"\b{PART}\b", re.IGNORECASE)
 NUMBER = re.compile(rf"\b(?:{_ORDINAL}|{_CARDINAL})\b", re.IGNORECASE)
 NUMBERED = re.compile(
     rf"(?:(?:part|chapter|section|book|letter|essay|§) ?(?:the )?(?P<named>{_CARDINAL}|{_ORDINAL})\b"
-    rf"|(?P<bare>{_CARDINAL})[.:)—–])",
+    rf"|(?P<bare>{_CARDINAL})(?:[.:)—–]|$))",
     re.IGNORECASE,
 )
 """The head of a part, with its number."""
@@ -145,7 +152,8 @@ EARLY = re.compile(
     r"|\b[Mm]iddle [Aa]ges\b|\bmedieval\b"
 )
 UNTIL = re.compile(
-    r"\b(?:until|till|up to|down to|before|only in|reform of|change of|changed? (?:over )?in|S\.? to|tyle to)"
+    r"\b(?:(?:came in(?:to force)?|adopted|introduced|accepted|went over)\b[^.;]{0,60}? (?:in|on)(?: \d+)?"
+    r"|until|till|up to|down to|before|only in|reform of|change of|changed? (?:over )?in|S\.? to|tyle to)"
     r"(?: about| the year| the (?:change|reform) of)?(?: (?P<month>[A-Z][a-z]+))? (?P<year>1[5-9]\d\d)\b"
 )
 REFORMED = re.compile(
@@ -159,10 +167,13 @@ CHANGES = re.compile(
 # Whose report is quoted.
 SOURCES = r"(?:letters?|diary|diaries|journals?|logs?|papers?|reports?|despatches|dispatches|quotations?|bulletins?|minutes?|accounts?)"
 OF_SOURCE = re.compile(
+    r"\btold (?:of|by|from) the\b|"
     rf"\b{SOURCES}\b(?: (?:from|of|by|in))?|\b(?:from|on|of) the [A-Z]\w+ side\b|\babroad\b|\bacross the\b|\boverseas\b|\bon the Continent\b"
     r"|\b(?:[Ee]vents|[Dd]ays|[Dd]ates) (?:of|in|from) (?:[a-z]+ ){0,3}(?!Old|New|Julian|Greg)[A-Z][a-z]{3}"
 )
-REST = re.compile(r"\b(?:everything else|[Tt]he rest|all (?:other|else|the rest)|[Ee]lsewhere|[Ee]verybody else['’]s|all dates)\b")
+REST = re.compile(
+    r"\b(?:everything else|[Tt]he rest|all (?:other|else|the rest)|[Ee]lsewhere|[Ee]verybody else['’]s|all dates)\b"
+)
 TELLS = re.compile(
     r"\b(?:accounts?|reports?|papers?|newspapers?|writers?|chroniclers?|historians?|bulletins?|letters?"
     r"|despatch(?:es)?|dispatch(?:es)?|[Aa]ccording to|said|says?|wrote|writes|read|almanacs?|sources?)\b"

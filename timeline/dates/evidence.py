@@ -67,8 +67,11 @@ def named_by_feast(text: str, founds: list[Found]) -> list[Found]:
             continue
         feast, day = (one, other) if first else (other, one)
         printed = _outer(day.reading)
-        if printed.kind == "date" and printed.unit == "day" and printed.day and (
-            feast.reading.year is None and not feast.signal
+        if (
+            printed.kind == "date"
+            and printed.unit == "day"
+            and printed.day
+            and (feast.reading.year is None and not feast.signal)
         ):
             at = number if first else number + 1
             read[at] = feast._replace(reading=replace(feast.reading, kind="other"))

@@ -7,7 +7,6 @@ done with them: "days are Old Style", "I have kept it". "The kingdom kept the ol
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from itertools import pairwise
 from typing import NamedTuple
@@ -18,6 +17,8 @@ __all__ = ["OTHER", "Mention", "Piece", "calendar_of", "mentions", "pieces"]
 
 LONGEST = 1500
 """So much of a sentence is read."""
+MOST_PIECES = 24
+"""So many pieces it has; the last one is the rest."""
 OTHER = {"julian": "gregorian", "gregorian": "julian"}
 KINDS = {"behind": "julian", "western": "gregorian"}
 
@@ -42,13 +43,19 @@ class Piece(NamedTuple):
 
 def mentions(text: str, start: int, end: int, marks: list[tuple[int, int]]) -> list[Mention]:
     """The calendars that are named between two offsets, but for the marks of single days."""
+    end = min(end, start + LONGEST)
+    said = text[start:end]
+    # "ALL DATES OLD STYLE": capitals say no more than small letters.
+    said = said.lower().replace("julian", "Julian") if said.isupper() else said
     named = []
-    for found in words.NAMED.finditer(text, start, min(end, start + LONGEST)):
-        number = bisect_right(marks, (found.start(), len(text))) - 1
-        if number >= 0 and found.start() <= marks[number][1]:
+    for found in words.NAMED.finditer(said):
+        at = start + found.start()
+        number = bisect_right(marks, (at, len(text))) - 1
+        if number >= 0 and at <= marks[number][1]:
             continue
-        kind = (found.lastgroup or "").removesuffix("_alone")
-        named.append(Mention(found.start(), found.end(), KINDS.get(kind, kind), kind == "behind"))
+        kind = (found.lastgroup or "").split("_")[0]
+        calendar = KINDS.get(kind, kind)
+        named.append(Mention(at, start + found.end(), calendar, kind == "behind"))
     return named
 
 
@@ -62,26 +69,21 @@ def pieces(text: str, start: int, end: int, marks: list[tuple[int, int]]) -> lis
         if not any(first <= each.start < last for first, last in left_out)
         and not words.STEPPED_ASIDE.search(text, start, each.start)
     ]
-    cuts = [start]
-    for found in words.STRONG.finditer(text, start, end):
-        cuts.append(found.end())
+    cuts = {start, *(found.end() for found in words.STRONG.finditer(text, start, end))} - {end}
     for one, other in pairwise(named):
         if one.calendar != other.calendar:
             joints = [each.start() for each in words.JOINT.finditer(text, one.end, other.start)]
             comma = text.find(",", one.end, other.start)
-            cuts += joints[-1:] or ([comma] if comma >= 0 else [])
-    cuts = [*sorted(set(cuts)), end]
+            cuts |= set(joints[-1:] or ([comma] if comma >= 0 else []))
+    whole = text[start:end]
+    for first, last in left_out:
+        whole = whole[: first - start] + " " * (last - first) + whole[last - start :]
+    whole = whole.lower() if whole.isupper() else whole
     parted = []
-    number = 0
-    for first, last in pairwise(cuts):
-        here = []
-        while number < len(named) and named[number].start < last:
-            here.append(named[number])
-            number += 1
-        said = "".join(
-            " " if any(a <= at < b for a, b in left_out) else text[at] for at in range(first, last)
-        )
-        parted.append(Piece(text[start:first], said, first, tuple(here)))
+    for first, last in pairwise([*sorted(cuts)[:MOST_PIECES], end]):
+        here = tuple(each for each in named if first <= each.start < last)
+        said = whole[first - start : last - start]
+        parted.append(Piece(whole[: first - start], said, first, here))
     return parted
 
 

@@ -41,6 +41,13 @@ class Claim(NamedTuple):
     """Whether it is said of the time before the reform alone."""
     of: frozenset[str] = frozenset()
     """Stems of whose reports it is said; of all days where there are none."""
+    whose: frozenset[str] = frozenset()
+    """Stems of those of whom it may be said, should the same sentence gainsay it of others."""
+
+    @property
+    def is_general(self) -> bool:
+        """Whether it is said of all days that follow, whoever tells of them."""
+        return not self.of and not self.early and not self.rank[1]
 
 
 def claims(text: str, sentences: list[Sentence], founds: list[Found]) -> list[Claim]:
@@ -75,6 +82,8 @@ class _Reader:
         self.headings = parts.headings(text, sentences)
         self.parts = parts.numbered(text, sentences)
         self.made: list[Claim] = []
+        self.reached = 0
+        """How far something is said of all days."""
         self.here: list[Claim] = []
         """The claims of the paragraph that is being read;"""
         self.reforms: list[tuple[int, int]] = []
@@ -116,8 +125,7 @@ class _Reader:
     def _paragraph_end(self, number: int) -> int:
         following = number + 1
         while following < len(self.sentences) and (
-            self.sentences[following].paragraph == self.paragraph
-            and following - number < LOOK_BACK
+            self.sentences[following].paragraph == self.paragraph and following - number < LOOK_BACK
         ):
             following += 1
         return self.sentences[following - 1].end
@@ -167,18 +175,30 @@ class _Reader:
         )
         early = bool(words.EARLY.search(said))
         claim = Claim(start, len(self.text), calendar, until=until, early=early)
-        named = list(words.NAMED_PARTS.finditer(said))
+        named = [
+            found
+            for found in words.NAMED_PARTS.finditer(said)
+            if not found["alone"] or words.SOME_PARTS.search(piece.before)
+        ]
         if named:
-            self.here += [claim._replace(start=a, end=b, rank=(0, True)) for a, b in self._of(named)]
+            self.here += [
+                claim._replace(start=a, end=b, rank=(0, True)) for a, b in self._of(named)
+            ]
             return
         if words.HERE.search(said) or words.HERE.search(piece.before):
             following = bisect_right(self.headings, start)
             within = self.parts.get(1, (0, 0))[0] < start
             if following < len(self.headings) and (within or not self.parts):
                 claim = claim._replace(end=self.headings[following])
-        if not words.REST.search(said) and words.OF_SOURCE.search(said):
-            claim = claim._replace(of=_whose(piece))
-        self.here.append(claim)
+        whose = frozenset[str]() if words.REST.search(said) else _whose(piece)
+        last = self.here[-1] if self.here else None
+        if words.OF_SOURCE.search(said):
+            claim = claim._replace(of=whose)
+        elif last and last.start == start and last.calendar != calendar and last.is_general:
+            # "English days as the English had them, and French days as the French."
+            self.here[-1] = last._replace(of=last.whose)
+            claim = claim._replace(of=whose)
+        self.here.append(claim._replace(whose=whose))
 
     def _of(self, named: list[re.Match[str]]) -> list[tuple[int, int]]:
         """Where the named parts are, if the text has them."""
@@ -200,12 +220,8 @@ class _Reader:
 
     def _close(self) -> None:
         """Add the claims of a paragraph, which together say for whom and until when."""
-        made = [*self.here, *self.made] if self.here else []
-        place = self.here[0].start if self.here else 0
-        default = any(
-            not each.of and not each.early and not each.rank[1] and each.end > place
-            for each in made
-        )
+        general = max((each.end for each in self.here if each.is_general), default=0)
+        default = bool(self.here) and max(general, self.reached) > self.here[0].start
         until = max((then for then in self.reforms if then[0] > words.REFORM), default=None)
         for claim in self.here:
             if not default and claim.of and claim.calendar == "julian" and claim.of != QUOTED:
@@ -213,6 +229,7 @@ class _Reader:
                 default = True
             if until and claim.calendar == "julian":
                 claim = claim._replace(until=until)
+            self.reached = max(self.reached, claim.end if claim.is_general else 0)
             self.made.append(claim._replace(rank=(self.paragraph, claim.rank[1] or bool(claim.of))))
         self.here, self.reforms = [], []
 
@@ -225,17 +242,19 @@ def _whose(piece: Piece) -> frozenset[str]:
     """Stems of those of whose reports a piece speaks: by their names, if it has any."""
     end = piece.named[0].start - piece.start if piece.named else len(piece.said)
     said = piece.said[:end]
-    named = words.CAPITAL.findall(said[1:]) or words.CONTENT.findall(said)
-    return frozenset(word[:STEM].lower() for word in named)
+    named = " ".join(words.CAPITAL.findall(said[1:]))
+    return _stems(named) or _stems(said)
 
 
-def is_told_by(said: str, whose: frozenset[str]) -> bool:
-    """Whether one of those whom a claim names reports what is said."""
+def is_told_by(opening: str, said: str, whose: frozenset[str]) -> bool:
+    """Whether one of those whom a claim names reports what is said, or does it."""
     if whose == QUOTED:
         return said.count('"') % 2 == 1 or said.rfind("“") > said.rfind("”")
-    if not words.TELLS.search(said):
-        return False
-    return any(word[:STEM].lower() in whose for word in words.CONTENT.findall(said))
+    return bool(whose & _stems(opening)) or bool(words.TELLS.search(said) and whose & _stems(said))
+
+
+def _stems(said: str) -> frozenset[str]:
+    return frozenset(word[:STEM].lower() for word in words.CONTENT.findall(said))
 
 
 def _sentences_with(keys: tuple[str, ...], text: str, sentences: list[Sentence]) -> list[int]:

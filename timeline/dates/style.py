@@ -22,6 +22,8 @@ MOST_CLAIMS = 24
 """So many claims are kept in mind at a place; of more, the last ones."""
 NEAR = 80
 """So far before a day stands whose calendar it is by."""
+OPENING = 20
+"""So far reaches who is told of first: "The French weighed from Toulon"."""
 YEAR_WITHIN = 300
 """So far behind a printed year its weekdays are trusted."""
 
@@ -143,8 +145,10 @@ class _Reader:
 
     def _is_told_by(self, found: Found, whose: frozenset[str]) -> bool:
         """Whether one of these people reports the day."""
-        start = max(self.sentences[self.at].start, found.start - 2 * NEAR)
-        return is_told_by(self.text[start : found.start], whose)
+        begin = self.sentences[self.at].start
+        opening = self.text[begin : min(begin + OPENING, found.start)]
+        start = max(begin, found.start - 2 * NEAR)
+        return is_told_by(opening, self.text[start : found.start], whose)
 
 
 def _year(reading: Reading) -> int | None:
