@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.dates import english_styles as words
+from timeline.dates import english_scopes as scopes
 from timeline.sentences import Sentence
 
 __all__ = ["headings", "numbered"]
@@ -26,10 +26,10 @@ def numbered(text: str, sentences: list[Sentence]) -> dict[int, tuple[int, int]]
     """Where each numbered part begins and ends, by its number; -1 is the last one."""
     heads: list[tuple[int, int]] = []
     for each in sentences:
-        found = words.NUMBERED.match(text, each.start, each.end) if each.heading else None
+        found = scopes.NUMBERED.match(text, each.start, each.end) if each.heading else None
         if found:
             named = (found["named"] or found["bare"]).lower()
-            number = words.CARDINALS.get(named) or words.ORDINALS[named]
+            number = scopes.CARDINALS.get(named) or scopes.ORDINALS[named]
             # A second list of numbers is one within the parts, or counts other things.
             if number == len(heads) + 1:
                 heads.append((number, each.start))

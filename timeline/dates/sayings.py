@@ -70,8 +70,10 @@ def pieces(text: str, start: int, end: int, marks: list[tuple[int, int]]) -> lis
         and not words.STEPPED_ASIDE.search(text, start, each.start)
     ]
     cuts = {start, *(found.end() for found in words.STRONG.finditer(text, start, end))} - {end}
+    strong = sorted(cuts)
     for one, other in pairwise(named):
-        if one.calendar != other.calendar:
+        parted_already = bisect_right(strong, one.end) != bisect_right(strong, other.start)
+        if one.calendar != other.calendar and not parted_already:
             joints = [each.start() for each in words.JOINT.finditer(text, one.end, other.start)]
             comma = text.find(",", one.end, other.start)
             cuts |= set(joints[-1:] or ([comma] if comma >= 0 else []))
@@ -124,10 +126,12 @@ def _is_of_this_text(piece: Piece, at: int) -> bool:
         return True
     if words.ELSEWHERE.search(said):
         return False
+    here = _verbs(said)
+    if not here and words.FIRST.search(piece.before):
+        return True
     spoken = words.SUBJECT.search(_without(piece))
     if not spoken and not words.SUBJECT.search(piece.before):
         return False
-    here = _verbs(said)
     before = max((verb for verb in here if verb[0] < at), default=None)
     behind = min((verb for verb in here if verb[0] >= at), default=None)
     governing = before or behind or (None if spoken else max(_verbs(piece.before), default=None))

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
+from timeline.dates import english_scopes as scopes
 from timeline.dates import english_styles as words
 from timeline.dates import parts
 from timeline.dates.sayings import Mention, Piece, calendar_of, pieces
@@ -108,11 +109,11 @@ class _Reader:
             self._remember(piece)
             if calendar:
                 self._claim(piece, calendar, number)
-            elif piece.named and words.DIARY.search(piece.said):
+            elif piece.named and scopes.DIARY.search(piece.said):
                 # Of what is quoted from it in the paragraph.
                 end = self._paragraph_end(number)
                 self.here.append(Claim(sentence.end, end, piece.named[0].calendar, of=QUOTED))
-            elif words.REFORMED.search(piece.said) and not words.HAD.search(piece.said):
+            elif scopes.REFORMED.search(piece.said) and not scopes.HAD.search(piece.said):
                 self._reformed(sentence)
             if piece.named:
                 self.last = piece.named[-1]
@@ -142,10 +143,10 @@ class _Reader:
                 self._bound(said, named=False)
 
     def _bound(self, said: str, *, named: bool) -> None:
-        if named or words.CHANGES.search(said):
+        if named or scopes.CHANGES.search(said):
             self.reforms += [
-                (int(found["year"]), words.MONTHS.get(found["month"], 1))
-                for found in words.UNTIL.finditer(said)
+                _then(int(found["year"]), scopes.MONTHS.get(found["month"]))
+                for found in scopes.UNTIL.finditer(said)
             ]
 
     def _remember(self, piece: Piece) -> None:
@@ -153,59 +154,71 @@ class _Reader:
             return
         calendar = piece.named[0].calendar
         said = piece.said[: piece.named[0].start - piece.start]
-        for word in words.CONTENT.findall(said):
+        for word in scopes.CONTENT.findall(said):
             self.keepers.setdefault(word[:STEM].lower(), calendar)
 
     def _turned(self, piece: Piece) -> str | None:
         """The calendar of those to whose days the text turns: "back among the fishermen's dates"."""
-        if not words.ONWARD.search(piece.said):
+        if not scopes.ONWARD.search(piece.said):
             return None
-        found = words.WHOSE.search(piece.said)
+        found = scopes.WHOSE.search(piece.said)
         return self.keepers.get(found[1][:STEM].lower()) if found else None
 
     def _claim(self, piece: Piece, calendar: str, number: int) -> None:
         said = piece.said
-        if words.AFTERWARDS.search(said) and any(each.calendar != calendar for each in self.here):
+        if scopes.AFTERWARDS.search(said) and any(each.calendar != calendar for each in self.here):
             return  # "Until the reform ... and thereafter": the year of the reform says it.
         start = self.sentences[number].start
         said_of = f"{piece.before}{said}"
         until = max(
-            (then for then, whose in words.CHANGED_OVER.items() if whose.search(said_of)),
+            (then for then, whose in scopes.CHANGED_OVER.items() if whose.search(said_of)),
             default=NEVER,
         )
-        early = bool(words.EARLY.search(said))
+        early = bool(scopes.EARLY.search(said))
         claim = Claim(start, len(self.text), calendar, until=until, early=early)
         named = [
             found
-            for found in words.NAMED_PARTS.finditer(said)
-            if not found["alone"] or words.SOME_PARTS.search(piece.before)
+            for found in scopes.NAMED_PARTS.finditer(said)
+            if not found["alone"] or scopes.SOME_PARTS.search(piece.before)
         ]
         if named:
             self.here += [
                 claim._replace(start=a, end=b, rank=(0, True)) for a, b in self._of(named)
             ]
             return
-        if words.HERE.search(said) or words.HERE.search(piece.before):
-            following = bisect_right(self.headings, start)
-            within = self.parts.get(1, (0, 0))[0] < start
-            if following < len(self.headings) and (within or not self.parts):
-                claim = claim._replace(end=self.headings[following])
-        whose = frozenset[str]() if words.REST.search(said) else _whose(piece)
+        if scopes.HERE.search(said) or scopes.HERE.search(piece.before):
+            claim = self._of_part(claim, said)
+        whose = frozenset[str]() if scopes.REST.search(said) else _whose(piece)
         last = self.here[-1] if self.here else None
-        if words.OF_SOURCE.search(said):
+        if scopes.OF_SOME.search(said):
             claim = claim._replace(of=whose)
-        elif last and last.start == start and last.calendar != calendar and last.is_general:
+        elif (
+            last
+            and last.start == start
+            and last.calendar != calendar
+            and last.is_general
+            and last.end > claim.start
+        ):
             # "English days as the English had them, and French days as the French."
             self.here[-1] = last._replace(of=last.whose)
             claim = claim._replace(of=whose)
         self.here.append(claim._replace(whose=whose))
 
+    def _of_part(self, claim: Claim, said: str) -> Claim:
+        """What is said of "this chapter", or of the next one."""
+        following = bisect_right(self.headings, claim.start)
+        ends = [*self.headings[following : following + 2], claim.end, claim.end]
+        if scopes.NEXT.search(said):
+            return claim._replace(start=ends[0], end=ends[1])
+        # Before the first of numbered parts the chapter is all of them.
+        within = not self.parts or self.parts[1][0] < claim.start
+        return claim._replace(end=ends[0]) if within else claim
+
     def _of(self, named: list[re.Match[str]]) -> list[tuple[int, int]]:
         """Where the named parts are, if the text has them."""
         spans = []
         for found in named:
-            for word in words.NUMBER.findall(found[0]):
-                number = words.ORDINALS.get(word.lower()) or words.CARDINALS[word.lower()]
+            for number in _numbers(found):
                 span = self.parts.get(number)
                 if span:
                     spans.append((span[0], len(self.text)) if found["on"] else span)
@@ -222,7 +235,7 @@ class _Reader:
         """Add the claims of a paragraph, which together say for whom and until when."""
         general = max((each.end for each in self.here if each.is_general), default=0)
         default = bool(self.here) and max(general, self.reached) > self.here[0].start
-        until = max((then for then in self.reforms if then[0] > words.REFORM), default=None)
+        until = max((then for then in self.reforms if then[0] > scopes.REFORM), default=None)
         for claim in self.here:
             if not default and claim.of and claim.calendar == "julian" and claim.of != QUOTED:
                 claim = claim._replace(of=frozenset())
@@ -234,15 +247,30 @@ class _Reader:
         self.here, self.reforms = [], []
 
 
+MARCH = 3
 LOOK_BACK = 8
 """So many sentences of a paragraph around a claim are asked for reforms and for quotations."""
+
+
+def _then(year: int, month: int | None) -> tuple[int, int]:
+    """The year and month of a reform: most of them came early in their year."""
+    known = {then[0]: then[1] for then in scopes.CHANGED_OVER}
+    return year, month or known.get(year, MARCH)
+
+
+def _numbers(found: re.Match[str]) -> list[int]:
+    """The numbers of the parts that are named: "the first two", "One and Three"."""
+    if found["many"]:
+        return list(range(1, scopes.CARDINALS[found["many"].lower()] + 1))
+    named = (word.lower() for word in scopes.NUMBER.findall(found[0]))
+    return [scopes.ORDINALS.get(word) or scopes.CARDINALS[word] for word in named]
 
 
 def _whose(piece: Piece) -> frozenset[str]:
     """Stems of those of whose reports a piece speaks: by their names, if it has any."""
     end = piece.named[0].start - piece.start if piece.named else len(piece.said)
     said = piece.said[:end]
-    named = " ".join(words.CAPITAL.findall(said[1:]))
+    named = " ".join(scopes.CAPITAL.findall(said[1:]))
     return _stems(named) or _stems(said)
 
 
@@ -250,11 +278,11 @@ def is_told_by(opening: str, said: str, whose: frozenset[str]) -> bool:
     """Whether one of those whom a claim names reports what is said, or does it."""
     if whose == QUOTED:
         return said.count('"') % 2 == 1 or said.rfind("“") > said.rfind("”")
-    return bool(whose & _stems(opening)) or bool(words.TELLS.search(said) and whose & _stems(said))
+    return bool(whose & _stems(opening)) or bool(scopes.TELLS.search(said) and whose & _stems(said))
 
 
 def _stems(said: str) -> frozenset[str]:
-    return frozenset(word[:STEM].lower() for word in words.CONTENT.findall(said))
+    return frozenset(word[:STEM].lower() for word in scopes.CONTENT.findall(said))
 
 
 def _sentences_with(keys: tuple[str, ...], text: str, sentences: list[Sentence]) -> list[int]:

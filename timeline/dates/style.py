@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import replace
 
-from timeline.dates import english_styles as words
+from timeline.dates import english_scopes as scopes
 from timeline.dates.evidence import has_new_weekday, has_old_weekday, is_told_again
 from timeline.dates.reading import Reading
 from timeline.dates.sayings import mentions
@@ -39,7 +39,7 @@ def julian(reading: Reading, *, early: bool = False) -> Reading:
     # Weekdays have run on unbroken: a weekday alone is the same by both calendars.
     named = reading.weekday is None or reading.day is not None
     year = reading.year
-    if year is not None and not (year if early else words.REFORM) <= year <= LAST_OLD_STYLE:
+    if year is not None and not (year if early else scopes.REFORM) <= year <= LAST_OLD_STYLE:
         return reading
     if reading.kind == "date" and reading.unit == "day" and named:
         return replace(reading, julian=True)
@@ -110,8 +110,8 @@ class _Reader:
     def _claim(self, found: Found) -> Claim | None:
         """The last claim that holds of a day."""
         own = _year(found.reading)
-        is_early = own is not None and own < words.REFORM
-        if own is None and self.year is not None and self.year < words.REFORM:
+        is_early = own is not None and own < scopes.REFORM
+        if own is None and self.year is not None and self.year < scopes.REFORM:
             return None
         for number in reversed(self.holding):
             claim = self.made[number]
@@ -124,7 +124,7 @@ class _Reader:
         start = self.sentences[self.at].start
         near = max(start, found.start - NEAR)
         named = mentions(self.text, near, found.start, self.marks)
-        if named and not words.CHANGES.search(self.text, start, found.start):
+        if named and not scopes.CHANGES.search(self.text, start, found.start):
             return named[-1].calendar
         year = self.year
         calendar = claim.calendar
