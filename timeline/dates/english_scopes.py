@@ -65,7 +65,8 @@ EARLY = re.compile(
 UNTIL = re.compile(
     r"\b(?:(?:came in(?:to force)?|adopted|introduced|accepted|went over|[Uu]ntil|[Tt]ill)\b"
     r"[^.;]{0,60}? (?:in|on)(?: \d+)?|day after \d\d?"
-    r"|[Uu]ntil|[Tt]ill|[Uu]p to|down to|[Bb]efore|only in|reform of|change of|changed? (?:over )?in"
+    r"|[Uu]ntil|[Tt]ill|[Uu]p to|down to|[Bb]efore|only in|reform of|change of"
+    r"|changed? (?:over )?in"
     r"|S\.? to|tyle to|(?:between|from) \d{4} (?:and|to))"
     r"(?: about| the year| the (?:change|reform) of)?"
     r"(?: (?P<month>[A-Z][a-z]+))? (?P<year>1[5-9]\d\d)\b"

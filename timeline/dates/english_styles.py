@@ -59,7 +59,8 @@ NAMED = re.compile(
     rf"|(?P<julian>{OLD})|(?P<gregorian>{NEW})"
     # "Those of events abroad in the New", "the first part keeps the old one".
     r"|\bthe (?:(?P<julian_alone>[Oo]ld)|(?P<gregorian_alone>[Nn]ew))(?: one)?"
-    r"(?=[,.;:)]| is\b| are\b| the\b|$)"
+    r"(?=[,.;:)]| (?:is|are|the|holds?|stands?|governs?|serves?|applies)\b|$)"
+    r"|(?<=tyle and )(?:(?P<julian_too>Old)|(?P<gregorian_too>New))\b"
 )
 
 STRONG = re.compile(r"[;()\[\]]|(?<!S)\.(?= )| [–—-] ")
@@ -72,9 +73,10 @@ EXCEPT = re.compile(
     r"(?:[^,;]|, (?:which|who|where|or|and) ){0,120}"
 )
 """What is said of days that are excepted."""
-# "N.S. marks what I take from French papers", "both calendars are given".
+# "N.S. marks what I take from French papers", "both calendars are given", "when I come to Paris".
 SETS_MARKS = re.compile(
     r"\b[ON]\. ?S\. (?:marks?|stands?|means?|is (?:for|put|added)|beside|after)\b"
+    r"|\b[Ww]hen (?:I|we) (?:come|get) to\b"
     r"|\b[Oo](?:\. ?)?S\.? or N|\bboth\b[^;]{0,40}\b(?:styles|calendars)\b(?! here)"
 )
 STEPPED_ASIDE = re.compile(
@@ -84,7 +86,8 @@ STEPPED_ASIDE = re.compile(
 
 # Whether it is said of this text: by its author, or in the present and of dates.
 FIRST = re.compile(
-    r"\b(?:I|[Ww]e)\b(?! (?:was|were|had)\b)|\b[Mm]ine\b"
+    r"\b(?:I|[Ww]e)\b(?! (?:was|were|had|know|find|hear|have (?:an?|the|no|two|only))\b)"
+    r"|\b[Mm]ine\b"
     r"|\b(?:[Mm]y|[Oo]ur) (?:own )?(?:days|dates|story|history|account)"
 )
 PRESENT = re.compile(
@@ -144,7 +147,7 @@ AS_BEFORE = re.compile(
         "with them, theirs, their (?:days|dates|style|calendar)"
     )
     + r"\b|\b(?:[Ii]t|[Tt]his|[Tt]hey|[Tt]hese) (?:is|are|has been|have been) (?:the one |\w+ )?"
-    + rf"{KEPT}\b"
+    + rf"{KEPT}\b|\bthe (?:former|latter) (?:is|are|has been|have been)\b"
 )
 LATTER = re.compile(r"\bthe latter\b")
 FORMER = re.compile(r"\bthe former\b")

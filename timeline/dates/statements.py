@@ -8,47 +8,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import NamedTuple
 
 from timeline.dates import english_scopes as scopes
 from timeline.dates import english_styles as words
 from timeline.dates import parts
+from timeline.dates.claims import NEVER, QUOTED, Claim, stem, whose
 from timeline.dates.sayings import Mention, Piece, calendar_of, pieces
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
-__all__ = ["LAST_OLD_STYLE", "Claim", "claims", "is_told_by"]
-
-STEM = 5
-LAST_OLD_STYLE = 1923
-"""The year in which the last country gave up the old calendar for its daily business: Greece."""
-
-
-NEVER = (LAST_OLD_STYLE + 1, 1)
-QUOTED = frozenset({"quoted"})
-
-
-class Claim(NamedTuple):
-    """That the days of a stretch of the text are told by one calendar."""
-
-    start: int
-    end: int
-    calendar: str
-    rank: tuple[int, bool] = (0, False)
-    """Of two claims the later one holds, and in one paragraph that of a part."""
-    until: tuple[int, int] = NEVER
-    """The year and month from which on this is no longer so."""
-    early: bool = False
-    """Whether it is said of the time before the reform alone."""
-    of: frozenset[str] = frozenset()
-    """Stems of whose reports it is said; of all days where there are none."""
-    whose: frozenset[str] = frozenset()
-    """Stems of those of whom it may be said, should the same sentence gainsay it of others."""
-
-    @property
-    def is_general(self) -> bool:
-        """Whether it is said of all days that follow, whoever tells of them."""
-        return not self.of and not self.early and not self.rank[1]
+__all__ = ["claims"]
 
 
 def claims(text: str, sentences: list[Sentence], founds: list[Found]) -> list[Claim]:
@@ -155,14 +124,14 @@ class _Reader:
         calendar = piece.named[0].calendar
         said = piece.said[: piece.named[0].start - piece.start]
         for word in scopes.CONTENT.findall(said):
-            self.keepers.setdefault(word[:STEM].lower(), calendar)
+            self.keepers.setdefault(stem(word), calendar)
 
     def _turned(self, piece: Piece) -> str | None:
-        """The calendar of those to whose days the text turns: "back among the fishermen's dates"."""
+        """The calendar of those to whose days it turns: "back among the fishermen's dates"."""
         if not scopes.ONWARD.search(piece.said):
             return None
         found = scopes.WHOSE.search(piece.said)
-        return self.keepers.get(found[1][:STEM].lower()) if found else None
+        return self.keepers.get(stem(found[1])) if found else None
 
     def _claim(self, piece: Piece, calendar: str, number: int) -> None:
         said = piece.said
@@ -171,7 +140,7 @@ class _Reader:
         start = self.sentences[number].start
         said_of = f"{piece.before}{said}"
         until = max(
-            (then for then, whose in scopes.CHANGED_OVER.items() if whose.search(said_of)),
+            (then for then, people in scopes.CHANGED_OVER.items() if people.search(said_of)),
             default=NEVER,
         )
         early = bool(scopes.EARLY.search(said))
@@ -188,21 +157,15 @@ class _Reader:
             return
         if scopes.HERE.search(said) or scopes.HERE.search(piece.before):
             claim = self._of_part(claim, said)
-        whose = frozenset[str]() if scopes.REST.search(said) else _whose(piece)
+        those = frozenset[str]() if scopes.REST.search(said) else whose(piece)
         last = self.here[-1] if self.here else None
         if scopes.OF_SOME.search(said):
-            claim = claim._replace(of=whose)
-        elif (
-            last
-            and last.start == start
-            and last.calendar != calendar
-            and last.is_general
-            and last.end > claim.start
-        ):
+            claim = claim._replace(of=those)
+        elif last and last.is_general and _clash(last, claim):
             # "English days as the English had them, and French days as the French."
             self.here[-1] = last._replace(of=last.whose)
-            claim = claim._replace(of=whose)
-        self.here.append(claim._replace(whose=whose))
+            claim = claim._replace(of=those)
+        self.here.append(claim._replace(whose=those))
 
     def _of_part(self, claim: Claim, said: str) -> Claim:
         """What is said of "this chapter", or of the next one."""
@@ -247,6 +210,11 @@ class _Reader:
         self.here, self.reforms = [], []
 
 
+def _clash(one: Claim, other: Claim) -> bool:
+    """Whether one sentence claims both calendars for the same days."""
+    return one.start == other.start < one.end and one.calendar != other.calendar
+
+
 MARCH = 3
 LOOK_BACK = 8
 """So many sentences of a paragraph around a claim are asked for reforms and for quotations."""
@@ -264,25 +232,6 @@ def _numbers(found: re.Match[str]) -> list[int]:
         return list(range(1, scopes.CARDINALS[found["many"].lower()] + 1))
     named = (word.lower() for word in scopes.NUMBER.findall(found[0]))
     return [scopes.ORDINALS.get(word) or scopes.CARDINALS[word] for word in named]
-
-
-def _whose(piece: Piece) -> frozenset[str]:
-    """Stems of those of whose reports a piece speaks: by their names, if it has any."""
-    end = piece.named[0].start - piece.start if piece.named else len(piece.said)
-    said = piece.said[:end]
-    named = " ".join(scopes.CAPITAL.findall(said[1:]))
-    return _stems(named) or _stems(said)
-
-
-def is_told_by(opening: str, said: str, whose: frozenset[str]) -> bool:
-    """Whether one of those whom a claim names reports what is said, or does it."""
-    if whose == QUOTED:
-        return said.count('"') % 2 == 1 or said.rfind("“") > said.rfind("”")
-    return bool(whose & _stems(opening)) or bool(scopes.TELLS.search(said) and whose & _stems(said))
-
-
-def _stems(said: str) -> frozenset[str]:
-    return frozenset(word[:STEM].lower() for word in scopes.CONTENT.findall(said))
 
 
 def _sentences_with(keys: tuple[str, ...], text: str, sentences: list[Sentence]) -> list[int]:

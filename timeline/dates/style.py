@@ -7,10 +7,11 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from timeline.dates import english_scopes as scopes
+from timeline.dates.claims import LAST_OLD_STYLE, Claim, is_told_by
 from timeline.dates.evidence import has_new_weekday, has_old_weekday, is_told_again
 from timeline.dates.reading import Reading
 from timeline.dates.sayings import mentions
-from timeline.dates.statements import LAST_OLD_STYLE, Claim, claims, is_told_by
+from timeline.dates.statements import claims
 from timeline.dates.timex import GRAMMAR, Found
 from timeline.sentences import Sentence
 
