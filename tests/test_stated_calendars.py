@@ -88,6 +88,11 @@ def test_a_feast_that_lends_its_day_the_year_stays_a_date() -> None:
     assert ("Easter Monday 1916", "1916-04-24") in found
 
 
+def test_the_day_on_which_every_year_began_is_no_date() -> None:
+    text = "In 1688 the English year began on Lady Day, 25 March."
+    assert told(text) == [("1688", "1688")]
+
+
 @pytest.mark.parametrize(
     ("feast", "day"),
     [("Palm Sunday 1826", "1826-04-23"), ("Easter Day 1740", "1740-04-17")],

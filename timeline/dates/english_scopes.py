@@ -61,6 +61,11 @@ EARLY = re.compile(
     r"\b(?:older than|before|down to|earlier than|prior to) (?:the |this |that )?"
     r"(?:[Rr]eform|change)\b(?! of 1[6-9])|\b[Mm]iddle [Aa]ges\b|\bmedieval\b"
 )
+# "The English year of the lawyers began on Lady Day, 25 March": every year did.
+YEAR_BEGINS = re.compile(
+    r"\b(?:year\b[^.;]{0,70}\b(?:began|begins?|turned|turns|opened|opens|started|starts)(?: it)?"
+    r"|began it) (?:on|at|with|from)(?: the)? \Z"
+)
 # "Until September 1752", "it came into force on 1 April 1919", "dates between 1582 and 1752".
 UNTIL = re.compile(
     r"\b(?:(?:came in(?:to force)?|adopted|introduced|accepted|went over|[Uu]ntil|[Tt]ill)\b"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.dates import calendars
+from timeline.dates import english_scopes as scopes
 from timeline.dates import english_styles as words
 from timeline.dates.day import Day
 from timeline.dates.reading import Reading
@@ -67,15 +68,17 @@ def named_by_feast(text: str, founds: list[Found]) -> list[Found]:
             continue
         feast, day = (one, other) if first else (other, one)
         printed = _outer(day.reading)
-        if (
-            printed.kind == "date"
-            and printed.unit == "day"
-            and printed.day
-            and (feast.reading.year is None and not feast.signal)
-        ):
-            at = number if first else number + 1
-            read[at] = feast._replace(reading=replace(feast.reading, kind="other"))
+        named = feast.reading.year is None and not feast.signal
+        if not (named and printed.kind == "date" and printed.unit == "day" and printed.day):
+            continue
+        read[number if first else number + 1] = _undated(feast)
+        if first and scopes.YEAR_BEGINS.search(text[max(0, one.words - CUE) : one.start]):
+            read[number + 1] = _undated(day)
     return read
+
+
+def _undated(found: Found) -> Found:
+    return found._replace(reading=replace(found.reading, kind="other"))
 
 
 def _outer(reading: Reading) -> Reading:
