@@ -84,6 +84,8 @@ KINDS = {
     "hypotheses": "If in May it would. ",
     "vague sentences": "In 1917 he fled soon after. ",
     "anniversaries": "On the tenth anniversary of the founding in 1900 it was. ",
+    "calendars": "Days are Old Style here; 3 May. In Part Two, New Style on 4 May 1640.\n\n",
+    "calendars in one breath": "Old Style, and New Style; ",
     "prose in one line": PROSE,
     "prose in short lines": PROSE.replace(", ", ",\n"),
 }

@@ -51,14 +51,15 @@ def weekday(day: Day) -> int:
     return ((day if day.year > REFORM else from_julian(day)).ordinal - 1) % 7
 
 
-def easter_of(year: int) -> Day | None:
+def easter_of(year: int, *, julian: bool = False) -> Day | None:
     """Easter Sunday of the Western churches; None outside the years that dateutil knows.
 
-    Before the reform it is a day of the Julian calendar, as texts and their weekdays have it.
+    Before the reform it is a day of the Julian calendar, as texts and their weekdays have it, and
+    so it is where the old calendar was kept.
     """
     if not 326 <= year <= 4099:
         return None
-    sunday = easter(year, EASTER_WESTERN if year > REFORM else EASTER_JULIAN)
+    sunday = easter(year, EASTER_JULIAN if julian or year <= REFORM else EASTER_WESTERN)
     return Day(sunday.year, sunday.month, sunday.day)
 
 

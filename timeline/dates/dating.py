@@ -55,10 +55,14 @@ def _day_of(reading: Reading, year: int) -> tuple[int, int, int] | None:
     """Year, month and day, 0 for those that are not named."""
     day = (year, reading.month or 0, reading.day or 0)
     if reading.feast is not None:
-        sunday = calendars.easter_of(year)
+        sunday = calendars.easter_of(year, julian=reading.julian)
         if sunday is None:
             return None
         day = calendars.moved(sunday, "day", reading.feast)
+        if reading.julian:
+            # Only where February had a day more is the count by the one calendar not the other's.
+            there = calendars.moved(calendars.from_julian(sunday), "day", reading.feast)
+            day = calendars.to_julian(there)
     if reading.weekday is None or not reading.count:
         return day
     # "the Sunday before Christmas", "the first Monday of February", "the last Friday of May".

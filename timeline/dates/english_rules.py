@@ -13,25 +13,6 @@ from timeline.dates.language import Language
 RULES = (*DATES, *DAYS, *TIMES, *REST)
 OLD = r"O\. ?S\.?|OS|Old Style|old style|Julian(?: calendar)?"
 NEW = r"N\. ?S\.?|NS|New Style|new style|Gregorian(?: calendar)?"
-# What says it of the old calendar, up to its name, says nothing of the new.
-# And what is said of one people's events is not said of all.
-ON = (
-    r"(?:(?!New Style|new style|[Nn]ew [Cc]alendar|Gregorian|community|events of)"
-    r"[^.;])"
-)
-OF_OLD = (
-    r"(?:Old Style|old style|Old Calendar|old calendar|Julian (?:calendar|reckoning|dates|days"
-    r"|style|count)|(?:Greek|Russian|Orthodox|Eastern|Tsar['’]s) (?:calendar|style|reckoning)"
-    r"|Julian(?=[,.;:]| (?:unless|throughout|here|except))|O\. ?S\.|OS\b)"
-)
-# Where it is said of: "in this chapter", "throughout", "unless marked N.S.".
-SCOPE = (
-    r"(?:all (?:my |our |the )?(?:days|dates)|(?:my|our|these|the) (?:days|dates)"
-    r"|every (?:day|date)"
-    r"|throughout|in (?:this|the present|these) (?:chapter|book|section|article|part|pages?"
-    r"|letters|work|story|volume|narrative|diary|history|account)|all through"
-    r"|what follows|hereafter|below)"
-)
 BY, COUNT = r"(?:by|of|in|after) the", r"(?:calendar|almanac|reckoning|style|count)\b"
 
 ENGLISH = Language(
@@ -60,48 +41,10 @@ ENGLISH = Language(
         rf"|(?= ?[(\[]\d{{1,2}}(?:st|nd|rd|th)?(?: (?:{NAMED_MONTHS}))?(?: \d{{4}})?,? (?:{NEW}))",
         "gregorian": rf",? ?(?:[(\[](?:{NEW})[)\]]|(?:{NEW})(?!\w)"
         rf"|(?:in )?[Ww]estern style(?!\w)|{BY} (?:Western|Roman|papal|Catholic|new"
-        rf"|[Pp]ope['’]s|[Ee]mperor['’]s) {COUNT})",
+        rf"|[Pp]ope['’]s|[Ee]mperor['’]s) {COUNT}"
+        # "By the calendar of his hosts": the other one than the text's.
+        rf"|,? by the {COUNT} of (?:his|her|their) (?:hosts|enemies))",
     },
-    style_words=("tyle", "alendar", "Julian", "O.S.", "O. S.", "OS", "eckoning", "days behind"),
-    new_style_words=("Gregorian",),
-    styles={
-        "julian": (
-            rf"\b(?:[Dd]ates|(?:[Aa]|[Aa]ny|[Ee]very|[Ee]ach) (?:date|day)|[Dd]ays|[Dd]ating"
-            r"|[Aa]ccount|[Aa]rticle"
-            r"|[Hh]istory|[Pp]age|[Bb]ook|[Cc]hronicle|[Nn]arrative|[Dd]iary|[Ll]etters)\b"
-            rf"{ON}{{0,120}}\b(?:given|printed|told|dated|reckoned|stand|follow|follows|keeps?|uses?|are"
-            rf"|is)\b{ON}{{0,60}}\b{OF_OLD}"
-            # "I have left English dates in the Old Style", "the Old Style is kept throughout"
-            rf"|\b(?:left|leave|keep|kept|give|given|retain(?:ed)?|cited?|print(?:ed)?)\b{ON}{{0,80}}"
-            rf"\b(?:dates|days|each day|every day)\b{ON}{{0,40}}\b{OF_OLD}"
-            # "All dates O.S.", "Dates: Old Style"
-            rf"|\b[Dd]ates:? (?:in (?:the )?)?{OF_OLD}"
-            rf"|\b{OF_OLD}(?: dates?)? (?:is|are|has been|have been) (?:used|kept|retained"
-            r"|observed|meant|preserved|intended"
-            r"|followed)\b"
-            # "The Russian style is kept throughout", "I go by the Old Style in what follows"
-            rf"|\b(?:is|are|by|in|after|of) (?:the )?{OF_OLD}"
-            rf"{ON}{{0,60}}\b{SCOPE}\b"
-            rf"|\b{SCOPE}\b{ON}{{0,100}}\b(?:is|are|stands?|go|goes|runs?|keeps?|means?|I|we"
-            r"|behind)\b"
-            rf"{ON}{{0,60}}\b{OF_OLD}"
-            r"|\b(?:[Dd]ays|[Dd]ates)\b[^.;]{0,80}\b(?:ten|eleven|twelve|thirteen"
-            r"|1[0-3]) days behind\b"
-            r"|\b(?:I|[Ww]e) (?:have )?(?:used?|keep|kept|follow(?:ed)?|retain(?:ed)?) (?:the )?"
-            rf"{OF_OLD}"
-        ),
-        "gregorian": (
-            # "Where two days are joined by a stroke the second is New Style" says it of those.
-            r"\b(?:[Dd]ates|[Dd]ays|[Dd]ating)\b"
-            r"(?:(?!joined|stroke|second|double|both|marked|unless|Old Style)[^.;]){0,80}\b"
-            r"(?:New Style|new style|New Calendar|new calendar|Gregorian calendar)"
-            r"|\b(?:I|we|he|she) (?:shall |will )?(?:use|follow|keep|give)[^.;]{0,30}\b(?:New Style"
-            r"|new style|Gregorian)"
-            r"|(?:adopted|introduced|accepted|(?:changed|went over|switched|passed) to)[^.;]{0,40}"
-            r"\b(?:New Style|new style|New Calendar|new calendar|Gregorian calendar)"
-        ),
-    },
-    of_a_part=r"chapter|section|part|letters?|diary",
     afterwards=r"(?i:after(?:wards?)?|following|since|then|thereafter|later|next|soon|shortly|quickly"
     r"|promptly|immediately|meanwhile|subsequently|eventually|finally|in the aftermath|triggered"
     # "the ensuing campaign", "for this debacle": the happening counted from is named as one.

@@ -55,14 +55,6 @@ class Language:
     """Kind of bound (before, after, since, until, between, from) -> what stands before a date."""
     marks: Mapping[str, str]
     """Calendar (julian, gregorian) -> pattern of what says so behind a date."""
-    style_words: tuple[str, ...]
-    """Of these words one stands in every sentence that states a calendar;"""
-    new_style_words: tuple[str, ...]
-    """and with one of these a sentence speaks of days of the new one;"""
-    styles: Mapping[str, str]
-    """Calendar -> pattern of a sentence that says it of all dates behind it,"""
-    of_a_part: str
-    """and of the words in it that say it of those up to the next heading."""
     afterwards: str
     """What puts a happening behind another one, however far."""
     number_gate: str

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline import sentences
-from timeline.dates import Anchor, Timex, ancient, noise, repair, style, timex, written
+from timeline.dates import Anchor, Timex, ancient, evidence, noise, repair, style, timex, written
 from timeline.dates.context import Focus, Story
 from timeline.dates.dating import Dated, bounded
 from timeline.dates.edtf import Edtf, EdtfError, parse
@@ -28,7 +28,7 @@ def resolve(
     if not founds:
         return []
     asides = noise.asides(flat, founds, mended.text)
-    founds = style.dated_by_it(flat, parts, listed(founds))
+    founds = style.dated_by_it(flat, parts, evidence.named_by_feast(flat, listed(founds)))
     story = Story(
         flat,
         parts,

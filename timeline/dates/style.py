@@ -1,4 +1,4 @@
-"""The calendar that a text states for its dates: "All dates in this chapter are Old Style"."""
+"""The days of a text, each by the calendar that the text claims for it."""
 
 from __future__ import annotations
 
@@ -6,99 +6,166 @@ import re
 from bisect import bisect_right
 from dataclasses import replace
 
-from timeline.dates.english_rules import ENGLISH
+from timeline.dates import english_scopes as scopes
+from timeline.dates.claims import LAST_OLD_STYLE, Claim, is_told_by
+from timeline.dates.evidence import has_new_weekday, has_old_weekday, is_told_again
 from timeline.dates.reading import Reading
+from timeline.dates.sayings import mentions
+from timeline.dates.statements import claims
 from timeline.dates.timex import GRAMMAR, Found
 from timeline.sentences import Sentence
 
 __all__ = ["dated_by_it", "julian"]
 
-STATED = re.compile("|".join(f"(?P<{name}>{words})" for name, words in ENGLISH.styles.items()))
-FIRST_NEW_STYLE = 1582
-"""Before that year there was no other style, and days are left as they were told."""
-LAST_OLD_STYLE = 1923
-"""The year in which the last country gave up the old calendar for its daily business: Greece."""
 BOTH = re.compile(r"\d{1,2}(?: [^\W\d]+)? ?[/(\[] ?\d{1,2}(?:[)\],]|\)? [^\W\d])")
 """A day by both calendars, of which the later is Gregorian already."""
-RUNNING = re.compile(r"\S[^\S\n]{2,}\S")
-"""The head of a page, with its number: no part begins there."""
-OF_A_PART = re.compile(rf"\b(?:{ENGLISH.of_a_part})\b")
+MOST_CLAIMS = 24
+"""So many claims are kept in mind at a place; of more, the last ones."""
+NEAR = 80
+"""So far before a day stands whose calendar it is by."""
+OPENING = 20
+"""So far reaches who is told of first: "The French weighed from Toulon"."""
+YEAR_WITHIN = 300
+"""So far behind a printed year its weekdays are trusted."""
 
 
-def julian(reading: Reading) -> Reading:
-    """The same words read as Old Style: days alone, for a month or a year is about the same."""
+def julian(reading: Reading, *, early: bool = False) -> Reading:
+    """The same words read as Old Style: days alone, for a month or a year is about the same.
+
+    Days before the reform are left as they were told, unless it is said of them (`early`).
+    """
     if reading.kind == "range" and reading.first and reading.second:
-        first, second = julian(reading.first), julian(reading.second)
+        first, second = julian(reading.first, early=early), julian(reading.second, early=early)
         return replace(reading, first=first, second=second, julian=first.julian or second.julian)
     # Weekdays have run on unbroken: a weekday alone is the same by both calendars.
     named = reading.weekday is None or reading.day is not None
-    if reading.year is not None and not FIRST_NEW_STYLE <= reading.year <= LAST_OLD_STYLE:
+    year = reading.year
+    if year is not None and not (year if early else scopes.REFORM) <= year <= LAST_OLD_STYLE:
         return reading
     if reading.kind == "date" and reading.unit == "day" and named:
-        return replace(reading, julian=reading.feast is None)
+        return replace(reading, julian=True)
     return reading
 
 
 def dated_by_it(text: str, sentences: list[Sentence], founds: list[Found]) -> list[Found]:
     """The expressions, read as Old Style where the text says that they are."""
-    spans = _spans(text, sentences)
-    if not spans:
+    made = claims(text, sentences, founds)
+    if not made:
         return founds
-    starts = [start for start, _ in spans]
-    new = [
-        (text.find(word, one.start), one.end)
-        for word in ENGLISH.new_style_words
-        for one in _sentences_with((word,), text, sentences)
-    ]
-    begins = [start for start, _ in new]
-    read = []
-    for found in founds:
-        number = bisect_right(starts, found.start) - 1
-        other = bisect_right(begins, found.start) - 1
-        # "The Gregorian almanacs have it under 9 May."
-        is_other = other >= 0 and found.start < new[other][1]
-        within = number >= 0 and found.start < spans[number][1] and not is_other
-        if within and not _is_marked(text, found):
-            found = found._replace(reading=julian(found.reading))
-        read.append(found)
-    return read
+    reader = _Reader(text, sentences, founds, made)
+    return [reader.read(found) for found in founds]
+
+
+class _Reader:
+    """Reads expression by expression, and minds which claims hold and what was told just before."""
+
+    def __init__(
+        self, text: str, sentences: list[Sentence], founds: list[Found], made: list[Claim]
+    ) -> None:
+        self.text = text
+        self.sentences = sentences
+        self.marks = [(each.start, each.end) for each in founds]
+        self.made = made
+        order = range(len(made))
+        self.ahead = sorted(order, key=lambda number: made[number].start, reverse=True)
+        self.holding: list[int] = []
+        """The numbers of the claims that hold here, those last that outdo the others."""
+        self.year: int | None = None
+        self.year_at = 0
+        """The year that was last printed with a day or month, and where."""
+        self.told: list[Found] = []
+        """The last days in Old Style, and at which sentence."""
+        self.at = 0
+
+    def read(self, found: Found) -> Found:
+        self._go(found)
+        if _is_marked(self.text, found):
+            if found.reading.julian:
+                self._tell(found)
+            return found
+        claim = self._claim(found)
+        calendar = claim and self._calendar(found, claim)
+        if not claim or calendar != "julian":
+            return found
+        old = julian(found.reading, early=claim.early)
+        if old.julian:
+            self._tell(found)
+        return found._replace(reading=old)
+
+    def _go(self, found: Found) -> None:
+        made = self.made
+        while self.ahead and made[self.ahead[-1]].start <= found.start:
+            self.holding.append(self.ahead.pop())
+        if self.holding:
+            held = sorted(each for each in self.holding if made[each].end > found.start)
+            self.holding = held[-MOST_CLAIMS:]
+        year = _year(found.reading)
+        if year is not None:
+            self.year, self.year_at = year, found.end
+        sentence = bisect_right(self.sentences, found.start, key=lambda each: each.start) - 1
+        self.at = max(sentence, 0)
+
+    def _tell(self, found: Found) -> None:
+        self.told = [*self.told[-1:], found]
+
+    def _claim(self, found: Found) -> Claim | None:
+        """The last claim that holds of a day."""
+        own = _year(found.reading)
+        is_early = own is not None and own < scopes.REFORM
+        if own is None and self.year is not None and self.year < scopes.REFORM:
+            return None
+        for number in reversed(self.holding):
+            claim = self.made[number]
+            if claim.early == is_early and (not claim.of or self._is_told_by(found, claim.of)):
+                return claim
+        return None
+
+    def _calendar(self, found: Found, claim: Claim) -> str:
+        """The calendar of a day, by the claim or against it."""
+        start = self.sentences[self.at].start
+        near = max(start, found.start - NEAR)
+        named = mentions(self.text, near, found.start, self.marks)
+        if named and not scopes.CHANGES.search(self.text, start, found.start):
+            return named[-1].calendar
+        year = self.year
+        calendar = claim.calendar
+        if year is None or calendar != "julian":
+            return calendar
+        if (year, _month(found.reading)) >= claim.until:
+            old = year == claim.until[0] and has_old_weekday(found.reading, year)
+            return "julian" if old else "gregorian"
+        previous = self.sentences[max(self.at - 1, 0)].start
+        again = any(
+            told.start >= previous and is_told_again(self.text, found, told, year)
+            for told in self.told
+        )
+        printed = found.start - self.year_at < YEAR_WITHIN
+        if again or (printed and has_new_weekday(found.reading, year)):
+            return "gregorian"
+        return calendar
+
+    def _is_told_by(self, found: Found, whose: frozenset[str]) -> bool:
+        """Whether one of these people reports the day."""
+        begin = self.sentences[self.at].start
+        opening = self.text[begin : min(begin + OPENING, found.start)]
+        start = max(begin, found.start - 2 * NEAR)
+        return is_told_by(opening, self.text[start : found.start], whose)
+
+
+def _year(reading: Reading) -> int | None:
+    """The year that is printed with a day or month."""
+    if reading.kind == "range" and reading.first:
+        return _year(reading.first)
+    printed = reading.unit in ("day", "month") and not reading.short
+    return reading.year if printed else None
+
+
+def _month(reading: Reading) -> int:
+    """The month that is printed, or the last one."""
+    return (reading.first.month if reading.first else reading.month) or 12
 
 
 def _is_marked(text: str, found: Found) -> bool:
     """Whether an expression says itself by which calendar it is."""
     places = (text, found.start, found.end)
     return bool(found.reading.julian or BOTH.search(*places) or GRAMMAR.marks.search(*places))
-
-
-def _spans(text: str, sentences: list[Sentence]) -> list[tuple[int, int]]:
-    """Where the dates are Old Style: from what says so to the next heading, or to the end."""
-    spans: list[tuple[int, int]] = []
-    saying = _sentences_with(ENGLISH.style_words, text, sentences)
-    headings = [
-        sentence.start
-        for sentence in sentences
-        if saying and sentence.heading and not RUNNING.search(text, sentence.start, sentence.end)
-    ]
-    for stated in (each for one in saying for each in STATED.finditer(text, one.start, one.end)):
-        start, end = stated.end(), len(text)
-        if spans and spans[-1][1] > start:
-            spans[-1] = (spans[-1][0], start)
-        if stated.lastgroup != "julian":
-            continue
-        if OF_A_PART.search(stated.group()):
-            following = bisect_right(headings, start)
-            end = headings[following] if following < len(headings) else end
-        spans.append((start, end))
-    return spans
-
-
-def _sentences_with(words: tuple[str, ...], text: str, sentences: list[Sentence]) -> list[Sentence]:
-    """The sentences with one of these words: plain searches, since hardly a text has one."""
-    places = set()
-    for word in words:
-        at = text.find(word)
-        while at >= 0:
-            places.add(at)
-            at = text.find(word, at + 1)
-    found = {bisect_right(sentences, at, key=lambda each: each.start) - 1 for at in places}
-    return [sentences[number] for number in sorted(found) if number >= 0]

@@ -1,0 +1,167 @@
+"""What texts say of their calendars: the files in cases/stated, to which anybody can add.
+
+The first lines say what a file is about; behind each line of stars stands a text of its own, in
+which days are marked: {3 May 1740 = 1740-05-14}. Those in `unread.txt` are read wrongly.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from test_timex_cases import MARK
+
+from timeline import dates
+
+FOLDER = Path(__file__).parent / "cases" / "stated"
+
+
+def texts(path: Path) -> list[str]:
+    return path.read_text(encoding="utf-8").split("\n\n* * *\n\n")[1:]
+
+
+TEXTS = [
+    pytest.param(text, id=f"{path.stem}: {' '.join(text.split())[:40]}")
+    for path in sorted(FOLDER.glob("*.txt"))
+    for text in texts(path)
+    if path.stem != "unread"
+]
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """The expressions of a text and their dates."""
+    return [(each.text, str(each.edtf)) for each in dates.tag(text) if each.edtf]
+
+
+def marked(text: str) -> tuple[str, dict[int, tuple[str, str]]]:
+    """A text without its marks, and by their places what they say."""
+    plain, wanted, done = "", {}, 0
+    for mark in MARK.finditer(text):
+        plain += text[done : mark.start()]
+        wanted[len(plain)] = mark[1], mark[2]
+        plain += mark[1]
+        done = mark.end()
+    return plain + text[done:], wanted
+
+
+def read(text: str) -> tuple[dict[int, tuple[str, str]], dict[int, tuple[str, str]]]:
+    """What is marked in a text, and what is read there."""
+    plain, wanted = marked(text)
+    found = {each.start: (each.text, str(each.edtf)) for each in dates.tag(plain)}
+    return {at: found.get(at, ("", "")) for at in wanted}, wanted
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_days_are_dated_by_the_calendar_that_a_text_states(text: str) -> None:
+    found, wanted = read(text)
+    assert found == wanted
+
+
+@pytest.mark.parametrize("text", texts(FOLDER / "unread.txt"), ids=lambda text: text[:40])
+def test_what_cannot_be_read_yet_is_kept_in_mind(text: str) -> None:
+    found, wanted = read(text)
+    assert found != wanted, "It is read now: move it to another file."
+
+
+OLD = "All dates here are Old Style. "
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("On Lady Day, 25 March 1826, they rose.", [("25 March 1826", "1826-04-06")]),
+        (
+            "The gates were opened on 10/22 April 1826, the eve of Palm Sunday.",
+            [("10/22 April 1826", "1826-04-22")],
+        ),
+        ("They rose on Lady Day 1826.", [("Lady Day 1826", "1826-04-06")]),
+    ],
+)
+def test_a_feast_beside_a_printed_day_is_no_second_date(
+    text: str, days: list[tuple[str, str]]
+) -> None:
+    assert told(OLD + text) == days
+
+
+def test_a_feast_that_lends_its_day_the_year_stays_a_date() -> None:
+    found = told("On Easter Monday 1916, 24 April, shots were heard.")
+    assert ("Easter Monday 1916", "1916-04-24") in found
+
+
+def test_the_day_on_which_every_year_began_is_no_date() -> None:
+    text = "In 1688 the English year began on Lady Day, 25 March."
+    assert told(text) == [("1688", "1688")]
+
+
+@pytest.mark.parametrize(
+    ("feast", "day"),
+    [("Palm Sunday 1826", "1826-04-23"), ("Easter Day 1740", "1740-04-17")],
+)
+def test_easter_is_that_of_the_calendar_which_is_kept(feast: str, day: str) -> None:
+    assert told(f"{OLD}They rose on {feast}.") == [(feast, day)]
+
+
+def test_easter_is_western_where_nothing_is_said() -> None:
+    assert told("They rose on Palm Sunday 1826.") == [("Palm Sunday 1826", "1826-03-19")]
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "the French, who lost, keep it under 10 July",
+        "in Paris it was 10 July",
+        "the enemy put it at 10 July",
+    ],
+)
+def test_a_day_told_again_by_the_other_calendar_is_the_same_day(again: str) -> None:
+    text = f"{OLD}They were beaten on 30 June 1690; {again}."
+    assert told(text) == [("30 June 1690", "1690-07-10"), ("10 July", "1690-07-10")]
+
+
+def test_a_day_that_only_stands_so_far_behind_another_is_a_day_of_its_own() -> None:
+    text = f"{OLD}They were beaten on 30 June 1690. They came home on 10 July."
+    assert told(text) == [("30 June 1690", "1690-07-10"), ("10 July", "1690-07-20")]
+
+
+def test_a_weekday_printed_with_a_day_can_fit_the_new_calendar_alone() -> None:
+    text = (
+        f"{OLD}In Hamburg they went to bed on Sunday 18 February 1700 and got up on Monday 1 March."
+    )
+    assert told(text) == [
+        ("Sunday 18 February 1700", "1700-02-28"),
+        ("Monday 1 March", "1700-03-01"),
+    ]
+
+
+def test_days_before_the_reform_are_left_as_they_were_told() -> None:
+    assert told(f"{OLD}The bridge fell on 3 May 1480.") == [("3 May 1480", "1480-05-03")]
+
+
+def test_days_before_the_reform_are_moved_where_that_is_said_of_them() -> None:
+    text = "Days older than the reform are those of the Julian calendar. It fell on 3 May 1480."
+    assert told(text) == [("3 May 1480", "1480-05-12")]
+
+
+def test_dates_of_another_paragraph_do_not_hear_of_a_chapter_before() -> None:
+    text = (
+        "The fair\n\nEvery day in this chapter is Old Style. It was opened on 3 May 1740.\n\n"
+        "The church\n\nIt was opened on 3 June 1741."
+    )
+    assert told(text) == [("3 May 1740", "1740-05-14"), ("3 June 1741", "1741-06-03")]
+
+
+def test_a_text_turns_back_to_the_days_of_those_who_kept_a_calendar() -> None:
+    text = (
+        "The fishermen of the lagoon kept the Old Style, and the consuls the New. Here all dates"
+        " are New Style at first. He came on 3 May 1824.\n\nFrom here on we are back among the"
+        " fishermen's dates. He died on 3 June 1825."
+    )
+    assert told(text) == [("3 May 1824", "1824-05-03"), ("3 June 1825", "1825-06-15")]
+
+
+def test_a_diary_that_was_kept_by_a_calendar_is_quoted_by_it() -> None:
+    text = (
+        'His diary of the war was kept in the Old Style. "2 November 1885. War is declared."'
+        " The papers had it on 15 November 1885."
+    )
+    assert told(text) == [("2 November 1885", "1885-11-14"), ("15 November 1885", "1885-11-15")]

@@ -1,0 +1,167 @@
+"""English words by which a text says after which calendar its days are told."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["any_of"]
+
+
+def any_of(words: str) -> str:
+    """A pattern for any of these, which commas part."""
+    return "(?:" + "|".join(each.strip() for each in words.split(",")) + ")"
+
+
+KEYS = (
+    "tyle", "alendar", "Julian", "Gregorian", "O.S.", "O. S.", "OS", "N.S.", "N. S.", "eckon",
+    "days behind", "days slow", "lmanac", "manner of the", "dd ten days", "dd eleven", "dd twelve",
+    "dd thirteen", "OLD STYLE", "NEW STYLE", "JULIAN", "GREGORIAN",
+)  # fmt: skip
+"""Of these one stands in every sentence that names a calendar."""
+TURNS = (
+    "rom here on", "enceforth", "ereafter", "rom this point", "rom now on", "s from here",
+)  # fmt: skip
+"""And of these in one that turns to the other without naming it."""
+
+# Peoples and churches by the calendar that they kept when there were two.
+OF_OLD = any_of(
+    "English, British, Russian, Muscovite, Greek, Serbian, Bulgarian, Romanian, Rumanian, Swedish,"
+    "Protestant, Orthodox, Eastern, Tsar['’]s, Julian"
+)
+OF_NEW = any_of(
+    "French, Spanish, Portuguese, Austrian, Polish, Venetian, Italian, Dutch, Bavarian, Prussian,"
+    "Imperial, imperial, Papal, papal, Pope['’]s, Emperor['’]s, Roman, Catholic, Western, western,"
+    "European, Continental, Gregorian"
+)
+COUNT = any_of("calendars?, style, reckoning, count, computation, almanacs?")
+COUNTED = any_of("[Cc]alendars?, style, reckoning, count, computation, almanacs?, days, dates")
+TEN = any_of("ten, eleven, twelve, thirteen, 1[0-3]")
+OLD = (
+    r"\bO\. ?S\.|\bOS\b|\b[Oo]ld,? [Ss]tyle\b|\bJulian\b"
+    rf"|\b[Oo]ld(?:er)? (?:{COUNT}|[Cc]alendar)\b|\b{OF_OLD},?(?: or Old,?)? {COUNTED}\b"
+    rf"|\b(?:{COUNT}|manner) of (?:the )?(?:Eastern|Orthodox|Greek|Russian)"
+    r"|\bEastern (?:rite|[Cc]hurch)\b|\b(?:was|were|is|are)(?: all)? Orthodox\b"
+    # "To find the modern date the reader should add ten days".
+    rf"|\badd {TEN} days\b"
+)
+NEW = (
+    r"\bN\. ?S\.|\bNS\b|\b[Nn]ew,? [Ss]tyle\b|\bGregorian\b"
+    rf"|\b(?:[Nn]ew|[Mm]odern|present|today['’]s|corrected|reformed) (?:{COUNT}|[Cc]alendar)\b"
+    rf"|\b{OF_NEW},? {COUNTED}\b"
+    rf"|\b{COUNT} (?:of (?:the )?(?:West|French|Pope)|in use today)\b"
+    rf"|\bour own(?: {COUNT})?(?=[,.;)]| {COUNT})|\bour (?:calendar|style)\b"
+    r"|\b(?:is|are)(?: all)? Western(?=[,.;:)])"
+    rf"|\b(?:have|has)(?: \w+)? added (?:the )?{TEN} days\b"
+)
+NAMED = re.compile(
+    # "Eleven days behind ours", "behind that of the rest of Europe": of both, and of the first.
+    rf"(?P<behind>\b(?:{TEN}|days) (?:days )?(?:behind|slow|short|late)\b[^,.;]{{0,60}})"
+    rf"|(?P<julian>{OLD})|(?P<gregorian>{NEW})"
+    # "Those of events abroad in the New", "the first part keeps the old one".
+    r"|\bthe (?:(?P<julian_alone>[Oo]ld)|(?P<gregorian_alone>[Nn]ew))(?: one)?"
+    r"(?=[,.;:)]| (?:is|are|the|holds?|stands?|governs?|serves?|applies)\b|$)"
+    r"|(?<=tyle and )(?:(?P<julian_too>Old)|(?P<gregorian_too>New))\b"
+)
+
+STRONG = re.compile(r"[;()\[\]]|(?<!S)\.(?= )| [–—-] ")
+"""What parts two sayings of one sentence,"""
+JOINT = re.compile(r",? (?:and|but|while|whereas|though|although|nor|only)\b")
+"""and what does so if each names another calendar."""
+EXCEPT = re.compile(
+    r"\b(?:[Uu]nless|[Ee]xcept|[Ss]ave|[Aa]part from|[Oo]nly where"
+    r"|[Ww]here(?=[^,;]{0,60}\b(?:both|two|stroke|better|stumble|marked|treaty)))\b"
+    r"(?:[^,;]|, (?:which|who|where|or|and) ){0,120}"
+)
+"""What is said of days that are excepted."""
+# "N.S. marks what I take from French papers", "both calendars are given", "when I come to Paris".
+SETS_MARKS = re.compile(
+    r"\b[ON]\. ?S\. (?:marks?|stands?|means?|is (?:for|put|added)|beside|after)\b"
+    r"|\b[Ww]hen (?:I|we) (?:come|get) to\b"
+    r"|\b[Oo](?:\. ?)?S\.? or N|\bboth\b[^;]{0,40}\b(?:styles|calendars)\b(?! here)"
+)
+STEPPED_ASIDE = re.compile(
+    r"\b(?:not(?: of| in| by)?|rather than|instead of|used to|accustomed to|find)(?: the)? \Z"
+)
+"""Before a calendar that is not the one."""
+
+# Whether it is said of this text: by its author, or in the present and of dates.
+FIRST = re.compile(
+    r"\b(?:I|[Ww]e)\b(?! (?:was|were|had|know|find|hear|have (?:an?|the|no|two|only))\b)"
+    r"|\b[Mm]ine\b"
+    r"|\b(?:[Mm]y|[Oo]ur) (?:own )?(?:days|dates|story|history|account)"
+)
+PRESENT = re.compile(
+    r"\b"
+    + any_of(
+        "is, are, stands?, follows?, keeps?, goes, go, runs?, uses?, employs?, means?, has been,"
+        "have been, remains?, belongs?, carry, carries, does, do, prefers?, to be, governs?,"
+        "applies, holds?, must, should, will, has to, have to"
+    )
+    + r"\b"
+)
+PAST = re.compile(
+    r"\b"
+    + any_of(
+        "was, were, had, did, kept, ran, wrote, went, clung, held, put, gave, came, knew, took,"
+        "lay, began, became, stood, [a-z]+ed"
+    )
+    + r"\b"
+)
+HELD = re.compile(r"\b(?:is|are|has|have|been|be) (?:\w+ )?\Z")
+"""Before a participle that is of the present: "the style is here kept"."""
+SUBJECT = re.compile(
+    r"\b"
+    + any_of(
+        "[Dd]ates, [Dd]ays, [Dd]ating, [Cc]hronology,"
+        "(?:[Aa]|[Aa]ny|[Ee]ach|[Ee]very) (?:date|day),"
+        "(?:double|single) (?:date|one|day)s?, [Aa]ll, everything, [Tt]he rest, else['’]s, [Hh]ere,"
+        "[Ww]hat(?:ever)? (?:is|are|comes?|happens?|happened|follows|was|I), [Tt]hroughout, below,"
+        "following, [Hh]ereafter, [Hh]enceforth, [Cc]hapters?, [Pp]arts?, [Ss]ections?, [Bb]ook,"
+        "[Aa]ccount, [Nn]arrative, [Ss]tory, [Hh]istory, article, chronicle, pages?, [Ll]etters,"
+        "[Dd]iary, [Jj]ournals?, [Mm]inutes, [Rr]egisters?, papers, documents, originals, sources?,"
+        "[Tt]he reader, [Rr]eaders, reckoning is, style is, calendar is"
+    )
+    + r"\b"
+)
+# "The Church still keeps its feast days by the old calendar" says nothing of the text.
+ELSEWHERE = re.compile(
+    r"\b(?:[Ss]till|[Tt]o this day|nowadays|feast days|name[- ]days|feasts|Christmas|birthdays?)\b"
+)
+# "I have converted Russian dates to the Western calendar": said of the second.
+CONVERTED = re.compile(
+    r"\b(?:convert|reduc|turn(?:ed|ing) (?=into)|translat|bring|brought|adjust|correct|transpos"
+    r"|recast)\w*\b[^;]{0,80}?\b(?:to|into|with) |\bturned in(?=to )"
+)
+NEGATED = re.compile(r"\b(?:[Nn]o|[Nn]ot|[Nn]ever|[Nn]either|[Ww]ithout)\b")
+KEPT = any_of(
+    "keep, kept, follow, followed, use, used, let, left, leave, prefer, preferred, retain,"
+    "retained, count, reckon, date, adopt, adopted, do, take, taken, altered, changed, converted,"
+    "shall, preserved, observed, meant"
+)
+# Of a calendar that was named before: "and in this book I have kept it", "so shall we".
+AS_BEFORE = re.compile(
+    r"\b(?:so|nor) (?:shall|do|will|have|must|does|is|are) (?:I|we|it|this|my|our)\b"
+    rf"|\b(?:I|[Ww]e)\b(?: \w+){{0,4}} {KEPT}\b[^;]{{0,40}}\b"
+    + any_of(
+        "it, them, its, the former, the latter, the same, stand, as they, with her, with him,"
+        "with them, theirs, their (?:days|dates|style|calendar)"
+    )
+    + r"\b|\b(?:[Ii]t|[Tt]his|[Tt]hey|[Tt]hese) (?:is|are|has been|have been) (?:the one |\w+ )?"
+    + rf"{KEPT}\b|\bthe (?:former|latter) (?:is|are|has been|have been)\b"
+)
+LATTER = re.compile(r"\bthe latter\b")
+FORMER = re.compile(r"\bthe former\b")
+# "We shall count with the French."
+COUNTED_WITH = re.compile(
+    r"\b(?:I|[Ww]e)\b(?: \w+){0,3} (?:count|reckon|date|side|go|keep) with the "
+    rf"(?:(?P<julian>{OF_OLD})|(?P<gregorian>{OF_NEW}))"
+)
+# "The French keep it under 10 July", "which in Paris was 11 March", "or 10 March as they wrote".
+OTHERWISE = re.compile(
+    r"\b"
+    + any_of(
+        "puts?, keeps?, kept, has, had, have, gives?, gave, enter(?:s|ed)?, print(?:s|ed)?,"
+        "dates?d?, was, is, record(?:s|ed)?, ma[dk]es?, call(?:s|ed)?, wrote"
+    )
+    + r"\b[^.;]{0,50}\Z|\b(?:or|for) (?:the )?\Z|\b(?:hosts|enemies)['’][^.;]{0,40}\Z"
+)

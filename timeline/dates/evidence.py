@@ -1,0 +1,91 @@
+"""What tells of a single day that it is by the other calendar than those around it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.dates import calendars
+from timeline.dates import english_scopes as scopes
+from timeline.dates import english_styles as words
+from timeline.dates.day import Day
+from timeline.dates.reading import Reading
+from timeline.dates.timex import Found
+
+__all__ = ["has_new_weekday", "has_old_weekday", "is_told_again", "named_by_feast"]
+
+FEASTS = ("fixed-feast", "movable-feast")
+JOINTS = (", ", " (", ", the ", ", the eve of ", ", on the ", ", on ", ", being ", ", that is, ")
+CUE = 70
+"""So far before a day stands what says that others wrote it so."""
+
+
+def is_told_again(text: str, found: Found, before: Found, year: int) -> bool:
+    """Whether a day has just been told in Old Style: "5 November, which they keep as the 15th"."""
+    told, again = _outer(before.reading), _outer(found.reading)
+    if not told.month or not told.day or not again.day:
+        return False
+    same = _gregorian(Day(year, told.month, told.day))
+    if not same or again.day != same.day or (again.month or same.month) != same.month:
+        return False
+    start = max(before.end, found.start - CUE)
+    return found.rule in FEASTS or bool(words.OTHERWISE.search(text[start : found.start]))
+
+
+def has_new_weekday(reading: Reading, year: int) -> bool:
+    """Whether the weekday printed with a day fits the Gregorian calendar alone."""
+    return _weekday_fits(reading, year) == (False, True)
+
+
+def has_old_weekday(reading: Reading, year: int) -> bool:
+    """Whether it fits the Julian calendar alone."""
+    return _weekday_fits(reading, year) == (True, False)
+
+
+def _weekday_fits(reading: Reading, year: int) -> tuple[bool, bool] | None:
+    """Whether the weekday printed with a day fits either calendar, if one is printed."""
+    if reading.weekday is None or not reading.month or not reading.day or reading.count:
+        return None
+    day = Day(year, reading.month, reading.day)
+    old = _gregorian(day)
+    if not old or not calendars.exists(*day):
+        return None
+    return (
+        calendars.weekday(old) == reading.weekday,
+        calendars.weekday(day) == reading.weekday,
+    )
+
+
+def named_by_feast(text: str, founds: list[Found]) -> list[Found]:
+    """The expressions, without the feasts that only name the day they stand beside.
+
+    "On Lady Day, 25 March", "on 10/22 April, the eve of Palm Sunday" tell of one day.
+    """
+    read = list(founds)
+    for number in range(len(founds) - 1):
+        one, other = founds[number], founds[number + 1]
+        first = one.rule in FEASTS
+        if first == (other.rule in FEASTS) or text[one.end : other.start] not in JOINTS:
+            continue
+        feast, day = (one, other) if first else (other, one)
+        printed = _outer(day.reading)
+        named = feast.reading.year is None and not feast.signal
+        if not (named and printed.kind == "date" and printed.unit == "day" and printed.day):
+            continue
+        read[number if first else number + 1] = _undated(feast)
+        if first and scopes.YEAR_BEGINS.search(text[max(0, one.words - CUE) : one.start]):
+            read[number + 1] = _undated(day)
+    return read
+
+
+def _undated(found: Found) -> Found:
+    return found._replace(reading=replace(found.reading, kind="other"))
+
+
+def _outer(reading: Reading) -> Reading:
+    """Of a range its first day."""
+    return reading.first if reading.kind == "range" and reading.first else reading
+
+
+def _gregorian(day: Day) -> Day | None:
+    exists = calendars.exists(*day) or (day.month, day.day) == (2, 29)
+    return calendars.from_julian(day) if exists else None

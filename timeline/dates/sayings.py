@@ -1,0 +1,156 @@
+"""What a sentence says of calendars, taken apart: a piece for each, and whether of this text.
+
+It says it of this text where somebody speaks of dates in the present, or its author of what is
+done with them: "days are Old Style", "I have kept it". "The kingdom kept the old calendar until
+1923" is history.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import pairwise
+from typing import NamedTuple
+
+from timeline.dates import english_styles as words
+
+__all__ = ["OTHER", "Mention", "Piece", "calendar_of", "mentions", "pieces"]
+
+LONGEST = 1500
+"""So much of a sentence is read."""
+MOST_PIECES = 24
+"""So many pieces it has; the last one is the rest."""
+OTHER = {"julian": "gregorian", "gregorian": "julian"}
+KINDS = {"behind": "julian", "western": "gregorian"}
+
+
+class Mention(NamedTuple):
+    """A calendar that is named; of "eleven days behind ours" the one that is behind."""
+
+    start: int
+    end: int
+    calendar: str
+    both: bool = False
+
+
+class Piece(NamedTuple):
+    """A part of a sentence that speaks of one calendar, if of any, with what is said before it."""
+
+    before: str
+    said: str
+    start: int
+    named: tuple[Mention, ...]
+
+
+def mentions(text: str, start: int, end: int, marks: list[tuple[int, int]]) -> list[Mention]:
+    """The calendars that are named between two offsets, but for the marks of single days."""
+    end = min(end, start + LONGEST)
+    said = text[start:end]
+    # "ALL DATES OLD STYLE": capitals say no more than small letters.
+    said = said.lower().replace("julian", "Julian") if said.isupper() else said
+    named = []
+    for found in words.NAMED.finditer(said):
+        at = start + found.start()
+        number = bisect_right(marks, (at, len(text))) - 1
+        if number >= 0 and at <= marks[number][1]:
+            continue
+        kind = (found.lastgroup or "").split("_")[0]
+        calendar = KINDS.get(kind, kind)
+        named.append(Mention(at, start + found.end(), calendar, kind == "behind"))
+    return named
+
+
+def pieces(text: str, start: int, end: int, marks: list[tuple[int, int]]) -> list[Piece]:
+    """A sentence, parted where it goes on to the other calendar, or to something else."""
+    end = min(end, start + LONGEST)
+    left_out = [found.span() for found in words.EXCEPT.finditer(text, start, end)]
+    named = [
+        each
+        for each in mentions(text, start, end, marks)
+        if not any(first <= each.start < last for first, last in left_out)
+        and not words.STEPPED_ASIDE.search(text, start, each.start)
+    ]
+    cuts = {start, *(found.end() for found in words.STRONG.finditer(text, start, end))} - {end}
+    strong = sorted(cuts)
+    for one, other in pairwise(named):
+        parted_already = bisect_right(strong, one.end) != bisect_right(strong, other.start)
+        if one.calendar != other.calendar and not parted_already:
+            joints = [each.start() for each in words.JOINT.finditer(text, one.end, other.start)]
+            comma = text.find(",", one.end, other.start)
+            cuts |= set(joints[-1:] or ([comma] if comma >= 0 else []))
+    whole = text[start:end]
+    for first, last in left_out:
+        whole = whole[: first - start] + " " * (last - first) + whole[last - start :]
+    whole = whole.lower() if whole.isupper() else whole
+    parted = []
+    for first, last in pairwise([*sorted(cuts)[:MOST_PIECES], end]):
+        here = tuple(each for each in named if first <= each.start < last)
+        said = whole[first - start : last - start]
+        parted.append(Piece(whole[: first - start], said, first, here))
+    return parted
+
+
+def calendar_of(piece: Piece, last: Mention | None) -> str | None:
+    """The calendar by which a piece says that days of this text are told; None if it says none.
+
+    `last` is the calendar that was named before it.
+    """
+    said = piece.said
+    if words.SETS_MARKS.search(said):
+        return None
+    if piece.named:
+        converted = words.CONVERTED.search(said)
+        if converted:
+            into = [each for each in piece.named if each.start - piece.start >= converted.end() - 1]
+            if not into or not _is_of_this_text(piece, converted.start()):
+                return None
+            denied = words.NEGATED.search(said, 0, converted.start())
+            return OTHER[into[0].calendar] if denied else into[0].calendar
+        calendars = {each.calendar for each in piece.named}
+        if len(calendars) == 1 and _is_of_this_text(piece, piece.named[0].start - piece.start):
+            return calendars.pop()
+    counted = words.COUNTED_WITH.search(said)
+    if counted:
+        return counted.lastgroup
+    last = piece.named[-1] if piece.named else last
+    if last and words.AS_BEFORE.search(said):
+        if words.LATTER.search(said):
+            return OTHER[last.calendar] if last.both else last.calendar
+        return OTHER[last.calendar] if words.FORMER.search(said) else last.calendar
+    return None
+
+
+def _is_of_this_text(piece: Piece, at: int) -> bool:
+    """Whether what is said of the calendar that is named there is said of days of this text."""
+    said = piece.said
+    if words.FIRST.search(said):
+        return True
+    if words.ELSEWHERE.search(said):
+        return False
+    here = _verbs(said)
+    if not here and words.FIRST.search(piece.before):
+        return True
+    spoken = words.SUBJECT.search(_without(piece))
+    if not spoken and not words.SUBJECT.search(piece.before):
+        return False
+    before = max((verb for verb in here if verb[0] < at), default=None)
+    behind = min((verb for verb in here if verb[0] >= at), default=None)
+    governing = before or behind or (None if spoken else max(_verbs(piece.before), default=None))
+    return governing is None or governing[1]
+
+
+def _without(piece: Piece) -> str:
+    """What a piece says beside how far a calendar is behind."""
+    said = piece.said
+    for each in reversed([each for each in piece.named if each.both]):
+        said = said[: each.start - piece.start] + said[each.end - piece.start :]
+    return said
+
+
+def _verbs(said: str) -> list[tuple[int, bool]]:
+    """Where the verbs stand, and whether they are of the present."""
+    past = [
+        (found.start(), False)
+        for found in words.PAST.finditer(said)
+        if not words.HELD.search(said, 0, found.start())
+    ]
+    return past + [(found.start(), True) for found in words.PRESENT.finditer(said)]

@@ -1,0 +1,246 @@
+"""What a text claims of its calendars: which of its days are told by the old one, which by the new.
+
+A claim holds from where it is made, or in the parts that it names, of all days or of what certain
+people report. What a text tells of reforms beside it says until which year it holds.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from timeline.dates import english_scopes as scopes
+from timeline.dates import english_styles as words
+from timeline.dates import parts
+from timeline.dates.claims import NEVER, QUOTED, Claim, stem, whose
+from timeline.dates.sayings import Mention, Piece, calendar_of, pieces
+from timeline.dates.timex import Found
+from timeline.sentences import Sentence
+
+__all__ = ["claims"]
+
+
+def claims(text: str, sentences: list[Sentence], founds: list[Found]) -> list[Claim]:
+    """All claims of a text, those last that outdo the others."""
+    saying = _sentences_with(words.KEYS, text, sentences)
+    if not saying:
+        return []
+    numbers = set(saying) | set(_sentences_with(words.TURNS, text, sentences))
+    numbers |= {
+        number + 1
+        for number in saying
+        if number + 1 < len(sentences)
+        and sentences[number + 1].paragraph == sentences[number].paragraph
+    }
+    reader = _Reader(text, sentences, founds)
+    for number in sorted(numbers):
+        reader.read(number)
+    return sorted(reader.end(), key=lambda claim: claim.rank)
+
+
+class _Reader:
+    """Reads the sentences that may speak of a calendar, paragraph by paragraph."""
+
+    def __init__(self, text: str, sentences: list[Sentence], founds: list[Found]) -> None:
+        self.text = text
+        self.sentences = sentences
+        self.marks = [
+            (each.start, each.end + 2)
+            for each in founds
+            if each.reading.unit == "day" and each.reading.kind in ("date", "range")
+        ]
+        self.headings = parts.headings(text, sentences)
+        self.parts = parts.numbered(text, sentences)
+        self.made: list[Claim] = []
+        self.reached = 0
+        """How far something is said of all days."""
+        self.here: list[Claim] = []
+        """The claims of the paragraph that is being read;"""
+        self.reforms: list[tuple[int, int]] = []
+        """and the years and months of the reforms that it tells of."""
+        self.paragraph = -1
+        self.last: Mention | None = None
+        self.at = -1
+        self.keepers: dict[str, str] = {}
+        """Stems of those who kept a calendar, and which one."""
+
+    def read(self, number: int) -> None:
+        sentence = self.sentences[number]
+        if sentence.paragraph != self.paragraph:
+            self._close()
+            self.paragraph = sentence.paragraph
+            self._look_back(number)
+        if number - self.at > 1:
+            self.last = None
+        self.at = number
+        for piece in pieces(self.text, sentence.start, sentence.end, self.marks):
+            calendar = calendar_of(piece, self.last) or self._turned(piece)
+            self._remember(piece)
+            if calendar:
+                self._claim(piece, calendar, number)
+            elif piece.named and scopes.DIARY.search(piece.said):
+                # Of what is quoted from it in the paragraph.
+                end = self._paragraph_end(number)
+                self.here.append(Claim(sentence.end, end, piece.named[0].calendar, of=QUOTED))
+            elif scopes.REFORMED.search(piece.said) and not scopes.HAD.search(piece.said):
+                self._reformed(sentence)
+            if piece.named:
+                self.last = piece.named[-1]
+            self._bound(piece.said, named=bool(piece.named))
+
+    def end(self) -> list[Claim]:
+        self._close()
+        return self.made
+
+    def _paragraph_end(self, number: int) -> int:
+        following = number + 1
+        while following < len(self.sentences) and (
+            self.sentences[following].paragraph == self.paragraph and following - number < LOOK_BACK
+        ):
+            following += 1
+        return self.sentences[following - 1].end
+
+    def _look_back(self, number: int) -> None:
+        """Mind the reforms of which the paragraph has told before it names a calendar."""
+        first = number
+        while first and self.sentences[first - 1].paragraph == self.paragraph:
+            first -= 1
+            if number - first > LOOK_BACK:
+                break
+        for each in self.sentences[first:number]:
+            for said in words.STRONG.split(self.text[each.start : each.end]):
+                self._bound(said, named=False)
+
+    def _bound(self, said: str, *, named: bool) -> None:
+        if named or scopes.CHANGES.search(said):
+            self.reforms += [
+                _then(int(found["year"]), scopes.MONTHS.get(found["month"]))
+                for found in scopes.UNTIL.finditer(said)
+            ]
+
+    def _remember(self, piece: Piece) -> None:
+        if not piece.named:
+            return
+        calendar = piece.named[0].calendar
+        said = piece.said[: piece.named[0].start - piece.start]
+        for word in scopes.CONTENT.findall(said):
+            self.keepers.setdefault(stem(word), calendar)
+
+    def _turned(self, piece: Piece) -> str | None:
+        """The calendar of those to whose days it turns: "back among the fishermen's dates"."""
+        if not scopes.ONWARD.search(piece.said):
+            return None
+        found = scopes.WHOSE.search(piece.said)
+        return self.keepers.get(stem(found[1])) if found else None
+
+    def _claim(self, piece: Piece, calendar: str, number: int) -> None:
+        said = piece.said
+        if scopes.AFTERWARDS.search(said) and any(each.calendar != calendar for each in self.here):
+            return  # "Until the reform ... and thereafter": the year of the reform says it.
+        start = self.sentences[number].start
+        said_of = f"{piece.before}{said}"
+        until = max(
+            (then for then, people in scopes.CHANGED_OVER.items() if people.search(said_of)),
+            default=NEVER,
+        )
+        early = bool(scopes.EARLY.search(said))
+        claim = Claim(start, len(self.text), calendar, until=until, early=early)
+        named = [
+            found
+            for found in scopes.NAMED_PARTS.finditer(said)
+            if not found["alone"] or scopes.SOME_PARTS.search(piece.before)
+        ]
+        if named:
+            self.here += [
+                claim._replace(start=a, end=b, rank=(0, True)) for a, b in self._of(named)
+            ]
+            return
+        if scopes.HERE.search(said) or scopes.HERE.search(piece.before):
+            claim = self._of_part(claim, said)
+        those = frozenset[str]() if scopes.REST.search(said) else whose(piece)
+        last = self.here[-1] if self.here else None
+        if scopes.OF_SOME.search(said):
+            claim = claim._replace(of=those)
+        elif last and last.is_general and _clash(last, claim):
+            # "English days as the English had them, and French days as the French."
+            self.here[-1] = last._replace(of=last.whose)
+            claim = claim._replace(of=those)
+        self.here.append(claim._replace(whose=those))
+
+    def _of_part(self, claim: Claim, said: str) -> Claim:
+        """What is said of "this chapter", or of the next one."""
+        following = bisect_right(self.headings, claim.start)
+        ends = [*self.headings[following : following + 2], claim.end, claim.end]
+        if scopes.NEXT.search(said):
+            return claim._replace(start=ends[0], end=ends[1])
+        # Before the first of numbered parts the chapter is all of them.
+        within = not self.parts or self.parts[1][0] < claim.start
+        return claim._replace(end=ends[0]) if within else claim
+
+    def _of(self, named: list[re.Match[str]]) -> list[tuple[int, int]]:
+        """Where the named parts are, if the text has them."""
+        spans = []
+        for found in named:
+            for number in _numbers(found):
+                span = self.parts.get(number)
+                if span:
+                    spans.append((span[0], len(self.text)) if found["on"] else span)
+        return spans
+
+    def _reformed(self, sentence: Sentence) -> None:
+        """The story itself has come to the day on which a country changed over."""
+        if not self.here:
+            self.made.append(
+                Claim(sentence.end, len(self.text), "gregorian", (self.paragraph, False))
+            )
+
+    def _close(self) -> None:
+        """Add the claims of a paragraph, which together say for whom and until when."""
+        general = max((each.end for each in self.here if each.is_general), default=0)
+        default = bool(self.here) and max(general, self.reached) > self.here[0].start
+        until = max((then for then in self.reforms if then[0] > scopes.REFORM), default=None)
+        for claim in self.here:
+            if not default and claim.of and claim.calendar == "julian" and claim.of != QUOTED:
+                claim = claim._replace(of=frozenset())
+                default = True
+            if until and claim.calendar == "julian":
+                claim = claim._replace(until=until)
+            self.reached = max(self.reached, claim.end if claim.is_general else 0)
+            self.made.append(claim._replace(rank=(self.paragraph, claim.rank[1] or bool(claim.of))))
+        self.here, self.reforms = [], []
+
+
+def _clash(one: Claim, other: Claim) -> bool:
+    """Whether one sentence claims both calendars for the same days."""
+    return one.start == other.start < one.end and one.calendar != other.calendar
+
+
+MARCH = 3
+LOOK_BACK = 8
+"""So many sentences of a paragraph around a claim are asked for reforms and for quotations."""
+
+
+def _then(year: int, month: int | None) -> tuple[int, int]:
+    """The year and month of a reform: most of them came early in their year."""
+    known = {then[0]: then[1] for then in scopes.CHANGED_OVER}
+    return year, month or known.get(year, MARCH)
+
+
+def _numbers(found: re.Match[str]) -> list[int]:
+    """The numbers of the parts that are named: "the first two", "One and Three"."""
+    if found["many"]:
+        return list(range(1, scopes.CARDINALS[found["many"].lower()] + 1))
+    named = (word.lower() for word in scopes.NUMBER.findall(found[0]))
+    return [scopes.ORDINALS.get(word) or scopes.CARDINALS[word] for word in named]
+
+
+def _sentences_with(keys: tuple[str, ...], text: str, sentences: list[Sentence]) -> list[int]:
+    """The numbers of the sentences with one of these: plain searches, for hardly a text has one."""
+    places = set()
+    for key in keys:
+        at = text.find(key)
+        while at >= 0:
+            places.add(at)
+            at = text.find(key, at + 1)
+    found = {bisect_right(sentences, at, key=lambda each: each.start) - 1 for at in places}
+    return sorted(number for number in found if number >= 0)
