@@ -76,8 +76,8 @@ RULES = (
     rule(
         "proverb",
         "marked",
-        r"\b(?:jokes?|jests?|quip|proverbs?|saying|rhyme|riddle|gibe|catchword)\b[^.,;⟨]{0,40}"
-        r" (?:was"
+        r"\b(?:jokes?|jests?|quip|proverbs?|saying|rhyme|riddle|gibe|catchword)\b"
+        r"(?:(?! and )[^.,;⟨]){0,40} (?:was"
         r"|ran|went|had it)\b[^.;⟨]{0,120}⟨"
         r"|\b(?:wags?|wits?|jokers?|cynics?|satirists|punsters|humorists)\b[^.,;⟨]{0,40} (?:said"
         r"|swore|reckoned|held|had it)(?: that)? (?:an?|any|no|every) [^.;⟨]{0,100}⟨",

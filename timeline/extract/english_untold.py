@@ -10,18 +10,34 @@ RULES = (
     rule(
         "question",
         "segment",
-        r"\A(?!\W*(?:why|how) (?:did|was|were|had)\b).*\?[\"'”’)]{0,3}\d{0,3}\s*\Z",
+        r"\A(?!\W*(?:why|how) (?:did|was|were|had)\b)\W*[^“\"]*\?[\"'”’)]{0,3}\d{0,3}\s*\Z",
         "Who ruled the town in 1712?",
+    ),
+    # A question that is quoted asks of no date outside the quotation.
+    rule(
+        "question",
+        "marked",
+        r"[“\"](?!\W*(?:why|how) (?:did|was|were|had)\b)[^“”\"]*⟨[^⟩]*⟩[^“”\"⟨]*\?[”\"]",
+        "The abbot asked: “Who ruled the town in 1712?” and sat down.",
     ),
     # "They should never have sold it in 1712" tells that they did.
     rule(
         "hypothetical",
         "clause",
-        r"(?<!\bwhere )(?<!\bthan )\b(?:(?:would|could|might)(?: not| never|n[’']t)?"
+        r"(?<!\bwhere )(?<!\bthan )(?<!\bthat )(?<!\bwho )(?<!\bwhich )\b"
+        r"(?:(?:would|could|might)(?: not| never|n[’']t)?"
         r"|(?<!that he )(?<!that she )(?<!that it )(?<!that they )should"
         r"|(?<!where there )(?<!where it )(?<!where he )ought to) have\b"
         r"(?! (?:to|an?|the|his|her|its|their|our|no|none|any|liked|preferred|wished|wanted)\b)",
         "They would never have sold the mill in 1712.",
+    ),
+    # "It fell in 1712, for the men that might have held it were gone" tells that it fell.
+    rule(
+        "hypothetical",
+        "marked",
+        r"\b(?:that|who|which) (?:would|could|might|should|ought to)(?: not| never|n[’']t)? have\b[^,;:⟨]{0,80}⟨",
+        "He spoke of the mill that would have stood here in 1712.",
+        needs="would could might should ought + that who which",
     ),
     rule(
         "hypothetical",
@@ -141,8 +157,8 @@ RULES = (
     rule(
         "nothing",
         "segment",
-        r"\b(?:was|were) never (?:[a-z]+ed|held|built|taken|made|sent|paid|found|written"
-        r"|begun|cut)\b",
+        r"\b(?:was|were) never (?!tired|satisfied|pleased|bored|allowed to forget|used|supposed"
+        r"|needed|married)(?:[a-z]+ed|held|built|taken|made|sent|paid|found|written|begun|cut)\b",
         "The vote due in 1712 was never held.",
     ),
     rule(
