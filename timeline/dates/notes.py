@@ -14,7 +14,10 @@ from timeline.dates import english
 
 __all__ = ["marks"]
 
-# No lookbehind first: a pattern that begins with a set of characters is searched for quickly.
+# What may be one in the outline of a text, which is searched for quickly.
+SUSPECT = re.compile(
+    rb"0(?<!00)(?:000(?:[,;.]?\[?0|[\xb9\xb2\xb3?])|(?<=[a.,;:!?\")]0)0{0,2}(?!0|[.,:/%-]0))"
+)
 NUMBER = re.compile(
     r"[1-9](?<!\d.)(?:(?<=[12])(?<![\w.,:/$£€#-].)(?P<year>\d{3})(?P<mark>[,;.]?\[?[1-9]\d?\]?"
     r"(?!\w|[.,:/]\d|[–—-]\w| ?%)|[¹²³⁰⁴-⁹]{1,3})"
@@ -41,9 +44,9 @@ class Mark(NamedTuple):
     """Whether it is a mark for itself; others must be the next in the row."""
 
 
-def marks(text: str) -> Iterator[tuple[int, int]]:
+def marks(text: str, kinds: bytes) -> Iterator[tuple[int, int]]:
     """Where marks stand that spoil the year they touch."""
-    found = [mark for number in NUMBER.finditer(text) if (mark := _mark(text, number))]
+    found = list(_found(text, kinds))
     following = _following(found)
     before = 0
     for mark, after in zip(found, following, strict=True):
@@ -51,6 +54,14 @@ def marks(text: str) -> Iterator[tuple[int, int]]:
             before = mark.number or before
             if mark.spoils:
                 yield mark.start, mark.end
+
+
+def _found(text: str, kinds: bytes) -> Iterator[Mark]:
+    for suspect in SUSPECT.finditer(kinds):
+        number = NUMBER.match(text, suspect.start())
+        mark = _mark(text, number) if number else None
+        if mark:
+            yield mark
 
 
 def _following(found: list[Mark]) -> list[int]:

@@ -1,0 +1,80 @@
+"""Numbers that a blank or a line's end has parted, and years that run into one another.
+
+"1 9 3 6", "18-\\n64", "the 2 9th of July", and "191718" for two years.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from timeline.dates import english
+from timeline.dates.confusions import figures
+
+__all__ = ["apart"]
+
+Repair = tuple[int, int, str]
+LAST_YEAR = 2100
+LONGEST_SPAN = 30
+"""Years that two glued years may lie apart; more is some other number."""
+CENTURIES = frozenset(("15", "16", "17", "18", "19", "20"))
+SUSPECT = re.compile(
+    rb"0(?<!00)(?=00000(?!0)|0{0,2}-\n0|(?:[ \n]0){2}| 000(?!0)|0 00?(?!0)|00 0(?!0)"
+    rb"|  000(?!0)|0  00(?!0)| 0aa )"
+)
+NUMBER = re.compile(
+    r"[12lI](?<!\w.)(?:(?P<glued>[05-9]\d{4})(?![\w/-]|[.,]\d)"
+    r"|(?P<spaced>(?:[ \n][\dlIO]){3})(?!\w|[ \n]\d|[.,]\d)"
+    r"|(?P<pair>[5-9] \d\d)(?=[,.;)](?!\d)|\Z)"
+    # "In 1 944": one blank or two.
+    r"|(?P<parted> {1,2}[5-9]\d\d|[5-9]\d \d| [5-9] \d\d| [5-9]\d \d|[5-9]  \d\d)"
+    r"(?!\w| \d|[.,]\d)"
+    r"|(?P<broken>\d{0,2}-\n\d{1,3})(?!\w))"
+)
+BEFORE = frozenset("-.,/_")
+IN = (" in ", "\nin ", " since ", " during ")
+BEFORE_YEAR = re.compile(r"\b(?:[Ii]n|of|[Ss]ince|until|by|from|to|before|after)\s\Z")
+# "the 2 9th of July"
+DAY = re.compile(rf"[123] \d(?:st|nd|rd|th)(?=\s(?:of\s)?(?:{'|'.join(english.MONTH_NAMES)})\b)")
+DAY_BEFORE = re.compile(r"\b(?:[Tt]he|[Oo]n)\s\Z")
+NEAR = 16
+
+
+def apart(text: str, kinds: bytes) -> Iterator[Repair]:
+    """What is to be put in the place of which stretch of a text."""
+    for suspect in SUSPECT.finditer(kinds):
+        at = suspect.start()
+        yield from _number(text, at)
+        if at > 1 and text[at - 2] in "lI" and text[at - 1] in " \n":
+            yield from _number(text, at - 2)
+        day = DAY.match(text, at)
+        if day and DAY_BEFORE.search(text, max(0, at - NEAR), at):
+            yield *day.span(), day.group().replace(" ", "")
+
+
+def _number(text: str, at: int) -> Iterator[Repair]:
+    found = NUMBER.match(text, at)
+    if not found or (at and text[at - 1] in BEFORE):
+        return
+    near = text[max(0, at - NEAR) : at]
+    sure = not found["pair"] and not (found["spaced"] and found["spaced"][1] in "1234")
+    if not sure and near and not BEFORE_YEAR.search(near):
+        return
+    if found["parted"] and near and not f" {near}".lower().endswith(IN):
+        return
+    right = _mended(found)
+    if right and right != found.group():
+        yield *found.span(), right
+
+
+def _mended(found: re.Match[str]) -> str | None:
+    text = found.group()
+    if found["glued"]:
+        first, second = (
+            int(text[2:4]) if text.isdigit() else 0,
+            int(text[4:]) if text.isdigit() else 0,
+        )
+        plain = text[:2] in CENTURIES and 0 < second - first <= LONGEST_SPAN
+        return f"{text[:4]}–{text[4:]}" if plain else None
+    year = figures("".join(text.replace("-", "").split()))
+    return year if len(year) == 4 and 1000 <= int(year) <= LAST_YEAR else None

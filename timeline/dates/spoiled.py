@@ -1,0 +1,166 @@
+"""The spoiled forms of words of time, and which word each was.
+
+A form with one mistake of print in it is hardly ever another English word; those that are stand in
+SOUND and are left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache, lru_cache
+
+from rapidfuzz.distance import OSA
+
+from timeline.dates import english
+from timeline.dates.confusions import misprinted, mistyped
+
+__all__ = ["is_month", "months", "nearest_month", "parts", "restored", "whole", "words"]
+
+WORDS = (
+    "day night week fortnight month season year decade century centuries hours days nights weeks"
+    " months seasons years decades morning afternoon evening midnight noon dawn dusk yesterday"
+    " spring summer autumn winter next following previous preceding same last later earlier"
+    " before after afterwards thereafter first third fourth fifth sixth seventh eighth ninth"
+    " tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth"
+    " nineteenth twentieth three four five seven eight nine eleven twelve thirteen fourteen"
+    " fifteen sixteen seventeen eighteen nineteen twenty thirty forty several early middle"
+    " beginning Easter Christmas Michaelmas"
+).split()
+SOUND = frozenset(
+    (
+        "clay clays might mouth mouths neon moon fame lust laft lenth tater atter alter filth"
+        " throe tour lour live mine fitty severity samo Match Marche Marsh Juno Julie Augusta"
+        " Septembre Yeats"
+    ).split()
+)
+NAMES = frozenset(english.MONTH_NAMES)
+ABBREVIATED = frozenset(english.MONTH_SHORT) | {"Sept"}
+NAMES_OF_MONTHS = NAMES | ABBREVIATED
+LONG = 6
+"""With so many letters a month's name stays plain with two mistakes, and where nothing is near."""
+EXACT = 10
+"""No month's name is so long, and none is near."""
+# In lower case these are other words.
+OTHER_WORDS = frozenset(("march", "may", "august"))
+# Words that a line's end, a blank or a hyphen parts.
+PARTED = (
+    *english.MONTH_NAMES,
+    *english.WEEKDAY_NAMES,
+    *"following previous preceding century centuries morning evening yesterday autumn".split(),
+)
+SOUND_PARTS = frozenset(
+    "after autumn cent day eve even follow ies ious mid morn on owing wing yes yester Sun Mon Mar"
+    " pre Jan Feb Apr Aug Sep Sept Oct Nov Dec Tue Tues Wed Thu Thurs Fri Sat ary one ring".split()
+)
+SHORT_PARTS = frozenset(("ly",))
+
+
+@cache
+def words() -> dict[str, str]:
+    """Every word of time with one mistake, as it stands in a sentence and at its beginning."""
+    forms = {form: word for word in (*WORDS, *english.WEEKDAY_NAMES) for form in misprinted(word)}
+    forms |= {form: day for day in english.WEEKDAY_NAMES for form in mistyped(day)}
+    # A short word with a capital may be anybody's name.
+    forms |= {
+        f"{form[0].upper()}{form[1:]}": word.capitalize()
+        for form, word in forms.items()
+        if len(word) > len("year")
+    }
+    return _without(forms, (*WORDS, *english.WEEKDAY_NAMES))
+
+
+@cache
+def months() -> dict[str, str]:
+    """Every month's name with one mistake or two, in lower case too."""
+    forms: dict[str, str] = {}
+    for name in english.MONTH_NAMES:
+        once = set(misprinted(name))
+        if len(name) >= LONG:
+            once |= {form for each in once for form in misprinted(each)} | set(mistyped(name))
+        forms |= dict.fromkeys(once, name)
+    forms |= {form.lower(): name for form, name in forms.items()}
+    forms |= {name.lower(): name for name in NAMES if name.lower() not in OTHER_WORDS}
+    return _without(forms, (*NAMES, *OTHER_WORDS, *WORDS))
+
+
+def _without(forms: dict[str, str], right: Iterable[str]) -> dict[str, str]:
+    """The forms that are no right words, of these or others."""
+    sound = {each for word in right for each in (word, word.capitalize())} | SOUND
+    return {
+        form: word
+        for form, word in forms.items()
+        if form not in sound and form.capitalize() not in SOUND
+    }
+
+
+@cache
+def parts() -> frozenset[str]:
+    """Pieces of the words of time that are no words themselves."""
+    pieces = (
+        piece
+        for word in PARTED
+        for at in range(2, len(word) - 1)
+        for piece in (word[:at], word[at:], word[:at].capitalize())
+    )
+    return frozenset(
+        piece
+        for piece in pieces
+        if piece in SHORT_PARTS or (len(piece) > 2 and not SOUND_PARTS & {piece, piece.lower()})
+    )
+
+
+@cache
+def _right() -> dict[str, str]:
+    right = {word.lower(): word for word in (*WORDS, *PARTED)}
+    return right | {word.capitalize(): word.capitalize() for word in right}
+
+
+def whole(word: str) -> str | None:
+    """The word of time that two joined pieces are."""
+    return _right().get(word) or months().get(word) or words().get(word)
+
+
+@lru_cache(maxsize=1 << 12)
+def restored(word: str) -> str | None:
+    """The word of time that a word with figures among its letters was: "foll0wing", "0ct"."""
+    pattern = [None if sign.isdigit() else sign for sign in word]
+    if pattern.count(None) * 2 >= len(pattern):
+        return None
+    found = [
+        right
+        for right in (*NAMES_OF_MONTHS, *WORDS, *english.WEEKDAY_NAMES)
+        if len(right) == len(word)
+        and (
+            all(sign in (None, letter) for sign, letter in zip(pattern, right, strict=True))
+            or all(
+                sign in (None, letter) for sign, letter in zip(pattern, right.upper(), strict=True)
+            )
+        )
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+@lru_cache(maxsize=1 << 12)
+def nearest_month(word: str, shortest: int = LONG - 1) -> str | None:
+    """The one month, with so many letters, that a word beside a day's number or a year can be."""
+    form = word.capitalize()
+    right = form if form in NAMES else months().get(form)
+    if right or form in SOUND:
+        return right
+    near = [
+        name
+        for name in english.MONTH_NAMES
+        if len(name) >= shortest and OSA.distance(form, name) <= 1 + (len(name) > LONG)
+    ]
+    return near[0] if len(near) == 1 else None
+
+
+def is_sound(word: str) -> bool:
+    """Whether a word is a month's plain name, in small letters or capitals."""
+    return word in NAMES_OF_MONTHS or (word.isupper() and word.capitalize() in NAMES_OF_MONTHS)
+
+
+@lru_cache(maxsize=1 << 12)
+def is_month(word: str) -> bool:
+    """Whether a word beside a day's number is a month's name, sound or spoiled."""
+    return word in NAMES_OF_MONTHS or word in months() or restored(word) in NAMES_OF_MONTHS
