@@ -35,7 +35,8 @@ RULES = (
     rule(
         "hypothetical",
         "marked",
-        r"\b(?:that|who|which) (?:would|could|might|should|ought to)(?: not| never|n[’']t)? have\b[^,;:⟨]{0,80}⟨",
+        r"\b(?:that|who|which) (?:would|could|might|should|ought to)(?: not| never|n[’']t)? have\b"
+        r"[^,;:⟨]{0,80}⟨",
         "He spoke of the mill that would have stood here in 1712.",
         needs="would could might should ought + that who which",
     ),
