@@ -65,9 +65,10 @@ ENGLISH = Language(
             r"|bloody|consecutive|successive|short|to|or|and|time)\b|[–-]|o['’])|\.? ?D"
         ),
         ("that", "this"): (
-            r",? (?:\d|{months}|{seasons}|(?i:{fixed_feasts}|{feasts})|{dayparts}|{weekdays}"
-            r"|{units}|{counts}|(?i:day|week|month|year|decade|century|very|same|particular)"
-            r"|time|period)"
+            # With a capital stand months, weekdays and nearly all feasts.
+            r",? (?:[\dA-Z]|{seasons}|{dayparts}|{units}|very|same|particular|time|period|christmas"
+            r"|easter|michaelmas|whitsun|halloween|new year|an?\b|one|two|three|four|five|six|seven"
+            r"|eight|nine|ten|few|half|couple|dozen)"
         ),
         ("at",): r" (?:\d|{ages}|present)",
         ("not",): r" (?:long|(?:quite )?{counts})",

@@ -131,17 +131,17 @@ def compile_language(language: Language) -> Grammar:
             choice(free),
         )
 
-    gated = {word for words in language.word_gates for word in words}
-    free = sorted(word for word in by_word if word[0] != "#" and word not in gated)
-    words = "|".join(
-        [f"{_written(free)}(?![a-zA-Z])"]
-        + [
-            f"{_written(words)}(?![a-zA-Z])(?={_pattern(language, gate)})"
-            for words, gate in language.word_gates.items()
-        ]
-    )
+    gates = {
+        word: f"(?![a-zA-Z])(?={_pattern(language, gate)})"
+        for words, gate in language.word_gates.items()
+        for word in words
+    }
+    plain = sorted(word for word in by_word if word[0] != "#")
+    capitalised = [word[0].upper() + word[1:] for word in plain]
+    shouted = [word.upper() for word in plain if len(word) > 2]
+    words = tree([*plain, *capitalised, *shouted], gates=gates)
     opener = (
-        rf"(?:(?P<word>{words})"
+        rf"(?:(?P<word>{words})(?![a-zA-Z])"
         r"|(?P<number>[0-9](?<!\d[.,].)\d{0,4})(?P<nth>[a-z]{2}\b)?)"
     )
     signals: dict[str, list[tuple[list[str], str]]] = {}
@@ -172,13 +172,6 @@ def compile_language(language: Language) -> Grammar:
         re.compile(_pattern(language, language.agent)).match,
         {},
     )
-
-
-def _written(words: Iterable[str]) -> str:
-    """A pattern for words as they are printed: in small letters, with a capital, in capitals."""
-    plain = list(words)
-    capitalised = [word[0].upper() + word[1:] for word in plain]
-    return tree([*plain, *capitalised, *(word.upper() for word in plain if len(word) > 2)])
 
 
 def _pattern(language: Language, pattern: str) -> str:

@@ -109,9 +109,10 @@ def asides(text: str, founds: list[Found], lines: str) -> list[str | None]:
     ]
     # "pp. 1843 and 1844": what joins an aside is one.
     for number in range(1, len(founds)):
-        gap = text[founds[number - 1].end : founds[number].start]
-        if reasons[number - 1] in JOINED and founds[number].rule in YEARS and JOINT.fullmatch(gap):
-            reasons[number] = reasons[number - 1]
+        if reasons[number - 1] in JOINED and founds[number].rule in YEARS:
+            gap = text[founds[number - 1].end : founds[number].start]
+            if JOINT.fullmatch(gap):
+                reasons[number] = reasons[number - 1]
     return reasons
 
 
@@ -128,8 +129,11 @@ def _listed(text: str, founds: list[Found]) -> set[int]:
     listed: set[int] = set()
     run = 0
     for number, found in enumerate(founds):
-        joined = number and not text[founds[number - 1].end : found.start].strip(" \t\r\n|•·")
-        run = run + 1 if joined and found.rule in NAMES else int(found.rule in NAMES)
+        if found.rule in NAMES:
+            joined = run and not text[founds[number - 1].end : found.start].strip(" \t\r\n|•·")
+            run = run + 1 if joined else 1
+        else:
+            run = 0
         if run == LONGEST_RUN:
             listed.update(range(number - run + 1, number))
         if run >= LONGEST_RUN:
@@ -159,7 +163,7 @@ def aside(text: str, found: Found) -> str | None:
         return None
     before = text[max(0, found.start - BEFORE) : found.start]
     behind = text[found.end : found.end + BEHIND]
-    word = before.split()[-1] if before[-1:].isspace() and before.strip() else ""
+    word = before.rsplit(None, 1)[-1] if before[-1:].isspace() and not before.isspace() else ""
     if kinds:
         sure = word in SURE or (word.isalpha() and word.islower() and word not in NOISY)
         # What must follow is asked for first: it stands in one place.
