@@ -25,6 +25,11 @@ NUMERALS = frozenset(
     ninety""".split()
 )
 
+ADJECTIVES = english.ORDINALS | frozenset(
+    "new old great small large big last next young long short high low same whole final".split()
+)
+"""Words that stand between an article and its noun, and are no nouns themselves."""
+
 SEMICOLON, JOINED, RELATED, LISTED, JOINT = 4, 3, 2, 1, 0
 
 
@@ -63,8 +68,16 @@ def is_finite(tokens: Sequence[Token], at: int) -> bool:
             or _is_measure(tokens, at + 2)
         )
     if word in english.AMBIGUOUS:
+        if _is_described_noun(tokens, at):
+            return False
         return before not in english.CONJUNCTIONS or before == "and"
     return True
+
+
+def _is_described_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is a noun with its adjective: "the new ground", not "the duke ground"."""
+    described = at > 1 and tokens[at - 1].lower in ADJECTIVES
+    return described and tokens[at - 2].lower in english.DETERMINERS
 
 
 def _is_measure(tokens: Sequence[Token], at: int) -> bool:

@@ -85,7 +85,7 @@ def headline(
         and participles.is_participle(cut[comma + 1].lower)
         and clauses.main_verb(cut) is None
     ):
-        return _suffered(cut, kept, comma + 1, referents)
+        return _suffered(cut, kept, comma + 1, date, referents)
     begins = subject.begins(cut, gap)
     if begins == 0 and kept[0] > start:
         begins = _behind_comma(tokens, kept, dated)
@@ -102,7 +102,7 @@ def headline(
     if head - begins > SUBJECT_WORDS and not _is_described(cut[begins:head]):
         return None
     if cut[found - 1].text == "," and kept[found] < date and _is_open(tokens, kept, end):
-        return _suffered(cut[begins:], kept[begins:], found - begins, referents)
+        return _suffered(cut[begins:], kept[begins:], found - begins, date, referents)
     if any(tokens[at].lower in predication.FACTS for at in range(start, kept[0])):
         # "When the war broke out | the men enlisted": the comma ends what "when" opens.
         ends = next((at for at in range(found, len(cut)) if cut[at].text == ","), len(cut))
@@ -149,12 +149,13 @@ def _behind_comma(tokens: Sequence[Token], kept: Sequence[int], dated: Collectio
 
 
 def _suffered(
-    cut: Sequence[Token], kept: Sequence[int], participle: int, referents: Referents
+    cut: Sequence[Token], kept: Sequence[int], participle: int, date: int, referents: Referents
 ) -> str | None:
     """What a participle between commas tells of the subject before it: "Roth, arrested in May,"."""
     who = subject.text(cut[: participle - 1], kept, referents.names, referents.text)
     plural = is_plural(cut[: participle - 1], referents.names)
-    told = participles.passive(cut[participle:], plural)
+    nearest = participles.nearest(cut[participle:], kept[participle:], date)
+    told = participles.passive(cut[participle:][nearest], plural)
     return fit(who, told, plural) if who and told else None
 
 
@@ -176,7 +177,8 @@ def _verb(cut: Sequence[Token], begins: int) -> int | None:
     ):
         return clauses.verb(cut, found + 1) or found  # "a broker named Castro | bought"
     commas = [at for at in range(begins, len(cut)) if cut[at].text == ","][:2]
-    if len(commas) == 2 and commas[0] == found - 1 and clauses.verb(cut, commas[1]) is not None:
+    if len(commas) == 2 and commas[0] < found < commas[1]:
+        # Also "Roth, his leg broken, | died".
         behind = clauses.verb(cut, commas[1])
         return behind if behind == commas[1] + 1 else found
     return found

@@ -151,7 +151,11 @@ class Cut:
         told = [(start, end)]
         leads = not any(clauses.is_finite(self.tokens, at) for at in range(start, first))
         if leads and start == part.start and self.has_subject(start, end):
-            told += [(at, ends[at]) for at in after if at >= end and self._is_new(at, ends[at])]
+            told += [
+                (at, ends[at])
+                for at in after
+                if at >= end and self._is_new(at, ends[at]) and not self._is_dated(at, ends[at])
+            ]
         return told
 
     def _parts_ways(self, joint: int, end: int) -> bool:
@@ -168,6 +172,10 @@ class Cut:
         if start >= end or tokens[start].lower in english.PRONOUNS | set(english.PERSONAL):
             return False
         return self.has_subject(start, end)
+
+    def _is_dated(self, start: int, end: int) -> bool:
+        """Whether a stretch has a date of its own."""
+        return any(at in self.dated for at in range(start, end))
 
     def has_subject(self, start: int, end: int) -> bool:
         """Whether a stretch can stand alone."""

@@ -36,8 +36,10 @@ def told(
     if closing <= found and phrase and opening != begins:
         doing = phrase[0].lower.endswith("ing")
         if beside and not (doing and opening < begins):
-            said = participles.passive(phrase, plural)
-            return list(zip([kept[opening], *kept[opening:closing]], said, strict=False))
+            nearest = participles.nearest(phrase, kept[opening:closing], date)
+            said = participles.passive(phrase[nearest], plural)
+            places = kept[opening:closing][nearest]
+            return list(zip([places[0], *places], said, strict=False))
         if opening > begins:
             return []  # "Roth, mayor from 1843, died"
     beside = beside and opening > found and not _is_apart(tokens, kept[opening], date)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from timeline.extract import clauses, english, nominal, spare, subject, words
+from timeline.extract import clauses, english, nominal, participles, spare, subject, words
 from timeline.extract.english_people import PERSONS
 from timeline.extract.names import Name
 from timeline.extract.whole import TURNING
@@ -54,7 +54,7 @@ def completed(
     begins = subject.begins(earlier) if earlier else None
     verb = clauses.verb(earlier, begins) if begins is not None else None
     if begins is None or verb is None:
-        return kept
+        return _interrupted(tokens, before, kept) or kept
     if first in english.PREPOSITIONS and clauses.verb([tokens[at] for at in kept]) is None:
         same = [at for at in range(verb + 1, len(earlier)) if earlier[at].lower == first]
         return before[begins : same[-1]] + kept if same else []
@@ -88,6 +88,31 @@ def completed(
     if by or only or base in PASSIVE or words.kind(first) in PASSIVE_KINDS:
         return [*before[begins:verb], before[last], *kept]
     return []
+
+
+def _interrupted(
+    tokens: Sequence[Token], before: Sequence[int], kept: Sequence[int]
+) -> list[int]:
+    """A verb or participle with the subject that an aside parts from it: "Roth, a smith, | fled".
+
+    Nothing where the words before are more than a subject and what stands beside it.
+    """
+    first, mark = kept[0], kept[0] - 1
+    if not before or mark < 0 or tokens[mark].text != ",":
+        return []
+    comma = next((n for n, at in enumerate(before) if tokens[at].text == ","), len(before))
+    who = list(before[:comma])
+    opening = tokens[who[0]] if who else None
+    closed = english.PREPOSITIONS | english.SUBORDINATORS | english.CONJUNCTIONS | english.PRONOUNS
+    if opening is None or opening.lower in closed:
+        return []
+    if not (opening.is_capital or opening.lower in english.DETERMINERS):
+        return []
+    if any(clauses.is_finite(tokens, at) for at in who):
+        return []
+    if comma < len(before) and clauses.is_finite(tokens, first):
+        return [*who, *kept]
+    return [*who, mark, *kept] if participles.is_participle(tokens[first].lower) else []
 
 
 def _relative(

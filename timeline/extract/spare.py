@@ -61,7 +61,8 @@ def _is_one_day(tokens: Sequence[Token], at: int) -> bool:
 
 def _goes_on(tokens: Sequence[Token], left: Sequence[int], at: int) -> bool:
     """Whether one comma must stay: "he was home, on 3 May, walking the last miles"."""
-    if tokens[left[0]].lower in english.PREPOSITIONS:
+    opening = next((kept for kept in left if tokens[kept].is_word), left[0])
+    if tokens[opening].lower in english.PREPOSITIONS:
         return True
     follows = tokens[at].lower if at < len(tokens) else ""
     told = clauses.verb([tokens[kept] for kept in left]) is not None

@@ -16,6 +16,7 @@ CLAUSE = clauses.RELATIVE | {"that"}
 OPENING = english.PREPOSITIONS | english.DETERMINERS | {"than"}
 ALONE = frozenset({"twice", "thrice", "never", "not", "late", "early", "alone"})
 """Words that are no subject by themselves."""
+OWNERS = frozenset({"his", "her", "their"})
 PRONOUNS = frozenset("he she it they we i".split())
 NOUNS_IN_ING = frozenset(
     """king spring string ring wing thing nothing everything something building meeting shipping
@@ -153,7 +154,7 @@ def text(
         or cut[-1].lower in ("one", "ones")
         or cut[-1].lower in english.DETERMINERS
         or all(token.text[0].isdigit() for token in cut)
-        or any(token.text in ("his", "her", "their") for token in cut[1:])
+        or any(t.text in OWNERS and not _shares(cut, at) for at, t in enumerate(cut) if at)
     ):
         return None  # "eleven of her dams"
     if first in ("our", "your") and cut[-1].lower not in PERSONS:
@@ -168,14 +169,28 @@ def _named(
     joined = {token.lower for token in (*cut[max(0, at - 1) : at], *cut[at + 1 : at + 2])}
     lower = cut[at].lower
     of_them = lower in ("them", "him") and "of" in joined
-    if not of_them and not (lower in ("he", "she", "they") and "and" in joined):
+    owns = at > 0 and lower in OWNERS and _has_noun(cut, at) and not _shares(cut, at)
+    if not (owns or of_them) and not (lower in ("he", "she", "they") and "and" in joined):
         return cut[at]
     text = meant(places[at])
     if text is None:
         return cut[at]
+    if owns:
+        return cut[at].said(owned(f"t{text[1:]}" if text.startswith("The ") else text))
     if of_them and text.split()[0].lower() in clauses.NUMERALS:
         return cut[at].said(f"the {text[0].lower()}{text[1:]}")
     return cut[at].said(f"t{text[1:]}" if text.startswith("The ") and at else text)
+
+
+def _has_noun(cut: Sequence[Token], at: int) -> bool:
+    """Whether an owner's word has what it owns behind it: "her garden", not "of her in Brede"."""
+    behind = cut[at + 1] if at + 1 < len(cut) else None
+    return behind is not None and behind.is_word and behind.lower not in OPENS
+
+
+def _shares(cut: Sequence[Token], at: int) -> bool:
+    """Whether a possessive is that of the name right before it: "Emil Roth and | his men"."""
+    return at > 1 and cut[at - 1].lower == "and" and all(t.is_capital for t in cut[: at - 1])
 
 
 def _unrelated(cut: Sequence[Token]) -> Sequence[Token]:
