@@ -70,12 +70,39 @@ def find(sentences: Sequence[tuple[Sequence[Token], Sequence[Name]]]) -> Hero | 
             continue
         born = _subject(tokens, names)
         if tokens[0].lower in ("he", "she"):
-            above = [name for _, found in sentences[:at] for name in found][:ABOVE]
+            above = [
+                name for each, found in sentences[:at] if not _is_title(each) for name in found
+            ][:ABOVE]
             born = next((name for name in above if _called(sentences, name)), None)
         if born is not None:
-            text = max(_called(sentences, born), key=len, default=born.text)
-            return Hero(replace(born, text=text), gender, frozenset(born.words))
+            given, maiden = _entry(tokens, names, born)
+            if given is None:
+                text = max(_called(sentences, born), key=len, default=born.text)
+            else:
+                text, maiden = f"{given.text} {born.text.title()}", [*given.words, *maiden]
+            return Hero(replace(born, text=text), gender, frozenset({*born.words, *maiden}))
     return None
+
+
+def _is_title(tokens: Sequence[Token]) -> bool:
+    """Whether words that no name has are written with capitals: "The Woman Who Built Dams"."""
+    plain = [token for token in tokens if token.lower in english.STOP_WORDS]
+    return bool(plain) and all(token.is_capital for token in tokens if token.is_word)
+
+
+def _entry(
+    tokens: Sequence[Token], names: Sequence[Name], who: Name
+) -> tuple[Name | None, list[str]]:
+    """The first name and former names in the opening of an entry: "ROTH, Anna, née Harl"."""
+    given, former = None, list[str]()
+    starts = {name.start: name for name in names if name.start > who.start}
+    for before, token in pairwise(tokens):
+        name = starts.get(token.start)
+        if name is not None and before.lower == "née":
+            former += name.words
+        elif name is not None and before.text == "," and before.start == who.end:
+            given = name if who.text.isupper() else None
+    return given, former
 
 
 def _called(sentences: Sequence[tuple[Sequence[Token], Sequence[Name]]], who: Name) -> list[str]:
@@ -93,6 +120,10 @@ def _tells_birth(tokens: Sequence[Token]) -> bool:
     lowers = [token.lower for token in tokens]
     if "née" in lowers or ("was", "born") in pairwise(lowers):
         return True
+    for at in range(2, len(tokens) - 2):
+        behind = tokens[at + 2]
+        if lowers[at : at + 2] == ["b", "."] and (behind.is_capital or behind.text[0].isdigit()):
+            return tokens[0].is_capital  # "Roth, Anna (b. Brede 1843)"
     if ("the", "world") in pairwise(lowers) and "into" in lowers:
         return True
     # "(2 September 1838 – 11 November 1917)"
