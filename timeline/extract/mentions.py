@@ -101,7 +101,7 @@ class _Reader:
                 sure,
                 self.usage.is_person,
                 referents,
-                self.genders.hero.gender if self.genders.hero else None,
+                self.genders,
             )
             if here:
                 self._sentence(number, here, meant, referents, furniture)

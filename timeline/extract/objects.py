@@ -15,6 +15,8 @@ from timeline.extract.words import Token
 
 OBJECTS = frozenset("him her them".split())
 OWNERS = frozenset("his her".split())
+RESULTS = frozenset("free home alive dead safe back ashore aboard ill alone away".split())
+"""What an object may become or where it may go."""
 MAKING = frozenset("make appoint crown name proclaim".split())
 
 
@@ -74,6 +76,8 @@ def _is_object(cut: Sequence[Token], at: int) -> bool:
     after = cut[at + 1]
     if at and words.base(cut[at - 1].lower) in MAKING and after.lower in PERSONS:
         return True  # "made her director"
+    if after.lower in RESULTS:
+        return True  # "carried her free"
     return (
         not after.is_word
         or after.lower.endswith("ly")

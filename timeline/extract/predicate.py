@@ -72,7 +72,8 @@ def _is_vague(cut: Sequence[Token], at: int) -> bool:
     if cut[at].text[0].isdigit() and cut[at].lower.endswith(("st", "nd", "rd", "th")):
         return cut[at + 1 : at + 2] == [] or cut[at + 1].lower == "of"  # "the 19th of the month"
     if cut[at].lower != "that":
-        return cut[at].lower in VAGUE - {"there"}
+        here = cut[at].lower == "here" and at + 1 < len(cut)
+        return here or cut[at].lower in VAGUE - {"there"} | {"me"}
     ends = (
         at + 1 == len(cut) or not cut[at + 1].is_word or cut[at + 1].lower in english.CONJUNCTIONS
     )
@@ -93,6 +94,8 @@ def _hangs(cut: Sequence[Token], complete: bool) -> bool:
     each_other = last in ("other", "another") and before in ("the", "one", "each")
     to_all = last in ("all", "both") and before in english.PREPOSITIONS
     named = cut[-1].is_capital and last in english.PREPOSITIONS  # "The Climates of the Past"
+    if not complete and last in clauses.NUMERALS - {"one"} and before not in english.PREPOSITIONS:
+        return words.base(before) is None  # "climbed a hill two | and a half miles off"
     return last in dangling and not (each_other or to_all or named)
 
 

@@ -13,6 +13,8 @@ from functools import cached_property
 from timeline.dates import Timex
 from timeline.extract import clauses, english, spare, subject, words
 from timeline.extract.english_people import FEMALE_TITLES, FEMALES, MALE_TITLES, MALES, PERSONS
+from timeline.extract.genders import Genders
+from timeline.extract.heroes import WHERE
 from timeline.extract.names import Name
 from timeline.extract.parts import Cut
 from timeline.extract.tense import is_plural
@@ -21,6 +23,8 @@ from timeline.extract.words import Token
 
 STEPS = 3
 """Sentences that a pronoun may be followed back from one to the next."""
+BACK = 2
+"""Sentences before in which "he" and "she" look for the one whom they mean."""
 LONGEST = 40
 """Letters; a longer subject is not said again."""
 KINDS = {
@@ -36,6 +40,11 @@ ARTICLES = frozenset("the a an".split())
 MAKING = frozenset("make find call keep leave declare render set get hold think".split())
 """Verbs whose object may have an adjective behind it: "made the office permanent"."""
 OWNERS = frozenset("his her its their".split())
+SHIPS = frozenset(
+    """ship brig brigantine barque bark boat lifeboat sloop frigate schooner ketch cutter steamer
+    steamship liner tug yacht vessel cruiser destroyer gunboat ferry trawler whaler""".split()
+)
+"""Of a ship some say "she", some "it"."""
 SOME = frozenset("some most many few several half one each no neither all both every".split())
 """Of what these open it is not certain whether a pronoun means as many of them again."""
 
@@ -51,9 +60,13 @@ class Topic:
     text: str | None = None
     is_object: bool = False
     """Whether it only suffers what the clause tells; then it owns nothing of the next."""
+    is_aside: bool = False
+    """Whether it can only make another doubtful, or bear one out."""
 
     def fits(self, kind: str) -> bool:
         """Whether a pronoun of a kind may mean it."""
+        if self.kind == "ship":
+            return kind in ("f", "thing")
         return self.kind in (kind, UNKNOWN) or (self.kind == "person" and kind in ("m", "f"))
 
 
@@ -68,11 +81,11 @@ class Referents:
         sure: Mapping[int, Name],
         is_person: Callable[[Name], bool],
         before: Referents | None,
-        life: str | None = None,
+        genders: Genders,
     ) -> None:
-        """`life` is the gender of the one whose life the text tells, if it tells one."""
         self.tokens, self.timexes, self.names, self.sure = tokens, timexes, names, sure
-        self.is_person, self.before, self.life = is_person, before, life
+        self.is_person, self.before, self.genders = is_person, before, genders
+        self.life = genders.hero.gender if genders.hero else None
         self._known: dict[tuple[int, int], list[Topic]] = {}
 
     @cached_property
@@ -89,28 +102,45 @@ class Referents:
         topics = [
             topic for start in self._starts if start < own for topic in self._of(start, steps)
         ]
-        if not own and self.before and steps:
-            topics = self.before.topics(steps - 1)
-        fitting = {topic for topic in topics if topic.fits(kind)}
+        fitting = [topic for topic in topics if topic.fits(kind)]
         if own and self.tokens[at].lower in ("it", "they", "them"):
             # "The guild built a mill, the mill failed, and it was sold": the nearest subject.
             nearest = self._of(max(start for start in self._starts if start < own), steps)[:1]
-            fitting = {topic for topic in nearest if topic.kind == kind and topic.text} or fitting
-        only = fitting.pop() if len(fitting) == 1 else None
+            fitting = [topic for topic in nearest if topic.kind == kind and topic.text] or fitting
+        told = self
+        named = any(self.is_person(name) for name in self._named(self.tokens[:at]))
+        if not own or (not fitting and not named and kind in ("m", "f")):
+            told, fitting = self._further(kind, steps)
+        able = [topic for topic in fitting if not topic.is_aside]
+        only = able[0] if able and len({topic.text for topic in fitting}) == 1 else None
         if only is not None and only.is_object and self.tokens[at].lower != "it":
             return None
-        if only is not None and only.kind == "person" and kind == self.life:
+        if only is not None and only.kind in ("person", "ship") and kind == self.life:
             return None
-        if only is None or only.kind == UNKNOWN or (not own and self._has_rival(only, kind)):
+        if only is None or only.kind == UNKNOWN:
             return None
-        return only.text
+        return None if told is not self and told._has_rival(only, kind) else only.text
+
+    def _further(self, kind: str, steps: int) -> tuple[Referents, list[Topic]]:
+        """The nearest sentence before that speaks of something a pronoun may mean, and of what.
+
+        "He" and "she" may pass over a sentence that speaks of nobody; others may not.
+        """
+        told = self
+        for _ in range(BACK if kind in ("m", "f") else 1):
+            if told.before is None or not steps:
+                break
+            told, steps = told.before, steps - 1
+            fitting = [topic for topic in told.topics(steps) if topic.fits(kind)]
+            if fitting:
+                return told, fitting
+        return told, []
 
     def _has_rival(self, topic: Topic, kind: str) -> bool:
-        """Whether the sentence before the last speaks of another person of the same gender."""
-        older = self.before.before if self.before else None
-        if kind not in ("m", "f") or older is None:
+        """Whether the sentence before this speaks of another person of the same gender."""
+        if kind not in ("m", "f") or self.before is None:
             return False
-        others = [other for other in older.topics(0) if other.kind in (kind, "person")]
+        others = [other for other in self.before.topics(0) if other.kind in (kind, "person")]
         return any(other.text != topic.text for other in others)
 
     def topics(self, steps: int) -> list[Topic]:
@@ -166,10 +196,29 @@ class Referents:
             who.pop()
         text = subject.text(who, left[begins:], self.names, lambda at: self.text(at, steps))
         pronoun = KINDS.get(who[0].lower) if len(who) == 1 else None
-        yield Topic(pronoun or self._kind(who), _again(text))
+        said = [name for name in self._named(cut[verb + 1 :]) if name.start == cut[verb + 1].start]
+        is_said = said and cut[verb].lower in BE and self.is_person(said[0])
+        kind = pronoun or self._kind(who)
+        if is_said and pronoun is None and not self._named(who):
+            yield Topic(self._gender(said), said[0].text)  # "its first guest was Emil Roth"
+        if not is_said or kind in ("thing", "many"):
+            yield Topic(kind, _again(text))
         yield from self._objects(cut, left, verb)
         yield from (Topic(KINDS[t.lower]) for t in cut[verb:] if t.lower in ("him", "it", "them"))
-        yield from (Topic("person") for name in self._named(cut[verb:]) if self.is_person(name))
+        yield from self._others(cut, verb)
+
+    def _others(self, cut: Sequence[Token], verb: int) -> Iterator[Topic]:
+        """The persons named behind the verb, if a pronoun may mean them."""
+        for name in self._named(cut[verb:]):
+            at = next(i for i in range(verb, len(cut)) if cut[i].start >= name.start)
+            while at > verb and (cut[at - 1].is_capital or cut[at - 1].lower in ARTICLES):
+                at -= 1
+            if not self.is_person(name) or cut[at - 1].lower in WHERE:
+                continue
+            last = [token for token in cut[at:] if token.end <= name.end]
+            owns = bool(last) and last[-1].lower.endswith(("'s", "s'"))
+            gender = self._gender([name])
+            yield Topic(gender, name.text, is_aside=owns or gender == "person")
 
     def _objects(self, cut: Sequence[Token], left: Sequence[int], verb: int) -> Iterator[Topic]:
         """What stands right behind the verb: "the guild opened a school"."""
@@ -206,11 +255,26 @@ class Referents:
         head = who[: next(of, len(who))]
         gendered = [token.lower for token in head if token.lower in FEMALES | MALES]
         word = gendered[0] if gendered else head[-1].lower if head else ""
+        if any(token.lower in SHIPS for token in head):
+            return "ship"
         if word in MALES | MALE_TITLES or word in FEMALES | FEMALE_TITLES:
             return "m" if word in MALES | MALE_TITLES else "f"
         owned = any(token.lower.endswith(("'s", "s'")) for token in head[:-1])
         is_person = word in PERSONS if owned else self.speaks_of_person(head)
-        return "person" if is_person else "thing"
+        return self._gender(self._named(head)) if is_person else "thing"
+
+    def _gender(self, names: Sequence[Name]) -> str:
+        """What the text says elsewhere of the last of some names."""
+        if not names:
+            return "person"
+        key, known = names[-1].key, self.genders.known
+        if names[-1].words[0] in MALE_TITLES | FEMALE_TITLES:
+            return "m" if names[-1].words[0] in MALE_TITLES else "f"
+        sure = self.genders.votes.get(key, 0) > 1 or self.genders.titled.get(key) is not None
+        # In a life the pronouns speak of one alone, and tell nothing of the others.
+        if sure and known.get(key) == self.life and self.genders.titled.get(key) != self.life:
+            sure = self.genders.hero is not None and self.genders.hero.has(names[-1])
+        return known[key] if sure and known.get(key) in ("m", "f") else "person"
 
     def _named(self, cut: Sequence[Token]) -> list[Name]:
         return [n for n in self.names if cut and cut[0].start <= n.start < cut[-1].end]

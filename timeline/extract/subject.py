@@ -16,6 +16,7 @@ CLAUSE = clauses.RELATIVE | {"that"}
 OPENING = english.PREPOSITIONS | english.DETERMINERS | {"than"}
 ALONE = frozenset({"twice", "thrice", "never", "not", "late", "early", "alone"})
 """Words that are no subject by themselves."""
+TIMES = frozenset("time moment day week month year way while".split())
 OWNERS = frozenset({"his", "her", "their"})
 PRONOUNS = frozenset("he she it they we i".split())
 NOUNS_IN_ING = frozenset(
@@ -41,6 +42,8 @@ def begins(cut: Sequence[Token], gap: int | None = None) -> int | None:
     named = cut[0].is_capital and len(cut) > 1 and cut[1].is_capital  # "Alfred Roth"
     if not opens and (named or not participles.is_participle(first)):
         return 0 if clauses.main_verb(cut) else None
+    if main and main > 2 and _is_behind_phrase(cut, main - 1):
+        return main - 1
     for at, token in enumerate(cut):
         if token.text == "," and at + 1 < len(cut) and clauses.main_verb(cut, at + 1):
             following = cut[at + 1].lower
@@ -72,6 +75,17 @@ def begins(cut: Sequence[Token], gap: int | None = None) -> int | None:
         if cut[at].lower in english.PREPOSITIONS - {"of"}:
             return None
     return None
+
+
+def _is_behind_phrase(cut: Sequence[Token], at: int) -> bool:
+    """Whether a pronoun stands right behind the first phrase: "from a chair in the hall | he"."""
+    phrase = cut[:at]
+    if cut[at].lower not in PRONOUNS or phrase[0].lower not in english.PREPOSITIONS:
+        return False
+    if phrase[-1].lower in TIMES:
+        return False  # "by the time | they were crowned"
+    closed = english.SUBORDINATORS - english.PREPOSITIONS | english.CONJUNCTIONS
+    return all(token.is_word and token.lower not in closed for token in phrase)
 
 
 def _list_start(cut: Sequence[Token], comma: int) -> int:
