@@ -46,6 +46,9 @@ def replaced(
         if not owns and token.lower not in OBJECTS:
             said.append(token)
             continue
+        if owns and number + 1 < len(cut) and cut[number + 1].lower == "own":
+            said.append(token)  # whoever acts does it "at her own desire"
+            continue
         text = referents.text(at)
         again = text is not None and any(text in other.text for other in said)
         another = gender is not None and english.PERSONAL.get(token.lower) != gender

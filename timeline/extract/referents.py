@@ -21,8 +21,10 @@ from timeline.extract.tense import is_plural
 from timeline.extract.whole import BE
 from timeline.extract.words import Token
 
-STEPS = 3
+STEPS = 6
 """Sentences that a pronoun may be followed back from one to the next."""
+MOST_LABEL = 3
+"""Words without a verb that speak of nothing: "Roman period", "The trial"."""
 BACK = 2
 """Sentences before in which "he" and "she" look for the one whom they mean."""
 LONGEST = 40
@@ -189,7 +191,8 @@ class Referents:
         begins = subject.begins(cut)
         verb = clauses.main_verb(cut, begins) if begins is not None else None
         if begins is None or verb is None or verb == begins:
-            yield Topic(UNKNOWN)
+            if len(cut) > MOST_LABEL or any(token.lower in KINDS for token in cut):
+                yield Topic(UNKNOWN)
             return
         who = cut[begins:verb]
         while len(who) > 1 and clauses.is_adverb(who[-1]):
@@ -204,7 +207,10 @@ class Referents:
         if not is_said or kind in ("thing", "many"):
             yield Topic(kind, _again(text))
         yield from self._objects(cut, left, verb)
-        yield from (Topic(KINDS[t.lower]) for t in cut[verb:] if t.lower in ("him", "it", "them"))
+        for at in range(verb, len(cut)):
+            if cut[at].lower in ("him", "it", "them"):
+                again = self.text(left[at], steps) if cut[at].lower == "him" else None
+                yield Topic(KINDS[cut[at].lower], _again(again))
         yield from self._others(cut, verb)
 
     def _others(self, cut: Sequence[Token], verb: int) -> Iterator[Topic]:
@@ -255,8 +261,9 @@ class Referents:
         head = who[: next(of, len(who))]
         gendered = [token.lower for token in head if token.lower in FEMALES | MALES]
         word = gendered[0] if gendered else head[-1].lower if head else ""
-        if any(token.lower in SHIPS for token in head):
-            return "ship"
+        named = who[0].lower == "the" and len(who) > 1 and all(t.is_capital for t in who[1:])
+        if named or any(token.lower in SHIPS for token in head):
+            return "ship"  # also "the Kestrel"
         if word in MALES | MALE_TITLES or word in FEMALES | FEMALE_TITLES:
             return "m" if word in MALES | MALE_TITLES else "f"
         owned = any(token.lower.endswith(("'s", "s'")) for token in head[:-1])
@@ -267,13 +274,15 @@ class Referents:
         """What the text says elsewhere of the last of some names."""
         if not names:
             return "person"
-        key, known = names[-1].key, self.genders.known
+        key, known, hero = names[-1].key, self.genders.known, self.genders.hero
+        if hero is not None and hero.has(names[-1]):
+            return hero.gender
         if names[-1].words[0] in MALE_TITLES | FEMALE_TITLES:
             return "m" if names[-1].words[0] in MALE_TITLES else "f"
         sure = self.genders.votes.get(key, 0) > 1 or self.genders.titled.get(key) is not None
         # In a life the pronouns speak of one alone, and tell nothing of the others.
-        if sure and known.get(key) == self.life and self.genders.titled.get(key) != self.life:
-            sure = self.genders.hero is not None and self.genders.hero.has(names[-1])
+        if known.get(key) == self.life and self.genders.titled.get(key) != self.life:
+            sure = False
         return known[key] if sure and known.get(key) in ("m", "f") else "person"
 
     def _named(self, cut: Sequence[Token]) -> list[Name]:
