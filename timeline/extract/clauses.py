@@ -16,7 +16,7 @@ FINITE = english.AUXILIARIES - {"be", "been", "being", "having"}
 RELATIVE = frozenset({"who", "which", "where", "when", "whose", "whom"})
 STRONG = frozenset({";", "—"})
 OPENING = frozenset({"while", "whereas", "although", "though", "because", "whereupon"})
-ONE, MANY = frozenset({"he", "she"}), frozenset({"they"})
+ONE, MANY = frozenset({"he", "she", "it"}), frozenset({"they"})
 OBJECTS = frozenset({"him", "her", "it", "them", "us", "me"})
 
 NUMERALS = frozenset(
@@ -29,6 +29,15 @@ ADJECTIVES = english.ORDINALS | frozenset(
     "new old great small large big last next young long short high low same whole final".split()
 )
 """Words that stand between an article and its noun, and are no nouns themselves."""
+
+FOLLOWING = english.DETERMINERS | english.PREPOSITIONS | OBJECTS | NUMERALS
+"""What may follow a verb of the present."""
+
+WITHOUT_OBJECT = frozenset(
+    """stood passed voted escaped arrived departed returned sailed travelled traveled marched
+    retired gained lived profited""".split()
+)
+"""What "by" follows behind these is no doer: "returned by train"."""
 
 SEMICOLON, JOINED, RELATED, LISTED, JOINT = 4, 3, 2, 1, 0
 
@@ -63,7 +72,7 @@ def is_finite(tokens: Sequence[Token], at: int) -> bool:
     # "Taken by storm" and "opened by the mayor" are participles; "fell by a third" is not.
     if follows == "by" and (word in english.PARTICIPLE or word not in english.PAST):
         return (
-            word in ("stood", "passed", "voted", "escaped", "arrived", "departed")
+            word in WITHOUT_OBJECT
             or before in ("he", "she", "it", "they")
             or _is_measure(tokens, at + 2)
         )
@@ -162,6 +171,29 @@ def present(tokens: Sequence[Token], start: int = 0) -> int | None:
     return None
 
 
+def behind_aside(tokens: Sequence[Token], start: int = 0) -> int | None:
+    """A verb of past or present right behind what stands between commas: "Roth, a smith, | sails".
+
+    Of the present only one that somebody does, not many.
+    """
+    commas = [at for at in range(start, len(tokens)) if tokens[at].text == ","][:2]
+    if len(commas) < 2 or commas[0] == start or commas[1] + 1 == len(tokens):
+        return None
+    at = commas[1] + 1
+    while at + 1 < len(tokens) and is_adverb(tokens[at]):
+        at += 1
+    if is_finite(tokens, at):
+        return at
+    word, head = tokens[at].lower, tokens[commas[0] - 1]
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    acts = behind is None or behind.is_capital or not behind.is_word
+    acts = acts or (behind is not None and behind.lower in FOLLOWING)
+    singular = head.is_capital or not _ends_in_s(head.lower)
+    listed = any(t.lower in english.CONJUNCTIONS for t in tokens[commas[1] + 1 : at + 1])
+    known = word in english.STOP_WORDS or tokens[at].is_capital or not word.isalpha()
+    return at if acts and singular and _ends_in_s(word) and not (listed or known) else None
+
+
 def _ends_in_s(word: str) -> bool:
     return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
 
@@ -169,7 +201,10 @@ def _ends_in_s(word: str) -> bool:
 def main_verb(tokens: Sequence[Token], start: int = 0) -> int | None:
     """The first finite verb of a clause, one of the present only if there is no other."""
     found = verb(tokens, start)
-    return present(tokens, start) if found is None else found
+    if found is not None:
+        return found
+    found = present(tokens, start)
+    return behind_aside(tokens, start) if found is None else found
 
 
 def boundaries(tokens: Sequence[Token], dated: frozenset[int]) -> list[Boundary]:

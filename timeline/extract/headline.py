@@ -101,7 +101,8 @@ def headline(
             return None
     if head - begins > SUBJECT_WORDS and not _is_described(cut[begins:head]):
         return None
-    if cut[found - 1].text == "," and kept[found] < date and _is_open(tokens, kept, end):
+    suffers = cut[found - 1].text == "," and participles.is_participle(cut[found].lower)
+    if suffers and kept[found] < date and _is_open(tokens, kept, end):
         return _suffered(cut[begins:], kept[begins:], found - begins, date, referents)
     if any(tokens[at].lower in predication.FACTS for at in range(start, kept[0])):
         # "When the war broke out | the men enlisted": the comma ends what "when" opens.
@@ -112,6 +113,9 @@ def headline(
     inner = predication.inner(tokens, kept[found], min(date, end))
     if inner is not None:
         return headline(tokens, inner + 1, end, dated, date, referents)
+    which = next((at for at in range(begins + 1, head) if cut[at].lower in subject.CLAUSE), head)
+    if kept[which] < date < kept[head] and tokens[kept[head] - 1].text != ",":
+        return None  # "the law that the king signed in May | was repealed"
     between = tokens[kept[begins] : kept[head]]
     swallowed = sum(token.text == "," for token in between) > 1
     who = subject.text(
@@ -179,8 +183,7 @@ def _verb(cut: Sequence[Token], begins: int) -> int | None:
     commas = [at for at in range(begins, len(cut)) if cut[at].text == ","][:2]
     if len(commas) == 2 and commas[0] < found < commas[1]:
         # Also "Roth, his leg broken, | died".
-        behind = clauses.verb(cut, commas[1])
-        return behind if behind == commas[1] + 1 else found
+        return clauses.behind_aside(cut, begins) or found
     return found
 
 

@@ -58,7 +58,7 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
             continue
         if end < len(predicate) and cut[-1].lower in ANYBODY and cut[-2].lower == "the":
             continue  # "an agreement with the man | whom they hated"
-        if _tells_more(cut):
+        if _tells_more(cut) or _has_hole(cut):
             continue
         title = f"{subject} {joined(cut, present(cut, plural))}"
         title = _balanced(title[0].upper() + title[1:])
@@ -114,6 +114,13 @@ def _tells_more(cut: Sequence[Token]) -> bool:
         if (acts and at > 2) or (at > 1 and cut[at].lower in ("had", "was", "were")):
             return True
     return False
+
+
+def _has_hole(cut: Sequence[Token]) -> bool:
+    """Whether a date has been left out before a closing mark: "the words “since | ”"."""
+    marks = [at for at, token in enumerate(cut) if token.text in "”»" or token.text == '"']
+    closing = [at for n, at in enumerate(marks) if n % 2 or cut[at].text != '"']
+    return any(at and cut[at - 1].end < cut[at].start for at in closing)
 
 
 def closes(token: Token) -> bool:

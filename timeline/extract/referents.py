@@ -101,6 +101,8 @@ class Referents:
         if kind is None or at in self.sure:
             return self.sure[at].text if at in self.sure else None
         own = max(start for start in self._starts if start <= at)
+        if own < at and self._opens_clause(own, at):
+            return None
         topics = [
             topic for start in self._starts if start < own for topic in self._of(start, steps)
         ]
@@ -122,6 +124,13 @@ class Referents:
         if only is None or only.kind == UNKNOWN:
             return None
         return None if told is not self and told._has_rival(only, kind) else only.text
+
+    def _opens_clause(self, own: int, at: int) -> bool:
+        """Whether a clause of the present begins there: "nobody believes it, and it | sends"."""
+        if self.tokens[at].lower not in clauses.ONE:
+            return False
+        told = clauses.verb(self.tokens, own, at)
+        return told is not None and clauses.present(self.tokens[own : at + 3], at - own) is not None
 
     def _further(self, kind: str, steps: int) -> tuple[Referents, list[Topic]]:
         """The nearest sentence before that speaks of something a pronoun may mean, and of what.

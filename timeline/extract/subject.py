@@ -8,7 +8,7 @@ from timeline.extract import clauses, english, participles
 from timeline.extract.english_people import PERSONS
 from timeline.extract.joints import VAGUE
 from timeline.extract.names import Name
-from timeline.extract.predicate import joined
+from timeline.extract.predicate import ANYBODY, joined
 from timeline.extract.words import Token
 
 OPENS = english.PREPOSITIONS | english.CONJUNCTIONS | english.DETERMINERS | {"half", "not"}
@@ -16,6 +16,8 @@ CLAUSE = clauses.RELATIVE | {"that"}
 OPENING = english.PREPOSITIONS | english.DETERMINERS | {"than"}
 ALONE = frozenset({"twice", "thrice", "never", "not", "late", "early", "alone"})
 """Words that are no subject by themselves."""
+LONGEST_DESCRIBED = 40
+"""Letters of a subject with the clause that says which it is."""
 TIMES = frozenset("time moment day week month year way while".split())
 OWNERS = frozenset({"his", "her", "their"})
 PRONOUNS = frozenset("he she it they we i".split())
@@ -145,8 +147,9 @@ def text(
     if any(token.text in "'‘" for token in cut) or _is_two(cut):
         return None
     first = cut[0].lower
-    if cut[-1].lower in english.PREPOSITIONS or any(t.lower in CLAUSE for t in cut[1:]):
-        return None  # "her diary for", "the work that made her name"
+    cut = _described(cut)
+    if not cut or cut[-1].lower in english.PREPOSITIONS:
+        return None  # "her diary for"
     if len(cut) == 1 and (clauses.is_adverb(cut[0]) or first in ALONE):
         return None
     if len(cut) == 1 and first in ("he", "she", "it", "they"):
@@ -214,6 +217,25 @@ def _unrelated(cut: Sequence[Token]) -> Sequence[Token]:
     if not article or opens < 2 or any(token.text == "," for token in cut):
         return cut
     return cut[:opens] if clauses.verb(cut, opens + 1) is not None else cut
+
+
+def _described(cut: Sequence[Token]) -> Sequence[Token]:
+    """With the clause that says which it is, if that is short, and else without it.
+
+    Nothing, if either would leave open of what the headline speaks: "the work that made her name".
+    """
+    opens = next((at for at in range(1, len(cut)) if cut[at].lower in CLAUSE), 0)
+    if not opens:
+        return cut
+    clause = cut[opens + 1 :]
+    unclear = any(t.lower in VAGUE | OWNERS | {"its"} for t in clause)
+    if unclear or clauses.verb(cut, opens + 1) is None or len(cut[:opens]) < 2:
+        return []
+    if cut[-1].end - cut[0].start <= LONGEST_DESCRIBED:
+        return cut
+    plain = cut[opens - 1].lower not in PERSONS | ANYBODY and cut[opens - 1].is_word
+    known = cut[0].lower in english.DETERMINERS and cut[opens].lower in ("that", "which")
+    return cut[:opens] if plain and known else []
 
 
 def owned(owner: str) -> str:
