@@ -39,6 +39,12 @@ WITHOUT_OBJECT = frozenset(
 )
 """What "by" follows behind these is no doer: "returned by train"."""
 
+SEASONS = frozenset(
+    """year month week day night morning afternoon evening time spring summer autumn fall winter
+    same very""".split()
+)
+"""Behind "that" they say when."""
+
 SEMICOLON, JOINED, RELATED, LISTED, JOINT = 4, 3, 2, 1, 0
 
 
@@ -127,7 +133,7 @@ def verb(tokens: Sequence[Token], start: int = 0, end: int | None = None) -> int
         depth += (text in "([") - (text in ")]")
         if depth > 0:
             continue
-        if tokens[at].lower in RELATIVE and at > start:
+        if at > start and (tokens[at].lower in RELATIVE or _says_which(tokens, at, start)):
             inside = 1
         elif inside and text == ",":
             # The comma that closes a relative clause stands behind the clause's own verb.
@@ -139,6 +145,16 @@ def verb(tokens: Sequence[Token], start: int = 0, end: int | None = None) -> int
                 return at
             inside = 2
     return None
+
+
+def _says_which(tokens: Sequence[Token], at: int, start: int) -> bool:
+    """Whether "that" says which of its kind a subject is: "the peace | that Roth had to sign"."""
+    if tokens[at].lower != "that" or at < start + 2 or at + 1 == len(tokens):
+        return False
+    noun, opening = tokens[at - 1], tokens[at - 2]
+    plain = noun.is_word and noun.lower not in english.STOP_WORDS and not is_adverb(noun)
+    known = opening.lower in english.DETERMINERS or opening.is_word
+    return plain and known and tokens[at + 1].lower not in SEASONS
 
 
 def present(tokens: Sequence[Token], start: int = 0) -> int | None:

@@ -99,7 +99,8 @@ def headline(
         head -= 1
         if cut[head].lower in UNSAID:
             return None
-    if head - begins > SUBJECT_WORDS and not _is_described(cut[begins:head]):
+    which = next((at for at in range(begins + 1, head) if cut[at].lower in subject.CLAUSE), head)
+    if which - begins > SUBJECT_WORDS and not _is_described(cut[begins:head]):
         return None
     suffers = cut[found - 1].text == "," and participles.is_participle(cut[found].lower)
     if suffers and kept[found] < date and _is_open(tokens, kept, end):
@@ -113,7 +114,6 @@ def headline(
     inner = predication.inner(tokens, kept[found], min(date, end))
     if inner is not None:
         return headline(tokens, inner + 1, end, dated, date, referents)
-    which = next((at for at in range(begins + 1, head) if cut[at].lower in subject.CLAUSE), head)
     if kept[which] < date < kept[head] and tokens[kept[head] - 1].text != ",":
         return None  # "the law that the king signed in May | was repealed"
     between = tokens[kept[begins] : kept[head]]

@@ -307,6 +307,7 @@ def _again(text: str | None) -> str | None:
         or article.lower() in SOME
         or text[0].isdigit()
         or "," in text
+        or not subject.CLAUSE.isdisjoint(text.lower().split())
     ):
         return None
     return f"The {noun}" if article.lower() in ("a", "an") else text

@@ -83,7 +83,7 @@ def _is_note(tokens: Sequence[Token], at: int) -> bool:
 def opened(tokens: Sequence[Token], left: list[int]) -> list[int]:
     """Without the joining words, adverbs and marks that open a clause."""
     at = 0
-    while at < len(left) and _joins(tokens, left[at : at + 2]):
+    while at < len(left) and _joins(tokens, left[at : at + 3]):
         at += 1
     return left[at:]
 
@@ -96,7 +96,8 @@ def _joins(tokens: Sequence[Token], left: Sequence[int]) -> bool:
         return True
     follows = tokens[left[1]].lower if len(left) > 1 else ""
     if first.lower == "at":
-        return follows in ("first", "last")
+        noun = tokens[left[2]].lower if len(left) > 2 else ""
+        return follows in ("first", "last") and noun not in ("light", "sight", "glance", "hand")
     if first.lower in english.CONJUNCTIONS | english.CONNECTORS | JOINING:
         return True
     adverb = first.lower.endswith("ly") and first.lower not in english.STOP_WORDS

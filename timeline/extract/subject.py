@@ -144,7 +144,7 @@ def text(
             cut = cut[: commas[0]]
     if not cut or cut[0].lower in english.SUBORDINATORS - {"that"} | {"save", "except"}:
         return None
-    if any(token.text in "'‘" for token in cut) or _is_two(cut):
+    if any(token.text in "'‘" for token in cut) or _is_two(cut[:_clause(cut)]):
         return None
     first = cut[0].lower
     cut = _described(cut)
@@ -219,16 +219,21 @@ def _unrelated(cut: Sequence[Token]) -> Sequence[Token]:
     return cut[:opens] if clauses.verb(cut, opens + 1) is not None else cut
 
 
+def _clause(cut: Sequence[Token]) -> int:
+    """Where the clause begins that says which of its kind a subject is; its end, if none does."""
+    return next((at for at in range(1, len(cut)) if cut[at].lower in CLAUSE), len(cut))
+
+
 def _described(cut: Sequence[Token]) -> Sequence[Token]:
     """With the clause that says which it is, if that is short, and else without it.
 
     Nothing, if either would leave open of what the headline speaks: "the work that made her name".
     """
-    opens = next((at for at in range(1, len(cut)) if cut[at].lower in CLAUSE), 0)
-    if not opens:
+    opens = _clause(cut)
+    if opens == len(cut):
         return cut
     clause = cut[opens + 1 :]
-    unclear = any(t.lower in VAGUE | OWNERS | {"its"} for t in clause)
+    unclear = cut[opens].lower in ("when", "where") or any(t.lower in VAGUE | OWNERS | {"its"} for t in clause)
     if unclear or clauses.verb(cut, opens + 1) is None or len(cut[:opens]) < 2:
         return []
     if cut[-1].end - cut[0].start <= LONGEST_DESCRIBED:
