@@ -15,7 +15,9 @@ from timeline.extract.words import Token
 
 OBJECTS = frozenset("him her them".split())
 OWNERS = frozenset("his her".split())
-RESULTS = frozenset("free home alive dead safe back ashore aboard ill alone away".split())
+RESULTS = frozenset(
+    "free home alive dead safe back ashore aboard ill alone away again there too together".split()
+)
 """What an object may become or where it may go."""
 MAKING = frozenset("make appoint crown name proclaim".split())
 

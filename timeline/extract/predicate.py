@@ -47,9 +47,9 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
         listed = commas and any(t.lower in english.CONJUNCTIONS for t in cut[commas[-1] :])
         if end < hard and commas and not listed:
             continue  # "ask for a free press, trial | by jury and the right to hunt"
-        if end < len(predicate) and commas and predicate[end].text == ",":
-            if len(commas) % 2 and cut[commas[-1] + 1].lower in english.PREPOSITIONS:
-                continue  # "was writing, with Roth and Harl, | the letter"
+        aside = len(commas) % 2 and cut[commas[-1] + 1].lower in english.PREPOSITIONS
+        if aside and end < len(predicate) and predicate[end].text == ",":
+            continue  # "was writing, with Roth and Harl, | the letter"
         if cut[0].lower in BE and not _is_said_of(subject, cut[1:]):
             continue
         shared = len(cut) > 2 and cut[-2].lower in english.CONJUNCTIONS

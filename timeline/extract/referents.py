@@ -14,9 +14,9 @@ from timeline.dates import Timex
 from timeline.extract import clauses, english, spare, subject, words
 from timeline.extract.english_people import FEMALE_TITLES, FEMALES, MALE_TITLES, MALES, PERSONS
 from timeline.extract.genders import Genders
-from timeline.extract.heroes import WHERE
 from timeline.extract.names import Name
 from timeline.extract.parts import Cut
+from timeline.extract.rivals import WHERE
 from timeline.extract.tense import is_plural
 from timeline.extract.whole import BE
 from timeline.extract.words import Token

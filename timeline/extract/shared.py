@@ -90,9 +90,7 @@ def completed(
     return []
 
 
-def _interrupted(
-    tokens: Sequence[Token], before: Sequence[int], kept: Sequence[int]
-) -> list[int]:
+def _interrupted(tokens: Sequence[Token], before: Sequence[int], kept: Sequence[int]) -> list[int]:
     """A verb or participle with the subject that an aside parts from it: "Roth, a smith, | fled".
 
     Nothing where the words before are more than a subject and what stands beside it.

@@ -144,7 +144,7 @@ def text(
             cut = cut[: commas[0]]
     if not cut or cut[0].lower in english.SUBORDINATORS - {"that"} | {"save", "except"}:
         return None
-    if any(token.text in "'‘" for token in cut) or _is_two(cut[:_clause(cut)]):
+    if any(token.text in "'‘" for token in cut) or _is_two(cut[: _clause(cut)]):
         return None
     first = cut[0].lower
     cut = _described(cut)
@@ -233,7 +233,9 @@ def _described(cut: Sequence[Token]) -> Sequence[Token]:
     if opens == len(cut):
         return cut
     clause = cut[opens + 1 :]
-    unclear = cut[opens].lower in ("when", "where") or any(t.lower in VAGUE | OWNERS | {"its"} for t in clause)
+    unclear = cut[opens].lower in ("when", "where") or any(
+        t.lower in VAGUE | OWNERS | {"its"} for t in clause
+    )
     if unclear or clauses.verb(cut, opens + 1) is None or len(cut[:opens]) < 2:
         return []
     if cut[-1].end - cut[0].start <= LONGEST_DESCRIBED:
