@@ -52,6 +52,8 @@ def headline(
     """
     if _in_brackets(tokens, start, date, dated):
         return None
+    if date and tokens[date].lower.endswith("th") and tokens[date - 1].lower in clauses.NUMERALS:
+        return None  # "her two | hundredth birthday"
     if date < start and any(start < at < end for at in dated):
         return None  # a later clause with a date of its own
     if (

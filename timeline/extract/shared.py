@@ -63,6 +63,8 @@ def completed(
         parted = start > 0 and tokens[start - 1].text in ":;—."
         return [] if parted else before[begins:verb] + kept
     base = words.base(first)
+    if base is not None and _stands_apart(tokens, kept):
+        return kept
     follows = tokens[kept[1]] if len(kept) > 1 else None
     comes = follows is not None and follows.lower in english.DETERMINERS
     if base is None or (comes and first in nominal.COMING):
@@ -88,6 +90,15 @@ def completed(
     if by or only or base in PASSIVE or words.kind(first) in PASSIVE_KINDS:
         return [*before[begins:verb], before[last], *kept]
     return []
+
+
+def _stands_apart(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
+    """Whether a participle opens the clause of a pronoun: "confronted with Roth, | she fled"."""
+    for at in range(1, len(kept) - 2):
+        behind = tokens[kept[at + 1]].lower
+        if tokens[kept[at]].text == "," and behind in subject.PRONOUNS:
+            return participles.is_participle(tokens[kept[0]].lower)
+    return False
 
 
 def _interrupted(tokens: Sequence[Token], before: Sequence[int], kept: Sequence[int]) -> list[int]:
