@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from timeline.extract import clauses, english, nominal, participles, spare, subject, words
-from timeline.extract.english_people import PERSONS
+from timeline.extract import (
+    clauses,
+    english,
+    nominal,
+    participles,
+    relatives,
+    spare,
+    subject,
+    words,
+)
 from timeline.extract.names import Name
 from timeline.extract.whole import TURNING
 from timeline.extract.words import Token
@@ -23,8 +31,6 @@ ACTIVE = frozenset(
     perish drown collapse open reopen close""".split()
 )
 """Verbs that have no passive, or need none."""
-NOUN_WORDS = 4
-ARTICLES = frozenset({"the", "a", "an"})
 
 
 def completed(
@@ -47,7 +53,7 @@ def completed(
     opening = max(starts[0], _sentence_start(tokens, start))
     before = spare.opened(tokens, spare.kept(tokens, opening, start, dated))
     if first in ("who", "which", "whom", "whose"):
-        return _behind_relative(tokens, before, kept, date, names) or _relative(
+        return relatives.behind(tokens, before, kept, date, names) or relatives.named(
             tokens, before, kept, names
         )
     earlier = [tokens[at] for at in before]
@@ -122,69 +128,6 @@ def _interrupted(tokens: Sequence[Token], before: Sequence[int], kept: Sequence[
     if comma < len(before) and clauses.is_finite(tokens, first):
         return [*who, *kept]
     return [*who, mark, *kept] if participles.is_participle(tokens[first].lower) else []
-
-
-def _relative(
-    tokens: Sequence[Token], before: Sequence[int], kept: Sequence[int], names: Sequence[Name]
-) -> list[int]:
-    """A relative clause with the name that it speaks of: "Roth, who fled" is "Roth fled"."""
-    if clauses.verb([tokens[at] for at in kept], 1) != 1:
-        return []
-    mark = before[-1] + 1 if before else 0
-    end = tokens[mark].start if before and tokens[mark].text == "(" else tokens[kept[0]].start
-    owner = next((name for name in names if 0 <= end - name.end <= 2), None)
-    if owner is not None:
-        first = next((at for at in before if tokens[at].start >= owner.start), 0)
-        while first > 0 and first - 1 in before and tokens[first - 1].is_capital:
-            first -= 1  # "the Laundry Workers' | Union"
-        first -= first > 0 and tokens[first - 1].lower == "the" and tokens[first].end < owner.start
-        return [at for at in before if first <= at and tokens[at].start < owner.end] + [*kept[1:]]
-    # "The bishop, who fled": back to the article of a noun that one person is.
-    article = next((at for at in reversed(before[-NOUN_WORDS:]) if tokens[at].lower in ARTICLES), 0)
-    noun = [at for at in before if at >= article]
-    if len(before) == 1 and tokens[before[0]].is_capital and kept[0] < 3:
-        return [*before, *kept[1:]]  # "Vienna, which counted"
-    if not article and (not noun or tokens[noun[0]].lower not in ARTICLES):
-        return []
-    whole = len(noun) == len(before) and tokens[kept[0]].lower == "which"
-    if not (whole or tokens[kept[0]].lower == "who") or len(noun) < 2:
-        return []
-    if article and tokens[article - 1].text == ",":
-        # "Roth, a surveyor, who fled" is Roth.
-        named = [n for n in names if n.end == tokens[article - 2].end]
-        noun = [at for at in before if named and named[0].start <= tokens[at].start < named[0].end]
-    elif article and tokens[article - 1].lower in english.PREPOSITIONS:
-        noun = noun if tokens[noun[-1]].lower in PERSONS else []
-    return [*noun, *kept[1:]] if noun else []
-
-
-def _behind_relative(
-    tokens: Sequence[Token],
-    before: list[int],
-    kept: list[int],
-    date: int,
-    names: Sequence[Name],
-) -> list[int]:
-    """What the subject before a relative clause does behind it: "Roth, who fled, | returned"."""
-    cut = [tokens[at] for at in kept]
-    for at in range(2, len(cut)):
-        if cut[at - 1].text == "," and kept[at - 1] < date and clauses.is_finite(cut, at):
-            if clauses.verb([tokens[place] for place in before]) is not None:
-                before = _last_name(tokens, before, names)
-            if not before:
-                return []
-            apposed = any(tokens[place].text == "," for place in before)
-            return [*before, *kept[at - apposed :]]
-    return []
-
-
-def _last_name(tokens: Sequence[Token], before: Sequence[int], names: Sequence[Name]) -> list[int]:
-    """The name with which a new clause has just begun: "the ford was forced, and | Roth"."""
-    last = tokens[before[-1]]
-    named = next((name for name in names if name.end == last.end), None)
-    own = [at for at in before if named is not None and tokens[at].start >= named.start]
-    opens = bool(own) and tokens[own[0] - 1].lower in (*english.CONJUNCTIONS, ";")
-    return own if opens else []
 
 
 def _is_joined(tokens: Sequence[Token], start: int) -> bool:

@@ -71,6 +71,8 @@ def _goes_on(tokens: Sequence[Token], left: Sequence[int], at: int) -> bool:
 
 def _is_note(tokens: Sequence[Token], at: int) -> bool:
     """A footnote number stands glued behind a word or mark, and not before one."""
+    if not tokens[at].text.isdecimal():
+        return True  # a raised number
     if at + 1 < len(tokens) and tokens[at + 1].is_word and tokens[at].end == tokens[at + 1].start:
         return False
     before = tokens[at - 1]

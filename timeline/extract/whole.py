@@ -50,7 +50,8 @@ def is_whole(cut: Sequence[Token], complete: bool) -> bool:
             return False
         if lowers[at:] in (["had", "him"], ["had", "her"], ["had", "them"]):
             return False
-        if words.base(lowers[at]) == "spend" and lowers[at + 1] in english.PREPOSITIONS | {"all"}:
+        no_time = lowers[at + 1] in english.PREPOSITIONS | {"all"} or lowers[at + 1].endswith("ing")
+        if words.base(lowers[at]) == "spend" and no_time:
             return False  # "spent (the night) in prayer"
         placed = any(word in english.PREPOSITIONS | TURNING for word in lowers[at + 1 :])
         if lowers[at] in TRANSITIVE and not passive and lowers[at + 1] in english.PREPOSITIONS:
