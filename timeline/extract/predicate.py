@@ -20,6 +20,8 @@ DANGLING = (
 ) - frozenset("off out down up over about behind through".split())  # fmt: skip
 PARTICLES = frozenset("in on away there across".split())
 AS_FAR = [["as", word] for word in ("far", "long", "soon", "much", "many")]
+YIELDING = frozenset("give cave".split())
+"""With "in" they are whole: "gave in"."""
 POSSIBLE = frozenset("may might can could should".split())
 ANYBODY = frozenset("man men woman women people person one thing place".split())
 
@@ -97,6 +99,7 @@ def _hangs(cut: Sequence[Token], complete: bool) -> bool:
     each_other = last in ("other", "another") and before in ("the", "one", "each")
     to_all = last in ("all", "both") and before in english.PREPOSITIONS
     named = cut[-1].is_capital and last in english.PREPOSITIONS  # "The Climates of the Past"
+    named = named or (last == "in" and words.base(before) in YIELDING)
     if not complete and last in clauses.NUMERALS - {"one"} and before not in english.PREPOSITIONS:
         return words.base(before) is None  # "climbed a hill two | and a half miles off"
     return last in dangling and not (each_other or to_all or named)
@@ -108,6 +111,7 @@ def _tells_more(cut: Sequence[Token]) -> bool:
     for at in range(1, len(cut)):
         two = words.base(cut[at].lower) and words.base(cut[at - 1].lower)
         describes = at + 1 < len(cut) and cut[at + 1].lower not in english.STOP_WORDS
+        describes = describes or cut[at].lower in english.AMBIGUOUS  # "broke ground"
         if two and not (passive or describes) and cut[at - 1].lower not in english.AUXILIARIES:
             return True  # "the strike the town had feared ended"
         if cut[at].lower in english.CONJUNCTIONS | COMPLEMENT | clauses.RELATIVE | {",", "as"}:
