@@ -113,6 +113,8 @@ def headline(
         if ends < len(cut) and kept[ends] < date and kept[ends] + 1 not in dated:
             return None
         kept, cut = kept[:ends], cut[:ends]
+    if _has_another(tokens, kept[found], date, dated):
+        return None
     inner = predication.inner(tokens, kept[found], min(date, end))
     if inner is not None:
         return headline(tokens, inner + 1, end, dated, date, referents)
@@ -207,6 +209,19 @@ def _in_brackets(tokens: Sequence[Token], start: int, date: int, dated: Collecti
         if tokens[at].text == ")":
             return False
     return False
+
+
+def _has_another(tokens: Sequence[Token], verb: int, date: int, dated: Collection[int]) -> bool:
+    """Whether a verb has another object for another date: "lost Orm in May and | in June Brede"."""
+    before = [at for at in range(verb, date) if at in dated]
+    behind = date
+    while behind < len(tokens) and (behind in dated or tokens[behind].text == ","):
+        behind += 1
+    if not before or behind == len(tokens):
+        return False
+    joined = any(tokens[at].lower == "and" for at in range(before[-1], date))
+    opens = tokens[behind].lower in english.DETERMINERS or tokens[behind].is_capital
+    return joined and opens
 
 
 def _is_empty(predicate: Sequence[Token]) -> bool:

@@ -117,6 +117,8 @@ class Referents:
             told, fitting = self._further(kind, steps)
         able = [topic for topic in fitting if not topic.is_aside]
         only = able[0] if able and len({topic.text for topic in fitting}) == 1 else None
+        if only is None and able and self._acts(able[0], fitting, kind):
+            only = able[0]
         if only is not None and only.is_object and self.tokens[at].lower != "it":
             return None
         if only is not None and only.kind in ("person", "ship") and kind == self.life:
@@ -131,6 +133,18 @@ class Referents:
             return False
         told = clauses.verb(self.tokens, own, at)
         return told is not None and clauses.present(self.tokens[own : at + 3], at - own) is not None
+
+    def _acts(self, first: Topic, fitting: Sequence[Topic], kind: str) -> bool:
+        """Whether the one who acts is meant, though another is named whom nothing shows to be he.
+
+        "Anna Roth left Marren. She died": so nobody says it of Marren.
+        """
+        known = first.kind == kind and kind in ("m", "f") and not first.is_object
+        others = [topic for topic in fitting if topic.text != first.text]
+        return known and all(
+            topic.is_aside and topic.kind == "person" and " " not in str(topic.text)
+            for topic in others
+        )
 
     def _further(self, kind: str, steps: int) -> tuple[Referents, list[Topic]]:
         """The nearest sentence before that speaks of something a pronoun may mean, and of what.
