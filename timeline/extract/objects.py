@@ -11,6 +11,7 @@ from timeline.extract import english, words
 from timeline.extract.english_people import PERSONS
 from timeline.extract.referents import Referents
 from timeline.extract.subject import owned
+from timeline.extract.whole import ENOUGH
 from timeline.extract.words import Token
 
 OBJECTS = frozenset("him her them".split())
@@ -70,6 +71,8 @@ def replaced(
 
 def _is_spared(cut: Sequence[Token], at: int) -> bool:
     """Whether "there" may be left out: "were lost there in one night", not "is there"."""
+    if at + 1 == len(cut) and at > 0:
+        return words.base(cut[at - 1].lower) in ENOUGH  # "died there"
     behind = cut[at + 1].lower if at + 1 < len(cut) else ""
     return at > 0 and behind in english.PREPOSITIONS and words.base(cut[at - 1].lower) is not None
 

@@ -46,6 +46,8 @@ def begins(cut: Sequence[Token], gap: int | None = None) -> int | None:
         return 0 if clauses.main_verb(cut) else None
     if main and main > 2 and _is_behind_phrase(cut, main - 1):
         return main - 1
+    if gap is not None and main and main < gap and _follows_date(cut, gap, main):
+        return gap
     for at, token in enumerate(cut):
         if token.text == "," and at + 1 < len(cut) and clauses.main_verb(cut, at + 1):
             following = cut[at + 1].lower
@@ -77,6 +79,19 @@ def begins(cut: Sequence[Token], gap: int | None = None) -> int | None:
         if cut[at].lower in english.PREPOSITIONS - {"of"}:
             return None
     return None
+
+
+def _follows_date(cut: Sequence[Token], gap: int, main: int) -> bool:
+    """Whether a subject stands behind a date: "at a review held at Brede | that summer | she"."""
+    verb = clauses.main_verb(cut, gap)
+    if verb is None or verb == gap or main < 2 or cut[main].lower in english.AUXILIARIES:
+        return False
+    described = participles.is_participle(cut[main].lower)
+    described = described and cut[main + 1].lower in english.PREPOSITIONS
+    who = cut[gap:verb]
+    clear = all(token.lower not in CLAUSE | english.PREPOSITIONS - {"of"} for token in who)
+    opens = who[0].lower in english.DETERMINERS | PRONOUNS or who[0].is_capital
+    return described and clear and opens and _is_noun_phrase(who)
 
 
 def _is_behind_phrase(cut: Sequence[Token], at: int) -> bool:
