@@ -30,6 +30,7 @@ ADJECTIVES = english.ORDINALS | frozenset(
 )
 """Words that stand between an article and its noun, and are no nouns themselves."""
 
+PEOPLES = ("ish", "ese", "iss", "ench", "utch", "elsh")
 FOLLOWING = english.DETERMINERS | english.PREPOSITIONS | OBJECTS | NUMERALS
 """What may follow a verb of the present."""
 
@@ -181,10 +182,16 @@ def present(tokens: Sequence[Token], start: int = 0) -> int | None:
             continue
         if {word, before.lower} & (english.STOP_WORDS | english.SINGULAR_IN_S | NUMERALS):
             continue
-        plural = _ends_in_s(before.lower)
+        plural = _ends_in_s(before.lower) or is_people(tokens, at - 1)
         if plural != _ends_in_s(word) and not word.endswith(("ed", "ing", "ly", "ous", "al")):
             return at
     return None
+
+
+def is_people(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a people's name means many: "the British | enter the port"."""
+    named = tokens[at].is_capital and at > 0 and tokens[at - 1].lower == "the"
+    return named and tokens[at].lower.endswith(PEOPLES) and tokens[at].lower != "parish"
 
 
 def behind_aside(tokens: Sequence[Token], start: int = 0) -> int | None:

@@ -63,6 +63,8 @@ def completed(
         return _interrupted(tokens, before, kept) or kept
     if first in english.PREPOSITIONS and clauses.verb([tokens[at] for at in kept]) is None:
         same = [at for at in range(verb + 1, len(earlier)) if earlier[at].lower == first]
+        if any(tokens[at].text == "," for at in kept):
+            return kept  # "was set up in Brede, and | in Orm, the second"
         return before[begins : same[-1]] + kept if same else []
     if first in english.AUXILIARIES:
         # ": the day after 9 March was counted as the 23rd" shares no subject.

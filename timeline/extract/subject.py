@@ -185,6 +185,7 @@ def text(
         first == "my"
         or cut[-1].lower in ("one", "ones")
         or cut[-1].lower in english.DETERMINERS
+        or (len(cut) > 1 and _is_number(cut[-1]) and cut[-2].lower in english.DETERMINERS)
         or all(token.text[0].isdigit() for token in cut)
         or any(t.text in OWNERS and not _shares(cut, at) for at, t in enumerate(cut) if at)
     ):

@@ -40,6 +40,8 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
     ):
         return True
     last = head[-1]
+    if lowers[:-1] == ["the"] and clauses.is_people(head, 1):
+        return True
     if lowers[-1] in PARTS and len(cut) > len(head) + 1 and cut[len(head)].lower == "of":
         of = cut[len(head) + 1 :]
         return is_plural(of, names)  # "a third of the people"
