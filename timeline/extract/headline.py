@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from timeline.extract import (
+    beginning,
     clauses,
     english,
     nominal,
@@ -88,7 +89,7 @@ def headline(
         and clauses.main_verb(cut) is None
     ):
         return _suffered(cut, kept, comma + 1, date, referents)
-    begins = subject.begins(cut, gap)
+    begins = beginning.begins(cut, gap)
     if begins == 0 and kept[0] > start:
         begins = _behind_comma(tokens, kept, dated)
     found = _verb(cut, begins) if begins is not None else None
@@ -101,7 +102,7 @@ def headline(
         head -= 1
         if cut[head].lower in UNSAID:
             return None
-    which = next((at for at in range(begins + 1, head) if cut[at].lower in subject.CLAUSE), head)
+    which = next((at for at in range(begins + 1, head) if cut[at].lower in beginning.CLAUSE), head)
     if which - begins > SUBJECT_WORDS and not _is_described(cut[begins:head]):
         return None
     suffers = cut[found - 1].text == "," and participles.is_participle(cut[found].lower)

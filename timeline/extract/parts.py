@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline.dates import Timex
-from timeline.extract import clauses, date_words, english, words
-from timeline.extract.clauses import Boundary
+from timeline.extract import boundaries, clauses, date_words, english, words
+from timeline.extract.boundaries import Boundary
 from timeline.extract.words import Token
 
 QUOTE_LENGTH = 240
@@ -44,7 +44,7 @@ class Cut:
         for at in sorted(self.dated):
             self.first.setdefault(self.dated[at], at)
             self.last[self.dated[at]] = at
-        self.joints: list[Boundary] = clauses.boundaries(tokens, frozenset(self.first.values()))
+        self.joints: list[Boundary] = boundaries.boundaries(tokens, frozenset(self.first.values()))
 
     def parts(self, live: Sequence[Timex]) -> Iterator[Part]:
         """The sentence cut at the surest joint between each date and the next, if there is one."""
@@ -139,7 +139,7 @@ class Cut:
             {
                 joint.at
                 for joint in self.joints
-                if joint.strength >= clauses.RELATED and part.start <= joint.at < part.end
+                if joint.strength >= boundaries.RELATED and part.start <= joint.at < part.end
             }
         )
         start = max((at for at in joints if at <= first), default=part.start)
@@ -179,7 +179,7 @@ class Cut:
 
     def has_subject(self, start: int, end: int) -> bool:
         """Whether a stretch can stand alone."""
-        return clauses.has_subject(self.tokens, start, end, self.dated.keys())
+        return boundaries.has_subject(self.tokens, start, end, self.dated.keys())
 
     def quoted(self, part: Part, alone: bool) -> tuple[int, int]:
         """The tokens to quote: the sentence if it tells one thing and is short; else the part.

@@ -55,14 +55,14 @@ def read(
     if hero is not None:
         own = [name for name in names if hero.has(name)]
         unlike = MALE_TITLES if hero.gender == "f" else FEMALE_TITLES
-        others = [
+        strangers = [
             name
             for name in persons
             if name not in own
             and genders.known.get(name.key, hero.gender) in (hero.gender, "?")
             and name.words[0] not in unlike
         ]
-        told, way = rivals.follow(tokens, others, own, hero, way, genders.titled)
+        told, way = rivals.follow(tokens, strangers, own, hero, way, genders.titled)
     meant: dict[int, Name] = {}
     sure: dict[int, Name] = {}
     for at, token in enumerate(tokens):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from timeline.extract import (
+    beginning,
     clauses,
     english,
     nominal,
     participles,
     relatives,
     spare,
-    subject,
     words,
 )
 from timeline.extract.names import Name
@@ -57,13 +57,13 @@ def completed(
             tokens, before, kept, names
         )
     earlier = [tokens[at] for at in before]
-    begins = subject.begins(earlier) if earlier else None
+    begins = beginning.begins(earlier) if earlier else None
     verb = clauses.verb(earlier, begins) if begins is not None else None
     if begins is None or verb is None:
         return _interrupted(tokens, before, kept) or kept
     if first in english.PREPOSITIONS and clauses.verb([tokens[at] for at in kept]) is None:
         same = [at for at in range(verb + 1, len(earlier)) if earlier[at].lower == first]
-        if any(tokens[at].text == "," for at in kept):
+        if any(_opens_noun(tokens, at) for at in kept[:-1]):
             return kept  # "was set up in Brede, and | in Orm, the second"
         return before[begins : same[-1]] + kept if same else []
     if first in english.AUXILIARIES:
@@ -100,11 +100,18 @@ def completed(
     return []
 
 
+def _opens_noun(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether a comma stands there and a noun behind it."""
+    behind = tokens[comma + 1]
+    noun = behind.is_capital or behind.lower in english.DETERMINERS
+    return tokens[comma].text == "," and noun
+
+
 def _stands_apart(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
     """Whether a participle opens the clause of a pronoun: "confronted with Roth, | she fled"."""
     for at in range(1, len(kept) - 2):
         behind = tokens[kept[at + 1]].lower
-        if tokens[kept[at]].text == "," and behind in subject.PRONOUNS:
+        if tokens[kept[at]].text == "," and behind in beginning.PRONOUNS:
             return participles.is_participle(tokens[kept[0]].lower)
     return False
 
