@@ -63,6 +63,8 @@ def headline(
         and clauses.verb(tokens, start, end) is None
     ):
         end = len(tokens)  # "his daughter Caroline | who was twenty-six | took the chair"
+    if not start and end < len(tokens) and _waits(tokens, end):
+        end = len(tokens)  # "Founded in May, | the works closed"
     kept = spare.opened(tokens, spare.kept(tokens, start, end, dated))
     opening = referents.clause_before(start)
     kept = shared.completed(tokens, (opening, start), kept, dated, date, referents.names)
@@ -114,7 +116,7 @@ def headline(
         if ends < len(cut) and kept[ends] < date and kept[ends] + 1 not in dated:
             return None
         kept, cut = kept[:ends], cut[:ends]
-    if _has_another(tokens, kept[found], date, dated):
+    if predication.has_another(tokens, kept[found], date, dated):
         return None
     inner = predication.inner(tokens, kept[found], min(date, end))
     if inner is not None:
@@ -138,6 +140,12 @@ def headline(
     if theirs and cut[begins].lower == "the" and not is_person and not plural:
         plural = None  # "the Sarra fought their neighbours"
     return fit(who, objects.replaced(told, who, is_person, gender, referents), plural)
+
+
+def _waits(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a participle opens the sentence, and its subject stands behind the comma."""
+    opens = tokens[end - 1].text == "," and participles.is_participle(tokens[0].lower)
+    return opens and tokens[0].lower.endswith("ed") and clauses.verb(tokens, 0, end) is None
 
 
 def _behind_comma(tokens: Sequence[Token], kept: Sequence[int], dated: Collection[int]) -> int:
@@ -210,19 +218,6 @@ def _in_brackets(tokens: Sequence[Token], start: int, date: int, dated: Collecti
         if tokens[at].text == ")":
             return False
     return False
-
-
-def _has_another(tokens: Sequence[Token], verb: int, date: int, dated: Collection[int]) -> bool:
-    """Whether a verb has another object for another date: "lost Orm in May and | in June Brede"."""
-    before = [at for at in range(verb, date) if at in dated]
-    behind = date
-    while behind < len(tokens) and (behind in dated or tokens[behind].text == ","):
-        behind += 1
-    if not before or behind == len(tokens):
-        return False
-    joined = any(tokens[at].lower == "and" for at in range(before[-1], date))
-    opens = tokens[behind].lower in english.DETERMINERS or tokens[behind].is_capital
-    return joined and opens
 
 
 def _is_empty(predicate: Sequence[Token]) -> bool:
