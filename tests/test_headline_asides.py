@@ -98,7 +98,7 @@ def test_a_clause_that_says_which_stays_if_it_is_short(text: str, title: str | N
         ),
         ("Mr. Hobbs resigned in May 1843.", "Mr. Hobbs resigns"),
         ("In May 1843 gangs broke ground for a tunnel.", "Gangs break ground for a tunnel"),
-        ("The builders gave in on 3 May 1843 and swore an oath.", "The builders give in"),
+        ("The builders gave in on 3 May 1843.", "The builders give in"),
         (
             "In May 1843 the new ground, Orm Park, was opened with a game.",
             "Orm Park is opened with a game",

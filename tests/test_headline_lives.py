@@ -3,10 +3,10 @@
 import pytest
 from extracting import read
 
-ENTRY = """LINDGREN, Eva Maria, née Holm (b. Karlstad, 4 June 1851), botanist. She was lame. She read
-all that she could, and she wrote. She entered the academy in 1870. Her father died the following
-year, and in 1873 she went to Lund with her brother Anders. {0} She retired in May 1911, and in her
-house at Lund she kept her plants.
+ENTRY = """LINDGREN, Eva Maria, née Holm (b. Karlstad, 4 June 1851), botanist. She was lame. She
+read all that she could, and she wrote. She entered the academy in 1870. Her father died the
+following year, and in 1873 she went to Lund with her brother Anders. {0} She retired in May 1911,
+and in her house at Lund she kept her plants.
 """
 TALE = """The Woman Who Drew Moths
 
@@ -45,8 +45,8 @@ def test_a_word_of_the_title_is_not_the_one_whose_life_is_told() -> None:
     ("text", "last"),
     [
         (
-            "The brig Falcon sailed on 3 May 1843, and in June 1843 she was lost off the cape.",
-            "The brig Falcon is lost off the cape",
+            "The brig sailed on 3 May 1843, and in June 1843 she was lost off the cape.",
+            "The brig is lost off the cape",
         ),
         ("The Kestrel saved forty lives. In May 1843 she sank.", "The Kestrel sinks"),
         ("Its first guest was Emil Roth. He fled to Orm in May 1843.", "Emil Roth flees to Orm"),
