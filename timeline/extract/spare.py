@@ -64,6 +64,8 @@ def _goes_on(tokens: Sequence[Token], left: Sequence[int], at: int) -> bool:
     opening = next((kept for kept in left if tokens[kept].is_word), left[0])
     if tokens[opening].lower in english.PREPOSITIONS:
         return True
+    if opening and tokens[opening - 1].lower in ("after", "before"):
+        return True  # "two years after his arrest, on 6 May, | the gates were opened"
     follows = tokens[at].lower if at < len(tokens) else ""
     told = clauses.verb([tokens[kept] for kept in left]) is not None
     return follows.endswith("ing") or (told and follows not in english.PREPOSITIONS)
