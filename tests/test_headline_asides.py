@@ -108,7 +108,7 @@ def test_a_clause_that_says_which_stays_if_it_is_short(text: str, title: str | N
             "Harl of Brede speaks for peace",
         ),
         ("The bishop was beheaded here in May 1843.", "The bishop is beheaded"),
-        ("Two years after his arrest, on 6 May 1843, the gates were opened.", "The gates are opened"),
+        ("Two years after the fire, on 6 May 1843, the gates opened.", "The gates open"),
         ("At first light on 3 May 1843 somebody hoisted a flag.", "Somebody hoists a flag"),
     ],
 )

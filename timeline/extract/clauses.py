@@ -13,7 +13,7 @@ from timeline.extract.words import Token, base
 
 FINITE = english.AUXILIARIES - {"be", "been", "being", "having"}
 RELATIVE = frozenset({"who", "which", "where", "when", "whose", "whom"})
-ONE, MANY = frozenset({"he", "she", "it"}), frozenset({"they"})
+ONE, MANY = frozenset({"he", "she"}), frozenset({"they"})
 OBJECTS = frozenset({"him", "her", "it", "them", "us", "me"})
 
 NUMERALS = frozenset(
@@ -146,7 +146,7 @@ def _says_which(tokens: Sequence[Token], at: int, start: int) -> bool:
     return plain and known and tokens[at + 1].lower not in SEASONS
 
 
-def present(tokens: Sequence[Token], start: int = 0) -> int | None:
+def present(tokens: Sequence[Token], start: int = 0, ones: frozenset[str] = ONE) -> int | None:
     """Index of a finite verb of the present, as chronicles are told: "the duke hangs the mayor".
 
     Its form is not enough: a noun must stand before it, and what it does or where behind it; or
@@ -156,7 +156,7 @@ def present(tokens: Sequence[Token], start: int = 0) -> int | None:
         word, before, behind = tokens[at].lower, tokens[at - 1], tokens[at + 1]
         if not (word.isalpha() and before.is_word) or tokens[at].is_capital:
             continue
-        one, many = before.lower in ONE, before.lower in MANY
+        one, many = before.lower in ones, before.lower in MANY
         if (one or many) and word not in english.STOP_WORDS and _ends_in_s(word) == one:
             if one or not is_adverb(tokens[at]):
                 return at
@@ -209,10 +209,15 @@ def _ends_in_s(word: str) -> bool:
     return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
 
 
-def main_verb(tokens: Sequence[Token], start: int = 0) -> int | None:
+def plain_verb(tokens: Sequence[Token], start: int = 0) -> int | None:
     """The first finite verb of a clause, one of the present only if there is no other."""
     found = verb(tokens, start)
-    if found is not None:
-        return found
-    found = present(tokens, start)
-    return behind_aside(tokens, start) if found is None else found
+    return present(tokens, start) if found is None else found
+
+
+def main_verb(tokens: Sequence[Token], start: int = 0) -> int | None:
+    """The same, and also a verb of the present behind an aside or an "it"."""
+    found = plain_verb(tokens, start)
+    if found is None:
+        found = behind_aside(tokens, start)
+    return present(tokens, start, ONE | {"it"}) if found is None else found

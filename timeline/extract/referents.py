@@ -20,6 +20,7 @@ from timeline.extract.words import Token
 
 STEPS = 6
 """Sentences that a pronoun may be followed back from one to the next."""
+IT = clauses.ONE | {"it"}
 BACK = 2
 """Sentences before in which "he" and "she" look for the one whom they mean."""
 
@@ -81,10 +82,13 @@ class Referents:
 
     def _opens_clause(self, own: int, at: int) -> bool:
         """Whether a clause of the present begins there: "nobody believes it, and it | sends"."""
-        if self.tokens[at].lower not in clauses.ONE:
+        if self.tokens[at].lower not in IT:
             return False
         told = clauses.verb(self.tokens, own, at)
-        return told is not None and clauses.present(self.tokens[own : at + 3], at - own) is not None
+        return (
+            told is not None
+            and clauses.present(self.tokens[own : at + 3], at - own, IT) is not None
+        )
 
     def _acts(self, first: Topic, fitting: Sequence[Topic], kind: str) -> bool:
         """Whether the one who acts is meant, though another is named whom nothing shows to be he.
