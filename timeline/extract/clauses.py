@@ -1,21 +1,18 @@
-"""Clauses of a sentence: where each begins, and its subject and verb.
+"""The verbs of clauses: which word is one, and whether it is the clause's own.
 
-No grammar of English is tried: a verb is found by its form and by what stands before it, a clause
-begins at a mark or joining word. What is not certain is not used.
+No grammar of English is tried: a verb is found by its form and by what stands before it. What is
+not certain is not used.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from timeline.extract import english
 from timeline.extract.words import Token, base
 
 FINITE = english.AUXILIARIES - {"be", "been", "being", "having"}
 RELATIVE = frozenset({"who", "which", "where", "when", "whose", "whom"})
-STRONG = frozenset({";", "—"})
-OPENING = frozenset({"while", "whereas", "although", "though", "because", "whereupon"})
 ONE, MANY = frozenset({"he", "she"}), frozenset({"they"})
 OBJECTS = frozenset({"him", "her", "it", "them", "us", "me"})
 
@@ -25,15 +22,26 @@ NUMERALS = frozenset(
     ninety""".split()
 )
 
-SEMICOLON, JOINED, RELATED, LISTED, JOINT = 4, 3, 2, 1, 0
+ADJECTIVES = english.ORDINALS | frozenset(
+    "new old great small large big last next young long short high low same whole final".split()
+)
+"""Words that stand between an article and its noun, and are no nouns themselves."""
 
+PEOPLES = ("ish", "ese", "iss", "ench", "utch", "elsh")
+FOLLOWING = english.DETERMINERS | english.PREPOSITIONS | OBJECTS | NUMERALS
+"""What may follow a verb of the present."""
 
-@dataclass(frozen=True, slots=True)
-class Boundary:
-    """A clause begins at token `at`; the higher the strength, the surer."""
+WITHOUT_OBJECT = frozenset(
+    """stood passed voted escaped arrived departed returned sailed travelled traveled marched
+    retired gained lived profited""".split()
+)
+"""What "by" follows behind these is no doer: "returned by train"."""
 
-    at: int
-    strength: int
+SEASONS = frozenset(
+    """year month week day night morning afternoon evening time spring summer autumn fall winter
+    same very""".split()
+)
+"""Behind "that" they say when."""
 
 
 def is_finite(tokens: Sequence[Token], at: int) -> bool:
@@ -42,7 +50,7 @@ def is_finite(tokens: Sequence[Token], at: int) -> bool:
     word = token.lower
     if word in FINITE:
         return True
-    if not word.isalpha() or token.is_capital or not _is_past(word):
+    if not word.isalpha() or token.is_capital or not is_past(word):
         return False
     before = _before(tokens, at)
     if before in NUMERALS and word.endswith("ed"):
@@ -58,20 +66,29 @@ def is_finite(tokens: Sequence[Token], at: int) -> bool:
     # "Taken by storm" and "opened by the mayor" are participles; "fell by a third" is not.
     if follows == "by" and (word in english.PARTICIPLE or word not in english.PAST):
         return (
-            word in ("stood", "passed", "voted", "escaped", "arrived", "departed")
+            word in WITHOUT_OBJECT
             or before in ("he", "she", "it", "they")
             or _is_measure(tokens, at + 2)
         )
     if word in english.AMBIGUOUS:
+        if _is_described_noun(tokens, at):
+            return False
         return before not in english.CONJUNCTIONS or before == "and"
     return True
+
+
+def _is_described_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is a noun with its adjective: "the new ground", not "the duke ground"."""
+    described = at > 1 and tokens[at - 1].lower in ADJECTIVES
+    return described and tokens[at - 2].lower in english.DETERMINERS
 
 
 def _is_measure(tokens: Sequence[Token], at: int) -> bool:
     return at < len(tokens) and (tokens[at].text[0].isdigit() or tokens[at].lower in NUMERALS)
 
 
-def _is_past(word: str) -> bool:
+def is_past(word: str) -> bool:
+    """Whether a word has the form of a past, and not only that of a participle."""
     if word in english.PAST:
         return True
     return word.endswith("ed") and word not in english.PARTICIPLE and base(word) is not None
@@ -105,7 +122,7 @@ def verb(tokens: Sequence[Token], start: int = 0, end: int | None = None) -> int
         depth += (text in "([") - (text in ")]")
         if depth > 0:
             continue
-        if tokens[at].lower in RELATIVE and at > start:
+        if at > start and (tokens[at].lower in RELATIVE or _says_which(tokens, at, start)):
             inside = 1
         elif inside and text == ",":
             # The comma that closes a relative clause stands behind the clause's own verb.
@@ -119,7 +136,17 @@ def verb(tokens: Sequence[Token], start: int = 0, end: int | None = None) -> int
     return None
 
 
-def present(tokens: Sequence[Token], start: int = 0) -> int | None:
+def _says_which(tokens: Sequence[Token], at: int, start: int) -> bool:
+    """Whether "that" says which of its kind a subject is: "the peace | that Roth had to sign"."""
+    if tokens[at].lower != "that" or at < start + 2 or at + 1 == len(tokens):
+        return False
+    noun, opening = tokens[at - 1], tokens[at - 2]
+    plain = noun.is_word and noun.lower not in english.STOP_WORDS and not is_adverb(noun)
+    known = opening.lower in english.DETERMINERS or opening.is_word
+    return plain and known and tokens[at + 1].lower not in SEASONS
+
+
+def present(tokens: Sequence[Token], start: int = 0, ones: frozenset[str] = ONE) -> int | None:
     """Index of a finite verb of the present, as chronicles are told: "the duke hangs the mayor".
 
     Its form is not enough: a noun must stand before it, and what it does or where behind it; or
@@ -129,7 +156,7 @@ def present(tokens: Sequence[Token], start: int = 0) -> int | None:
         word, before, behind = tokens[at].lower, tokens[at - 1], tokens[at + 1]
         if not (word.isalpha() and before.is_word) or tokens[at].is_capital:
             continue
-        one, many = before.lower in ONE, before.lower in MANY
+        one, many = before.lower in ones, before.lower in MANY
         if (one or many) and word not in english.STOP_WORDS and _ends_in_s(word) == one:
             if one or not is_adverb(tokens[at]):
                 return at
@@ -143,108 +170,54 @@ def present(tokens: Sequence[Token], start: int = 0) -> int | None:
             continue
         if {word, before.lower} & (english.STOP_WORDS | english.SINGULAR_IN_S | NUMERALS):
             continue
-        plural = _ends_in_s(before.lower)
+        plural = _ends_in_s(before.lower) or is_people(tokens, at - 1)
         if plural != _ends_in_s(word) and not word.endswith(("ed", "ing", "ly", "ous", "al")):
             return at
     return None
+
+
+def is_people(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a people's name means many: "the British | enter the port"."""
+    named = tokens[at].is_capital and at > 0 and tokens[at - 1].lower == "the"
+    return named and tokens[at].lower.endswith(PEOPLES) and tokens[at].lower != "parish"
+
+
+def behind_aside(tokens: Sequence[Token], start: int = 0) -> int | None:
+    """A verb of past or present right behind what stands between commas: "Roth, a smith, | sails".
+
+    Of the present only one that somebody does, not many.
+    """
+    commas = [at for at in range(start, len(tokens)) if tokens[at].text == ","][:2]
+    if len(commas) < 2 or commas[0] == start or commas[1] + 1 == len(tokens):
+        return None
+    at = commas[1] + 1
+    while at + 1 < len(tokens) and is_adverb(tokens[at]):
+        at += 1
+    if is_finite(tokens, at):
+        return at
+    word, head = tokens[at].lower, tokens[commas[0] - 1]
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    acts = behind is None or behind.is_capital or not behind.is_word
+    acts = acts or (behind is not None and behind.lower in FOLLOWING)
+    singular = head.is_capital or not _ends_in_s(head.lower)
+    listed = any(t.lower in english.CONJUNCTIONS for t in tokens[commas[1] + 1 : at + 1])
+    known = word in english.STOP_WORDS or tokens[at].is_capital or not word.isalpha()
+    return at if acts and singular and _ends_in_s(word) and not (listed or known) else None
 
 
 def _ends_in_s(word: str) -> bool:
     return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
 
 
-def main_verb(tokens: Sequence[Token], start: int = 0) -> int | None:
+def plain_verb(tokens: Sequence[Token], start: int = 0) -> int | None:
     """The first finite verb of a clause, one of the present only if there is no other."""
     found = verb(tokens, start)
     return present(tokens, start) if found is None else found
 
 
-def boundaries(tokens: Sequence[Token], dated: frozenset[int]) -> list[Boundary]:
-    """Where clauses begin; `dated` holds the indexes at which date words begin."""
-    found: list[Boundary] = []
-    depth = 0
-    # Whether a verb has been seen since the last sure boundary, and since the last comma: before
-    # a verb "and" joins names, not clauses.
-    verbal = lately = False
-    for at, token in enumerate(tokens[:-1]):
-        text, follows = token.text, tokens[at + 1].lower
-        if is_finite(tokens, at):
-            verbal = lately = True
-        depth += (text in "([") - (text in ")]")
-        strength = None
-        place = at + 1
-        if text in STRONG or (text == ":" and at + 2 < len(tokens)):
-            strength = SEMICOLON
-        elif text in "–-" and at:
-            strength = JOINED
-        elif depth > 0:
-            continue
-        elif text == ",":
-            strength = LISTED
-            if follows in RELATIVE:
-                strength = RELATED
-            elif verbal and (follows in english.CONJUNCTIONS or follows in OPENING):
-                strength = JOINED
-            lately = False
-        elif token.lower in ("and", "but", "then") and at:
-            begins = (verbal and _continues(tokens, place, dated)) or (
-                lately and _has_new_subject(tokens, place)
-            )
-            strength = RELATED if begins else JOINT
-        elif token.lower in OPENING and at:
-            place, strength = at, RELATED
-        elif token.lower in ("when", "before", "after", "where", "until") and at:
-            place, strength = at, JOINT
-        if strength is not None:
-            found.append(Boundary(place, strength))
-            if strength >= RELATED:
-                verbal = lately = False
-    return found
-
-
-def _continues(tokens: Sequence[Token], at: int, dated: Collection[int]) -> bool:
-    """Whether a second verb, a pronoun or a date stands there."""
-    if at in dated or (at + 1 in dated and tokens[at].lower in english.PREPOSITIONS):
-        return True
-    word = tokens[at].lower
-    if word in english.PERSONAL or word in ("they", "it") or word in FINITE:
-        return True
-    if word in english.PARTICIPLE or word in english.PAST or base(word):
-        return True
-    if word.endswith("ly") or word in english.ADVERBS_BEFORE_VERB:
-        return at + 1 < len(tokens) and _is_past(tokens[at + 1].lower)
-    return False
-
-
-def _has_new_subject(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a new subject with its verb stands there, as far as the verb's form is certain.
-
-    "To have him and his friends expelled from the party" has none, for all its form.
-    """
-    found = verb(tokens, at, min(len(tokens), at + 7))
-    if found is None or any(token.text == "," for token in tokens[at:found]):
-        return False
-    word = tokens[found].lower
-    certain = word in FINITE or (word in english.PAST and word not in english.PARTICIPLE)
-    return certain or _has_object(tokens, found + 1)
-
-
-def _has_object(tokens: Sequence[Token], at: int) -> bool:
-    return at < len(tokens) and (
-        tokens[at].lower in english.DETERMINERS or tokens[at].is_capital or tokens[at].lower == "to"
-    )
-
-
-def has_subject(tokens: Sequence[Token], start: int, end: int, dated: Collection[int]) -> bool:
-    """Whether tokens[start:end] can stand alone: something, then its finite verb."""
-    at = start
-    while at < end and (
-        at in dated
-        or tokens[at].lower in english.CONJUNCTIONS | english.PREPOSITIONS | english.CONNECTORS
-        or not tokens[at].is_word
-    ):
-        at += 1
-    if at >= end or tokens[at].lower in RELATIVE | {"that"}:
-        return False
-    found = verb(tokens, at, end)
-    return found is not None and found > at
+def main_verb(tokens: Sequence[Token], start: int = 0) -> int | None:
+    """The same, and also a verb of the present behind an aside or an "it"."""
+    found = plain_verb(tokens, start)
+    if found is None:
+        found = behind_aside(tokens, start)
+    return present(tokens, start, ONE | {"it"}) if found is None else found

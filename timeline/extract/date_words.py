@@ -60,6 +60,8 @@ def _is_attribute(tokens: Sequence[Token], first: int, last: int) -> bool:
         return False  # "on the night of 9 December women ..."
     owner = tokens[first if inner else max(0, first - 1)].lower
     noun = tokens[last + 1]
+    if inner and noun.lower.endswith("ing"):
+        return False  # "spent the rest of that day | digging"
     return (
         (owner in english.DETERMINERS or owner.endswith(("'s", "s'")))
         and noun.lower not in english.STOP_WORDS

@@ -29,5 +29,5 @@ PERSONS = frozenset(
     writer poet painter engineer merchant miller smith farmer clerk secretary treasurer editor
     printer director manager manufacturer chairman inventor explorer scientist assassin murderer
     prisoner victim rebel candidate architect composer singer actor actress critic
-    publisher""".split()
+    publisher operator driver pilot watchman caretaker deputy nurse""".split()
 )

@@ -39,6 +39,11 @@ class Genders:
     hero: Hero | None = None
     """The one whose life the text tells."""
 
+    @property
+    def life(self) -> str | None:
+        """The gender of the one whose life the text tells, if it tells one."""
+        return self.hero.gender if self.hero else None
+
     def is_doubtful(self, name: Name, gender: str) -> bool:
         """Whether a pronoun may as well mean the leading person as this one."""
         leading = self.leading.get(gender)

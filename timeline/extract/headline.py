@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from timeline.extract import (
+    beginning,
     clauses,
     english,
     nominal,
@@ -52,6 +53,8 @@ def headline(
     """
     if _in_brackets(tokens, start, date, dated):
         return None
+    if date and tokens[date].lower.endswith("th") and tokens[date - 1].lower in clauses.NUMERALS:
+        return None  # "her two | hundredth birthday"
     if date < start and any(start < at < end for at in dated):
         return None  # a later clause with a date of its own
     if (
@@ -60,6 +63,8 @@ def headline(
         and clauses.verb(tokens, start, end) is None
     ):
         end = len(tokens)  # "his daughter Caroline | who was twenty-six | took the chair"
+    if not start and end < len(tokens) and _waits(tokens, end):
+        end = len(tokens)  # "Founded in May, | the works closed"
     kept = spare.opened(tokens, spare.kept(tokens, start, end, dated))
     opening = referents.clause_before(start)
     kept = shared.completed(tokens, (opening, start), kept, dated, date, referents.names)
@@ -85,8 +90,8 @@ def headline(
         and participles.is_participle(cut[comma + 1].lower)
         and clauses.main_verb(cut) is None
     ):
-        return _suffered(cut, kept, comma + 1, referents)
-    begins = subject.begins(cut, gap)
+        return _suffered(cut, kept, comma + 1, date, referents)
+    begins = beginning.begins(cut, gap)
     if begins == 0 and kept[0] > start:
         begins = _behind_comma(tokens, kept, dated)
     found = _verb(cut, begins) if begins is not None else None
@@ -99,19 +104,25 @@ def headline(
         head -= 1
         if cut[head].lower in UNSAID:
             return None
-    if head - begins > SUBJECT_WORDS and not _is_described(cut[begins:head]):
+    which = next((at for at in range(begins + 1, head) if cut[at].lower in beginning.CLAUSE), head)
+    if which - begins > SUBJECT_WORDS and not _is_described(cut[begins:head]):
         return None
-    if cut[found - 1].text == "," and kept[found] < date and _is_open(tokens, kept, end):
-        return _suffered(cut[begins:], kept[begins:], found - begins, referents)
+    suffers = cut[found - 1].text == "," and participles.is_participle(cut[found].lower)
+    if suffers and kept[found] < date and _is_open(tokens, kept, end):
+        return _suffered(cut[begins:], kept[begins:], found - begins, date, referents)
     if any(tokens[at].lower in predication.FACTS for at in range(start, kept[0])):
         # "When the war broke out | the men enlisted": the comma ends what "when" opens.
         ends = next((at for at in range(found, len(cut)) if cut[at].text == ","), len(cut))
         if ends < len(cut) and kept[ends] < date and kept[ends] + 1 not in dated:
             return None
         kept, cut = kept[:ends], cut[:ends]
+    if predication.has_another(tokens, kept[found], date, dated):
+        return None
     inner = predication.inner(tokens, kept[found], min(date, end))
     if inner is not None:
         return headline(tokens, inner + 1, end, dated, date, referents)
+    if kept[which] < date < kept[head] and tokens[kept[head] - 1].text != ",":
+        return None  # "the law that the king signed in May | was repealed"
     between = tokens[kept[begins] : kept[head]]
     swallowed = sum(token.text == "," for token in between) > 1
     who = subject.text(
@@ -129,6 +140,12 @@ def headline(
     if theirs and cut[begins].lower == "the" and not is_person and not plural:
         plural = None  # "the Sarra fought their neighbours"
     return fit(who, objects.replaced(told, who, is_person, gender, referents), plural)
+
+
+def _waits(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a participle opens the sentence, and its subject stands behind the comma."""
+    opens = tokens[end - 1].text == "," and participles.is_participle(tokens[0].lower)
+    return opens and tokens[0].lower.endswith("ed") and clauses.verb(tokens, 0, end) is None
 
 
 def _behind_comma(tokens: Sequence[Token], kept: Sequence[int], dated: Collection[int]) -> int:
@@ -149,12 +166,13 @@ def _behind_comma(tokens: Sequence[Token], kept: Sequence[int], dated: Collectio
 
 
 def _suffered(
-    cut: Sequence[Token], kept: Sequence[int], participle: int, referents: Referents
+    cut: Sequence[Token], kept: Sequence[int], participle: int, date: int, referents: Referents
 ) -> str | None:
     """What a participle between commas tells of the subject before it: "Roth, arrested in May,"."""
     who = subject.text(cut[: participle - 1], kept, referents.names, referents.text)
     plural = is_plural(cut[: participle - 1], referents.names)
-    told = participles.passive(cut[participle:], plural)
+    nearest = participles.nearest(cut[participle:], kept[participle:], date)
+    told = participles.passive(cut[participle:][nearest], plural)
     return fit(who, told, plural) if who and told else None
 
 
@@ -176,9 +194,9 @@ def _verb(cut: Sequence[Token], begins: int) -> int | None:
     ):
         return clauses.verb(cut, found + 1) or found  # "a broker named Castro | bought"
     commas = [at for at in range(begins, len(cut)) if cut[at].text == ","][:2]
-    if len(commas) == 2 and commas[0] == found - 1 and clauses.verb(cut, commas[1]) is not None:
-        behind = clauses.verb(cut, commas[1])
-        return behind if behind == commas[1] + 1 else found
+    if len(commas) == 2 and commas[0] < found < commas[1]:
+        # Also "Roth, his leg broken, | died".
+        return clauses.behind_aside(cut, begins) or found
     return found
 
 

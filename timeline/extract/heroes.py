@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from timeline.extract import clauses, english, words
+from timeline.extract import english
 from timeline.extract.english_people import (
     FEMALE_TITLES,
     FEMALES,
@@ -70,12 +70,39 @@ def find(sentences: Sequence[tuple[Sequence[Token], Sequence[Name]]]) -> Hero | 
             continue
         born = _subject(tokens, names)
         if tokens[0].lower in ("he", "she"):
-            above = [name for _, found in sentences[:at] for name in found][:ABOVE]
+            above = [
+                name for each, found in sentences[:at] if not _is_title(each) for name in found
+            ][:ABOVE]
             born = next((name for name in above if _called(sentences, name)), None)
         if born is not None:
-            text = max(_called(sentences, born), key=len, default=born.text)
-            return Hero(replace(born, text=text), gender, frozenset(born.words))
+            given, maiden = _entry(tokens, names, born)
+            if given is None:
+                text = max(_called(sentences, born), key=len, default=born.text)
+            else:
+                text, maiden = f"{given.text} {born.text.title()}", [*given.words, *maiden]
+            return Hero(replace(born, text=text), gender, frozenset({*born.words, *maiden}))
     return None
+
+
+def _is_title(tokens: Sequence[Token]) -> bool:
+    """Whether words that no name has are written with capitals: "The Woman Who Built Dams"."""
+    plain = [token for token in tokens if token.lower in english.STOP_WORDS]
+    return bool(plain) and all(token.is_capital for token in tokens if token.is_word)
+
+
+def _entry(
+    tokens: Sequence[Token], names: Sequence[Name], who: Name
+) -> tuple[Name | None, list[str]]:
+    """The first name and former names in the opening of an entry: "ROTH, Anna, née Harl"."""
+    given, former = None, list[str]()
+    starts = {name.start: name for name in names if name.start > who.start}
+    for before, token in pairwise(tokens):
+        name = starts.get(token.start)
+        if name is not None and before.lower == "née":
+            former += name.words
+        elif name is not None and before.text == "," and before.start == who.end:
+            given = name if who.text.isupper() else None
+    return given, former
 
 
 def _called(sentences: Sequence[tuple[Sequence[Token], Sequence[Name]]], who: Name) -> list[str]:
@@ -93,6 +120,10 @@ def _tells_birth(tokens: Sequence[Token]) -> bool:
     lowers = [token.lower for token in tokens]
     if "née" in lowers or ("was", "born") in pairwise(lowers):
         return True
+    for at in range(2, len(tokens) - 2):
+        behind = tokens[at + 2]
+        if lowers[at : at + 2] == ["b", "."] and (behind.is_capital or behind.text[0].isdigit()):
+            return tokens[0].is_capital  # "Roth, Anna (b. Brede 1843)"
     if ("the", "world") in pairwise(lowers) and "into" in lowers:
         return True
     # "(2 September 1838 – 11 November 1917)"
@@ -110,101 +141,3 @@ def _subject(tokens: Sequence[Token], names: Sequence[Name]) -> Name | None:
     if named is None and opening.is_capital and tokens[1].text in "(,":
         return Name(opening.start, opening.end, opening.text, (bare(opening.text),))
     return named
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """What a pronoun of the hero's gender may mean where a sentence begins."""
-
-    free: bool = True
-    """Whether no other person of that gender has become the subject."""
-    alone: bool = True
-    """Whether the sentence before speaks of no other such person."""
-
-
-START = Way()
-
-
-def follow(
-    tokens: Sequence[Token], rivals: Sequence[Name], own: Sequence[Name], hero: Hero, way: Way
-) -> tuple[set[int], Way]:
-    """The places of the pronouns that mean the hero, and what the next sentence's may mean.
-
-    `rivals` are the names of others whom the pronouns may mean, `own` the hero's.
-    """
-    starts = {name.start: name for name in (*rivals, *own)}
-    means: set[int] = set()
-    free, alone, last = way.free, True, None
-    for at, token in enumerate(tokens):
-        name = starts.get(token.start)
-        if name is not None and name in own:
-            free = free or leads(tokens, name)
-        elif name is not None or (token.is_word and hero.may_be(token.lower)):
-            last = _place(tokens, at, name.end if name is not None else token.end, last)
-            alone = alone and last == AWAY
-            free = free and last != ACTS
-        elif english.PERSONAL.get(token.lower) == hero.gender and free:
-            subject = token.lower in ("he", "she") or (alone and _opens(tokens, at))
-            if subject or (alone and way.alone):
-                means.add(at)
-    return means, Way(free, alone)
-
-
-def _opens(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "his" or "her" opens a subject: "in 1871 | his father died"."""
-    owns = tokens[at].lower in ("his", "her")
-    verb = clauses.verb(tokens)
-    before = tokens[at - 1].lower if at else ""
-    return owns and verb is not None and at < verb and before not in english.PREPOSITIONS
-
-
-ACTS, BESIDE, AWAY = "acts", "beside", "away"
-WHERE = english.LOCATIVE - {"to", "towards", "toward"} | {"for", "of", "over", "off", "on"}
-"""Prepositions behind which places stand, and seldom a person of whom the next words speak."""
-OPENS = english.SUBORDINATORS | {"but", "then", ";", ":", "—", "“", '"', "(", "."}
-
-
-def _place(tokens: Sequence[Token], at: int, end: int, last: str | None) -> str:
-    """How a person stands in a sentence: as a subject, as one to whom a pronoun may go, or aside.
-
-    `last` says so of the one before, whose place an "and" or a comma shares.
-    """
-    close = next(i for i in range(at, len(tokens)) if tokens[i].end >= end)
-    behind = close + 1
-    while behind < len(tokens) and clauses.is_adverb(tokens[behind]):
-        behind += 1
-    owns = tokens[close].lower.endswith(("'s", "s'"))
-    if not owns and behind < len(tokens) and clauses.is_finite(tokens, behind):
-        return ACTS
-    while at and (tokens[at - 1].lower in english.DETERMINERS or _describes(tokens, at - 1)):
-        at -= 1
-    before = tokens[at - 1].lower if at else ""
-    if before in WHERE:
-        return AWAY
-    if before in ("and", "or", ",") and last is not None:
-        who = tokens[behind].lower if behind < len(tokens) else ""
-        return BESIDE if last == ACTS or who == "," else last
-    return ACTS if not owns and (not before or before in OPENS) else BESIDE
-
-
-def _describes(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word may stand between an article and its noun: "the old | abbot"."""
-    token = tokens[at]
-    plain = token.is_word and token.lower not in english.STOP_WORDS
-    return plain and not token.lower.endswith("ing") and not words.base(token.lower)
-
-
-def leads(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a name stands free of a preposition and a possessive: as a subject does."""
-    at = next(i for i, token in enumerate(tokens) if token.start == name.start)
-    last = next(i for i in range(at, len(tokens)) if tokens[i].end == name.end)
-    acts = last + 1 < len(tokens) and clauses.is_finite(tokens, last + 1)
-    if at and tokens[at - 1].lower in english.PREPOSITIONS:
-        return acts and tokens[at - 1].lower in english.SUBORDINATORS  # "after Roth had fled"
-    # "To the brig Hannah": a preposition stands before the article.
-    article = next(
-        (i for i in range(at - 2, max(0, at - 4), -1) if tokens[i].lower in english.DETERMINERS), 0
-    )
-    if article and tokens[article - 1].lower in english.PREPOSITIONS:
-        return acts
-    return not tokens[last].lower.endswith(("'s", "s'"))

@@ -103,6 +103,11 @@ def may_end(predicate: Sequence[Token], at: int) -> bool:
     if token == "by" and at > 1 and words.base(predicate[at - 1].lower):
         # "The threat posed | by" hangs in the air; "is arrested | by" does not.
         return predicate[at - 2].lower in english.AUXILIARIES | english.ADVERBS_BEFORE_VERB
+    if token == "and" and follows is not None and follows.lower in english.DETERMINERS:
+        # One of two things may go: "closed the mill | and the school".
+        before = predicate[:at]
+        pair = any(t.lower in ("between", "both") or t.text == "," for t in before)
+        return not pair and any(t.lower in english.DETERMINERS for t in before)
     if token in english.CONJUNCTIONS:
         return follows is not None and (
             follows.lower in english.PAST or words.base(follows.lower) is not None

@@ -104,7 +104,7 @@ class _Reader:
                 sure,
                 self.usage.is_person,
                 referents,
-                self.genders.hero.gender if self.genders.hero else None,
+                self.genders,
             )
             if here:
                 self._sentence(number, here, meant, referents, furniture)
@@ -146,9 +146,9 @@ class _Reader:
         if not live:
             return
         cut = referents.cut
-        verb = clauses.main_verb(cut.tokens)
+        verb = clauses.plain_verb(cut.tokens)
         if verb in cut.dated:  # "MAY 17, 1871", "before the year is over"
-            verb = clauses.main_verb([t for at, t in enumerate(cut.tokens) if at not in cut.dated])
+            verb = clauses.plain_verb([t for at, t in enumerate(cut.tokens) if at not in cut.dated])
         is_verbal = verb is not None
         for part in cut.parts(live):
             told = [t for t in part.timexes if not self._is_aside(number, cut, part, t, is_verbal)]

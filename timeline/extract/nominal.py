@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.extract import clauses, english, participles, words
+from timeline.extract.beginning import NOUNS_IN_ING
 from timeline.extract.joints import VAGUE
 from timeline.extract.predicate import DANGLING, closes, joined
-from timeline.extract.subject import NOUNS_IN_ING
 from timeline.extract.words import Token
 from timeline.model import TITLE_LENGTH
 

@@ -11,10 +11,19 @@ from timeline.extract import english, words
 from timeline.extract.english_people import PERSONS
 from timeline.extract.referents import Referents
 from timeline.extract.subject import owned
+from timeline.extract.whole import BE
 from timeline.extract.words import Token
 
 OBJECTS = frozenset("him her them".split())
 OWNERS = frozenset("his her".split())
+RESULTS = frozenset(
+    "free home alive dead safe back ashore aboard ill alone away again there too together".split()
+)
+"""What an object may become or where it may go."""
+FOR_ANOTHER = frozenset("favour favor honour honor memory defence defense stead behalf".split())
+"""What one does in these is done for another: "spoke in her favour"."""
+LASTING = frozenset("live dwell stay remain stand lie work".split())
+"""They say little without their place."""
 MAKING = frozenset("make appoint crown name proclaim".split())
 
 
@@ -44,10 +53,14 @@ def replaced(
         if not owns and token.lower not in OBJECTS:
             said.append(token)
             continue
+        if owns and number + 1 < len(cut) and cut[number + 1].lower == "own":
+            said.append(token)  # whoever acts does it "at her own desire"
+            continue
         text = referents.text(at)
         again = text is not None and any(text in other.text for other in said)
         another = gender is not None and english.PERSONAL.get(token.lower) != gender
-        if (owns and not another) and (
+        for_another = owns and any(t.lower in FOR_ANOTHER for t in cut[number + 1 : number + 2])
+        if (owns and not another and not for_another) and (
             (is_person and token.lower != "its") or (text and text == who.partition("’")[0])
         ):
             said.append(token)
@@ -63,6 +76,10 @@ def replaced(
 
 def _is_spared(cut: Sequence[Token], at: int) -> bool:
     """Whether "there" may be left out: "were lost there in one night", not "is there"."""
+    if at + 1 == len(cut) and at > 0:
+        # "Died there", but not "was there" or "from there".
+        verb = words.base(cut[at - 1].lower)
+        return cut[at - 1].lower not in english.PREPOSITIONS | BE and verb not in LASTING
     behind = cut[at + 1].lower if at + 1 < len(cut) else ""
     return at > 0 and behind in english.PREPOSITIONS and words.base(cut[at - 1].lower) is not None
 
@@ -74,6 +91,8 @@ def _is_object(cut: Sequence[Token], at: int) -> bool:
     after = cut[at + 1]
     if at and words.base(cut[at - 1].lower) in MAKING and after.lower in PERSONS:
         return True  # "made her director"
+    if after.lower in RESULTS:
+        return True  # "carried her free"
     return (
         not after.is_word
         or after.lower.endswith("ly")

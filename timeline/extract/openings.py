@@ -76,7 +76,7 @@ def are_entries(
         if tokens and not sentence.heading and tokens[0].start in opened
     ]
     telling = sum(
-        clauses.main_verb(tokens) is not None
+        clauses.plain_verb(tokens) is not None
         or any(words.kind(token.lower) for token in tokens if token.is_word)
         for tokens in entries
     )

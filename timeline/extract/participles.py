@@ -41,6 +41,20 @@ def opens(phrase: Sequence[Token]) -> bool:
     return first.endswith("ing") or is_participle(first)
 
 
+def nearest(phrase: Sequence[Token], places: Sequence[int], date: int) -> slice:
+    """The participle that the date stands with: "built in 1685 and | sold in 1697".
+
+    `places` holds the words' places in the sentence, `date` that of the date.
+    """
+    joints = [
+        at
+        for at in range(1, len(phrase))
+        if phrase[at - 1].lower == "and" and is_participle(phrase[at].lower)
+    ]
+    start = max((at for at in joints if places[at] < date), default=0)
+    return slice(start, min((at - 1 for at in joints if places[at] > date), default=None))
+
+
 def passive(phrase: Sequence[Token], plural: bool | None) -> list[Token]:
     """The phrase as a predicate, if it begins with a passive participle: "was arrested"."""
     first = phrase[0].lower

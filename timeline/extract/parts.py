@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline.dates import Timex
-from timeline.extract import clauses, date_words, english, words
-from timeline.extract.clauses import Boundary
+from timeline.extract import boundaries, clauses, date_words, english, words
+from timeline.extract.boundaries import Boundary
 from timeline.extract.words import Token
 
 QUOTE_LENGTH = 240
@@ -44,7 +44,7 @@ class Cut:
         for at in sorted(self.dated):
             self.first.setdefault(self.dated[at], at)
             self.last[self.dated[at]] = at
-        self.joints: list[Boundary] = clauses.boundaries(tokens, frozenset(self.first.values()))
+        self.joints: list[Boundary] = boundaries.boundaries(tokens, frozenset(self.first.values()))
 
     def parts(self, live: Sequence[Timex]) -> Iterator[Part]:
         """The sentence cut at the surest joint between each date and the next, if there is one."""
@@ -139,7 +139,7 @@ class Cut:
             {
                 joint.at
                 for joint in self.joints
-                if joint.strength >= clauses.RELATED and part.start <= joint.at < part.end
+                if joint.strength >= boundaries.RELATED and part.start <= joint.at < part.end
             }
         )
         start = max((at for at in joints if at <= first), default=part.start)
@@ -151,7 +151,11 @@ class Cut:
         told = [(start, end)]
         leads = not any(clauses.is_finite(self.tokens, at) for at in range(start, first))
         if leads and start == part.start and self.has_subject(start, end):
-            told += [(at, ends[at]) for at in after if at >= end and self._is_new(at, ends[at])]
+            told += [
+                (at, ends[at])
+                for at in after
+                if at >= end and self._is_new(at, ends[at]) and not self._is_dated(at, ends[at])
+            ]
         return told
 
     def _parts_ways(self, joint: int, end: int) -> bool:
@@ -169,9 +173,13 @@ class Cut:
             return False
         return self.has_subject(start, end)
 
+    def _is_dated(self, start: int, end: int) -> bool:
+        """Whether a stretch has a date of its own."""
+        return any(at in self.dated for at in range(start, end))
+
     def has_subject(self, start: int, end: int) -> bool:
         """Whether a stretch can stand alone."""
-        return clauses.has_subject(self.tokens, start, end, self.dated.keys())
+        return boundaries.has_subject(self.tokens, start, end, self.dated.keys())
 
     def quoted(self, part: Part, alone: bool) -> tuple[int, int]:
         """The tokens to quote: the sentence if it tells one thing and is short; else the part.

@@ -20,6 +20,8 @@ DANGLING = (
 ) - frozenset("off out down up over about behind through".split())  # fmt: skip
 PARTICLES = frozenset("in on away there across".split())
 AS_FAR = [["as", word] for word in ("far", "long", "soon", "much", "many")]
+YIELDING = frozenset("give cave".split())
+"""With "in" they are whole: "gave in"."""
 POSSIBLE = frozenset("may might can could should".split())
 ANYBODY = frozenset("man men woman women people person one thing place".split())
 
@@ -47,6 +49,9 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
         listed = commas and any(t.lower in english.CONJUNCTIONS for t in cut[commas[-1] :])
         if end < hard and commas and not listed:
             continue  # "ask for a free press, trial | by jury and the right to hunt"
+        aside = len(commas) % 2 and cut[commas[-1] + 1].lower in english.PREPOSITIONS
+        if aside and end < len(predicate) and predicate[end].text == ",":
+            continue  # "was writing, with Roth and Harl, | the letter"
         if cut[0].lower in BE and not _is_said_of(subject, cut[1:]):
             continue
         shared = len(cut) > 2 and cut[-2].lower in english.CONJUNCTIONS
@@ -58,7 +63,7 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
             continue
         if end < len(predicate) and cut[-1].lower in ANYBODY and cut[-2].lower == "the":
             continue  # "an agreement with the man | whom they hated"
-        if _tells_more(cut):
+        if _tells_more(cut) or _has_hole(cut):
             continue
         title = f"{subject} {joined(cut, present(cut, plural))}"
         title = _balanced(title[0].upper() + title[1:])
@@ -72,7 +77,8 @@ def _is_vague(cut: Sequence[Token], at: int) -> bool:
     if cut[at].text[0].isdigit() and cut[at].lower.endswith(("st", "nd", "rd", "th")):
         return cut[at + 1 : at + 2] == [] or cut[at + 1].lower == "of"  # "the 19th of the month"
     if cut[at].lower != "that":
-        return cut[at].lower in VAGUE - {"there"}
+        here = cut[at].lower == "here" and at + 1 < len(cut)
+        return here or cut[at].lower in VAGUE - {"there"} | {"me"}
     ends = (
         at + 1 == len(cut) or not cut[at + 1].is_word or cut[at + 1].lower in english.CONJUNCTIONS
     )
@@ -93,6 +99,9 @@ def _hangs(cut: Sequence[Token], complete: bool) -> bool:
     each_other = last in ("other", "another") and before in ("the", "one", "each")
     to_all = last in ("all", "both") and before in english.PREPOSITIONS
     named = cut[-1].is_capital and last in english.PREPOSITIONS  # "The Climates of the Past"
+    named = named or (last == "in" and words.base(before) in YIELDING)
+    if not complete and last in clauses.NUMERALS - {"one"} and before not in english.PREPOSITIONS:
+        return words.base(before) is None  # "climbed a hill two | and a half miles off"
     return last in dangling and not (each_other or to_all or named)
 
 
@@ -102,6 +111,7 @@ def _tells_more(cut: Sequence[Token]) -> bool:
     for at in range(1, len(cut)):
         two = words.base(cut[at].lower) and words.base(cut[at - 1].lower)
         describes = at + 1 < len(cut) and cut[at + 1].lower not in english.STOP_WORDS
+        describes = describes or cut[at].lower in english.AMBIGUOUS  # "broke ground"
         if two and not (passive or describes) and cut[at - 1].lower not in english.AUXILIARIES:
             return True  # "the strike the town had feared ended"
         if cut[at].lower in english.CONJUNCTIONS | COMPLEMENT | clauses.RELATIVE | {",", "as"}:
@@ -111,6 +121,13 @@ def _tells_more(cut: Sequence[Token]) -> bool:
         if (acts and at > 2) or (at > 1 and cut[at].lower in ("had", "was", "were")):
             return True
     return False
+
+
+def _has_hole(cut: Sequence[Token]) -> bool:
+    """Whether a date has been left out before a closing mark: "the words “since | ”"."""
+    marks = [at for at, token in enumerate(cut) if token.text in "”»" or token.text == '"']
+    closing = [at for n, at in enumerate(marks) if n % 2 or cut[at].text != '"']
+    return any(at and cut[at - 1].end < cut[at].start for at in closing)
 
 
 def closes(token: Token) -> bool:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from timeline.extract import clauses, english, participles, shared, words
 from timeline.extract.english_people import PERSONS
@@ -36,8 +36,10 @@ def told(
     if closing <= found and phrase and opening != begins:
         doing = phrase[0].lower.endswith("ing")
         if beside and not (doing and opening < begins):
-            said = participles.passive(phrase, plural)
-            return list(zip([kept[opening], *kept[opening:closing]], said, strict=False))
+            nearest = participles.nearest(phrase, kept[opening:closing], date)
+            said = participles.passive(phrase[nearest], plural)
+            places = kept[opening:closing][nearest]
+            return list(zip([places[0], *places], said, strict=False))
         if opening > begins:
             return []  # "Roth, mayor from 1843, died"
     beside = beside and opening > found and not _is_apart(tokens, kept[opening], date)
@@ -109,3 +111,16 @@ def _gives_reason(tokens: Sequence[Token], at: int) -> bool:
 def _is_apart(tokens: Sequence[Token], phrase: int, date: int) -> bool:
     """Whether a comma stands between a phrase and the date: "was rolled out, painted, in May"."""
     return tokens[date - 1].text == "," or any(tokens[at].text == "," for at in range(date, phrase))
+
+
+def has_another(tokens: Sequence[Token], verb: int, date: int, dated: Collection[int]) -> bool:
+    """Whether a verb has another object for another date: "lost Orm in May and | in June Brede"."""
+    before = [at for at in range(verb, date) if at in dated]
+    behind = date
+    while behind < len(tokens) and (behind in dated or tokens[behind].text == ","):
+        behind += 1
+    if not before or behind == len(tokens):
+        return False
+    joined = any(tokens[at].lower == "and" for at in range(before[-1], date))
+    opens = tokens[behind].lower in english.DETERMINERS or tokens[behind].is_capital
+    return joined and opens

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.extract import clauses, english, heroes
+from timeline.extract import clauses, english, rivals
 from timeline.extract.english_people import FEMALE_TITLES, MALE_TITLES, PERSONS, TITLES
 from timeline.extract.genders import Genders
 from timeline.extract.names import Name, Usage
@@ -23,7 +23,7 @@ class People:
     all: tuple[Name, ...] = ()
     sure: Name | None = None
     """The subject, if it is certain and no other stands by of whom its pronoun may speak."""
-    way: heroes.Way = heroes.START
+    way: rivals.Way = rivals.START
     """Whether a pronoun may mean the one whose life is told."""
 
 
@@ -42,24 +42,27 @@ def read(
     known to have that gender. It is sure if it means the subject, or the one whose life is told.
     """
     if len(tokens) > LONGEST:
-        return {}, {}, People(way=heroes.Way(free=False))
+        return {}, {}, People(way=rivals.Way(rivals.LONG))
     persons = [name for name in names if usage.is_person(name)]
     main = clauses.verb(tokens)
     limit = tokens[main].start if main is not None else 0
     subject = next(
-        (name for name in persons if name.end <= limit and heroes.leads(tokens, name)), None
+        (name for name in persons if name.end <= limit and rivals.leads(tokens, name)), None
     )
     named, doubtful = subject, subject is not None and _has_rival(tokens, persons, subject)
     hero, way = genders.hero, before.way
     told: set[int] = set()
     if hero is not None:
         own = [name for name in names if hero.has(name)]
-        rivals = [
+        unlike = MALE_TITLES if hero.gender == "f" else FEMALE_TITLES
+        strangers = [
             name
             for name in persons
-            if name not in own and genders.known.get(name.key, hero.gender) in (hero.gender, "?")
+            if name not in own
+            and genders.known.get(name.key, hero.gender) in (hero.gender, "?")
+            and name.words[0] not in unlike
         ]
-        told, way = heroes.follow(tokens, rivals, own, hero, way)
+        told, way = rivals.follow(tokens, strangers, own, hero, way, genders.titled)
     meant: dict[int, Name] = {}
     sure: dict[int, Name] = {}
     for at, token in enumerate(tokens):
@@ -69,7 +72,7 @@ def read(
         here = [name for name in persons if name.end <= token.start]
         if main is not None and at < main and token.lower in ("he", "she"):
             # "Apprenticed to Josef Hale, he learned": whoever only stands beside is not he.
-            here = [name for name in here if heroes.leads(tokens, name)]
+            here = [name for name in here if rivals.leads(tokens, name)]
         who = _choose(People(subject if subject in here else None, tuple(here)), gender, genders)
         if not here:
             who = _choose(before, gender, genders)

@@ -8,11 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.extract import clauses, english, words
+from timeline.extract.english_people import PERSONS
+from timeline.extract.names import Name
 from timeline.extract.words import Token
 
 OPENERS = frozenset("that which who".split())
 UNSURE = english.MODALS | {"has", "have", "do", "does", "did", "is", "are"}
 LONGEST_NOUN = 5
+NOUN_WORDS = 5
+ARTICLES = frozenset({"the", "a", "an"})
 POINTING = english.PREPOSITIONS | frozenset("there here then so thus not only".split())
 
 
@@ -89,3 +93,90 @@ def _until_next_verb(
         if kept[at] > date and clauses.is_finite(cut, at) and not joined:
             return kept[verb:at]
     return kept[verb:]
+
+
+def named(
+    tokens: Sequence[Token], before: Sequence[int], kept: Sequence[int], names: Sequence[Name]
+) -> list[int]:
+    """A relative clause with the name that it speaks of: "Roth, who fled" is "Roth fled"."""
+    if clauses.verb([tokens[at] for at in kept], 1) != 1:
+        return []
+    before = _without_measure(tokens, before)
+    mark = before[-1] + 1 if before else 0
+    end = tokens[mark].start if before and tokens[mark].text == "(" else tokens[kept[0]].start
+    owner = next((name for name in names if 0 <= end - name.end <= 2), None)
+    if owner is not None:
+        first = next((at for at in before if tokens[at].start >= owner.start), 0)
+        while first > 0 and first - 1 in before and tokens[first - 1].is_capital:
+            first -= 1  # "the Laundry Workers' | Union"
+        first -= first > 0 and tokens[first - 1].lower == "the" and tokens[first].end < owner.start
+        return [at for at in before if first <= at and tokens[at].start < owner.end] + [*kept[1:]]
+    # "The bishop, who fled": back to the article of a noun that one person is.
+    article = next((at for at in reversed(before[-NOUN_WORDS:]) if tokens[at].lower in ARTICLES), 0)
+    noun = [at for at in before if at >= article]
+    if len(before) == 1 and tokens[before[0]].is_capital and kept[0] < 3:
+        return [*before, *kept[1:]]  # "Vienna, which counted"
+    if not article and (not noun or tokens[noun[0]].lower not in ARTICLES):
+        return []
+    which = tokens[kept[0]].lower == "which"
+    whole = which and (len(noun) == len(before) or _agrees(tokens, noun, kept[1]))
+    if not (whole or tokens[kept[0]].lower == "who") or len(noun) < 2:
+        return []
+    if article and tokens[article - 1].text == ",":
+        # "Roth, a surveyor, who fled" is Roth.
+        named = [n for n in names if n.end == tokens[article - 2].end]
+        noun = [at for at in before if named and named[0].start <= tokens[at].start < named[0].end]
+    elif article and tokens[article - 1].lower in english.PREPOSITIONS:
+        noun = noun if not which and tokens[noun[-1]].lower in PERSONS else []
+    return [*noun, *kept[1:]] if noun else []
+
+
+def behind(
+    tokens: Sequence[Token],
+    before: list[int],
+    kept: list[int],
+    date: int,
+    names: Sequence[Name],
+) -> list[int]:
+    """What the subject before a relative clause does behind it: "Roth, who fled, | returned"."""
+    cut = [tokens[at] for at in kept]
+    for at in range(2, len(cut)):
+        if cut[at - 1].text == "," and kept[at - 1] < date and clauses.is_finite(cut, at):
+            if clauses.verb([tokens[place] for place in before]) is not None:
+                before = _last_name(tokens, before, names)
+            if not before:
+                return []
+            apposed = any(tokens[place].text == "," for place in before)
+            return [*before, *kept[at - apposed :]]
+    return []
+
+
+def _last_name(tokens: Sequence[Token], before: Sequence[int], names: Sequence[Name]) -> list[int]:
+    """The name with which a new clause has just begun: "the ford was forced, and | Roth"."""
+    last = tokens[before[-1]]
+    named = next((name for name in names if name.end == last.end), None)
+    own = [at for at in before if named is not None and tokens[at].start >= named.start]
+    first = own[0] if own else before[-1] + 1
+    article = next((at for at in before[-NOUN_WORDS:] if tokens[at].lower in ARTICLES), first)
+    if article < first and all(tokens[at].is_word for at in range(article, first)):
+        own = [at for at in before if at >= article]  # "and | the old mill"
+    opens = bool(own) and tokens[own[0] - 1].lower in (*english.CONJUNCTIONS, ";", "that")
+    return own if opens else []
+
+
+def _without_measure(tokens: Sequence[Token], before: Sequence[int]) -> Sequence[int]:
+    """Without a number set beside a noun: "Anna Roth, aged nine, who fled", "a hall, 90 feet"."""
+    for number in range(len(before) - 2, max(len(before) - NOUN_WORDS, 0), -1):
+        if tokens[before[number]].text == ",":
+            aside = [tokens[at] for at in before[number + 1 :]]
+            counts = any(t.text[0].isdigit() or t.lower in clauses.NUMERALS for t in aside)
+            return before[:number] if counts else before
+    return before
+
+
+def _agrees(tokens: Sequence[Token], noun: Sequence[int], verb: int) -> bool:
+    """Whether "which" may be said of the noun right before it: "built a mill, | which was"."""
+    many = tokens[noun[-1]].lower.endswith("s") if noun else False
+    before = tokens[noun[0] - 1] if noun and noun[0] else None
+    free = before is None or before.lower not in english.PREPOSITIONS | english.CONJUNCTIONS
+    return free and tokens[verb].lower != ("was" if many else "were")

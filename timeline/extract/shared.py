@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from timeline.extract import clauses, english, nominal, spare, subject, words
-from timeline.extract.english_people import PERSONS
+from timeline.extract import (
+    beginning,
+    clauses,
+    english,
+    nominal,
+    participles,
+    relatives,
+    spare,
+    words,
+)
 from timeline.extract.names import Name
 from timeline.extract.whole import TURNING
 from timeline.extract.words import Token
@@ -23,8 +31,6 @@ ACTIVE = frozenset(
     perish drown collapse open reopen close""".split()
 )
 """Verbs that have no passive, or need none."""
-NOUN_WORDS = 4
-ARTICLES = frozenset({"the", "a", "an"})
 
 
 def completed(
@@ -47,22 +53,26 @@ def completed(
     opening = max(starts[0], _sentence_start(tokens, start))
     before = spare.opened(tokens, spare.kept(tokens, opening, start, dated))
     if first in ("who", "which", "whom", "whose"):
-        return _behind_relative(tokens, before, kept, date, names) or _relative(
+        return relatives.behind(tokens, before, kept, date, names) or relatives.named(
             tokens, before, kept, names
         )
     earlier = [tokens[at] for at in before]
-    begins = subject.begins(earlier) if earlier else None
+    begins = beginning.begins(earlier) if earlier else None
     verb = clauses.verb(earlier, begins) if begins is not None else None
     if begins is None or verb is None:
-        return kept
+        return _interrupted(tokens, before, kept) or kept
     if first in english.PREPOSITIONS and clauses.verb([tokens[at] for at in kept]) is None:
         same = [at for at in range(verb + 1, len(earlier)) if earlier[at].lower == first]
+        if any(_opens_noun(tokens, at) for at in kept[:-1]):
+            return kept  # "was set up in Brede, and | in Orm, the second"
         return before[begins : same[-1]] + kept if same else []
     if first in english.AUXILIARIES:
         # ": the day after 9 March was counted as the 23rd" shares no subject.
         parted = start > 0 and tokens[start - 1].text in ":;—."
         return [] if parted else before[begins:verb] + kept
     base = words.base(first)
+    if base is not None and _stands_apart(tokens, kept):
+        return kept
     follows = tokens[kept[1]] if len(kept) > 1 else None
     comes = follows is not None and follows.lower in english.DETERMINERS
     if base is None or (comes and first in nominal.COMING):
@@ -90,67 +100,43 @@ def completed(
     return []
 
 
-def _relative(
-    tokens: Sequence[Token], before: Sequence[int], kept: Sequence[int], names: Sequence[Name]
-) -> list[int]:
-    """A relative clause with the name that it speaks of: "Roth, who fled" is "Roth fled"."""
-    if clauses.verb([tokens[at] for at in kept], 1) != 1:
+def _opens_noun(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether a comma stands there and a noun behind it."""
+    behind = tokens[comma + 1]
+    noun = behind.is_capital or behind.lower in english.DETERMINERS
+    return tokens[comma].text == "," and noun
+
+
+def _stands_apart(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
+    """Whether a participle opens the clause of a pronoun: "confronted with Roth, | she fled"."""
+    for at in range(1, len(kept) - 2):
+        behind = tokens[kept[at + 1]].lower
+        if tokens[kept[at]].text == "," and behind in beginning.PRONOUNS:
+            return participles.is_participle(tokens[kept[0]].lower)
+    return False
+
+
+def _interrupted(tokens: Sequence[Token], before: Sequence[int], kept: Sequence[int]) -> list[int]:
+    """A verb or participle with the subject that an aside parts from it: "Roth, a smith, | fled".
+
+    Nothing where the words before are more than a subject and what stands beside it.
+    """
+    first, mark = kept[0], kept[0] - 1
+    if not before or mark < 0 or tokens[mark].text != ",":
         return []
-    mark = before[-1] + 1 if before else 0
-    end = tokens[mark].start if before and tokens[mark].text == "(" else tokens[kept[0]].start
-    owner = next((name for name in names if 0 <= end - name.end <= 2), None)
-    if owner is not None:
-        first = next((at for at in before if tokens[at].start >= owner.start), 0)
-        while first > 0 and first - 1 in before and tokens[first - 1].is_capital:
-            first -= 1  # "the Laundry Workers' | Union"
-        first -= first > 0 and tokens[first - 1].lower == "the" and tokens[first].end < owner.start
-        return [at for at in before if first <= at and tokens[at].start < owner.end] + [*kept[1:]]
-    # "The bishop, who fled": back to the article of a noun that one person is.
-    article = next((at for at in reversed(before[-NOUN_WORDS:]) if tokens[at].lower in ARTICLES), 0)
-    noun = [at for at in before if at >= article]
-    if len(before) == 1 and tokens[before[0]].is_capital and kept[0] < 3:
-        return [*before, *kept[1:]]  # "Vienna, which counted"
-    if not article and (not noun or tokens[noun[0]].lower not in ARTICLES):
+    comma = next((n for n, at in enumerate(before) if tokens[at].text == ","), len(before))
+    who = list(before[:comma])
+    opening = tokens[who[0]] if who else None
+    closed = english.PREPOSITIONS | english.SUBORDINATORS | english.CONJUNCTIONS | english.PRONOUNS
+    if opening is None or opening.lower in closed:
         return []
-    whole = len(noun) == len(before) and tokens[kept[0]].lower == "which"
-    if not (whole or tokens[kept[0]].lower == "who") or len(noun) < 2:
+    if not (opening.is_capital or opening.lower in english.DETERMINERS):
         return []
-    if article and tokens[article - 1].text == ",":
-        # "Roth, a surveyor, who fled" is Roth.
-        named = [n for n in names if n.end == tokens[article - 2].end]
-        noun = [at for at in before if named and named[0].start <= tokens[at].start < named[0].end]
-    elif article and tokens[article - 1].lower in english.PREPOSITIONS:
-        noun = noun if tokens[noun[-1]].lower in PERSONS else []
-    return [*noun, *kept[1:]] if noun else []
-
-
-def _behind_relative(
-    tokens: Sequence[Token],
-    before: list[int],
-    kept: list[int],
-    date: int,
-    names: Sequence[Name],
-) -> list[int]:
-    """What the subject before a relative clause does behind it: "Roth, who fled, | returned"."""
-    cut = [tokens[at] for at in kept]
-    for at in range(2, len(cut)):
-        if cut[at - 1].text == "," and kept[at - 1] < date and clauses.is_finite(cut, at):
-            if clauses.verb([tokens[place] for place in before]) is not None:
-                before = _last_name(tokens, before, names)
-            if not before:
-                return []
-            apposed = any(tokens[place].text == "," for place in before)
-            return [*before, *kept[at - apposed :]]
-    return []
-
-
-def _last_name(tokens: Sequence[Token], before: Sequence[int], names: Sequence[Name]) -> list[int]:
-    """The name with which a new clause has just begun: "the ford was forced, and | Roth"."""
-    last = tokens[before[-1]]
-    named = next((name for name in names if name.end == last.end), None)
-    own = [at for at in before if named is not None and tokens[at].start >= named.start]
-    opens = bool(own) and tokens[own[0] - 1].lower in (*english.CONJUNCTIONS, ";")
-    return own if opens else []
+    if any(clauses.is_finite(tokens, at) for at in who):
+        return []
+    if comma < len(before) and clauses.is_finite(tokens, first):
+        return [*who, *kept]
+    return [*who, mark, *kept] if participles.is_participle(tokens[first].lower) else []
 
 
 def _is_joined(tokens: Sequence[Token], start: int) -> bool:

@@ -61,8 +61,11 @@ def _is_one_day(tokens: Sequence[Token], at: int) -> bool:
 
 def _goes_on(tokens: Sequence[Token], left: Sequence[int], at: int) -> bool:
     """Whether one comma must stay: "he was home, on 3 May, walking the last miles"."""
-    if tokens[left[0]].lower in english.PREPOSITIONS:
+    opening = next((kept for kept in left if tokens[kept].is_word), left[0])
+    if tokens[opening].lower in english.PREPOSITIONS:
         return True
+    if opening and tokens[opening - 1].lower in ("after", "before"):
+        return True  # "two years after his arrest, on 6 May, | the gates were opened"
     follows = tokens[at].lower if at < len(tokens) else ""
     told = clauses.verb([tokens[kept] for kept in left]) is not None
     return follows.endswith("ing") or (told and follows not in english.PREPOSITIONS)
@@ -70,6 +73,8 @@ def _goes_on(tokens: Sequence[Token], left: Sequence[int], at: int) -> bool:
 
 def _is_note(tokens: Sequence[Token], at: int) -> bool:
     """A footnote number stands glued behind a word or mark, and not before one."""
+    if not tokens[at].text.isdecimal():
+        return True  # a raised number
     if at + 1 < len(tokens) and tokens[at + 1].is_word and tokens[at].end == tokens[at + 1].start:
         return False
     before = tokens[at - 1]
@@ -82,7 +87,7 @@ def _is_note(tokens: Sequence[Token], at: int) -> bool:
 def opened(tokens: Sequence[Token], left: list[int]) -> list[int]:
     """Without the joining words, adverbs and marks that open a clause."""
     at = 0
-    while at < len(left) and _joins(tokens, left[at : at + 2]):
+    while at < len(left) and _joins(tokens, left[at : at + 3]):
         at += 1
     return left[at:]
 
@@ -95,7 +100,8 @@ def _joins(tokens: Sequence[Token], left: Sequence[int]) -> bool:
         return True
     follows = tokens[left[1]].lower if len(left) > 1 else ""
     if first.lower == "at":
-        return follows in ("first", "last")
+        noun = tokens[left[2]].lower if len(left) > 2 else ""
+        return follows in ("first", "last") and noun not in ("light", "sight", "glance", "hand")
     if first.lower in english.CONJUNCTIONS | english.CONNECTORS | JOINING:
         return True
     adverb = first.lower.endswith("ly") and first.lower not in english.STOP_WORDS

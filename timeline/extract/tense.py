@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
 from timeline.extract import clauses, english, words
+from timeline.extract.english_people import TITLES
 from timeline.extract.names import Name
 from timeline.extract.words import Token
 
@@ -27,7 +28,9 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
     if not head:
         return None
     lowers = [token.lower for token in head]
-    if lowers[0] in ("he", "she", "each", "every", "one") and "and" not in lowers:
+    titled = lowers[0] in TITLES and not any(token.text[0].islower() for token in head)
+    alone = titled or lowers[0] in ("he", "she", "each", "every", "one")
+    if alone and "and" not in lowers:
         return False
     many = len(lowers) > 1 and lowers[0] == "a" and lowers[1] in ("hundred", "thousand", "dozen")
     if "and" in lowers or lowers == ["they"] or many:
@@ -40,6 +43,8 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
     ):
         return True
     last = head[-1]
+    if lowers[:-1] == ["the"] and clauses.is_people(head, 1):
+        return True
     if lowers[-1] in PARTS and len(cut) > len(head) + 1 and cut[len(head)].lower == "of":
         of = cut[len(head) + 1 :]
         return is_plural(of, names)  # "a third of the people"

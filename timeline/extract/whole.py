@@ -12,7 +12,8 @@ TURNING = frozenset("out up off down over".split())
 ENOUGH = frozenset(
     """die drown perish collapse surrender resign retire abdicate flee escape sail return fail end
     begin reopen explode burst sink marry double appear close open meet vanish
-    retreat arrive depart land embark vote capitulate revolt rebel rise assemble gather""".split()
+    retreat arrive depart land embark vote capitulate revolt rebel rise assemble gather leave follow
+    disappear recover crash mutiny""".split()
 )
 """What these verbs tell is whole without another word."""
 INCOMPLETE = frozenset(map(words.stem, english.SPEECH | english.NEEDS_MORE))
@@ -22,7 +23,8 @@ TRANSITIVE = frozenset(
 )
 """Forms that without an object right behind them are participles, or wait for it."""
 UNFINISHED = frozenset(
-    "dated called named described said followed preceded kept put set left let led".split()
+    """dated called named described said followed preceded kept put set left let led entered
+    hauled""".split()
 )
 """Participles that leave open as what, or by whom."""
 ADDRESSED = frozenset("tell persuade inform assure convince remind notify".split())
@@ -49,9 +51,13 @@ def is_whole(cut: Sequence[Token], complete: bool) -> bool:
             return False
         if lowers[at:] in (["had", "him"], ["had", "her"], ["had", "them"]):
             return False
-        if words.base(lowers[at]) == "spend" and lowers[at + 1] in english.PREPOSITIONS | {"all"}:
+        no_time = lowers[at + 1] in english.PREPOSITIONS | {"all"} or lowers[at + 1].endswith("ing")
+        if words.base(lowers[at]) == "spend" and no_time:
             return False  # "spent (the night) in prayer"
-        placed = any(word in english.PREPOSITIONS | TURNING for word in lowers[at + 1 :])
+        placed = any(
+            word in english.PREPOSITIONS | TURNING | {"aboard", "ashore"}
+            for word in lowers[at + 1 :]
+        )
         if lowers[at] in TRANSITIVE and not passive and lowers[at + 1] in english.PREPOSITIONS:
             return lowers[at + 1] in TURNING | {"about"} or lowers[at : at + 2] == ["brought", "in"]
         return lowers[at] != "put" or placed

@@ -1,0 +1,121 @@
+"""Where the subject of a clause begins: behind an opening phrase, if there is one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.extract import clauses, english, participles
+from timeline.extract.words import Token
+
+CLAUSE = clauses.RELATIVE | {"that"}
+OPENING = english.PREPOSITIONS | english.DETERMINERS | {"than"}
+TIMES = frozenset("time moment day week month year way while".split())
+PRONOUNS = frozenset("he she it they we i".split())
+NOUNS_IN_ING = frozenset(
+    """king spring string ring wing thing nothing everything something building meeting shipping
+    fighting mining printing wedding uprising rising""".split()
+)
+
+
+def begins(cut: Sequence[Token], gap: int | None = None) -> int | None:
+    """Where the subject begins: behind an opening phrase, if there is one; None if unsure.
+
+    `gap` is the first word behind a date that has been left out.
+    """
+    if not cut:
+        return None
+    first = cut[0].lower
+    main = clauses.verb(cut)
+    if main and main > 1 and cut[main - 1].lower in PRONOUNS and cut[main - 2].text == ",":
+        return main - 1  # "the wind having turned, he sailed"
+    if first.endswith("ing") and (main == 1 or (main and cut[1].lower == "of")):
+        return 0  # "cycling returned", "feeding of the cards began"
+    opens = first in english.PREPOSITIONS | english.SUBORDINATORS or _is_doing(first)
+    named = cut[0].is_capital and len(cut) > 1 and cut[1].is_capital  # "Alfred Roth"
+    if not opens and (named or not participles.is_participle(first)):
+        return 0 if clauses.main_verb(cut) else None
+    if main and main > 2 and _is_behind_phrase(cut, main - 1):
+        return main - 1
+    if gap is not None and main and main < gap and _follows_date(cut, gap, main):
+        return gap
+    for at, token in enumerate(cut):
+        if token.text == "," and at + 1 < len(cut) and clauses.main_verb(cut, at + 1):
+            following = cut[at + 1].lower
+            if following in english.CONJUNCTIONS | english.PREPOSITIONS | english.SUBORDINATORS:
+                continue
+            if following in english.CONNECTORS or _is_doing(following):
+                continue
+            return _list_start(cut, at)
+    found = clauses.verb(cut)
+    if found is None or first in english.SUBORDINATORS - english.PREPOSITIONS:
+        return None
+    nearest = found - 1
+    while nearest > 0 and clauses.is_adverb(cut[nearest]):
+        nearest -= 1
+    if cut[nearest].lower in PRONOUNS:
+        return nearest if cut[nearest - 1].lower not in english.SUBORDINATORS | {"as"} else None
+    if gap is not None and 1 < gap < found and _is_noun_phrase(cut[gap:found]):
+        return gap  # "At Brede | on 3 May | people rose"
+    # "In the north the rebels rose": the last noun phrase before the verb is the subject.
+    for at in range(found - 1, 1, -1):
+        counted = _is_number(cut[at]) and not _is_number(cut[at - 1])
+        opens = cut[at].lower in english.DETERMINERS or (
+            cut[at].is_capital and not cut[at - 1].is_capital
+        )
+        start = at - 2 * ([token.lower for token in cut[at - 2 : at]] == ["more", "than"])
+        if (opens or counted) and cut[start - 1].lower not in OPENING:
+            plain = cut[start - 1].is_word and cut[start - 1].lower not in english.CONJUNCTIONS
+            return start if plain and start > 1 else None
+        if cut[at].lower in english.PREPOSITIONS - {"of"}:
+            return None
+    return None
+
+
+def _follows_date(cut: Sequence[Token], gap: int, main: int) -> bool:
+    """Whether a subject stands behind a date: "at a review held at Brede | that summer | she"."""
+    verb = clauses.main_verb(cut, gap)
+    if verb is None or verb == gap or main < 2 or cut[main].lower in english.AUXILIARIES:
+        return False
+    described = participles.is_participle(cut[main].lower)
+    described = described and cut[main + 1].lower in english.PREPOSITIONS
+    who = cut[gap:verb]
+    clear = all(token.lower not in CLAUSE | english.PREPOSITIONS - {"of"} for token in who)
+    opens = who[0].lower in english.DETERMINERS | PRONOUNS or who[0].is_capital
+    return described and clear and opens and _is_noun_phrase(who)
+
+
+def _is_behind_phrase(cut: Sequence[Token], at: int) -> bool:
+    """Whether a pronoun stands right behind the first phrase: "from a chair in the hall | he"."""
+    phrase = cut[:at]
+    if cut[at].lower not in PRONOUNS or phrase[0].lower not in english.PREPOSITIONS:
+        return False
+    if phrase[-1].lower in TIMES:
+        return False  # "by the time | they were crowned"
+    closed = english.SUBORDINATORS - english.PREPOSITIONS | english.CONJUNCTIONS
+    return all(token.is_word and token.lower not in closed for token in phrase)
+
+
+def _list_start(cut: Sequence[Token], comma: int) -> int:
+    """Where a subject begins whose list goes on behind a comma: "four men, a pony and a dog"."""
+    verb = clauses.main_verb(cut, comma + 1) or comma
+    goes_on = any(token.lower == "and" for token in cut[comma + 1 : verb])
+    number = comma - 2
+    if not goes_on or number < 1 or not _is_number(cut[number]):
+        return comma + 1
+    return comma + 1 if cut[number - 1].lower in OPENING else number
+
+
+def _is_number(token: Token) -> bool:
+    return token.text[0].isdigit() or token.lower in clauses.NUMERALS
+
+
+def _is_noun_phrase(cut: Sequence[Token]) -> bool:
+    """Whether words before a verb are one noun with what belongs to it, and no more."""
+    first = cut[0].lower
+    if first in english.PREPOSITIONS | english.CONJUNCTIONS | english.SUBORDINATORS:
+        return False
+    return all(token.is_word or token.text[0].isdigit() for token in cut)
+
+
+def _is_doing(word: str) -> bool:
+    return word.endswith("ing") and word not in NOUNS_IN_ING

@@ -1,0 +1,145 @@
+"""Of what a clause speaks: its subject, its object, and the persons whom it names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from timeline.extract import beginning, clauses, english, subject, words
+from timeline.extract.kinds import UNKNOWN, Kinds
+from timeline.extract.rivals import WHERE
+from timeline.extract.whole import BE
+from timeline.extract.words import Token
+
+MOST_LABEL = 3
+"""Words without a verb that speak of nothing: "Roman period", "The trial"."""
+LONGEST = 40
+"""Letters; a longer subject is not said again."""
+PRONOUNS = {
+    "he": "m", "him": "m", "his": "m", "she": "f", "her": "f",
+    "it": "thing", "its": "thing", "they": "many", "them": "many", "their": "many",
+}  # fmt: skip
+NO_OBJECTS = frozenset(
+    "there here home back often again together apart away abroad well twice first".split()
+)
+ENDS = english.PREPOSITIONS | english.CONJUNCTIONS | english.SUBORDINATORS
+ARTICLES = frozenset("the a an".split())
+MAKING = frozenset("make find call keep leave declare render set get hold think".split())
+"""Verbs whose object may have an adjective behind it: "made the office permanent"."""
+OWNERS = frozenset("his her its their".split())
+SOME = frozenset("some most many few several half one each no neither all both every".split())
+"""Of what these open it is not certain whether a pronoun means as many of them again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Something of which a clause speaks: "m", "f", "person", "thing" or "many"; "?" may be any.
+
+    Without a text it can only make another one doubtful.
+    """
+
+    kind: str
+    text: str | None = None
+    is_object: bool = False
+    """Whether it only suffers what the clause tells; then it owns nothing of the next."""
+    is_aside: bool = False
+    """Whether it can only make another doubtful, or bear one out."""
+
+    def fits(self, kind: str) -> bool:
+        """Whether a pronoun of a kind may mean it."""
+        if self.kind == "ship":
+            return kind in ("f", "thing")
+        return self.kind in (kind, UNKNOWN) or (self.kind == "person" and kind in ("m", "f"))
+
+
+def read(
+    kinds: Kinds, cut: Sequence[Token], left: Sequence[int], meant: Callable[[int], str | None]
+) -> Iterator[Topic]:
+    """Of what a clause of these words speaks.
+
+    `left` holds the words' places in the sentence, by which `meant` knows pronouns.
+    """
+    begins = beginning.begins(cut)
+    verb = clauses.main_verb(cut, begins) if begins is not None else None
+    if begins is None or verb is None or verb == begins:
+        if len(cut) > MOST_LABEL or any(token.lower in PRONOUNS for token in cut):
+            yield Topic(UNKNOWN)
+        return
+    who = list(cut[begins:verb])
+    while len(who) > 1 and clauses.is_adverb(who[-1]):
+        who.pop()
+    text = subject.text(who, left[begins:], kinds.names, meant)
+    pronoun = PRONOUNS.get(who[0].lower) if len(who) == 1 else None
+    said = [name for name in kinds.named(cut[verb + 1 :]) if name.start == cut[verb + 1].start]
+    is_said = said and cut[verb].lower in BE and kinds.is_person(said[0])
+    kind = pronoun or kinds.kind(who)
+    if is_said and pronoun is None and not kinds.named(who):
+        yield Topic(kinds.gender(said), said[0].text)  # "its first guest was Emil Roth"
+    if not is_said or kind in ("thing", "many"):
+        yield Topic(kind, _again(text))
+    yield from _objects(kinds, cut, left, verb, meant)
+    for at in range(verb, len(cut)):
+        if cut[at].lower in ("him", "it", "them"):
+            again = meant(left[at]) if cut[at].lower == "him" else None
+            yield Topic(PRONOUNS[cut[at].lower], _again(again))
+    yield from _others(kinds, cut, verb)
+
+
+def _others(kinds: Kinds, cut: Sequence[Token], verb: int) -> Iterator[Topic]:
+    """The persons named behind the verb, if a pronoun may mean them."""
+    for name in kinds.named(cut[verb:]):
+        at = next(i for i in range(verb, len(cut)) if cut[i].start >= name.start)
+        while at > verb and (cut[at - 1].is_capital or cut[at - 1].lower in ARTICLES):
+            at -= 1
+        if not kinds.is_person(name) or cut[at - 1].lower in WHERE:
+            continue
+        last = [token for token in cut[at:] if token.end <= name.end]
+        owns = bool(last) and last[-1].lower.endswith(("'s", "s'"))
+        gender = kinds.gender([name])
+        yield Topic(gender, name.text, is_aside=owns or gender == "person")
+
+
+def _objects(
+    kinds: Kinds,
+    cut: Sequence[Token],
+    left: Sequence[int],
+    verb: int,
+    meant: Callable[[int], str | None],
+) -> Iterator[Topic]:
+    """What stands right behind the verb: "the guild opened a school"."""
+    at = verb
+    while at < len(cut) and (
+        cut[at].lower in english.AUXILIARIES | {"not"} or clauses.is_adverb(cut[at])
+    ):
+        at += 1
+    if any(token.lower in BE for token in cut[verb:at]):
+        return
+    end = at + 1
+    while end < len(cut) and cut[end].is_word and cut[end].lower not in ENDS:
+        end += 1
+    noun = cut[at + 1 : end]
+    if not noun or noun[0].lower in NO_OBJECTS | PRONOUNS.keys() - OWNERS:
+        return
+    joined = end < len(cut) and cut[end].lower in english.CONJUNCTIONS
+    kind = "many" if joined else kinds.kind(noun)
+    plain = words.base(cut[at].lower) not in MAKING and not joined and len(noun) > 1
+    text = None
+    if plain and kind == "thing" and noun[0].lower in ARTICLES | OWNERS:
+        text = subject.text(noun, left[at + 1 :], kinds.names, meant)
+    if text is not None or noun[0].lower not in PRONOUNS:
+        yield Topic(kind, _again(text), is_object=True)
+
+
+def _again(text: str | None) -> str | None:
+    """A subject as it is said a second time: "A mill" is "the mill"."""
+    article, _, noun = (text or "").partition(" ")
+    if (
+        text is None
+        or len(text) > LONGEST
+        or article.lower() in SOME
+        or text[0].isdigit()
+        or "," in text
+        or not beginning.CLAUSE.isdisjoint(text.lower().split())
+    ):
+        return None
+    return f"The {noun}" if article.lower() in ("a", "an") else text
