@@ -89,7 +89,10 @@ def _unit(
     julian: bool,
 ) -> Dated | None:
     year, month, day, season = key
-    if part in WEEKS and not month > 0:
+    if part in WEEKS and not (month or season):
+        # "The last week of the year" is that of its last month.
+        month = 12 if part == "W4" else 1
+    elif part in WEEKS and not month > 0:
         part = AS_THIRD[part or ""]
     if not -9999 < year < 9999:
         return None

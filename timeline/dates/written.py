@@ -39,6 +39,8 @@ def is_issue(text: str, sentence: Sentence) -> bool:
 
 def is_ago(text: str, found: Found) -> bool:
     """Whether an expression is counted from the day of writing: "ten years ago"."""
+    if found.rule == "offset":
+        return text.endswith(words.AGO[0], found.start, found.end)
     return found.rule in AGO_RULES and text.endswith(words.AGO, found.start, found.end)
 
 
