@@ -9,7 +9,6 @@ from timeline.dates.choosing import day_cost, month_cost, season_cost, weekday_c
 from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
-from timeline.dates.reading import Reading
 from timeline.dates.standing import Standing
 from timeline.dates.timeless import is_timeless
 from timeline.dates.timex import Found

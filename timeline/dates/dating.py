@@ -33,6 +33,7 @@ class Dated(NamedTuple):
     edtf: Edtf
 
 
+@lru_cache(maxsize=1 << 14)
 def dated(reading: Reading, year: int) -> Dated | None:
     """A date in this year (of a decade or century: its first); None if it has no such day."""
     if reading.unit == "year" or (not reading.unit and reading.month is None):

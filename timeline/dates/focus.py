@@ -39,9 +39,7 @@ class Focus(NamedTuple):
     @property
     def years(self) -> tuple[int, int]:
         """The first and the last year that the date touches; only dates with both are kept."""
-        assert self.edtf.earliest
-        assert self.edtf.latest
-        return self.edtf.earliest.year, self.edtf.latest.year
+        return self.edtf.years
 
     @property
     def is_bound(self) -> bool:
@@ -91,8 +89,10 @@ def _is_deictic(found: Found) -> bool:
 
 def birth_of_life(text: str, found: Found, reached: Focus) -> Focus | None:
     """The birth that a lifetime in a bracket begins with: "(1 May 1880 – 3 June 1930)"."""
+    if found.reading.how != "interval":
+        return None
     first, last = reached.edtf.start, reached.edtf.end
-    if found.reading.how != "interval" or not first or not last:
+    if not first or not last:
         return None
     if not text.endswith("(", 0, found.start) or reached.edtf.kind != "interval":
         return None

@@ -57,7 +57,7 @@ def dateline(text: str, sentence: Sentence, reached: Focus, last: Focus | None) 
 
     Without one it stays the `last`, until a day that was long after it.
     """
-    if not reached.edtf.is_exact_day and not last:
+    if not last and not reached.edtf.is_exact_day:
         return None
     found, day, before = reached.found, reached.edtf.earliest, last and last.edtf.latest
     assert found
