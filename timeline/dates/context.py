@@ -21,6 +21,8 @@ LOOKED_BACK = 0.25
 """What it costs to count from a month after a year has been named, or from what was mentioned."""
 UNTOLD, LEAST_UNTOLD = 3.5, 4
 """So many dates for each with a year make a text that hardly prints one, if they are enough."""
+FOLLOWING_WITHIN = 400
+"""So near behind a sentence the next whole date says which year was meant."""
 RUNS_ON = 0.7
 WINTER_WITHIN = 2
 """So many sentences behind a winter its months are told of."""
@@ -218,8 +220,9 @@ class Story:
         for found in self.founds[number + 1 : number + 6]:
             if found is None:
                 continue
-            end = self.text.find("\n\n", sentence.end, found.start)
-            if found.start > sentence.end + 400 or end >= 0:
+            if found.start > sentence.end + FOLLOWING_WITHIN:
+                return None
+            if self.text.find("\n\n", sentence.end, found.start) >= 0:
                 return None
             if found.reading.is_absolute and found.reading.unit in ("day", "month", "season"):
                 dates = candidates(found.reading, None)
