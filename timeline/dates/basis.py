@@ -18,6 +18,8 @@ __all__ = ["at_distance", "of"]
 
 LED_WITHIN = 5
 """So many days may miss a distance that is counted from an unknown one of the dates told."""
+LEAST_TOLD = 2
+"""So many sentences, and half of all, tell a story on from a flashback."""
 FLASHBACK_WITHIN = 8
 """So many sentences behind a flashback the text still looks back on it."""
 
@@ -78,8 +80,23 @@ def _flashback(found: Found, now: Standing, at: int) -> Focus | None:
     away, sentence = at - flashback.sentence, now.sentences[at]
     if away == 1 and now.sentences[flashback.sentence].paragraph == sentence.paragraph:
         return flashback
-    near = away <= FLASHBACK_WITHIN
-    return flashback if near and cues.looks_back(now.text, sentence, found) else None
+    if away > FLASHBACK_WITHIN:
+        return None
+    if _is_told_on(now, flashback.sentence, at) or cues.looks_back(now.text, sentence, found):
+        return flashback
+    return None
+
+
+def _is_told_on(now: Standing, first: int, at: int) -> bool:
+    """Whether what lies between is told as the story is: then it goes on from the flashback."""
+    between = now.sentences[first + 1 : at]
+    told = sum(
+        1
+        for each in between
+        if words.PAST.search(now.text, each.start, each.end)
+        and not words.PLUPERFECT.search(now.text, each.start, each.end)
+    )
+    return told >= LEAST_TOLD and 2 * told >= len(between)
 
 
 def _deictic(found: Found, now: Standing) -> bool:
