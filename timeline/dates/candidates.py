@@ -36,6 +36,7 @@ def candidates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
     return counted(reading, anchor) if counted else ()
 
 
+MORNING = "TMO"
 COUNTED = {
     "step": counting.steps,
     "vague": counting.soon,
@@ -176,11 +177,17 @@ def _weekdays(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
 
 
 def _clock(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
-    """A time of day belongs to the anchor's day, if the anchor is one."""
+    """A time of day belongs to the anchor's day, if the anchor is one; a morning to the next, too.
+
+    "They broke in that night. At daybreak the town was theirs."
+    """
     if not anchor or not anchor.earliest or anchor.earliest != anchor.latest:
         return ()
-    found = unit_holding(anchor.earliest, "day", clock=reading.clock)
-    return (found,) if found else ()
+    days = [anchor.earliest]
+    if reading.clock == MORNING:
+        days.append(calendars.moved(anchor.earliest, "day", 1))
+    found = (unit_holding(day, "day", clock=reading.clock) for day in days)
+    return tuple(each for each in found if each)
 
 
 def _ranges(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:

@@ -21,6 +21,7 @@ LOOKED_BACK = 0.25
 """What it costs to count from a month after a year has been named, or from what was mentioned."""
 UNTOLD, LEAST_UNTOLD = 3.5, 4
 """So many dates for each with a year make a text that hardly prints one, if they are enough."""
+NEXT_MORNING = 1.0
 FOLLOWING_WITHIN = 400
 """So near behind a sentence the next whole date says which year was meant."""
 RUNS_ON = 0.7
@@ -194,6 +195,9 @@ class Story:
                         cost += season_cost(option, base.edtf)
                 else:
                     cost = year_cost(option, base.edtf)
+                if is_hour and option.edtf != base.edtf:
+                    # A morning behind a night that was told in another sentence is the next.
+                    cost += -NEXT_MORNING if base.is_night_before(self.at) else NEXT_MORNING
                 if reading.day is not None:
                     cost += weekday_cost(option, reading.weekday) * (2 if day_alone else 1)
                 if best is None or cost + extra < best[0]:

@@ -21,6 +21,7 @@ OPENING, FIRST = 600, 12
 """So many characters, and so many expressions, are the beginning of a text."""
 YOUNGEST, OLDEST = 15, 105
 """Years between which a lifetime lies."""
+NIGHT = ("TNI", "TEV")
 SMALL_YEAR = 100
 """A year of three figures."""
 SOME_MONTHS = 45
@@ -45,6 +46,11 @@ class Focus(NamedTuple):
     def is_bound(self) -> bool:
         """Whether it only bounds what was told, "by December": the story was not there yet."""
         return self.found is not None and self.found.signal == "before"
+
+    def is_night_before(self, at: int) -> bool:
+        """Whether this was a night or an evening, told before sentence `at`."""
+        clock = self.found.reading.clock if self.found else ""
+        return clock in NIGHT and self.sentence < at
 
 
 def of_news(options: tuple[Dated, ...], day: Edtf, *, ahead: bool) -> Dated:

@@ -107,7 +107,7 @@ class Standing:
             self.births = [*self.births[1 - MOST_BIRTHS :], reached]
         if not (self.here and found.signal == "until"):
             self.here = reached
-        if reading.unit == "time":
+        if reading.unit == "time" and (base is None or base.edtf == reached.edtf):
             return
         # What is counted from a happening names it without dating it.
         if reading.value != "event":
