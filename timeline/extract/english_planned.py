@@ -58,6 +58,14 @@ RULES = (
         rf"{RUN}(?:until |till )?⟨",
         "“If we can only hold on until 1712,” he wrote.",
     ),
+    # "We shall see what the morning brings": what is to come, in somebody's mouth.
+    rule(
+        "forecast",
+        "marked",
+        r"[“\"](?:[^“”\"⟨]{0,80} )?(?:must|shall|will)\b[^“”\"⟨]{0,80}⟨",
+        "“We shall see what May 1712 brings,” he wrote.",
+        needs="must shall will",
+    ),
     # What somebody is told to do in a quotation.
     rule(
         "hypothetical",

@@ -179,10 +179,11 @@ RULES = (
     rule(
         "recurring",
         "marked",
-        r"\b(?:usually|normally|as a rule|traditionally|customarily|habitually|invariably"
-        r"|always|(?<!be )(?<!been )(?<!was )(?<!were )(?<!got )used to|in those days"
+        r"\b(?:usually|normally|commonly|generally|as a rule|traditionally|customarily|habitually"
+        r"|invariably|always|(?<!be )(?<!been )(?<!was )(?<!were )(?<!got )used to|in those days"
         r"|in those times|most years|in most years|in every year)\b"
-        rf" {RUN}⟨(?![^⟩]*(?:\d{{4}}|before|after|later|ago))(?!the same|that|next)"
+        rf" {RUN}(?:until |till )?⟨(?![^⟩]*(?:\d{{4}}|before|after|later|ago))"
+        r"(?!the same|that|next)"
         r"|⟨(?![^⟩]*\d{4})[^⟩]*⟩,? as (?:people|men|folk|everybody|everyone|was (?:the|usual|his"
         r"|her))\b"
         r"|\b(?:days?|nights?|evenings?|mornings?) (?:was|were|is|are) ⟨[a-z]+days?\b"
