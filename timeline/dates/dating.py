@@ -189,12 +189,14 @@ def unit_holding(
 def bounded(edtf: Edtf, signal: str, reading: Reading) -> Edtf:
     """What "by", "before", "after", "since" and "until" make of the date behind them.
 
-    "Before dawn", "since daybreak", "before dawn on 10 December": that is still the day itself,
+    "Before dawn", "since daybreak", "after midnight on 5 May": that is still the day itself,
     and "before the year is out" is in that year.
     """
     if not signal or edtf.kind not in ("date", "range") or not (edtf.earliest and edtf.latest):
         return edtf
     if reading.unit == "time" or (reading.clock and signal == "before"):
+        return edtf
+    if signal == "after" and reading.clock[1:2].isdigit():
         return edtf
     if reading.how == "out" and signal == "before" and reading.unit == "year":
         return edtf

@@ -37,6 +37,15 @@ RULES = (
         r"|did|has)\b[^,;:]{0,50}\Z",
         "They were richer now than they had been in 1712.",
     ),
+    # "The town had been noisier in 1712".
+    rule(
+        "comparison",
+        "near",
+        r"\b(?:had been|has been|was|were) (?:far |much |even )?(?:[a-z]{3,}ier|more [a-z]+"
+        r"|less [a-z]+|better|worse|larger|smaller|greater|higher|lower|louder|stronger|weaker)"
+        r" in ⟨",
+        "The town, said the papers, had been noisier in 1712.",
+    ),
     # "He was compared to the hero of the plague of 1712", "worth no more than last year's snow".
     rule(
         "comparison",

@@ -38,6 +38,13 @@ PRINTED = (
 SAYS = r"(?:says?|said|reads?|gives?|gave|has|had|shows?|states?|claims?)"
 
 RULES = (
+    # "He had no plan for the week, let alone for 1712".
+    rule(
+        "denied",
+        "near",
+        r"\b(?:let alone|much less|never mind)(?: (?:in|for|on|by|since|until))?(?: the)? ⟨",
+        "He had no plan for the summer of 1711, let alone for 1712.",
+    ),
     # "None of whom had fought since 1712": what somebody had not done for so long.
     rule(
         "denied",

@@ -16,6 +16,16 @@ PAPERS = """letters diary diaries journal journals memoirs papers works correspo
     despatches dispatches hansard proceedings transactions annals letter col cols vol no fol"""
 
 RULES = (
+    # "The 1952 film has not helped": what was made of the story later.
+    rule(
+        "reference",
+        "near",
+        r"\bthe ⟨(?:the )?\d{4}⟩ (?:[a-z]+ )?(?:film|movie|novel|musical|documentary|series|edition"
+        r"|biography|remake)\b(?! (?:was|were) (?:made|shot|released|published|shown|banned))"
+        r"|⟨the \d{4}⟩ (?:[a-z]+ )?(?:film|movie|novel|musical|documentary|series|edition|biography"
+        r"|remake)\b(?! (?:was|were) (?:made|shot|released|published|shown|banned))",
+        "The quarrel has filled a shelf, and the 1912 film has not helped.",
+    ),
     # "The standard edition is that of Stone (1912–20)": what there is to read.
     rule(
         "reference",

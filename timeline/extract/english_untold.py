@@ -44,7 +44,7 @@ RULES = (
         "hypothetical",
         "segment",
         r"\A\W*(?:Had|Were|Should)\s(?!.{0,80}\?).{1,160}?\b(?:would|could|might"
-        r"|(?:I|we) should)\b",
+        r"|need have|(?:I|we) should)\b",
         "Had the bridge stood in 1712, the town would be rich.",
     ),
     rule(
