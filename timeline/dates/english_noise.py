@@ -63,11 +63,11 @@ NOISE = (
     Noise("publication-stamp", YEARS | DAYS,
           r"(?:(?:^|\n|[|•·\[(] ?)(?i:this )?(?i:page|text|entry|article|sheet|site|record|last)"
           r"|[|•·\[] ?)(?: (?i:last))? ?(?i:revised|reviewed|edited|checked|corrected|withdrawn"
-          r"|created"
+          r"|created|amended"
           r"|digiti[sz]ed|scanned|printed)(?: (?i:on|in))?:? \Z", None,
           "Leaflet | Page revised [26/04/2010]",
-          needs=("revi", "edited", "checked", "correct", "withdrawn", "creat", "digiti", "scan",
-                 "print")),
+          needs=("revi", "edited", "checked", "correct", "withdrawn", "creat", "amend", "digiti",
+                 "scan", "print")),
     Noise("comment-stamp", YEARS | DAYS, None, r",? (?:at )?\d{1,2}:\d\d|,? at \d{1,2}:\d\d",
           "user7 [Jun 27, 2017] at 8:20"),
     # "lamplighter - 3 days ago", on a line of its own.
