@@ -41,6 +41,9 @@ OPEN = re.compile(
     r"\s(?:and|or|but|the|an?|of|to|was|were|had|that|which|who|by|with|for|from|at|its|his|her"
     r"|their)\Z"
 )
+# Nor has anything ended behind "of Sir".
+GOES_ON = re.compile(rf"{OPEN.pattern}|\s(?:Sir|Mrs?|Dr)\Z")
+LONGEST_OPEN = 6
 RUNS_ON = re.compile(r"[^\W_][,-]?\Z")  # of a line's last two characters
 # A sentence ends within the line and another begins.
 BEGUN = re.compile(r"[a-z]{2}[.!?][\"'”’»)\]]*(?:\d{1,2}|\[\d{1,3}\])? [A-Z][^.!?]{8,}\Z")
@@ -112,6 +115,7 @@ def _run_on(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, int]
             RUNS_ON.search(text, end - 2, end)
             and (
                 text[following[0]].islower()
+                or GOES_ON.search(text, end - LONGEST_OPEN, end)
                 or BEGUN.search(text, max(start, end - WRAPPED_AT_MOST), end)
             )
         ):
