@@ -202,7 +202,7 @@ RULES = (
         r"\A\W*(?:(?:re)?printed|typeset|set in type|(?:first|originally|previously) published"
         r"|translated (?:from|by)|(?:first|second|third|new|revised) (?:edition|impression"
         r"|printing)|the present edition|compiled (?:on|by))\b(?:[^,]|,(?! (?-i:(?!revised"
-        r"|corrected|enlarged|reprinted|updated|reset|with|where)[a-z])))*\Z",
+        r"|corrected|enlarged|reprinted|updated|reset|with|where|issue|vol|no)[a-z])))*\Z",
         "First published 1894, revised 1912.",
     ),
     rule(
