@@ -42,7 +42,7 @@ OPEN = re.compile(
     r"|their)\Z"
 )
 # Nor has anything ended behind "of Sir".
-GOES_ON = re.compile(rf"{OPEN.pattern}|\s(?:Sir|Mrs?|Dr)\Z")
+GOES_ON = re.compile(rf"{OPEN.pattern}|\s(?:in|on|Sir|Mrs?|Dr)\Z")
 LONGEST_OPEN = 6
 RUNS_ON = re.compile(r"[^\W_][,-]?\Z")  # of a line's last two characters
 # A sentence ends within the line and another begins.

@@ -19,7 +19,7 @@ LONGEST_SPAN = 30
 """Years that two glued years may lie apart; more is some other number."""
 CENTURIES = frozenset(("15", "16", "17", "18", "19", "20"))
 SUSPECT = re.compile(
-    rb"0(?<!00)(?=00000(?!0)|0{0,2}-\n0|(?:[ \n]0){2}| 000(?!0)|0 00?(?!0)|00 0(?!0)"
+    rb"0(?<!00)(?=00000(?!0)|0{0,2}-\n0|(?:[ \n]0){2}| 0[0A][0A](?![0A])|0 00?(?!0)|00 0(?!0)"
     rb"|  000(?!0)|0  00(?!0)| 0aa "
     rb"|0? aa[ \n](?:aa[ \n])?A)"
 )
@@ -28,7 +28,7 @@ NUMBER = re.compile(
     r"|(?P<spaced>(?:[ \n][\dlIO]){3})(?!\w|[ \n]\d|[.,]\d)"
     r"|(?P<pair>[5-9] \d\d)(?=[,.;)](?!\d)|\Z)"
     # "In 1 944": one blank or two.
-    r"|(?P<parted> {1,2}[5-9]\d\d|[5-9]\d \d| [5-9] \d\d| [5-9]\d \d|[5-9]  \d\d)"
+    r"|(?P<parted> {1,2}[5-9][\dlIO]{2}|[5-9]\d \d| [5-9] \d\d| [5-9]\d \d|[5-9]  \d\d)"
     r"(?!\w| \d|[.,]\d)"
     r"|(?P<broken>\d{0,2}-\n\d{1,3})(?!\w))"
 )

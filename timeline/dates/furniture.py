@@ -26,5 +26,5 @@ def is_furniture(lines: str, found: Found) -> bool:
     if words.LINE.search(lines[start:end]):
         return True
     # A credit ends with its date, and the lines under it begin anew.
-    credit = words.CREDIT.match(lines, start, found.start)
+    credit = words.CREDIT.search(lines[start : found.start])
     return credit is not None and words.ENDS.match(lines, found.end) is not None

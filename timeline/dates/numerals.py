@@ -115,7 +115,7 @@ def _year(text: str, start: int, end: int) -> Iterator[Repair]:
         return
     if word[1] != "S":
         yield start, end, right
-    elif century := _century(text, start, int(right)):
+    elif century := _century(text, start, end, int(right)):
         yield start, end, f"{century}{right[2:]}"
 
 
@@ -143,9 +143,10 @@ def _is_framed(before: str) -> bool:
     )
 
 
-def _century(text: str, start: int, year: int) -> str | None:
-    """Whether "1S65" is 1865 or 1565: what is nearer to the last year before it."""
+def _century(text: str, start: int, end: int, year: int) -> str | None:
+    """Whether "1S65" is 1865 or 1565: what is nearer to the last year before it, or the next."""
     years = SOME_YEAR.findall(text, max(0, start - YEARS_NEAR), start)
+    years = years or SOME_YEAR.findall(text, end, end + YEARS_NEAR)[:1]
     if not years:
         return "18" if len(text) <= DATE_WORDS else None
     last = int(figures(years[-1]))
