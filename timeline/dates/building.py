@@ -26,8 +26,14 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
     """What the match says; None where its parts make no sense together (31 June)."""
     said = {name: text for name, text in found.groupdict().items() if text is not None}
     fields = {**saying.read(said, words, "", is_date=rule.kind == "date"), **rule.fixed}
-    if "exact" in said:
+    if "exact" in said or "exactly" in said:
         fields["how"] = "exact"
+    if "more" in said:
+        # "Three weeks and a day later": a distance from where the first leads, told to the day.
+        count, unit = said["more"].rsplit(None, 1)
+        more = saying.read({"count": count, "unit": unit}, words, "")
+        more |= {"step": fields.get("step", 1), "how": "exact"}
+        fields |= {"how": "exact", "second": Reading("offset", **more)}
     if rule.name == "weekday-feast":
         fields["count"] = fields.pop("step")
     if "edge" in said:

@@ -9,7 +9,6 @@ from timeline.dates.choosing import day_cost, month_cost, season_cost, weekday_c
 from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
-from timeline.dates.reading import Reading
 from timeline.dates.standing import Standing
 from timeline.dates.timeless import is_timeless
 from timeline.dates.timex import Found
@@ -22,24 +21,13 @@ LOOKED_BACK = 0.25
 """What it costs to count from a month after a year has been named, or from what was mentioned."""
 UNTOLD, LEAST_UNTOLD = 3.5, 4
 """So many dates for each with a year make a text that hardly prints one, if they are enough."""
-SMALL_YEAR = 100
+FOLLOWING_WITHIN = 400
+"""So near behind a sentence the next whole date says which year was meant."""
 RUNS_ON = 0.7
 WINTER_WITHIN = 2
 """So many sentences behind a winter its months are told of."""
 COUNTED_ON = ("date", "range", "step", "offset", "anniversary")
 """The kinds that others can be counted from."""
-
-
-def _is_small(reading: Reading, era: Focus | None) -> bool:
-    """Whether a year of three figures, or a range that begins with one, has no era printed.
-
-    In a text of years before Christ so has one of two figures, alone or with its month.
-    """
-    first = reading.first or reading
-    if not first.short or first.unit == "decade":
-        return False
-    backwards = era is not None and era.years[0] <= 0
-    return backwards or (first.unit == "year" and (first.year or 0) >= SMALL_YEAR)
 
 
 class Story:
@@ -108,7 +96,7 @@ class Story:
                 return beside_it
             if reading.short and reading.unit == "decade":
                 return focus.first_of(reading, self.now.decade or self.now.last)
-            small = self.now.era if _is_small(reading, self.now.era) else None
+            small = self.now.era if focus.is_small(reading, self.now.era) else None
             if small:
                 return focus.first_of(reading, small)
             last = self.now.dateline or self.now.last
@@ -232,8 +220,9 @@ class Story:
         for found in self.founds[number + 1 : number + 6]:
             if found is None:
                 continue
-            end = self.text.find("\n\n", sentence.end, found.start)
-            if found.start > sentence.end + 400 or end >= 0:
+            if found.start > sentence.end + FOLLOWING_WITHIN:
+                return None
+            if self.text.find("\n\n", sentence.end, found.start) >= 0:
                 return None
             if found.reading.is_absolute and found.reading.unit in ("day", "month", "season"):
                 dates = candidates(found.reading, None)

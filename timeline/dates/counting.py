@@ -110,6 +110,9 @@ def _shifted_span(anchor: Edtf, unit: str, count: int) -> tuple[Dated, ...]:
 
 def offset(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
     """ "two days later", "ten years ago", "a few months later"."""
+    if reading.second:
+        reached = offset(replace(reading, second=None), anchor)
+        return offset(reading.second, reached[0].edtf) if reached else ()
     step = reading.step or 1
     unit, count = reading.unit, reading.count
     if unit in ("hour", "minute", "second"):

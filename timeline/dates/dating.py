@@ -33,6 +33,7 @@ class Dated(NamedTuple):
     edtf: Edtf
 
 
+@lru_cache(maxsize=1 << 14)
 def dated(reading: Reading, year: int) -> Dated | None:
     """A date in this year (of a decade or century: its first); None if it has no such day."""
     if reading.unit == "year" or (not reading.unit and reading.month is None):
@@ -89,7 +90,10 @@ def _unit(
     julian: bool,
 ) -> Dated | None:
     year, month, day, season = key
-    if part in WEEKS and not month > 0:
+    if part in WEEKS and not (month or season):
+        # "The last week of the year" is that of its last month.
+        month = 12 if part == "W4" else 1
+    elif part in WEEKS and not month > 0:
         part = AS_THIRD[part or ""]
     if not -9999 < year < 9999:
         return None

@@ -77,6 +77,8 @@ PAST = re.compile(
     r"\b(?:was|were|had|did|became|began|took|fell|came|went|left|held|won|lost|led|met|broke|built"
     r"|made|sent|gave|rose|(?!closed|need|open|exceed|proceed|succeed|indeed|hundred)\w{2,}ed)\b"
 )
+WAS = (" was ", " were ", " had ")
+"""Of all that PAST matches what stands in most sentences."""
 # "The night boat", "the evening paper": of what sort a thing is.
 SORT_OF_THING = re.compile(
     r"[- ](?:trains?|boats?|mail|shifts?|papers?|post|watch|sky|air|express|ferry|editions?"

@@ -28,6 +28,8 @@ DENIED = re.compile(
     r"|\b[Nn]ot(?: (?:in|on|of|from|for|at))?(?: the)? \Z"
     r"|\b[Nn]ot (?:in|on|of|from)(?: the)? \d{4},? or(?: (?:in|on|of))? \Z"
 )
+NO = ("no", "No", "either")
+"""Of these one stands in all that it matches."""
 COMPARED = re.compile(
     r"\b(?:than(?! (?:that|\d))|[Cc]ompared?(?: (?:with|to))?|[Ll]ike|[Uu]nlike"
     r"|[Rr]ecall(?:s|ed|ing)"

@@ -52,13 +52,21 @@ TIMES = (
          "{count} (?P<unit>years?) (?P<direction>ago) this (?:week|month)\\b",
          "[a hundred years ago this month] =>", "A month of a year, from the day of writing.",
          kind="anniversary", fixed={"unit": "month"}),
+    Rule("offset-and", ("{count}",),
+         r"{count} {unit} and (?P<more>(?:{counts}|\d{1,3}) (?:{units})) (?P<direction>later"
+         r"|earlier|afterwards?|(?:before|after)(?! [a-z]))\b",
+         "On 3 May 1871 ... [three weeks and a day later] => 1871-05-25",
+         "A distance in two units.", kind="offset"),
+    Rule("next-but-one", ("next",), r"next (?P<unit>day|week|month|year) but one\b",
+         "In May 1871 ... in [the next year but one] => 1873", "The unit behind the next.",
+         kind="offset", fixed={"count": 2, "step": 1}),
     Rule("offset", ("{count}",),
          "{count} (?:or (?:more|so) )?{unit}{to_the_day} (?P<direction>(?i:later|earlier"
          "|afterwards?|thereafter|beforehand|previously|prior(?! to)|ago|from now|hence"
          "|on(?=[,;]| (?:he|she|they|we|I|there)\\b)"
          "|(?:before|after)(?! [a-z])"
          r"|(?:before|after)(?= (?:and|but|or|who|whom|which|where|in|at|on|by|to|from|with|had|was"
-         r"|were|came)\b)))\b",
+         r"|were|came)\b)))\b(?: to the (?P<exactly>day)\b)?",
          "In October 1926 ... [a year later] => 1927", "A distance from the date before.",
          kind="offset"),
     Rule("offset-that", ("{count}",),
@@ -110,7 +118,7 @@ TIMES = (
          r"{unit} (?P<direction>later|earlier|afterwards?)\b", "In May 1920 ... [weeks later] =>",
          "An uncounted distance.", kind="vague"),
     # Next, last and same
-    Rule("step-daypart", ("{step}",), r"{step} (?P<daypart>(?:{dayparts}))\b",
+    Rule("step-daypart", ("{step}",), r"(?![Pp]ast\b){step} (?P<daypart>(?:{dayparts}))\b",
          "On 3 May 1871 ... [the next morning] => 1871-05-04TMO",
          "A part of the same or next day.", kind="step", fixed={"unit": "day", "type": "TIME"}),
     Rule("step-weekday", ("{step}",), r"{step} {weekday}(?! \d)",

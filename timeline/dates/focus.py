@@ -11,7 +11,8 @@ from timeline.dates.reading import Reading
 from timeline.dates.timex import Found
 
 __all__ = [
-    "Focus", "days_before", "first_of", "is_of_its_day", "lies_before", "not_after", "of_news",
+    "Focus", "days_before", "first_of", "is_of_its_day", "is_small", "lies_before", "not_after",
+    "of_news",
 ]  # fmt: skip
 
 OTHER_SIDE = 8
@@ -20,6 +21,8 @@ OPENING, FIRST = 600, 12
 """So many characters, and so many expressions, are the beginning of a text."""
 YOUNGEST, OLDEST = 15, 105
 """Years between which a lifetime lies."""
+SMALL_YEAR = 100
+"""A year of three figures."""
 SOME_MONTHS = 45
 """Days that make a step back a step back."""
 
@@ -36,9 +39,7 @@ class Focus(NamedTuple):
     @property
     def years(self) -> tuple[int, int]:
         """The first and the last year that the date touches; only dates with both are kept."""
-        assert self.edtf.earliest
-        assert self.edtf.latest
-        return self.edtf.earliest.year, self.edtf.latest.year
+        return self.edtf.years
 
     @property
     def is_bound(self) -> bool:
@@ -88,8 +89,10 @@ def _is_deictic(found: Found) -> bool:
 
 def birth_of_life(text: str, found: Found, reached: Focus) -> Focus | None:
     """The birth that a lifetime in a bracket begins with: "(1 May 1880 – 3 June 1930)"."""
+    if found.reading.how != "interval":
+        return None
     first, last = reached.edtf.start, reached.edtf.end
-    if found.reading.how != "interval" or not first or not last:
+    if not first or not last:
         return None
     if not text.endswith("(", 0, found.start) or reached.edtf.kind != "interval":
         return None
@@ -111,6 +114,18 @@ def days_before(one: Focus, other: Focus) -> int:
     assert first
     assert second
     return second.ordinal - first.ordinal
+
+
+def is_small(reading: Reading, era: Focus | None) -> bool:
+    """Whether a year of three figures, or a range that begins with one, has no era printed.
+
+    In a text of years before Christ so has one of two figures, alone or with its month.
+    """
+    first = reading.first or reading
+    if not first.short or first.unit == "decade":
+        return False
+    backwards = era is not None and era.years[0] <= 0
+    return backwards or (first.unit == "year" and (first.year or 0) >= SMALL_YEAR)
 
 
 def first_of(reading: Reading, base: Focus | None) -> tuple[Dated | None, Focus | None]:

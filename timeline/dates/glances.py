@@ -32,7 +32,12 @@ def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> b
     ):
         return True
     near = max(first, found.start - NEAR)
-    if words.DENIED.search(text, near, found.start):
+    if any(text.find(no, near, found.start) >= 0 for no in words.NO) and words.DENIED.search(
+        text, near, found.start
+    ):
+        return True
+    # "He was to be governor before the New Year": nobody was there yet.
+    if found.signal == "before" and words.AHEAD.search(text, near, found.words):
         return True
     if opens or found.reading.unit == "day":
         return False

@@ -65,8 +65,12 @@ class Memory:
         With a year only dates about it are asked for, and the nearest to it is taken. `before`
         is an offset: what names the happening there does not date it.
         """
+        read = (0, 0)
+        said: frozenset[str] = frozenset()
         for start, end, date in self.new:
-            for stem in _stems(self.text[start:end]):
+            if (start, end) != read:  # one sentence with several dates is read once
+                read, said = (start, end), _stems(self.text[start:end])
+            for stem in said:
                 self.by_stem.setdefault(stem, []).append((start, date))
         self.new.clear()
         common: dict[Focus, int] = {}

@@ -7,7 +7,7 @@ dates; `timex.py` makes readings from words.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 __all__ = ["UNITS", "Kind", "Reading", "ranged"]
@@ -69,23 +69,25 @@ class Reading:
     how: str = ""
     """Of a range: interval, range or choice; of a distance "exact" where it is told to the day."""
 
-    @property
-    def is_partial(self) -> bool:
-        """Whether the words give a date, or a distance from one, whose year the story tells."""
-        if self.kind == "offset":
-            return self.first is not None
-        return self.kind in ("date", "range") and self.step is None
+    is_partial: bool = field(init=False, compare=False, repr=False, default=False)
+    """Whether the words give a date, or a distance from one, whose year the story tells."""
+    is_absolute: bool = field(init=False, compare=False, repr=False, default=False)
+    """Whether the words alone decide the date."""
 
-    @property
-    def is_absolute(self) -> bool:
-        """Whether the words alone decide the date."""
-        if self.kind == "range":
-            assert self.first
-            assert self.second
-            return self.first.is_absolute and self.second.is_absolute
+    def __post_init__(self) -> None:
+        # Both are asked of every expression many times.
         if self.kind == "offset":
-            return self.first is not None and self.first.is_absolute
-        return self.kind == "date" and self.year is not None and not self.short
+            partial = self.first is not None
+            absolute = self.first is not None and self.first.is_absolute
+        elif self.kind == "range":
+            ends = (self.first, self.second)
+            partial = self.step is None
+            absolute = all(end is not None and end.is_absolute for end in ends)
+        else:
+            partial = self.kind == "date" and self.step is None
+            absolute = self.kind == "date" and self.year is not None and not self.short
+        object.__setattr__(self, "is_partial", partial)
+        object.__setattr__(self, "is_absolute", absolute)
 
 
 def ranged(first: Reading, second: Reading, how: str) -> Reading | None:

@@ -41,6 +41,13 @@ class Edtf:
     members: tuple[Edtf | None, ...] = field(compare=False, default=())
     """Of an interval or a range its two ends (None: open); of a choice its dates and ranges."""
 
+    years: tuple[int, int] = field(init=False, compare=False, repr=False, default=(0, 0))
+    """The first and the last year that it touches; of a date with an open end (0, 0)."""
+
+    def __post_init__(self) -> None:
+        if self.earliest is not None and self.latest is not None:
+            object.__setattr__(self, "years", (self.earliest.year, self.latest.year))
+
     def __str__(self) -> str:
         return self.text
 

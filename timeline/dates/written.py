@@ -39,6 +39,8 @@ def is_issue(text: str, sentence: Sentence) -> bool:
 
 def is_ago(text: str, found: Found) -> bool:
     """Whether an expression is counted from the day of writing: "ten years ago"."""
+    if found.rule == "offset":
+        return text.endswith(words.AGO[0], found.start, found.end)
     return found.rule in AGO_RULES and text.endswith(words.AGO, found.start, found.end)
 
 
@@ -55,7 +57,7 @@ def dateline(text: str, sentence: Sentence, reached: Focus, last: Focus | None) 
 
     Without one it stays the `last`, until a day that was long after it.
     """
-    if not reached.edtf.is_exact_day and not last:
+    if not last and not reached.edtf.is_exact_day:
         return None
     found, day, before = reached.found, reached.edtf.earliest, last and last.edtf.latest
     assert found

@@ -15,6 +15,8 @@ BEFORE_PREPOSITION = frozenset({"from", "until", "till", "since", "by", "as"})
 OPENING_ARTICLE = frozenset({"the", "year", "early", "late"})
 AGES = frozenset(("age", "age-at", "age-when"))
 """Rules for how old somebody was."""
+LONGEST_NAME = 4
+"""So many words behind its article name a happening."""
 AWAY = 10
 """So many days a counted date may miss the one beside it that it only says again."""
 AS_EARLY_AS = (["as", "early", "as"], ["as", "late", "as"], ["as", "recently", "as"])
@@ -35,6 +37,8 @@ def indexes(tokens: Sequence[Token], timexes: Sequence[Timex]) -> dict[int, Time
             last += 1
         if at >= len(tokens) or tokens[at].start >= timex.end:
             continue
+        if timex.rule.endswith("-event"):
+            last = _named(tokens, last)
         if _is_attribute(tokens, first, last):
             # "His 1931 letter" stays "his letter", "the October rising" "the rising".
             first += tokens[first].lower in english.DETERMINERS and first < last
@@ -49,6 +53,27 @@ def indexes(tokens: Sequence[Token], timexes: Sequence[Timex]) -> dict[int, Time
                     break
         dated.update(dict.fromkeys(range(first, last + 1), timex))
     return dated
+
+
+def _named(tokens: Sequence[Token], last: int) -> int:
+    """The last word of what a distance is counted from: "two days after | the great battle"."""
+    at = last + 1
+    if at >= len(tokens) or tokens[at].lower not in english.DETERMINERS:
+        return last
+    noun = at + 1
+    while noun < len(tokens) and noun - at <= LONGEST_NAME and _goes_on(tokens, noun):
+        noun += 1
+    return noun - 1 if noun > at + 1 else last
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    return (
+        token.is_word
+        and token.lower not in english.STOP_WORDS
+        and token.lower not in english.PERSONAL
+        and not clauses.is_finite(tokens, at)
+    )
 
 
 def _is_attribute(tokens: Sequence[Token], first: int, last: int) -> bool:
