@@ -21,10 +21,13 @@ def is_furniture(lines: str, found: Found) -> bool:
     start = lines.rfind("\n", near, found.start) + 1
     if not start and near:
         return False  # so long a line is one of the text
+    if words.OPENS.match(lines, start):
+        return True
     end = lines.find("\n", found.end, found.end + LONGEST)
-    end = end if end >= 0 else min(len(lines), found.end + LONGEST)
-    if words.LINE.search(lines[start:end]):
+    line = lines[start : end if end >= 0 else found.end + LONGEST]
+    if any(hint in line for hint in words.HINTS) and words.WITHIN.search(line):
         return True
     # A credit ends with its date, and the lines under it begin anew.
-    credit = words.CREDIT.search(lines[start : found.start])
-    return credit is not None and words.ENDS.match(lines, found.end) is not None
+    if not words.ENDS.match(lines, found.end):
+        return False
+    return words.CREDIT.search(lines[start : found.start]) is not None
