@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from timeline import dates
-from timeline.dates import follow, repair
+from timeline.dates import edtf, follow, repair
 
 CASES = Path(__file__).parent / "cases" / "damage"
 
@@ -53,4 +53,12 @@ def test_a_year_of_two_centuries_is_read_by_the_years_before_it() -> None:
     later = "The mill of 1851 was burned down and sold for good in 1S65."
     assert repair.mend(later).text == later.replace("1S65", "1865")
     earlier = "The abbey of 1532 was dissolved and sold for good in 1S65."
-    assert repair.mend(earlier).text == earlier
+    assert repair.mend(earlier).text == earlier.replace("1S65", "1565")
+    between = "The abbey of 1480 was dissolved and sold for good in 1S65."
+    assert repair.mend(between).text == between
+
+
+def test_a_date_follows_from_a_year_of_two_centuries_in_either() -> None:
+    assert follow.bears(edtf.parse("1565"), "in 1S65", None)
+    assert follow.bears(edtf.parse("1865"), "in 1S65", None)
+    assert not follow.bears(edtf.parse("1665"), "in 1S65", None)

@@ -42,8 +42,8 @@ OPEN = re.compile(
     r"|their)\Z"
 )
 # Nor has anything ended behind "of Sir".
-GOES_ON = re.compile(rf"{OPEN.pattern}|\s(?:Sir|Lord|Lady|Mrs?|Dr|Saint|General|Captain)\Z")
-LONGEST_OPEN = 8
+GOES_ON = re.compile(rf"{OPEN.pattern}|\s(?:in|on|Sir|Mrs?|Dr)\Z")
+LONGEST_OPEN = 6
 RUNS_ON = re.compile(r"[^\W_][,-]?\Z")  # of a line's last two characters
 # A sentence ends within the line and another begins.
 BEGUN = re.compile(r"[a-z]{2}[.!?][\"'”’»)\]]*(?:\d{1,2}|\[\d{1,3}\])? [A-Z][^.!?]{8,}\Z")

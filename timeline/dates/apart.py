@@ -19,15 +19,16 @@ LONGEST_SPAN = 30
 """Years that two glued years may lie apart; more is some other number."""
 CENTURIES = frozenset(("15", "16", "17", "18", "19", "20"))
 SUSPECT = re.compile(
-    rb"0(?<!00)(?=00000(?!0)|0{0,2}-\n0|(?:[ \n]0){2}| 000(?!0)|0 00?(?!0)|00 0(?!0)"
-    rb"|  000(?!0)|0  00(?!0)| 0aa )"
+    rb"0(?<!00)(?=00000(?!0)|0{0,2}-\n0|(?:[ \n]0){2}| 0[0A][0A](?![0A])|0 00?(?!0)|00 0(?!0)"
+    rb"|  000(?!0)|0  00(?!0)| 0aa "
+    rb"|0? aa[ \n](?:aa[ \n])?A)"
 )
 NUMBER = re.compile(
     r"[12lI](?<!\w.)(?:(?P<glued>[05-9]\d{4})(?![\w/-]|[.,]\d)"
     r"|(?P<spaced>(?:[ \n][\dlIO]){3})(?!\w|[ \n]\d|[.,]\d)"
     r"|(?P<pair>[5-9] \d\d)(?=[,.;)](?!\d)|\Z)"
     # "In 1 944": one blank or two.
-    r"|(?P<parted> {1,2}[5-9]\d\d|[5-9]\d \d| [5-9] \d\d| [5-9]\d \d|[5-9]  \d\d)"
+    r"|(?P<parted> {1,2}[5-9][\dlIO]{2}|[5-9]\d \d| [5-9] \d\d| [5-9]\d \d|[5-9]  \d\d)"
     r"(?!\w| \d|[.,]\d)"
     r"|(?P<broken>\d{0,2}-\n\d{1,3})(?!\w))"
 )
@@ -35,7 +36,10 @@ BEFORE = frozenset("-.,/_")
 IN = (" in ", "\nin ", " since ", " during ")
 BEFORE_YEAR = re.compile(r"\b(?:[Ii]n|of|[Ss]ince|until|by|from|to|before|after)\s\Z")
 # "the 2 9th of July"
-DAY = re.compile(rf"[123] \d(?:st|nd|rd|th)(?=\s(?:of\s)?(?:{'|'.join(english.MONTH_NAMES)})\b)")
+OF_MONTH = rf"(?=\s(?:of\s)?(?:{'|'.join(english.MONTH_NAMES)})\b)"
+DAY = re.compile(rf"[123] \d(?:st|nd|rd|th){OF_MONTH}")
+# "the 21 st of June"
+ORDINAL = re.compile(rf"[0-3]?\d (?:st|nd|rd|th){OF_MONTH}")
 DAY_BEFORE = re.compile(r"\b(?:[Tt]he|[Oo]n)\s\Z")
 NEAR = 16
 
@@ -48,7 +52,9 @@ def apart(text: str, kinds: bytes) -> Iterator[Repair]:
         if at > 1 and text[at - 2] in "lI" and text[at - 1] in " \n":
             yield from _number(text, at - 2)
         day = DAY.match(text, at)
-        if day and DAY_BEFORE.search(text, max(0, at - NEAR), at):
+        if day and not DAY_BEFORE.search(text, max(0, at - NEAR), at):
+            day = None
+        if day := day or ORDINAL.match(text, at):
             yield *day.span(), day.group().replace(" ", "")
 
 

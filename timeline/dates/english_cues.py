@@ -62,7 +62,8 @@ STATE = re.compile(
     r"\b(?:is|are) (?:closed|open|(?!\w+(?:ed|en)\b|out\b|over\b|up\b|past\b|not\b|now\b"
     r"|then\b|soon\b|also\b|being\b"
     r"|shot|made|held|put|sent|left|lost|won|found|told|born|built|cut|hit|set|met|led|sold|brought"
-    r"|caught|cast|hung|torn|worn|sworn|drawn|known|thrown|shown|begun|sunk|read|paid|laid|kept)\w)"
+    r"|caught|cast|hung|torn|worn|sworn|drawn|known|thrown|shown|begun|sunk|read|paid|laid|kept"
+    r"|(?<=\b[Ii]t is )(?:said|thought))\w)"
     r"|\btakes? place\b|\busually\b|\b[Ee]very (?:year|spring|summer|autumn|winter)\b"
 )
 # What a guide says to its readers: "Closed in winter", "Book ahead for August".

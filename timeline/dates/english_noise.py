@@ -63,13 +63,15 @@ NOISE = (
     Noise("publication-stamp", YEARS | DAYS,
           r"(?:(?:^|\n|[|•·\[(] ?)(?i:this )?(?i:page|text|entry|article|sheet|site|record|last)"
           r"|[|•·\[] ?)(?: (?i:last))? ?(?i:revised|reviewed|edited|checked|corrected|withdrawn"
-          r"|created"
+          r"|created|amended"
           r"|digiti[sz]ed|scanned|printed)(?: (?i:on|in))?:? \Z", None,
           "Leaflet | Page revised [26/04/2010]",
-          needs=("revi", "edited", "checked", "correct", "withdrawn", "creat", "digiti", "scan",
-                 "print")),
+          needs=("revi", "edited", "checked", "correct", "withdrawn", "creat", "amend", "digiti",
+                 "scan", "print")),
     Noise("comment-stamp", YEARS | DAYS, None, r",? (?:at )?\d{1,2}:\d\d|,? at \d{1,2}:\d\d",
           "user7 [Jun 27, 2017] at 8:20"),
+    Noise("comment-stamp", YEARS | DAYS, None, r" ?\((?:UTC|GMT|[A-Z]{2,3}T)\)",
+          "user7 (talk) 11:04, [2 April 2011] (UTC)"),
     # "lamplighter - 3 days ago", on a line of its own.
     Noise("comment-stamp", frozenset(("offset",)), r"(?:^|[\n|•·] ?|[\w)] [-–—·] )\Z",
           r"\s*(?:[\n|•·]|\Z)", "user7 - [3 days ago]"),

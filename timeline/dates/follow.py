@@ -40,6 +40,12 @@ def spans(date_text: str, anchor: Edtf | None, calendar: str = "gregorian") -> t
 
     `calendar` "julian" says that the words are Old Style; what is returned is Gregorian.
     """
+    # "1S65" is 1865 or 1565, which only the years before it in its text can say.
+    ways = [date_text, date_text.replace("1S", "15")] if "1S" in date_text else [date_text]
+    return tuple(dict.fromkeys(date for way in ways for date in _spans(way, anchor, calendar)))
+
+
+def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ...]:
     found: dict[Edtf, None] = {}
     told: list[list[Edtf]] = []
     mended = repair.mend(date_text)

@@ -52,6 +52,8 @@ RANGE_BEFORE = re.compile(r"(?<!\d)[12]\d{3}[-–—]\Z|(?<![^\W_])[12lI][\dlIO]
 NO_YEAR_BEHIND = re.compile(r"[\w@]|[.,:]\d|-\d+-")
 SOME_YEAR = re.compile(r"[1lI](?<!\w.)[5-9][\dlIO]{2}(?!\w)")
 YEARS_NEAR = 500
+LIFETIME = 60
+"""So far at most lies a year with an "S" from the one before it that makes it 15-something."""
 DATE_WORDS = 40
 """So short a text is date words that are read alone."""
 # "I May 1812", "II December", "May I, 1936"
@@ -113,8 +115,8 @@ def _year(text: str, start: int, end: int) -> Iterator[Repair]:
         return
     if word[1] != "S":
         yield start, end, right
-    elif _is_of_the_eighteenth(text, start, int(right)):
-        yield start, end, f"18{right[2:]}"
+    elif century := _century(text, start, end, int(right)):
+        yield start, end, f"{century}{right[2:]}"
 
 
 def _is_plausible(word: str) -> bool:
@@ -141,13 +143,16 @@ def _is_framed(before: str) -> bool:
     )
 
 
-def _is_of_the_eighteenth(text: str, start: int, other: int) -> bool:
-    """Whether "1S65" is 1865 and not 1565: nearer to the last year before it."""
+def _century(text: str, start: int, end: int, year: int) -> str | None:
+    """Whether "1S65" is 1865 or 1565: what is nearer to the last year before it, or the next."""
     years = SOME_YEAR.findall(text, max(0, start - YEARS_NEAR), start)
+    years = years or SOME_YEAR.findall(text, end, end + YEARS_NEAR)[:1]
     if not years:
-        return len(text) <= DATE_WORDS
+        return "18" if len(text) <= DATE_WORDS else None
     last = int(figures(years[-1]))
-    return abs(last - other - 300) < abs(last - other)
+    if abs(last - year - 300) < abs(last - year):
+        return "18"
+    return "15" if abs(last - year) <= LIFETIME else None
 
 
 def day(text: str, start: int, end: int) -> Iterator[Repair]:

@@ -6,7 +6,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline import sentences
-from timeline.dates import Anchor, Timex, ancient, evidence, noise, repair, style, timex, written
+from timeline.dates import (
+    Anchor,
+    Timex,
+    ancient,
+    evidence,
+    furniture,
+    noise,
+    repair,
+    style,
+    timex,
+    written,
+)
 from timeline.dates.context import Focus, Story
 from timeline.dates.dating import Dated, bounded
 from timeline.dates.edtf import Edtf, EdtfError, parse
@@ -27,7 +38,10 @@ def resolve(
     founds = list(timex.scan(flat, ancient.grammar(flat)))
     if not founds:
         return []
-    asides = noise.asides(flat, founds, mended.text)
+    asides = [
+        reason or (furniture.REASON if furniture.is_furniture(mended.text, found) else None)
+        for found, reason in zip(founds, noise.asides(flat, founds, mended.text), strict=True)
+    ]
     founds = style.dated_by_it(flat, parts, evidence.named_by_feast(flat, listed(founds)))
     story = Story(
         flat,

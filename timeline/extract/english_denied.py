@@ -210,4 +210,14 @@ RULES = (
         "Nobody at Brede heeded the Act of 1712.",
         needs="nobody no none few hardly less",
     ),
+    # "The account that it took until noon is without foundation."
+    rule(
+        "denied",
+        "segment",
+        r"\b(?:that|account|story|tale|claim|legend|tradition|statement|report|rumour|belief)\b[^;]*"
+        r"\b(?:is|are) (?:wholly |entirely |quite |utterly |altogether )?(?:without (?:any )?"
+        r"foundation|unfounded|baseless|groundless|apocryphal|pure (?:invention|legend|fiction))\b",
+        "The tale that the mill was burned in 1712 is without foundation.",
+        needs="foundation unfounded baseless groundless apocryphal pure",
+    ),
 )

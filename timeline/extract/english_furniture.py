@@ -199,10 +199,10 @@ RULES = (
     rule(
         "page-furniture",
         "sentence",
-        r"\A\W*(?:(?:re)?printed|typeset|set in type|first published|translated (?:from|by)"
-        r"|(?:first|second|third|new|revised) (?:edition|impression|printing)"
-        r"|the present edition|compiled (?:on|by))\b(?:[^,]|,(?! (?-i:(?!revised|corrected"
-        r"|enlarged|reprinted|updated|reset|with)[a-z])))*\Z",
+        r"\A\W*(?:(?:re)?printed|typeset|set in type|(?:first|originally|previously) published"
+        r"|translated (?:from|by)|(?:first|second|third|new|revised) (?:edition|impression"
+        r"|printing)|the present edition|compiled (?:on|by))\b(?:[^,]|,(?! (?-i:(?!revised"
+        r"|corrected|enlarged|reprinted|updated|reset|with|where|issue|vol|no)[a-z])))*\Z",
         "First published 1894, revised 1912.",
     ),
     rule(

@@ -45,14 +45,15 @@ RULES = (
         r"|\b(?:this|my) (?:[\w’'-]+ )?(?:web ?page|website|web ?site|blog|page|paragraph|article"
         r"|transcription|e-?text)\b|\b(?:version|edition|draft) of this\b"
         r"|\b(?:our|my) (?:last|next|previous|earlier) (?:post|column|article)\b"
-        r"|\bthis (?:chapter|booklet|guide|essay) (?:was|is|has|first|appeared)\b"
+        r"|\bthis (?:chapter|booklet|guide|essay|piece|lecture|talk) (?:was|is|has|first"
+        r"|appeared)\b"
         r"|\bthanks (?:are due )?to [^;]{0,60}\bwho (?:wrote|sent|pointed|spotted|corrected)\b"
         r"|\bthis site (?:went|was put|has|is|began|opened online)\b"
         r"|\bI [^.;]{0,60}\bon(?:to)? the (?:web|internet)\b|\breaders of (?:our|this)\b"
         r"|\bthis (?:version|edition|text|story|issue) (?:appeared|was first|has been|first|is)\b",
         "In our 2009 version of this page the fire was on 6 May 1712.",
         needs=f"{PAGES} web internet readers reader transcription story draft post column chapter "
-        "booklet guide essay thanks",
+        "booklet guide essay piece lecture talk thanks",
     ),
     rule(
         "page-furniture",
@@ -136,6 +137,15 @@ RULES = (
         r"|\bcomments \(\d+\)[^⟨]{0,60}⟨"
         r"|\b[a-z]+(?:_\w+|\d+) (?:wrote|commented|posted|replied|said)(?: on| at)? ⟨",
         "Entry first published 6 May 1912.",
+    ),
+    # Where a text has stood before: "by A. Stone, first published in Mills, no. 8, Autumn 2001".
+    rule(
+        "page-furniture",
+        "marked",
+        r"\b(?:by|text:|words:) (?-i:[A-Z])[\w.’' -]{1,40}, (?:first|originally|previously)"
+        r" (?:published|printed|issued|broadcast) (?:in|by|on|as)\b[^⟨]{0,100}⟨[^⟩]*⟩\W*\Z",
+        "The Burning of Brede, by A. Stone, first published in Mills, no. 8, 6 May 1912.",
+        needs="published printed issued broadcast",
     ),
     # The numbers of a telephone and of what a museum keeps.
     rule(

@@ -162,8 +162,8 @@ RULES = (
         "recurring",
         "near",
         r"\b(?:any|every|each|most) ⟨(?![^⟩]*\d{4})|\b(?:of|on) an? ⟨(?:[a-z]+day)\b"
-        r"|\b(?:except|excluding|apart from|other than|closed|shut|payable|redeemable)(?: on| for"
-        r"| at)? ⟨(?![^⟩]*\d{4})",
+        r"|\b(?:except|excluding|apart from|other than|payable|redeemable|(?<!was )(?<!were )"
+        r"(?:closed|shut))(?: on| for| at)? ⟨(?![^⟩]*\d{4})",
         "The town burned in May 1712. The gate was open except 1 June.",
     ),
     # Hours of work that are kept for half the year.

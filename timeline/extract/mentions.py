@@ -26,6 +26,7 @@ from timeline.extract import (
 )
 from timeline.extract import names as naming
 from timeline.extract.authority import Authority
+from timeline.extract.comments import Comments
 from timeline.extract.date_words import finest
 from timeline.extract.headline import headline
 from timeline.extract.names import Name, Usage
@@ -67,6 +68,7 @@ class _Reader:
         self.teller, self.usage = teller, usage
         self.text, self.split = teller.text, teller.split
         self.tokens, self.named = teller.tokens, teller.named
+        self.comments = Comments(self.text, self.split)
         self.shuffled = text_order == "shuffled"
         self.is_chronicle = False
         self.dated: Mapping[int, int] = {}
@@ -128,8 +130,8 @@ class _Reader:
                 and not self.teller.heading(number, timex)
             ):
                 reason = "heading"
-            if reason is None and furniture:
-                reason = "reference-list"
+            reason = reason or ("reference-list" if furniture else None)
+            reason = reason or self.comments.reason(number, timex)
             if reason is None and (
                 openings.is_hour(timex, timexes)
                 or openings.is_stray_hour(self.text, self.split[number], timex)
