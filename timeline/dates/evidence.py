@@ -7,6 +7,7 @@ from dataclasses import replace
 from timeline.dates import calendars
 from timeline.dates import english_scopes as scopes
 from timeline.dates import english_styles as words
+from timeline.dates.candidates import candidates
 from timeline.dates.day import Day
 from timeline.dates.reading import Reading
 from timeline.dates.timex import Found
@@ -71,14 +72,16 @@ def named_by_feast(text: str, founds: list[Found]) -> list[Found]:
         named = feast.reading.year is None and not feast.signal
         if not (named and printed.kind == "date" and printed.unit == "day" and printed.day):
             continue
-        read[number if first else number + 1] = _undated(feast)
+        own = candidates(printed, None) if text[one.end : other.start] == ", " else ()
+        value = own[0].value if own else None
+        read[number if first else number + 1] = _undated(feast, value)
         if first and scopes.YEAR_BEGINS.search(text[max(0, one.words - CUE) : one.start]):
             read[number + 1] = _undated(day)
     return read
 
 
-def _undated(found: Found) -> Found:
-    return found._replace(reading=replace(found.reading, kind="other"))
+def _undated(found: Found, value: str | None = None) -> Found:
+    return found._replace(reading=replace(found.reading, kind="other", value=value))
 
 
 def _outer(reading: Reading) -> Reading:
