@@ -86,6 +86,7 @@ KINDS = {
     "anniversaries": "On the tenth anniversary of the founding in 1900 it was. ",
     "calendars": "Days are Old Style here; 3 May. In Part Two, New Style on 4 May 1640.\n\n",
     "comments": "3 comments\nAnna wrote on 6.9.2007: I went in May.\n\n",
+    "comments full of hyphens": '3 comments\nx----------------------------------" 6 May 2007\n',
     "members": "Joined: May 1917 ",
     "neighbours": "<< Prev: 1917 | Next: 1918\n",
     "calendars in one breath": "Old Style, and New Style; ",

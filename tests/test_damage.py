@@ -62,3 +62,7 @@ def test_a_date_follows_from_a_year_of_two_centuries_in_either() -> None:
     assert follow.bears(edtf.parse("1565"), "in 1S65", None)
     assert follow.bears(edtf.parse("1865"), "in 1S65", None)
     assert not follow.bears(edtf.parse("1665"), "in 1S65", None)
+
+
+def test_a_sign_that_no_code_has_is_kept() -> None:
+    assert repair.mend("He came â€中 in 1900.").text == "He came ”中 in 1900."

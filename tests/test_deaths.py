@@ -25,6 +25,7 @@ def told(text: str) -> list[list[str]]:
         "The murder of Ilian Roth shook Brede in 1834.",
         "Brede mourned long after Roth's death in 1834.",
         "Ilian Roth fled, and he died at Brede in 1834.",
+        "In 1834 Ilian Roth was killed according to plan.",
     ],
 )
 def test_who_dies_is_the_subject_the_object_or_the_one_behind_of(text: str) -> None:

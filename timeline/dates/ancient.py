@@ -6,7 +6,7 @@ from functools import cache
 from itertools import islice
 
 from timeline.dates.edtf import Edtf
-from timeline.dates.english_ancient import ANCIENT_ENGLISH, BARE_YEAR, ERAS
+from timeline.dates.english_ancient import ANCIENT_ENGLISH, BARE_YEAR, ERAS, PRINTED_ERA
 from timeline.dates.grammar import Grammar, compile_language
 
 __all__ = ["grammar", "grammar_from"]
@@ -17,7 +17,7 @@ LEAST_YEARS = 3
 
 def grammar(text: str) -> Grammar | None:
     """The grammar with years of two figures, for a text that counts in such years."""
-    if not any(era in text for era in ERAS):
+    if not any(era in text for era in ERAS) or not PRINTED_ERA.search(text):
         return None
     bare = sum(1 for _ in islice(BARE_YEAR.finditer(text), LEAST_YEARS))
     return _ancient() if bare == LEAST_YEARS else None

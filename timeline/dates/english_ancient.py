@@ -40,6 +40,7 @@ RULES = (
          "Such a year alone.", gated=False, fixed={"short": True}),
 )  # fmt: skip
 ERAS = ("BC", "B.C", "B. C")
-"""Of these one stands in a text that counts its years backwards."""
+"""Of these one stands in a text that counts its years backwards, behind a year."""
+PRINTED_ERA = re.compile(r"\d ?B(?:C|\. ?C)")
 BARE_YEAR = re.compile(rf"(?:\b[Ii]n|\b[Bb]y|\b[Ff]rom|\b[Uu]ntil|\b[Ss]ince) [1-9]\d{_END}")
 ANCIENT_ENGLISH = replace(ENGLISH, rules=RULES + ENGLISH.rules)

@@ -200,7 +200,7 @@ def _first_words(language: Language, rule: Rule) -> set[str]:
     if "{ordinal}" in rule.starts:
         words.add("#th")
     if "{count}" in rule.starts:
-        words |= {"#1", "#2", "#3"}
+        words |= SMALL_NUMBERS
     if words & {"#1", "#2"} and any(name in rule.pattern for name in DAYS_IN):
         words.add("#th")
     return words

@@ -10,7 +10,7 @@ __all__ = ["miscoded"]
 
 Repair = tuple[int, int, str]
 # UTF-8 that was read as a code of one byte a character; of a closing quote two are left.
-MISCODED = re.compile(r"â€[^a-zA-Z\d\s.,;:]?|Â[\u00a0-\u00bf]")
+MISCODED = re.compile(r"â€[\u0080-\u00ff‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]?|Â[\u00a0-\u00bf]")
 # "on the&nbsp;21st", "1884&#8211;85"
 ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{2,5});")
 # "4th of of June", "in the the same year".

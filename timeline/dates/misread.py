@@ -41,7 +41,7 @@ BEHIND_CONFUSED = re.compile(
 )
 STEP_BEFORE = re.compile(r"\b(?i:next|following|previous|preceding)\s\Z")
 COUNT_BEFORE = re.compile(
-    r"\b(?i:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|many|some"
+    r"\b(?i:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|\d{1,2})\s\Z"
 )
 CONFUSIONS = {"clay": "day", "clays": "days", "mouth": "month", "mouths": "months"}

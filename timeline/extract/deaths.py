@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from timeline.dates import Timex
 from timeline.extract import clauses, english, words
@@ -17,8 +18,10 @@ KILLING = frozenset({"kill", "execute"})
 DYING = KILLING | {"die"}
 DEADLY = frozenset("deadly murderous fatal lethal".split())
 """What is called so is a killing, or was meant to be one."""
-SURVIVED = frozenset("attempt attempts attempted tried try trying plot plots plotted plan".split())
+SURVIVED = frozenset("attempt attempts attempted plot plots plotted".split())
 """Beside these nobody has died yet: "the attempt to murder Roth", "the plot to kill Roth"."""
+MEANT = frozenset("try tries tried trying plan plans planned planning".split())
+"""Nor beside these, if "to" follows: "tried to murder Roth", but not "was tried and executed"."""
 NOUNS = frozenset("death deaths murder killing shooting assassination execution slaying".split())
 NEXT_DAY = re.compile(r"(?:the )?(?:next|following) day|(?:a|one) day (?:later|after(?:wards?)?)")
 A_DAY = "P1D"
@@ -34,8 +37,9 @@ def dead(
     is_person: Callable[[Name], bool],
 ) -> frozenset[str]:
     """The last names of the persons who die in a stretch of a sentence."""
-    told = (t.lower for t in tokens[begin:finish])
-    if SURVIVED.intersection(told):
+    told = [token.lower for token in tokens[begin:finish]]
+    meant_to = any(word in MEANT and after == "to" for word, after in pairwise(told))
+    if meant_to or SURVIVED.intersection(told):
         return frozenset()
     starts = {name.start: name for name in names}
     ends = {name.end: name for name in names}

@@ -28,7 +28,8 @@ STAMP = re.compile(
 )
 YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 # In the line of a stamp a name stands before its day, and that it wrote.
-BEFORE_DAY = re.compile(r"\W*(?:[\w.'’@-]+[ ,:()–—-]{1,4}){0,6}")
+# Each word keeps its hyphens: a run of them could be parted in countless ways.
+BEFORE_DAY = re.compile(r"\W*+(?:[\w.'’@-]++[ ,:()–—-]{1,4}+){0,6}+")
 BEHIND_DAY = re.compile(
     r"\)?,?(?: at| -)? ?(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?[\s)]{0,3}(?:[:–—(-]|(?<=\n)|\Z)"
 )
