@@ -9,12 +9,11 @@ import re
 from collections.abc import Iterator
 
 from timeline.dates import english
-from timeline.dates.confusions import figures
+from timeline.dates.confusions import figures, is_year
+from timeline.dates.outline import Repair
 
 __all__ = ["apart"]
 
-Repair = tuple[int, int, str]
-LAST_YEAR = 2100
 LONGEST_SPAN = 30
 """Years that two glued years may lie apart; more is some other number."""
 CENTURIES = frozenset(("15", "16", "17", "18", "19", "20"))
@@ -76,11 +75,9 @@ def _number(text: str, at: int) -> Iterator[Repair]:
 def _mended(found: re.Match[str]) -> str | None:
     text = found.group()
     if found["glued"]:
-        first, second = (
-            int(text[2:4]) if text.isdigit() else 0,
-            int(text[4:]) if text.isdigit() else 0,
-        )
-        plain = text[:2] in CENTURIES and 0 < second - first <= LONGEST_SPAN
-        return f"{text[:4]}–{text[4:]}" if plain else None
+        if not text.isdecimal() or text[:2] not in CENTURIES:
+            return None
+        apart = int(text[4:]) - int(text[2:4])
+        return f"{text[:4]}–{text[4:]}" if 0 < apart <= LONGEST_SPAN else None
     year = figures("".join(text.replace("-", "").split()))
-    return year if len(year) == 4 and 1000 <= int(year) <= LAST_YEAR else None
+    return year if is_year(year) else None

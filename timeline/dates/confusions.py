@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-__all__ = ["FIGURES", "LOOKALIKES", "figures", "misprinted", "mistyped"]
+__all__ = ["LOOKALIKES", "figures", "is_year", "misprinted", "mistyped"]
 
 FIGURES = {
     "l": "1", "I": "1", "|": "1", "!": "1", "i": "1", "T": "1",
@@ -33,6 +33,11 @@ def figures(text: str) -> str:
     """Figures for the signs that were taken for them; an ordinal's ending stays."""
     tail = text[-2:] if text[-2:] in ENDINGS else ""
     return "".join(FIGURES.get(sign, sign) for sign in text.removesuffix(tail)) + tail
+
+
+def is_year(number: str) -> bool:
+    """Whether four figures can be those of a year that a text tells of."""
+    return len(number) == 4 and number.isdecimal() and 1000 <= int(number) <= 2100
 
 
 def misprinted(word: str) -> Iterator[str]:

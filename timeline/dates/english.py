@@ -8,6 +8,8 @@ MONTH_NAMES = (
     "January February March April May June July August September October November December"
 ).split()
 MONTH_SHORT = "Jan Feb Mar Apr _ Jun Jul Aug Sep Oct Nov Dec".split()
+MONTH_WORDS = (*MONTH_NAMES, *(name for name in MONTH_SHORT if name != "_"), "Sept")
+"""Names of months, whole and short."""
 WEEKDAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 MONTHS: dict[str, object] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from timeline.dates.english import MONTH_NAMES, MONTH_SHORT
+from timeline.dates.english import MONTH_WORDS
 
 
 class Noise(NamedTuple):
@@ -26,7 +26,7 @@ class Noise(NamedTuple):
     """and of these, in small letters, one stands there in all that `before` matches."""
 
 
-MONTH = "|".join((*MONTH_NAMES, *MONTH_SHORT))
+MONTH = "|".join(MONTH_WORDS)
 FIGURES = frozenset("year small-year year-range era-range numeric-day iso-day day-list nth".split())
 YEARS = frozenset(("year", "year-range", "small-year"))
 DAYS = frozenset("iso-day numeric-day month-day day-month month-year month clock".split())

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from timeline.dates import spoiled
+from timeline.dates.outline import Repair
 
 __all__ = ["framed"]
 
-Repair = tuple[int, int, str]
 # "14 Xxxxx 1627", "the 5th of Xxxxx, 1597"
 BETWEEN = re.compile(
     rb"0(?:aa?)?+,?+[ \n](?:aa[ \n](?:aaa[ \n])?+)?+[aA][aA]{2,9}+(?:[ -]a{1,8}+)?+[.,]?+[ \n]"

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
+from timeline.dates.outline import Repair
+
 __all__ = ["miscoded"]
 
-Repair = tuple[int, int, str]
 # UTF-8 that was read as a code of one byte a character; of a closing quote two are left.
 MISCODED = re.compile(r"â€[\u0080-\u00ff‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]?|Â[\u00a0-\u00bf]")
 # "on the&nbsp;21st", "1884&#8211;85"

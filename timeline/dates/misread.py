@@ -10,13 +10,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from timeline.dates import english, numerals, spoiled
-from timeline.dates.outline import tokens
+from timeline.dates.outline import Repair, tokens
 
 __all__ = ["misread"]
 
-Repair = tuple[int, int, str]
 LETTERS = re.compile(r"[A-Za-zü']+")
-MONTH = "|".join((*english.MONTH_NAMES, *english.MONTH_SHORT, "Sept"))
+MONTH = "|".join(english.MONTH_WORDS)
 # The second half of a word: "fol- lowing", "Septem-ber".
 SPLIT = re.compile(r"-(?P<end>\n[ \t]{0,8}| )?(?P<tail>[a-z]{1,12})(?![\w-])")
 LONGEST_WORD = 14

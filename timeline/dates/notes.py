@@ -27,7 +27,7 @@ CLOSING = '.,;:!?"”’)'
 BEFORE_YEAR = re.compile(
     r"(?i:\b(?:in|of|by|from|since|until|till|before|after|about|around|circa|during|between|early"
     r"|late|summer|winter|spring|autumn|fall))\s\Z"
-    rf"|\b(?:{'|'.join((*english.MONTH_NAMES, *english.MONTH_SHORT))})\.?\s\Z"
+    rf"|\b(?:{'|'.join(english.MONTH_WORDS)})\.?\s\Z"
 )
 LONGEST_BEFORE = 12
 APART = 2

@@ -10,21 +10,20 @@ import re
 from collections.abc import Iterator
 
 from timeline.dates import english, spoiled
-from timeline.dates.confusions import LOOKALIKES, figures
+from timeline.dates.confusions import LOOKALIKES, figures, is_year
+from timeline.dates.outline import Repair
 
 __all__ = ["LETTERS", "day", "numerals"]
 
-Repair = tuple[int, int, str]
 LETTERS = frozenset("l ll lI lO IO lst Ist llth lIth IIth lOth IOth llst".split())
 """Days of the month without any figure left."""
 LONGEST_TOKEN = 16
 NEAR = 24
-LAST_YEAR = 2100
 MIXED = re.compile(rb"0(?:[aA|]|(?<=[aA|!]0))")
 SIGNS = frozenset(b"0aA|!")
 SIGNS_BEHIND = re.compile(rb"[0aA|]{1,17}")
 PLAIN = re.compile(r"\d+(?:st|nd|rd|th|[sd])?")
-MONTHS = "|".join((*english.MONTH_NAMES, *english.MONTH_SHORT, "Sept"))
+MONTHS = "|".join(english.MONTH_WORDS)
 YEAR = re.compile(rf"[12lI|!iZz][\d{LOOKALIKES}]{{3}}(?=s?\Z)")
 # So damaged a number can be nothing but a year, whatever stands around it.
 SURE_YEAR = re.compile(r"[12lI][05-9O][\dlIO]{2}(?=s?\Z)")
@@ -109,7 +108,7 @@ def _year(text: str, start: int, end: int) -> Iterator[Repair]:
     if before[-1:] in BESIDE and not onward:
         return
     right = figures(word)
-    if not 1000 <= int(right) <= LAST_YEAR or not _is_plausible(word):
+    if not is_year(right) or not _is_plausible(word):
         return
     if not (SURE_YEAR.match(word) or onward or _is_framed(before)):
         return

@@ -7,7 +7,10 @@ each place.
 
 from __future__ import annotations
 
-__all__ = ["outline", "tokens"]
+__all__ = ["Repair", "outline", "tokens"]
+
+Repair = tuple[int, int, str]
+"""From where to where a text is damaged, and what is to be put there."""
 
 
 def _kind(code: int) -> int:

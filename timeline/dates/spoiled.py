@@ -34,8 +34,8 @@ SOUND = frozenset(
     ).split()
 )
 NAMES = frozenset(english.MONTH_NAMES)
-ABBREVIATED = frozenset(english.MONTH_SHORT) | {"Sept"}
-NAMES_OF_MONTHS = NAMES | ABBREVIATED
+NAMES_OF_MONTHS = frozenset(english.MONTH_WORDS)
+ABBREVIATED = NAMES_OF_MONTHS - NAMES
 LONG = 6
 """With so many letters a month's name stays plain with two mistakes, and where nothing is near."""
 EXACT = 10

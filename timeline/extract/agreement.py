@@ -15,7 +15,7 @@ OF_A_SPAN, OF_A_YEAR, OF_A_MONTH, OF_A_DAY, ELSEWHERE = 0.45, 0.22, 0.16, 0.12, 
 """The likeness that is asked for; the least where two texts tell of one day: few days see two
 happenings of note."""
 OF_ONE_SPAN = 0.5
-"""So much of it is enough where both have one span of years, "1925-27"."""
+"""So much of it is enough where both have one span of years, "1725-27"."""
 NEAR, TOLD_ON = 2, 1.25
 """A text seldom tells one happening twice within so many sentences: then more is needed."""
 

@@ -37,7 +37,7 @@ def dates_a_thing(tokens: Sequence[Token], first: int, last: int) -> bool:
 def _nouns_behind(tokens: Sequence[Token], first: int, last: int) -> list[str]:
     """The words of the noun before which a year stands as an adjective: "a 1960s typist"."""
     before = tokens[first] if first < last else tokens[max(0, first - 1)]
-    owned = before.lower in english.DETERMINERS or before.lower.endswith(("'s", "s'"))
+    owned = before.lower in english.DETERMINERS or before.is_possessive
     if not owned and before.lower not in BEFORE_ATTRIBUTE:
         return []
     found = []

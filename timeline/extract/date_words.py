@@ -83,12 +83,12 @@ def _is_attribute(tokens: Sequence[Token], first: int, last: int) -> bool:
     inner = first < last and tokens[first].lower in english.DETERMINERS
     if last - first > inner and tokens[max(0, first - 1)].lower in BEFORE_DATE:
         return False  # "on the night of 9 December women ..."
-    owner = tokens[first if inner else max(0, first - 1)].lower
+    owner = tokens[first if inner else max(0, first - 1)]
     noun = tokens[last + 1]
     if inner and noun.lower.endswith("ing"):
         return False  # "spent the rest of that day | digging"
     return (
-        (owner in english.DETERMINERS or owner.endswith(("'s", "s'")))
+        (owner.lower in english.DETERMINERS or owner.is_possessive)
         and noun.lower not in english.STOP_WORDS
         and not noun.is_capital
         and not clauses.is_finite(tokens, last + 1)

@@ -93,7 +93,7 @@ def _is_between(token: Token) -> bool:
 
 
 def _owns(token: Token) -> bool:
-    return token.lower.endswith(("'s", "s'")) or token.lower in ("his", "her")
+    return token.is_possessive or token.lower in ("his", "her")
 
 
 def awaiting(tokens: Sequence[Token], timex: Timex) -> Timex:

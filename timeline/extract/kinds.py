@@ -54,7 +54,7 @@ class Kinds:
             return "ship"
         if word in MALES | MALE_TITLES or word in FEMALES | FEMALE_TITLES:
             return "m" if word in MALES | MALE_TITLES else "f"
-        owned = any(token.lower.endswith(("'s", "s'")) for token in head[:-1])
+        owned = any(token.is_possessive for token in head[:-1])
         is_person = word in PERSONS if owned else self.speaks_of_person(head)
         if is_person:
             return self.gender(self.named(head))

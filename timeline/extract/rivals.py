@@ -90,7 +90,7 @@ def _place(tokens: Sequence[Token], at: int, end: int, last: str | None) -> str:
     behind = close + 1
     while behind < len(tokens) and clauses.is_adverb(tokens[behind]):
         behind += 1
-    owns = tokens[close].lower.endswith(("'s", "s'"))
+    owns = tokens[close].is_possessive
     if not owns and behind < len(tokens) and clauses.is_finite(tokens, behind):
         return ACTS
     while at and (tokens[at - 1].lower in english.DETERMINERS or _describes(tokens, at - 1)):
@@ -124,4 +124,4 @@ def leads(tokens: Sequence[Token], name: Name) -> bool:
     )
     if article and tokens[article - 1].lower in english.PREPOSITIONS:
         return acts
-    return not tokens[last].lower.endswith(("'s", "s'"))
+    return not tokens[last].is_possessive

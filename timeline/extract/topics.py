@@ -94,7 +94,7 @@ def _others(kinds: Kinds, cut: Sequence[Token], verb: int) -> Iterator[Topic]:
         if not kinds.is_person(name) or cut[at - 1].lower in WHERE:
             continue
         last = [token for token in cut[at:] if token.end <= name.end]
-        owns = bool(last) and last[-1].lower.endswith(("'s", "s'"))
+        owns = bool(last) and last[-1].is_possessive
         gender = kinds.gender([name])
         yield Topic(gender, name.text, is_aside=owns or gender == "person")
 

@@ -41,6 +41,11 @@ class Token(NamedTuple):
         return self.text[0].isalpha()
 
     @property
+    def is_possessive(self) -> bool:
+        """Whether it says whose the thing behind it is: "Roth's", "the miners'"."""
+        return self.lower.endswith(("'s", "s'"))
+
+    @property
     def is_capital(self) -> bool:
         """Whether it begins with a capital letter."""
         return self.text[0].isupper()
