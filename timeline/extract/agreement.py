@@ -56,7 +56,7 @@ def _is_dated_from(one: Mention, other: Mention) -> bool:
 
 
 def is_linked(one: Mention, other: Mention) -> bool:
-    """Whether one has what its date lacks from the other, which tells a happening on that date."""
+    """Whether one has its date by a link to the other."""
     return any(
         a.dated_by == "link" and _is_dated_from(a, b) for a, b in ((one, other), (other, one))
     )
