@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 
 from timeline.dates.edtf import Edtf
 from timeline.extract import evidence, fatal
-from timeline.extract.passages import PARTIAL, Mention, in_year, linked
+from timeline.extract.passages import Mention, in_year, linked, month_of, yearless
 
 LEAST_OF_DAY = 0.1
 LEAST_OF_MONTH = 0.5
@@ -25,15 +25,15 @@ def complete(mentions: Sequence[Mention]) -> list[Mention]:
     features, rarity = evidence.weigh(mentions)
     index: dict[tuple[str, int], list[int]] = defaultdict(list)
     for at, mention in enumerate(mentions):
-        if month := _month(mention.date):
+        if month := month_of(mention.date):
             for feature in evidence.telling(features[at], rarity):
                 index[feature, month].append(at)
     result: list[Mention] = []
     for at, mention in enumerate(mentions):
-        if mention.date is not None or not PARTIAL.match(str(mention.value)):
+        partial = yearless(mention)
+        if partial is None:
             result.append(mention)
             continue
-        partial = PARTIAL.sub(r"\1", str(mention.value))
         candidates = {
             other
             for feature in evidence.telling(features[at], rarity)
@@ -60,14 +60,6 @@ def _clearest(best: Mapping[int, tuple[float, int]], least: float) -> int | None
     if len(ranked) > 1 and ranked[0][0] < CLEARER * ranked[1][0]:
         return None
     return -ranked[0][1]
-
-
-def _month(date: Edtf | None) -> int | None:
-    """The month of a date that lies within one."""
-    if date is None or date.earliest is None or date.latest is None:
-        return None
-    first, last = date.earliest, date.latest
-    return first.month if (first.year, first.month) == (last.year, last.month) else None
 
 
 def _year(date: Edtf | None) -> int:
