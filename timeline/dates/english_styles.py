@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["any_of"]
-
 
 def any_of(words: str) -> str:
     """A pattern for any of these, which commas part."""
@@ -127,7 +125,7 @@ SUBJECT = re.compile(
 ELSEWHERE = re.compile(
     r"\b(?:[Ss]till|[Tt]o this day|nowadays|feast days|name[- ]days|feasts|Christmas|birthdays?)\b"
 )
-# "I have converted Russian dates to the Western calendar": said of the second.
+# "I have converted Swedish dates to the Western calendar": said of the second.
 CONVERTED = re.compile(
     r"\b(?:convert|reduc|turn(?:ed|ing) (?=into)|translat|bring|brought|adjust|correct|transpos"
     r"|recast)\w*\b[^;]{0,80}?\b(?:to|into|with) |\bturned in(?=to )"

@@ -52,11 +52,11 @@ def dated_by_it(text: str, sentences: list[Sentence], founds: list[Found]) -> li
     made = claims(text, sentences, founds)
     if not made:
         return founds
-    reader = _Reader(text, sentences, founds, made)
+    reader = _DayReader(text, sentences, founds, made)
     return [reader.read(found) for found in founds]
 
 
-class _Reader:
+class _DayReader:
     """Reads expression by expression, and minds which claims hold and what was told just before."""
 
     def __init__(
