@@ -1,6 +1,6 @@
 """YAML, read with the place of every field kept, and written in the house style.
 
-Scalars are read as the text they are: `1928` is no number and `no` no truth value. Plain `~`,
+Scalars are read as the text they are: `1878` is no number and `no` no truth value. Plain `~`,
 `null` and nothing at all are None. Keys that stand twice, and aliases, are faults.
 """
 

@@ -46,7 +46,7 @@ COUNTED = (
 
 NOISE = (
     Noise("web-address", FIGURES | NAMES, r"(?:www\.|https?:|/|=|@)\S{0,50}\Z", None,
-          "site.org/news/[1917]"),
+          "site.org/news/[1967]"),
     Noise("footnote-mark", FIGURES, r"""[a-z][.,;:!?]['\"’”]?\Z""", None, "policy.[1848]",
           within=3),
     Noise("phone-number", FIGURES,
@@ -135,7 +135,7 @@ NOISE = (
           "(?i:numbered|lost|killed|captured|counted|bought|sold|fired|sank|wounded|employed"
           r"|carried|took) \Z", None, "they lost [1812] and", within=12),
     Noise("count", YEARS, None, r" of (?:the (?!year\b)|its |his |her |their |our )[a-z]+['’]s? ",
-          "and [1932] of the company's hands"),
+          "and [1882] of the company's hands"),
     Noise("count", YEARS, r"\b(?:it|they|he|she|we|who|which) [a-z]{2,}ed \Z", r"(?!\w)",
           "it forged [1640]; then"),
     Noise("money", YEARS, r"\b(?:sold|bought|went|paid|fetched|priced|valued) (?:for|at) \Z",
@@ -144,7 +144,7 @@ NOISE = (
           "at a cost of [1848] riksdaler", within=14),
     Noise("model-name", YEARS,
           r"\b(?:(?i:model|type|mark|mk|pattern|class)(?: [A-Z]{1,3})?|Plan|Project|Agenda|Vision"
-          r"|[Tt]he (?!Year)[A-Z][a-z]+) \Z", r"(?!\w)", "the mark II [1935], which"),
+          r"|[Tt]he (?!Year)[A-Z][a-z]+) \Z", r"(?!\w)", "the mark II [1885], which"),
     Noise("model-name", YEARS, None,
           r"-(?:pattern|model|vintage|type|style|series|issue|class|era|built|made|dated)\b",
           "their [1914]-pattern rifles"),
@@ -213,7 +213,7 @@ YEAR_WORDS = (
 PLURAL = re.compile(
     r" (?!(?:was|is|has|his|as|this|its|across|towards|always|perhaps|besides|thus"
     r"|sees|does|brings|marks|saw"
-    # "the 1926 strikes": these have years, not numbers.
+    # "the 1876 strikes": these have years, not numbers.
     r"|strikes|riots|elections|protests|games|revolutions|uprisings|risings|revolts|rebellions"
     r"|floods|fires|wars|talks|negotiations|treaties|accords|agreements|reforms|trials|massacres"
     r"|pogroms|purges|championships|finals|celebrations|demonstrations|attacks|bombings|campaigns"

@@ -55,7 +55,7 @@ LIFETIME = 60
 """So far at most lies a year with an "S" from the one before it that makes it 15-something."""
 DATE_WORDS = 40
 """So short a text is date words that are read alone."""
-# "I May 1812", "II December", "May I, 1936"
+# "I May 1812", "II December", "May I, 1886"
 ROMAN = re.compile(
     r"I(?<!\w.)I?(?:(?=(?:st|th)?\s(?:of\s)?(?P<month>[A-Z][a-z]+)[.,]?(?P<year>\s[12lI]\w{3})?)"
     r"|(?=,?\s[12lI]\d{3}(?!\w)))"

@@ -208,7 +208,7 @@ def _signal(grammar: Grammar, text: str, done: int, start: int) -> tuple[str, in
 
 
 def opening_signal(text: str, before: int) -> str:
-    """The bound with which date words begin, for all in them: "Following the pact of May 1938"."""
+    """The bound with which date words begin, for all in them: "Following the pact of May 1888"."""
     found = GRAMMAR.opening.match(text, 0, before)
     return found.lastgroup or "" if found else ""
 

@@ -105,7 +105,7 @@ def _is_rare(date: Edtf | None) -> bool:
 
 
 def _likely(date: Edtf | None) -> tuple[int, int]:
-    """Days between which a happening most likely lies: "by 1929" is most often said of 1929."""
+    """Days between which a happening most likely lies: "by 1879" is most often said of 1879."""
     if date is None:
         return 0, CENTURY
     first, last = date.earliest, date.latest

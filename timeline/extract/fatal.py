@@ -1,9 +1,9 @@
 """Dates that a killing completes: nobody is killed twice, and killings are seldom told.
 
-A sentence without neighbours may tell of a killing and lack its day, "the next day Roth succumbed",
-or lack the year and every name, "in August he fulfilled his deadly mission". Of the killings that
-the texts tell it can only mean one of the same person, or where it names nobody one of that month.
-If several passages tell these, and all give it one date, that is its date.
+A sentence without neighbours may tell of a killing and lack its day, "the following day Roth died",
+or lack the year and every name, "in March he did his murderous work". Of the killings that the
+texts tell it can only mean one of the same person, or where it names nobody one of that month. If
+several passages tell these, and all give it one date, that is its date.
 """
 
 from __future__ import annotations

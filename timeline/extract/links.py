@@ -1,7 +1,7 @@
 """Dates without a year that another passage completes.
 
-"On the night of May 23" says no year; where another passage, of the same text or another, tells
-the same happening in a known May, its year is the year. The link is made only where the evidence
+"On the night of March 9" says no year; where another passage, of the same text or another, tells
+the same happening in a known March, its year is the year. The link is made only where the evidence
 is clear and no other year is nearly as likely.
 """
 
@@ -69,7 +69,7 @@ def _year(date: Edtf | None) -> int:
 
 
 def _in_year_of(date: Edtf | None, partial: str) -> Edtf | None:
-    """The date that "-05-23" gives in another's year, if both can then hold."""
+    """The date that "-03-09" gives in another's year, if both can then hold."""
     completed = in_year(_year(date), partial)
     return completed if date is not None and completed and completed.overlaps(date) else None
 
