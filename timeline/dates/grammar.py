@@ -44,6 +44,12 @@ class Choice:
             pieces.append(f"{shared}(?:{'|'.join(rests)})")
         return re.compile(GROUP.sub("(?:", "|".join(pieces))).match
 
+    @cached_property
+    def last(self) -> Choice:
+        """The same without the rules that stand before a date."""
+        pairs = zip(self._patterns, self.rules, strict=True)
+        return Choice([(*patterns, rule) for patterns, rule in pairs if not rule.then])
+
     def match(self, number: int, text: str, at: int) -> re.Match[str] | None:
         """What a rule's own pattern matches, with the groups that say what was read."""
         matcher = self._matchers[number]

@@ -23,6 +23,8 @@ MOST_CLAIMS = 24
 """So many claims are kept in mind at a place; of more, the last ones."""
 NEAR = 80
 """So far before a day stands whose calendar it is by."""
+CHANGED_WITHIN = 400
+"""So far before it stands what says that a calendar was only changed."""
 OPENING = 20
 """So far reaches who is told of first: "The French weighed from Toulon"."""
 YEAR_WITHIN = 300
@@ -125,7 +127,8 @@ class _Reader:
         start = self.sentences[self.at].start
         near = max(start, found.start - NEAR)
         named = mentions(self.text, near, found.start, self.marks)
-        if named and not scopes.CHANGES.search(self.text, start, found.start):
+        changed = max(start, found.start - CHANGED_WITHIN)
+        if named and not scopes.CHANGES.search(self.text, changed, found.start):
             return named[-1].calendar
         year = self.year
         calendar = claim.calendar

@@ -82,14 +82,14 @@ def _atom(grammar: Grammar, text: str, at: int, first: str, depth: int, dead: De
         choice = choices.ungated_inner if depth else choices.ungated
     else:
         choice = choices.inner if depth else choices.opening
+    if depth == DEPTH:
+        choice = choice.last  # no more may stand before a date
     hit = choice.first(text, at)
     if not hit or not hit.lastindex:
         return None
     end = hit.end()
     for number in range(hit.lastindex - 1, len(choice.rules)):
         rule = choice.rules[number]
-        if rule.then and depth == DEPTH:
-            continue  # no more may stand before a date
         if number >= hit.lastindex:
             found = choice.match(number, text, at)
             if not found:
