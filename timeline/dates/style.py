@@ -7,6 +7,7 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from timeline.dates import english_scopes as scopes
+from timeline.dates import english_styles as words
 from timeline.dates.claims import LAST_OLD_STYLE, Claim, is_told_by
 from timeline.dates.evidence import has_new_weekday, has_old_weekday, is_told_again
 from timeline.dates.reading import Reading
@@ -99,7 +100,8 @@ class _Reader:
         while self.ahead and made[self.ahead[-1]].start <= found.start:
             self.holding.append(self.ahead.pop())
         if self.holding:
-            held = sorted(each for each in self.holding if made[each].end > found.start)
+            held = [each for each in self.holding if made[each].end > found.start]
+            held.sort()
             self.holding = held[-MOST_CLAIMS:]
         year = _year(found.reading)
         if year is not None:
@@ -170,5 +172,13 @@ def _month(reading: Reading) -> int:
 
 def _is_marked(text: str, found: Found) -> bool:
     """Whether an expression says itself by which calendar it is."""
+    if found.reading.julian:
+        return True
     places = (text, found.start, found.end)
-    return bool(found.reading.julian or BOTH.search(*places) or GRAMMAR.marks.search(*places))
+    if BOTH.search(*places):
+        return True
+    said = text[found.start : found.end]
+    # The plain search is quick, and nearly always enough.
+    return any(letters in said for letters in words.OF_MARKS) and bool(
+        GRAMMAR.marks.search(*places)
+    )
