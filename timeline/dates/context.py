@@ -10,7 +10,7 @@ from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
 from timeline.dates.standing import Standing
-from timeline.dates.timeless import is_timeless
+from timeline.dates.timeless import Timeless
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
@@ -50,6 +50,7 @@ class Story:
         self.news = dct if dct and focus.is_of_its_day(founds, dct) else None
         self.printed = self.left_out = 0
         """Days, months and seasons so far with their year, and without."""
+        self.timeless = Timeless(text, sentences, founds)
         self.now = Standing(text, sentences)
         self.at = 0
 
@@ -158,9 +159,7 @@ class Story:
             bases.append((winter, IN_PASSING))
         if self.now.quotation and self.now.quoted_on(found, self.at):
             bases.append((self.now.quotation, 0.0))
-        if not bases or is_timeless(
-            self.text, self.sentences, self.founds, number, self.now, self.at
-        ):
+        if not bases or self.timeless.is_timeless(number, self.now, self.at):
             return None, None
         if is_hour and (
             # The day that was told of lies in another year, or no day is meant.

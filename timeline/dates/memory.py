@@ -6,6 +6,9 @@ A word is known again by its stem: the mutiny is when the garrison mutinied.
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable
+from itertools import chain
 
 from timeline.dates import english_cues as words
 from timeline.dates.focus import Focus
@@ -14,6 +17,8 @@ __all__ = ["Memory", "is_ones_own", "named"]
 
 MOST_EVENTS = 12
 """Passages of one year that are kept."""
+MOST_ALIKE = 64
+"""Of so many with one word the last ones are asked: more say no more which is meant."""
 STEM = 5
 """So many letters make a word known again."""
 EVENT_WORDS = re.compile(r"[^\W\d_]{4,}")
@@ -40,8 +45,12 @@ class Memory:
         self.text = text
         self.counts: dict[int, int] = {}
         self.new: list[tuple[int, int, Focus]] = []
-        """Passages whose words nobody has asked for yet."""
-        self.by_stem: dict[str, list[tuple[int, Focus]]] = {}
+        """Passages whose words nobody has asked for yet;"""
+        self.read: list[tuple[int, Focus]] = []
+        """and the others, with where they begin."""
+        self.by_stem: dict[str, list[int]] = {}
+        self.by_stem_and_year: dict[tuple[str, int], list[int]] = {}
+        """The numbers of those with a stem, and of them of those of one year."""
 
     def add(self, start: int, end: int, date: Focus) -> None:
         """Keep a passage, but not too many of one year."""
@@ -65,29 +74,41 @@ class Memory:
         With a year only dates about it are asked for, and the nearest to it is taken. `before`
         is an offset: what names the happening there does not date it.
         """
-        read = (0, 0)
-        said: frozenset[str] = frozenset()
-        for start, end, date in self.new:
-            if (start, end) != read:  # one sentence with several dates is read once
-                read, said = (start, end), _stems(self.text[start:end])
-            for stem in said:
-                self.by_stem.setdefault(stem, []).append((start, date))
-        self.new.clear()
-        common: dict[Focus, int] = {}
-        for stem in stems:
-            for start, date in self.by_stem.get(stem, ()):
-                if before is not None and start >= before:
-                    continue
-                if year is None or abs(date.years[0] - year) <= 1:
-                    common[date] = common.get(date, 0) + 1
+        self._read()
+        common = Counter(
+            number
+            for stem in stems
+            for number in self._with(stem, year)
+            if before is None or self.read[number][0] < before
+        )
         if not common:
             return None
         most = max(common.values())
-        best = [date for date, count in common.items() if count == most]
+        best = [self.read[number][1] for number in sorted(common) if common[number] == most]
         if year is not None:
             return min(best, key=lambda date: abs(date.years[0] - year))
         years = {each for date in best for each in date.years}
         return best[-1] if latest or max(years) - min(years) <= 1 else None
+
+    def _read(self) -> None:
+        """Know the new passages by the stems of their words."""
+        place = (0, 0)
+        said: frozenset[str] = frozenset()
+        for start, end, date in self.new:
+            if (start, end) != place:  # one sentence with several dates is read once
+                place, said = (start, end), _stems(self.text[start:end])
+            for stem in said:
+                self.by_stem.setdefault(stem, []).append(len(self.read))
+                self.by_stem_and_year.setdefault((stem, date.years[0]), []).append(len(self.read))
+            self.read.append((start, date))
+        self.new.clear()
+
+    def _with(self, stem: str, year: int | None) -> Iterable[int]:
+        """The passages with a stem: the last of them, or all about a year."""
+        if year is None:
+            return self.by_stem.get(stem, [])[-MOST_ALIKE:]
+        near = (year - 1, year, year + 1)
+        return chain.from_iterable(self.by_stem_and_year.get((stem, each), ()) for each in near)
 
 
 def _stems(text: str) -> frozenset[str]:

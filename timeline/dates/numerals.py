@@ -47,6 +47,7 @@ YEAR_EXPECTED = frozenset(
     " late mid spring summer autumn winter born died built and or between a.d. d. ad".split()
 )
 DAY_AND_COMMA = re.compile(r"\d{1,2}(?:st|nd|rd|th)?,")
+DASHES = "-–—"
 RANGE_BEFORE = re.compile(r"(?<!\d)[12]\d{3}[-–—]\Z|(?<![^\W_])[12lI][\dlIO]{3}[-–—]\Z")
 NO_YEAR_BEHIND = re.compile(r"[\w@]|[.,:]\d|-\d+-")
 SOME_YEAR = re.compile(r"[1lI](?<!\w.)[5-9][\dlIO]{2}(?!\w)")
@@ -87,7 +88,11 @@ def _token(text: str, start: int, end: int) -> Iterator[Repair]:
         return
     if YEAR.match(text, start, end):
         yield from _year(text, start, start + 4)
-    elif end - start == 2 and RANGE_BEFORE.search(text, max(0, start - NEAR), start):
+    elif (
+        end - start == 2
+        and text[max(0, start - 1)] in DASHES
+        and RANGE_BEFORE.search(text, max(0, start - NEAR), start)
+    ):
         right = figures(text[start:end])
         if right.isdecimal():
             yield start, end, right
