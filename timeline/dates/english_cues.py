@@ -26,7 +26,15 @@ PLUPERFECT = re.compile(
 )
 # What somebody had done whom the sentence only names.
 WHO_HAD = re.compile(r"\b(?:who|which|that|whom|whose|where|as) (?:[\w'’-]+ ){0,3}had\b")
-NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while|so|then) (?:(?:in|on|at|during) (?:the )?)?\Z")
+# "After the city had fallen": what had happened before that which is told.
+AFTER_IT = re.compile(
+    r"\b(?:[Aa]fter|until|[Oo]nce|[Ss]ince|[Bb]ecause|[Aa]lthough|[Tt]hough|[Aa]s soon as|who|whom"
+    r"|whose|where|(?:said|told [\w'’-]+|wrote|knew|learned|learnt|heard|announced|reported) that)"
+    r" (?:[\w'’-]+ ){0,6}\Z"
+)
+NEW_CLAUSE = re.compile(
+    r"(?:[,;] (?:and|but|while|so|then)|\bwhen),? (?:(?:in|on|at|during) (?:the )?)?\Z"
+)
 NOT_YET = re.compile(r"\b(?:[Nn]ot|[Oo]nly)\s\Z|\b(?:not|n['’]t)\b[^,;.]*\Z")
 ANY = re.compile(r"\b[Aa]n?\s\Z")
 BACK = ("Back in", "As early as", "Long before", "Years before", "Already in")
