@@ -16,6 +16,7 @@ __all__ = [
     "in_passing",
     "is_past",
     "is_told",
+    "is_waited_for",
     "looks_ahead",
     "looks_back",
     "might_be",
@@ -80,6 +81,15 @@ def opens_back(text: str, sentence: Sentence, found: Found) -> bool:
         return False
     hads = _pluperfects(text, found.end, last)
     return any(not _is_said_beside(text, sentence.start, had, found) for had in hads)
+
+
+def is_waited_for(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether the story has come to the date at last: "It was May before the pass was open"."""
+    start = max(sentence.start, found.words - JOINT)
+    if found.signal == "until":
+        return bool(words.NOT_YET.search(text, start, found.words))
+    before = text.startswith(" before ", found.end)
+    return before and bool(words.WAITED.search(text, start, found.words))
 
 
 def _clause(text: str, start: int, found: Found) -> int:

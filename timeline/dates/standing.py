@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from timeline.dates import cues, focus, glances, written
-from timeline.dates import english_cues as words
 from timeline.dates.dating import Dated
 from timeline.dates.focus import Focus
 from timeline.dates.memory import Memory
@@ -12,12 +11,12 @@ from timeline.sentences import Sentence
 
 __all__ = ["Standing"]
 
-OF_WITHIN = 40
-"""So near stand "the strike of 1884" and its day."""
 MOST_BIRTHS = 20
 """The last births that are kept, to count ages from."""
 MOST_RECENT = 8
 WINTER = 24
+WINTER_LASTS = range(-60, 180)
+"""So many days from the first of a winter's stands what is told of it."""
 DECADE_WITHIN = 2
 """So many sentences behind a decade its years are still told of."""
 NEXT_YEAR = 1
@@ -172,12 +171,21 @@ class Standing:
             self.flashback, self.year = reached, None
             return
         returns = base is None and not self._steps_aside(found, sentence, reached)
-        opens = cues.opens(sentence, found) or returns or (base and base is self.back)
-        if self.chain and not opens and not self.back and focus.lies_before(reached, self.chain):
+        # The year that opened an entry is where the story is, and so is what is counted from it.
+        of_entry = base is not None and base is self.year and self.year_is_firm
+        opens = cues.opens(sentence, found) or returns or of_entry
+        opens = opens or (base is not None and base is self.back)
+        earlier = self.chain is not None and focus.lies_before(reached, self.chain)
+        if earlier and base and self._is_led_back(base, sentence, at):
+            self.flashback, self.year = reached, None
+        elif earlier and not opens and not self.back:
             self.back = reached
         else:
             if self.chain and self.chain.years[1] < years[0]:
                 self.left = self.chain
+            winter = self.winter
+            if winter and focus.days_before(winter, reached) not in WINTER_LASTS:
+                self.winter = None
             self.chain, self.year, self.back, self.flashback = reached, None, None, None
 
     def _goes_back(
@@ -198,6 +206,11 @@ class Standing:
             return False
         places = self.text, sentence, found
         return cues.looks_back(*places) and not cues.quoted(*places)
+
+    def _is_led_back(self, base: Focus, sentence: Sentence, at: int) -> bool:
+        """Whether a distance opens the sentence: "Ten months before the fire, on 2 May, ..."."""
+        way = base.found if base.sentence == at else None
+        return way is not None and way.reading.step == -1 and cues.opens(sentence, way)
 
     def looked_back_on(self, at: int) -> Focus | None:
         """What the sentence before this has told that had happened before the story."""
@@ -229,20 +242,3 @@ class Standing:
     def has_decade(self, at: int) -> bool:
         """Whether a decade has just been named."""
         return self.decade is not None and at - self.decade.sentence <= DECADE_WITHIN
-
-    def quoted_on(self, found: Found, at: int) -> bool:
-        """Whether the quotation with the last date in it still runs on."""
-        last = self.quotation
-        if not last or not last.found:
-            return False
-        if self.sentences[last.sentence].paragraph != self.sentences[at].paragraph:
-            return False
-        return not words.QUOTATION_END.search(self.text, last.found.end, found.start)
-
-    def is_of_what(self, found: Found, at: int) -> bool:
-        """Whether the year, named shortly before in the sentence, says which happening is told."""
-        year = self.year
-        it = year.found if year else None
-        if not it or not year or year.sentence != at or found.start - it.end > OF_WITHIN:
-            return False
-        return bool(words.OF_WHAT.search(self.text, max(0, it.start - OF_WITHIN), it.start))
