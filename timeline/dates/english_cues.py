@@ -38,6 +38,10 @@ NEW_CLAUSE = re.compile(
 NOT_YET = re.compile(r"\b(?:[Nn]ot|[Oo]nly)\s\Z|\b(?:not|n['’]t)\b[^,;.]*\Z")
 # "It was May before the pass was open", "not until May": so long the story had to wait.
 WAITED = re.compile(r"\b[Ii]t (?:was|would be|had been) (?:only )?(?:in |on )?(?:the )?\Z")
+# Another thread of the story, told from where the last one began.
+MEANWHILE = re.compile(
+    r"\b(?:[Mm]eanwhile|[Mm]eantime|[Aa]ll th(?:is|at) (?:while|time)|[Ee]lsewhere)\b"
+)
 ANY = re.compile(r"\b[Aa]n?\s\Z")
 BACK = ("Back in", "As early as", "Long before", "Years before", "Already in")
 # The main verb of a sentence that does not look back.

@@ -37,6 +37,8 @@ class Standing:
         self.sentences = sentences
         self.chain: Focus | None = None
         """The last day, month or season that the story has reached."""
+        self.opened: Focus | None = None
+        """The first of those that stood in the same paragraph."""
         self.left: Focus | None = None
         """Where the story stood before it moved on into another year."""
         self.back: Focus | None = None
@@ -112,7 +114,7 @@ class Standing:
         if reading.value != "event":
             start, end = max(sentence.start, found.start - 300), found.end + 200
             self.memory.add(start, min(sentence.end, end), reached)
-        is_first = self._is_first(sentence)
+        is_first = self._is_first(at)
         if reached.edtf.kind == "date" and reached.edtf.precision in ("day", "month"):
             self.mentioned = reached
             self.recent = [*self.recent[1 - MOST_RECENT :], reached]
@@ -174,7 +176,7 @@ class Standing:
         # The year that opened an entry is where the story is, and so is what is counted from it.
         of_entry = base is not None and base is self.year and self.year_is_firm
         opens = cues.opens(sentence, found) or returns or of_entry
-        opens = opens or (base is not None and base is self.back)
+        opens = opens or (base is not None and base in (self.back, self.opened))
         earlier = self.chain is not None and focus.lies_before(reached, self.chain)
         if earlier and base and self._is_led_back(base, sentence, at):
             self.flashback, self.year = reached, None
@@ -186,6 +188,8 @@ class Standing:
             winter = self.winter
             if winter and focus.days_before(winter, reached) not in WINTER_LASTS:
                 self.winter = None
+            if not self.chain or not self.is_near(self.chain, at):
+                self.opened = reached
             self.chain, self.year, self.back, self.flashback = reached, None, None, None
 
     def _goes_back(
@@ -219,10 +223,14 @@ class Standing:
             return None
         return last if focus.days_before(last, self.chain) > 0 else None
 
-    def _is_first(self, sentence: Sentence) -> bool:
+    def is_near(self, date: Focus, at: int) -> bool:
+        """Whether a date stands in the same paragraph."""
+        return self.sentences[date.sentence].paragraph == self.sentences[at].paragraph
+
+    def _is_first(self, at: int) -> bool:
         """Whether no sentence of this paragraph before this has brought a date."""
         last = self.mentioned
-        return not last or self.sentences[last.sentence].paragraph != sentence.paragraph
+        return not last or not self.is_near(last, at)
 
     def _steps_aside(self, found: Found, sentence: Sentence, reached: Focus) -> bool:
         """Whether a date printed whole late in its sentence lies before where the story came from.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.dates import cues
+from timeline.dates import cues, focus
 from timeline.dates import english_cues as words
 from timeline.dates.focus import Focus
 from timeline.dates.reading import Reading
@@ -15,6 +15,10 @@ __all__ = ["all_of", "is_day_alone"]
 FIRM_YEAR, WEAK_YEAR, IN_PASSING = 6.0, 0.75, 1.0
 LOOKED_BACK = 0.25
 """What it costs to count from a month after a year has been named, or from what was mentioned."""
+MEANWHILE, MEANWHILE_WITHIN = -2.0, 240
+"""What it costs to go from where the last thread began, so near behind what says so."""
+THREAD = range(800)
+"""So many days a paragraph may tell on, to be one thread."""
 OF_WITHIN = 40
 """So near stand "the strike of 1884" and its day."""
 WINTER_WITHIN = 2
@@ -64,9 +68,22 @@ def all_of(
     winter = now.winter
     if winter and reading.month and at - winter.sentence <= WINTER_WITHIN:
         bases.append((winter, IN_PASSING))
+    if now.opened and _is_meanwhile(now, found, at):
+        bases.append((now.opened, MEANWHILE))
     if now.quotation and _is_quoted_on(now, found, at):
         bases.append((now.quotation, 0.0))
     return bases
+
+
+def _is_meanwhile(now: Standing, found: Found, at: int) -> bool:
+    """Whether a paragraph, so far without a date, is of another thread: "The crew, meanwhile"."""
+    if not now.chain or not now.opened or now.is_near(now.chain, at):
+        return False
+    if focus.days_before(now.opened, now.chain) not in THREAD:
+        return False
+    start = max(0, found.start - MEANWHILE_WITHIN)
+    start = max(start, now.text.rfind("\n\n", start, found.start))
+    return bool(words.MEANWHILE.search(now.text, start, found.start))
 
 
 def _is_quoted_on(now: Standing, found: Found, at: int) -> bool:
@@ -74,7 +91,7 @@ def _is_quoted_on(now: Standing, found: Found, at: int) -> bool:
     last = now.quotation
     if not last or not last.found:
         return False
-    if now.sentences[last.sentence].paragraph != now.sentences[at].paragraph:
+    if not now.is_near(last, at):
         return False
     return not words.QUOTATION_END.search(now.text, last.found.end, found.start)
 
