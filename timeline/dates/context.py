@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.dates import basis, beside, cues, focus, lists, written
+from timeline.dates import basis, beside, cues, focus, lists, starts, written
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
 from timeline.dates.choosing import day_cost, month_cost, season_cost, weekday_cost, year_cost
@@ -16,17 +16,14 @@ from timeline.sentences import Sentence
 
 __all__ = ["Focus", "Story"]
 
-FIRM_YEAR, WEAK_YEAR, IN_PASSING = 6.0, 0.75, 1.0
-LOOKED_BACK = 0.25
-"""What it costs to count from a month after a year has been named, or from what was mentioned."""
 UNTOLD, LEAST_UNTOLD = 3.5, 4
 """So many dates for each with a year make a text that hardly prints one, if they are enough."""
 NEXT_MORNING = 1.0
 FOLLOWING_WITHIN = 400
 """So near behind a sentence the next whole date says which year was meant."""
+WAITED = 6.0
+"""What a date that the story has waited for costs more where it lies behind it."""
 RUNS_ON = 0.7
-WINTER_WITHIN = 2
-"""So many sentences behind a winter its months are told of."""
 COUNTED_ON = ("date", "range", "step", "offset", "anniversary")
 """The kinds that others can be counted from."""
 
@@ -127,38 +124,9 @@ class Story:
     ) -> tuple[Dated | None, Focus | None]:
         """A date without its year, by what the story has reached."""
         reading = found.reading
-        day_alone = reading.kind == "date" and reading.unit == "day"
-        day_alone = day_alone and reading.month is None and reading.feast is None
+        day_alone = starts.is_day_alone(reading)
         is_hour = reading.unit == "time"
-        bases: list[tuple[Focus, float]] = []
-        if self.now.chain:
-            moved = self.now.year and self.now.year.years[0] != self.now.chain.years[0]
-            # "The strike of 1884 began on 7 July": the year of the sentence is its year.
-            firm = self.now.year_is_firm or self.now.is_of_what(found, self.at)
-            stale = (FIRM_YEAR if firm else WEAK_YEAR) if moved else 0.0
-            # "In 1848 Roth had opposed the plan in May": that year governs its sentence.
-            here = self.now.here
-            year = here.found if here and here.found and here.found.reading.unit == "year" else None
-            if year and year.reading.is_absolute and cues.opens(sentence, year):
-                stale = FIRM_YEAR
-            bases.append((self.now.chain, stale))
-        if self.now.back:
-            bases.append((self.now.back, IN_PASSING))
-        if self.now.flashback:
-            # An hour is one of the day that was told last.
-            bases.append((self.now.flashback, -LOOKED_BACK if is_hour else LOOKED_BACK))
-        looked_back_on = self.now.looked_back_on(self.at)
-        if looked_back_on and cues.looks_back(self.text, sentence, found):
-            bases.append((looked_back_on, -IN_PASSING))
-        if self.now.year and not day_alone:
-            bases.append((self.now.year, 0.0))
-        if self.now.here and self.now.here not in (self.now.chain, self.now.year):
-            bases.append((self.now.here, IN_PASSING))
-        winter = self.now.winter
-        if winter and reading.month and self.at - winter.sentence <= WINTER_WITHIN:
-            bases.append((winter, IN_PASSING))
-        if self.now.quotation and self.now.quoted_on(found, self.at):
-            bases.append((self.now.quotation, 0.0))
+        bases = starts.all_of(self.now, self.text, sentence, found, self.at)
         if not bases or self.timeless.is_timeless(number, self.now, self.at):
             return None, None
         if is_hour and (
@@ -170,6 +138,7 @@ class Story:
         looks_back = cues.looks_back(self.text, sentence, found)
         best: tuple[float, Dated, Focus] | None = None
         untold = self._are_years_untold()
+        waited_for = cues.is_waited_for(self.text, sentence, found)
         opens = self._runs_on() and cues.opens(sentence, found)
         for base, extra in bases:
             # What had happened before the story is told on from there, forward.
@@ -197,6 +166,8 @@ class Story:
                 if is_hour and option.edtf != base.edtf:
                     # A morning behind a night that was told in another sentence is the next.
                     cost += -NEXT_MORNING if base.is_night_before(self.at) else NEXT_MORNING
+                if waited_for and focus.begins_before(option.edtf, base.edtf):
+                    cost += WAITED
                 if reading.day is not None:
                     cost += weekday_cost(option, reading.weekday) * (2 if day_alone else 1)
                 if best is None or cost + extra < best[0]:

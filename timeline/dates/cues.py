@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from timeline.dates import english_cues as words
 from timeline.dates.edtf import Edtf
 from timeline.dates.timex import Found
@@ -14,6 +16,7 @@ __all__ = [
     "in_passing",
     "is_past",
     "is_told",
+    "is_waited_for",
     "looks_ahead",
     "looks_back",
     "might_be",
@@ -30,6 +33,7 @@ OPENING = 12
 LOOKED_BACK, LOOKED_AHEAD = 300, 40
 OPENED_AHEAD, HAD_WITHIN = 160, 16
 JOINT = 24
+CLAUSE_WITHIN = 60
 LEADING = 48
 """Date words that begin within so many characters stand before the verb, if none is before them."""
 PROSPECT_WITHIN = 140
@@ -55,11 +59,14 @@ def looks_back(text: str, sentence: Sentence, found: Found) -> bool:
     # "He had married in May, and in June his wife came": the second clause goes on.
     if words.NEW_CLAUSE.search(text, max(start, found.words - JOINT), found.words):
         end = min(sentence.end, found.end + OPENED_AHEAD)
-        clause = words.CLAUSE.match(text, found.end, end)
+        clause = words.CLAUSE.match(text, found.end + text.startswith(",", found.end), end)
         end = clause.end() if clause else end
-        if words.SIMPLE_PAST.search(text, found.end, end):
+        past = words.PAST.search(text, found.end, end)
+        if past and past[0] != "had":
             return _is_pluperfect(text, found.end, end)
-    return _is_pluperfect(text, start, min(sentence.end, found.start + LOOKED_AHEAD))
+    end = min(sentence.end, found.start + LOOKED_AHEAD)
+    hads = _pluperfects(text, start, end)
+    return any(not _is_said_beside(text, start, had, found) for had in hads)
 
 
 def opens_back(text: str, sentence: Sentence, found: Found) -> bool:
@@ -73,7 +80,19 @@ def opens_back(text: str, sentence: Sentence, found: Found) -> bool:
     end = min(sentence.end, found.end + OPENED_AHEAD)
     past = words.SIMPLE_PAST.search(text, found.end, end)
     last = past.start() if past else end
-    return _is_pluperfect(text, found.end, last) and not words.WHO_HAD.search(text, found.end, last)
+    if words.WHO_HAD.search(text, found.end, last):
+        return False
+    hads = _pluperfects(text, found.end, last)
+    return any(not _is_said_beside(text, sentence.start, had, found) for had in hads)
+
+
+def is_waited_for(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether the story has come to the date at last: "It was May before the pass was open"."""
+    start = max(sentence.start, found.words - JOINT)
+    if found.signal == "until":
+        return bool(words.NOT_YET.search(text, start, found.words))
+    before = text.startswith(" before ", found.end)
+    return before and bool(words.WAITED.search(text, start, found.words))
 
 
 def _clause(text: str, start: int, found: Found) -> int:
@@ -83,9 +102,27 @@ def _clause(text: str, start: int, found: Found) -> int:
 
 
 def _is_pluperfect(text: str, start: int, end: int) -> bool:
-    """Whether a "had" stands there that looks back: what follows it may stand behind the end."""
-    found = words.PLUPERFECT.search(text, start, end + HAD_WITHIN)
-    return found is not None and found.start() < end
+    """Whether a "had" stands there that looks back."""
+    return next(_pluperfects(text, start, end), None) is not None
+
+
+def _pluperfects(text: str, start: int, end: int) -> Iterator[int]:
+    """Where a "had" stands that looks back: what follows it may stand behind the end."""
+    for had in words.PLUPERFECT.finditer(text, start, end + HAD_WITHIN):
+        if had.start() < end:
+            yield had.start()
+
+
+def _is_said_beside(text: str, start: int, had: int, found: Found) -> bool:
+    """Whether a "had" stands in another clause than the date: "After the king had fled, on 4 May".
+
+    Then it is told what the clause with the date tells, or before that: "4 May, after he had fled".
+    """
+    if had > found.end:
+        return bool(words.AFTER_IT.search(text, found.end, had))
+    if text.find(",", had, found.words) < 0:
+        return False
+    return bool(words.AFTER_IT.search(text, max(start, had - CLAUSE_WITHIN), had))
 
 
 def looks_ahead(text: str, sentence: Sentence, found: Found) -> bool:

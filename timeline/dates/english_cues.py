@@ -26,8 +26,22 @@ PLUPERFECT = re.compile(
 )
 # What somebody had done whom the sentence only names.
 WHO_HAD = re.compile(r"\b(?:who|which|that|whom|whose|where|as) (?:[\w'’-]+ ){0,3}had\b")
-NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while|so|then) (?:(?:in|on|at|during) (?:the )?)?\Z")
+# "After the city had fallen": what had happened before that which is told.
+AFTER_IT = re.compile(
+    r"\b(?:[Aa]fter|[Bb]efore|until|till|[Ww]hen|[Oo]nce|[Ss]ince|[Bb]ecause|[Aa]lthough|[Tt]hough"
+    r"|[Aa]s soon as|who|whom|whose|where|(?:said|told [\w'’-]+|wrote|knew|learned|learnt|heard"
+    r"|announced|reported) that) (?:[\w'’-]+ ){0,6}\Z"
+)
+NEW_CLAUSE = re.compile(
+    r"(?:[,;] (?:and|but|while|so|then)|\bwhen),? (?:(?:in|on|at|during) (?:the )?)?\Z"
+)
 NOT_YET = re.compile(r"\b(?:[Nn]ot|[Oo]nly)\s\Z|\b(?:not|n['’]t)\b[^,;.]*\Z")
+# "It was May before the pass was open", "not until May": so long the story had to wait.
+WAITED = re.compile(r"\b[Ii]t (?:was|would be|had been) (?:only )?(?:in |on )?(?:the )?\Z")
+# Another thread of the story, told from where the last one began.
+MEANWHILE = re.compile(
+    r"\b(?:[Mm]eanwhile|[Mm]eantime|[Aa]ll th(?:is|at) (?:while|time)|[Ee]lsewhere)\b"
+)
 ANY = re.compile(r"\b[Aa]n?\s\Z")
 BACK = ("Back in", "As early as", "Long before", "Years before", "Already in")
 # The main verb of a sentence that does not look back.

@@ -11,8 +11,8 @@ from timeline.dates.reading import Reading
 from timeline.dates.timex import Found
 
 __all__ = [
-    "Focus", "days_before", "first_of", "is_of_its_day", "is_small", "lies_before", "not_after",
-    "of_news",
+    "Focus", "begins_before", "days_before", "first_of", "is_of_its_day", "is_small",
+    "lies_before", "not_after", "of_news",
 ]  # fmt: skip
 
 OTHER_SIDE = 8
@@ -112,6 +112,13 @@ def lies_before(one: Focus, other: Focus) -> bool:
     assert first
     assert second
     return first.year < second.year and second.ordinal - first.ordinal > SOME_MONTHS
+
+
+def begins_before(one: Edtf, other: Edtf) -> bool:
+    """Whether a date with both its ends begins before another."""
+    assert one.earliest
+    assert other.earliest
+    return one.earliest < other.earliest
 
 
 def days_before(one: Focus, other: Focus) -> int:

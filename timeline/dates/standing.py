@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from timeline.dates import cues, focus, glances, written
-from timeline.dates import english_cues as words
 from timeline.dates.dating import Dated
 from timeline.dates.focus import Focus
 from timeline.dates.memory import Memory
@@ -12,12 +11,12 @@ from timeline.sentences import Sentence
 
 __all__ = ["Standing"]
 
-OF_WITHIN = 40
-"""So near stand "the strike of 1884" and its day."""
 MOST_BIRTHS = 20
 """The last births that are kept, to count ages from."""
 MOST_RECENT = 8
 WINTER = 24
+WINTER_LASTS = range(-60, 180)
+"""So many days from the first of a winter's stands what is told of it."""
 DECADE_WITHIN = 2
 """So many sentences behind a decade its years are still told of."""
 NEXT_YEAR = 1
@@ -38,6 +37,8 @@ class Standing:
         self.sentences = sentences
         self.chain: Focus | None = None
         """The last day, month or season that the story has reached."""
+        self.opened: Focus | None = None
+        """The first of those that stood in the same paragraph."""
         self.left: Focus | None = None
         """Where the story stood before it moved on into another year."""
         self.back: Focus | None = None
@@ -113,7 +114,7 @@ class Standing:
         if reading.value != "event":
             start, end = max(sentence.start, found.start - 300), found.end + 200
             self.memory.add(start, min(sentence.end, end), reached)
-        is_first = self._is_first(sentence)
+        is_first = self._is_first(at)
         if reached.edtf.kind == "date" and reached.edtf.precision in ("day", "month"):
             self.mentioned = reached
             self.recent = [*self.recent[1 - MOST_RECENT :], reached]
@@ -172,12 +173,23 @@ class Standing:
             self.flashback, self.year = reached, None
             return
         returns = base is None and not self._steps_aside(found, sentence, reached)
-        opens = cues.opens(sentence, found) or returns or (base and base is self.back)
-        if self.chain and not opens and not self.back and focus.lies_before(reached, self.chain):
+        # The year that opened an entry is where the story is, and so is what is counted from it.
+        of_entry = base is not None and base is self.year and self.year_is_firm
+        opens = cues.opens(sentence, found) or returns or of_entry
+        opens = opens or (base is not None and base in (self.back, self.opened))
+        earlier = self.chain is not None and focus.lies_before(reached, self.chain)
+        if earlier and base and self._is_led_back(base, sentence, at):
+            self.flashback, self.year = reached, None
+        elif earlier and not opens and not self.back:
             self.back = reached
         else:
             if self.chain and self.chain.years[1] < years[0]:
                 self.left = self.chain
+            winter = self.winter
+            if winter and focus.days_before(winter, reached) not in WINTER_LASTS:
+                self.winter = None
+            if not self.chain or not self.is_near(self.chain, at):
+                self.opened = reached
             self.chain, self.year, self.back, self.flashback = reached, None, None, None
 
     def _goes_back(
@@ -199,6 +211,11 @@ class Standing:
         places = self.text, sentence, found
         return cues.looks_back(*places) and not cues.quoted(*places)
 
+    def _is_led_back(self, base: Focus, sentence: Sentence, at: int) -> bool:
+        """Whether a distance opens the sentence: "Ten months before the fire, on 2 May, ..."."""
+        way = base.found if base.sentence == at else None
+        return way is not None and way.reading.step == -1 and cues.opens(sentence, way)
+
     def looked_back_on(self, at: int) -> Focus | None:
         """What the sentence before this has told that had happened before the story."""
         last = self.mentioned
@@ -206,10 +223,14 @@ class Standing:
             return None
         return last if focus.days_before(last, self.chain) > 0 else None
 
-    def _is_first(self, sentence: Sentence) -> bool:
+    def is_near(self, date: Focus, at: int) -> bool:
+        """Whether a date stands in the same paragraph."""
+        return self.sentences[date.sentence].paragraph == self.sentences[at].paragraph
+
+    def _is_first(self, at: int) -> bool:
         """Whether no sentence of this paragraph before this has brought a date."""
         last = self.mentioned
-        return not last or self.sentences[last.sentence].paragraph != sentence.paragraph
+        return not last or not self.is_near(last, at)
 
     def _steps_aside(self, found: Found, sentence: Sentence, reached: Focus) -> bool:
         """Whether a date printed whole late in its sentence lies before where the story came from.
@@ -229,20 +250,3 @@ class Standing:
     def has_decade(self, at: int) -> bool:
         """Whether a decade has just been named."""
         return self.decade is not None and at - self.decade.sentence <= DECADE_WITHIN
-
-    def quoted_on(self, found: Found, at: int) -> bool:
-        """Whether the quotation with the last date in it still runs on."""
-        last = self.quotation
-        if not last or not last.found:
-            return False
-        if self.sentences[last.sentence].paragraph != self.sentences[at].paragraph:
-            return False
-        return not words.QUOTATION_END.search(self.text, last.found.end, found.start)
-
-    def is_of_what(self, found: Found, at: int) -> bool:
-        """Whether the year, named shortly before in the sentence, says which happening is told."""
-        year = self.year
-        it = year.found if year else None
-        if not it or not year or year.sentence != at or found.start - it.end > OF_WITHIN:
-            return False
-        return bool(words.OF_WHAT.search(self.text, max(0, it.start - OF_WITHIN), it.start))

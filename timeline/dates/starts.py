@@ -1,0 +1,105 @@
+"""The dates that a date without its year may be counted from, and how far-fetched each is."""
+
+from __future__ import annotations
+
+from timeline.dates import cues, focus
+from timeline.dates import english_cues as words
+from timeline.dates.focus import Focus
+from timeline.dates.reading import Reading
+from timeline.dates.standing import Standing
+from timeline.dates.timex import Found
+from timeline.sentences import Sentence
+
+__all__ = ["all_of", "is_day_alone"]
+
+FIRM_YEAR, WEAK_YEAR, IN_PASSING = 6.0, 0.75, 1.0
+LOOKED_BACK = 0.25
+"""What it costs to count from a month after a year has been named, or from what was mentioned."""
+MEANWHILE, MEANWHILE_WITHIN = -2.0, 240
+"""What it costs to go from where the last thread began, so near behind what says so."""
+THREAD = range(800)
+"""So many days a paragraph may tell on, to be one thread."""
+OF_WITHIN = 40
+"""So near stand "the strike of 1884" and its day."""
+WINTER_WITHIN = 2
+"""So many sentences behind a winter its months are told of."""
+
+
+def is_day_alone(reading: Reading) -> bool:
+    """Whether a day has no month: "the 25th", "Monday"."""
+    day = reading.kind == "date" and reading.unit == "day"
+    return day and reading.month is None and reading.feast is None
+
+
+def all_of(
+    now: Standing, text: str, sentence: Sentence, found: Found, at: int
+) -> list[tuple[Focus, float]]:
+    """Every date that the story or its sentence has in mind, with what it costs to go from there.
+
+    The cost is added to that of the date itself: see `choosing`.
+    """
+    reading = found.reading
+    day_alone = is_day_alone(reading)
+    is_hour = reading.unit == "time"
+    bases: list[tuple[Focus, float]] = []
+    if now.chain:
+        moved = now.year and now.year.years[0] != now.chain.years[0]
+        # "The strike of 1884 began on 7 July": the year of the sentence is its year.
+        firm = now.year_is_firm or _is_of_what(now, found, at)
+        stale = (FIRM_YEAR if firm else WEAK_YEAR) if moved else 0.0
+        # "In 1848 Roth had opposed the plan in May": that year governs its sentence.
+        here = now.here
+        year = here.found if here and here.found and here.found.reading.unit == "year" else None
+        if year and year.reading.is_absolute and cues.opens(sentence, year):
+            stale = FIRM_YEAR
+        bases.append((now.chain, stale))
+    if now.back:
+        bases.append((now.back, IN_PASSING))
+    if now.flashback:
+        # An hour is one of the day that was told last.
+        bases.append((now.flashback, -LOOKED_BACK if is_hour else LOOKED_BACK))
+    looked_back_on = now.looked_back_on(at)
+    if looked_back_on and cues.looks_back(text, sentence, found):
+        bases.append((looked_back_on, -IN_PASSING))
+    if now.year and not day_alone:
+        bases.append((now.year, 0.0))
+    if now.here and now.here not in (now.chain, now.year):
+        bases.append((now.here, IN_PASSING))
+    winter = now.winter
+    if winter and reading.month and at - winter.sentence <= WINTER_WITHIN:
+        bases.append((winter, IN_PASSING))
+    if now.opened and _is_meanwhile(now, found, at):
+        bases.append((now.opened, MEANWHILE))
+    if now.quotation and _is_quoted_on(now, found, at):
+        bases.append((now.quotation, 0.0))
+    return bases
+
+
+def _is_meanwhile(now: Standing, found: Found, at: int) -> bool:
+    """Whether a paragraph, so far without a date, is of another thread: "The crew, meanwhile"."""
+    if not now.chain or not now.opened or now.is_near(now.chain, at):
+        return False
+    if focus.days_before(now.opened, now.chain) not in THREAD:
+        return False
+    start = max(0, found.start - MEANWHILE_WITHIN)
+    start = max(start, now.text.rfind("\n\n", start, found.start))
+    return bool(words.MEANWHILE.search(now.text, start, found.start))
+
+
+def _is_quoted_on(now: Standing, found: Found, at: int) -> bool:
+    """Whether the quotation with the last date in it still runs on."""
+    last = now.quotation
+    if not last or not last.found:
+        return False
+    if not now.is_near(last, at):
+        return False
+    return not words.QUOTATION_END.search(now.text, last.found.end, found.start)
+
+
+def _is_of_what(now: Standing, found: Found, at: int) -> bool:
+    """Whether the year, named shortly before in the sentence, says which happening is told."""
+    year = now.year
+    it = year.found if year else None
+    if not it or not year or year.sentence != at or found.start - it.end > OF_WITHIN:
+        return False
+    return bool(words.OF_WHAT.search(now.text, max(0, it.start - OF_WITHIN), it.start))
