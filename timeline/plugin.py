@@ -157,9 +157,9 @@ def as_file(page: Page, config: MkDocsConfig) -> File:
 def problem_page(found: Sequence[problems.Problem]) -> str:
     """What `serve` shows in place of every page while the content has errors."""
     items = "".join(
-        f"<li><code>{escape(p.path)}:{p.line}:{p.column}</code><br>"
-        f"{escape(p.message)} <small>[{escape(p.rule)}]</small><br>{escape(p.hint)}</li>"
-        for p in sorted(found)
+        f"<li><code>{escape(each.path)}:{each.line}:{each.column}</code><br>"
+        f"{escape(each.message)} <small>[{escape(each.rule)}]</small><br>{escape(each.hint)}</li>"
+        for each in sorted(found)
     )
     return (
         "# The content has errors\n\n"

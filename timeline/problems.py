@@ -48,14 +48,15 @@ def has_error(problems: Iterable[Problem]) -> bool:
 def as_text(problems: Iterable[Problem]) -> str:
     """Two lines a problem, for people: the fault in its place, then the cure."""
     return "\n".join(
-        f"{p.path}:{p.line}:{p.column}: {p.severity}: {p.message} [{p.rule}]\n    {p.hint}"
-        for p in sorted(problems)
+        f"{each.path}:{each.line}:{each.column}: {each.severity}: {each.message} [{each.rule}]"
+        f"\n    {each.hint}"
+        for each in sorted(problems)
     )
 
 
 def as_json(problems: Iterable[Problem]) -> str:
     """A JSON array of objects with the fields of Problem, for programs."""
-    return json.dumps([asdict(p) for p in sorted(problems)], ensure_ascii=False, indent=2)
+    return json.dumps([asdict(each) for each in sorted(problems)], ensure_ascii=False, indent=2)
 
 
 def as_github(problems: Iterable[Problem]) -> str:
@@ -71,7 +72,7 @@ def as_github(problems: Iterable[Problem]) -> str:
         return data(value).replace(":", "%3A").replace(",", "%2C")
 
     return "\n".join(
-        f"::{p.severity} file={attribute(p.path)},line={p.line},col={p.column},"
-        f"title={attribute(p.rule)}::{data(f'{p.message}. {p.hint}')}"
-        for p in sorted(problems)
+        f"::{each.severity} file={attribute(each.path)},line={each.line},col={each.column},"
+        f"title={attribute(each.rule)}::{data(f'{each.message}. {each.hint}')}"
+        for each in sorted(problems)
     )

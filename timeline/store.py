@@ -209,7 +209,7 @@ def _yaml_path(folder: Path, name: str) -> Path | None:
 
 def _event_paths(content: Path) -> list[Path]:
     folder = content / "events"
-    return sorted(p for p in folder.glob("*") if _is_yaml(p) and p.is_file())
+    return sorted(path for path in folder.glob("*") if _is_yaml(path) and path.is_file())
 
 
 def _twins(content: Path) -> list[Problem]:

@@ -12,7 +12,7 @@ from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
 from timeline.dates.standing import Standing
-from timeline.dates.timex import Found
+from timeline.dates.timex import Found, Founds
 
 __all__ = ["at_distance", "of"]
 
@@ -109,7 +109,7 @@ def _deictic(found: Found, now: Standing) -> bool:
 
 
 def at_distance(
-    founds: Sequence[Found | None], number: int, now: Standing, at: int, news: Edtf | None
+    founds: Founds, number: int, now: Standing, at: int, news: Edtf | None
 ) -> tuple[Dated, Focus] | None:
     """A date beside a distance: the one of its name to which that leads."""
     found = founds[number]

@@ -12,7 +12,7 @@ from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
 from timeline.dates.focus import Focus
 from timeline.dates.reading import Reading
-from timeline.dates.timex import Found
+from timeline.dates.timex import Found, Founds
 
 __all__ = ["before", "behind", "is_said_before", "nearest"]
 
@@ -26,8 +26,6 @@ APART, NAMED_APART = 24, 60
 """So near stand the distance and the date, and with the name of what is counted from between."""
 SLACK = {"day": 2, "week": 6, "fortnight": 6, "month": 40, "season": 60, "year": 200}
 """Days by which a date may miss a distance that is counted in such units."""
-
-Founds = Sequence[Found | None]
 
 
 def before(text: str, founds: Founds, number: int) -> Found | None:

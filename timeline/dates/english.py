@@ -40,8 +40,8 @@ _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
 ).split()
-NUMBERS: dict[str, object] = {word: n for n, word in enumerate(_ONES, 1)}
-ORDINALS: dict[str, object] = {word: n for n, word in enumerate(_ORDINALS, 1)}
+NUMBERS: dict[str, object] = {word: number for number, word in enumerate(_ONES, 1)}
+ORDINALS: dict[str, object] = {word: number for number, word in enumerate(_ORDINALS, 1)}
 for _tens, _word in enumerate(_TENS, 2):
     NUMBERS[_word] = _tens * 10
     ORDINALS[f"{_word[:-1]}ieth"] = _tens * 10
@@ -188,8 +188,8 @@ FREQUENCY_UNITS: dict[str, object] = {
     "year": "XXXX", "hour": "XXXX-XX-XXTXX", "morning": "XXXX-XX-XXTMO", "decade": "XXX",
     "evening": "XXXX-XX-XXTEV", "spring": "XXXX-SP", "summer": "XXXX-SU", "autumn": "XXXX-FA",
     "fall": "XXXX-FA", "winter": "XXXX-WI", "century": "XX",
-    **{day: f"XXXX-WXX-{n}" for n, day in enumerate(WEEKDAYS, 1)},
-    **{name.lower(): f"XXXX-{n:02}" for n, name in enumerate(MONTH_NAMES, 1)},
+    **{day: f"XXXX-WXX-{number}" for number, day in enumerate(WEEKDAYS, 1)},
+    **{name.lower(): f"XXXX-{number:02}" for number, name in enumerate(MONTH_NAMES, 1)},
 }  # fmt: skip
 
 WORDS = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from timeline.dates.day import Day
+
 CIVIL_AND_COMMON = {
     "new year's day": (1, 1), "new years day": (1, 1), "twelfth night": (1, 5),
     "valentine's day": (2, 14), "april fools' day": (4, 1), "may day": (5, 1),
@@ -58,15 +60,13 @@ SAINTS = {
     "nicholas": (12, 6), "lucy": (12, 13), "thomas": (12, 21), "stephen": (12, 26),
     "john the evangelist": (12, 27), "sylvester": (12, 31), "silvester": (12, 31),
 }  # fmt: skip
-LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+COMMON_YEAR = 2001
 
 
 def _beside(day: tuple[int, int], step: int) -> tuple[int, int]:
     """The day before or after in a common year."""
-    month, number = day[0], day[1] + step
-    if number < 1:
-        return (month - 1 or 12, LENGTHS[month - 2])
-    return (month % 12 + 1, 1) if number > LENGTHS[month - 1] else (month, number)
+    beside = Day.from_ordinal(Day(COMMON_YEAR, *day).ordinal + step)
+    return beside.month, beside.day
 
 
 def _fixed() -> dict[str, object]:

@@ -6,10 +6,8 @@ from functools import lru_cache
 
 from timeline.dates.day import last_of_month
 from timeline.dates.edtf import Edtf
+from timeline.dates.english import MONTH_NAMES
 
-MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
 CODES = {
     21: "spring of {}", 22: "summer of {}", 23: "autumn of {}", 24: "winter of {}",
     33: "first quarter of {}", 34: "second quarter of {}",
@@ -80,7 +78,7 @@ def _plain(date: Edtf) -> str:
     bare = "".join(sign for sign in date.text if sign not in "?~%")
     if bare.startswith("XXXX"):
         month, _, day = bare[5:].partition("-")
-        named = MONTHS[int(month) - 1] if month.isdigit() and 1 <= int(month) <= 12 else ""
+        named = MONTH_NAMES[int(month) - 1] if month.isdigit() and 1 <= int(month) <= 12 else ""
         return f"{f'{int(day)} ' if day.isdigit() else ''}{named}, year unknown".lstrip(", ")
     first, last = date.earliest, date.latest
     if first is None or last is None:
@@ -96,7 +94,7 @@ def _plain(date: Edtf) -> str:
         crosses = first.year != last.year
         said = f"{first.year}–{last.year % 100:02}" if crosses and last.year > 0 else None
         return CODES[code].format(said or year(first.year))
-    month = f"{MONTHS[first.month - 1]} {year(first.year)}"
+    month = f"{MONTH_NAMES[first.month - 1]} {year(first.year)}"
     return f"{first.day} {month}" if date.precision == "day" else month
 
 
@@ -118,7 +116,7 @@ def _third(start: Edtf, end: Edtf) -> str:
         third = {(1, 10): "early", (11, 20): "mid-"}.get((first.day, last.day))
         if first.day == 21 and last.day == last_of_month(last.year, last.month):
             third = "late"
-        return _named(third, f"{MONTHS[first.month - 1]} {first.year}")
+        return _named(third, f"{MONTH_NAMES[first.month - 1]} {first.year}")
     return ""
 
 

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
 from timeline.dates.focus import Focus
-from timeline.dates.timex import Found
+from timeline.dates.timex import Founds
 
 __all__ = ["explained", "head", "shared"]
 
 EXPLAINED_WITHIN = 80
 """So near behind a day stands the year that it is of."""
-
-Founds = Sequence[Found | None]
-"""The expressions of a text; None for those that date nothing. `at` is their sentence's number."""
 
 
 def shared(text: str, founds: Founds, number: int, at: int) -> Focus | None:

@@ -190,7 +190,7 @@ def _is_month_ahead(found: re.Match[str]) -> bool:
 
 
 def _apart(text: str, glued: re.Match[str]) -> Iterator[Repair]:
-    """The month's name apart from its numbers: "3May1921"."""
+    """The month's name apart from its numbers: "3May1871"."""
     start = glued.start()
     if start and text[start - 1] in BESIDE:
         return

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.dates import cues
 from timeline.dates.focus import Focus
 from timeline.dates.standing import Standing
-from timeline.dates.timex import Found
+from timeline.dates.timex import Found, Founds
 from timeline.sentences import Sentence
 
 __all__ = ["Timeless"]
@@ -15,7 +15,6 @@ __all__ = ["Timeless"]
 LABEL_ENDS = ".:—–,;)]-"
 LOOKED_BACK, LEAST_PRESENT = 16, 3
 """Expressions that tell in which tense a story is told, and whole dates among them."""
-Founds = Sequence[Found | None]
 
 
 class Timeless:

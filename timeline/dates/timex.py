@@ -8,7 +8,7 @@ read once and no rule ever searches. What a rule has read is kept by its text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -18,7 +18,7 @@ from timeline.dates.grammar import Choice, Grammar, compile_language
 from timeline.dates.language import Rule
 from timeline.dates.reading import Reading, ranged
 
-__all__ = ["RULES", "Found", "scan"]
+__all__ = ["RULES", "Found", "Founds", "scan"]
 
 DEPTH = 2
 """How many rules may stand before a date: "early in the morning of Tuesday, 3 May"."""
@@ -49,6 +49,8 @@ class Atom(NamedTuple):
 
 Dead = set[tuple[int, int]]
 """Offsets, and how many rules stand before them, where no expression is: asked for only once."""
+Founds = Sequence[Found | None]
+"""The expressions of a text; None for those that date nothing."""
 
 
 def scan(text: str, grammar: Grammar | None = None) -> Iterator[Found]:

@@ -76,20 +76,20 @@ class Edtf:
         """Whether some day is possible for both."""
         if "choice" not in (self.kind, other.kind):
             return _meet((self.earliest, self.latest), (other.earliest, other.latest))
-        return any(_meet(a, b) for a in self._spans() for b in other._spans())
+        return any(_meet(one, two) for one in self._spans() for two in other._spans())
 
     def contains(self, other: Edtf) -> bool:
         """Whether every day that `other` allows is allowed here."""
-        return all(any(_within(b, a) for a in self._spans()) for b in other._spans())
+        return all(any(_within(two, one) for one in self._spans()) for two in other._spans())
 
     def _spans(self) -> list[tuple[Day | None, Day | None]]:
         whole = self.members if self.kind == "choice" else (self,)
         return [(member.earliest, member.latest) for member in whole if member]
 
 
-def _meet(a: tuple[Day | None, Day | None], b: tuple[Day | None, Day | None]) -> bool:
-    return (a[0] is None or b[1] is None or a[0] <= b[1]) and (
-        b[0] is None or a[1] is None or b[0] <= a[1]
+def _meet(one: tuple[Day | None, Day | None], two: tuple[Day | None, Day | None]) -> bool:
+    return (one[0] is None or two[1] is None or one[0] <= two[1]) and (
+        two[0] is None or one[1] is None or two[0] <= one[1]
     )
 
 

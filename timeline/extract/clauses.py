@@ -200,7 +200,7 @@ def behind_aside(tokens: Sequence[Token], start: int = 0) -> int | None:
     acts = behind is None or behind.is_capital or not behind.is_word
     acts = acts or (behind is not None and behind.lower in FOLLOWING)
     singular = head.is_capital or not _ends_in_s(head.lower)
-    listed = any(t.lower in english.CONJUNCTIONS for t in tokens[commas[1] + 1 : at + 1])
+    listed = any(token.lower in english.CONJUNCTIONS for token in tokens[commas[1] + 1 : at + 1])
     known = word in english.STOP_WORDS or tokens[at].is_capital or not word.isalpha()
     return at if acts and singular and _ends_in_s(word) and not (listed or known) else None
 

@@ -68,8 +68,8 @@ def compare(library: Library, happenings: Iterable[Sequence[Mention]]) -> Scores
     partner = _partners(meetings)
     event_there = {at: numbered[meeting.raw][0] for at, meeting in partner.items()}
     pairs = list(combinations(sorted(partner), 2))
-    here = {(a, b) for a, b in pairs if reviewed[a].event == reviewed[b].event}
-    there = {(a, b) for a, b in pairs if event_there[a] == event_there[b]}
+    here = {(one, two) for one, two in pairs if reviewed[one].event == reviewed[two].event}
+    there = {(one, two) for one, two in pairs if event_there[one] == event_there[two]}
     met = {meeting.raw for meeting in meetings}
     exact = {meeting.raw for meeting in meetings if meeting.same}
     noisy = tuple(_noisy(library, found))
@@ -94,8 +94,8 @@ def compare(library: Library, happenings: Iterable[Sequence[Mention]]) -> Scores
             if meeting.raw not in exact
         ),
         noisy=noisy,
-        parted=tuple((reviewed[a], reviewed[b]) for a, b in sorted(here - there)),
-        joined=tuple((reviewed[a], reviewed[b]) for a, b in sorted(there - here)),
+        parted=tuple((reviewed[one], reviewed[two]) for one, two in sorted(here - there)),
+        joined=tuple((reviewed[one], reviewed[two]) for one, two in sorted(there - here)),
     )
 
 
@@ -138,8 +138,8 @@ def same_span(one: Edtf, other: Edtf) -> bool:
 def shared(one: Edtf, other: Edtf, bounds: Edtf | None) -> float:
     """Days that two dates have in common, as a share of the days of both together."""
     ends = [_days(date, bounds) for date in (one, other)]
-    common = min(e[1] for e in ends) - max(e[0] for e in ends) + 1
-    together = max(e[1] for e in ends) - min(e[0] for e in ends) + 1
+    common = min(end[1] for end in ends) - max(end[0] for end in ends) + 1
+    together = max(end[1] for end in ends) - min(end[0] for end in ends) + 1
     return max(0, common) / together if together > 0 else 0.0
 
 

@@ -135,7 +135,7 @@ def likeness(one: frozenset[str], other: frozenset[str], rarity: Mapping[str, fl
     )
     alike = both / weight if weight else 0.0
     kind, name = (_agree(one, other, shared, initial) for initial in "kn")
-    notable = all(any(f[0] == "k" for f in side - COMMON) for side in (one, other))
+    notable = all(any(feature[0] == "k" for feature in side - COMMON) for side in (one, other))
     if kind is False and (not notable or all(side & DEATH for side in (one, other))):
         kind = None
     if kind is not True:
@@ -173,7 +173,9 @@ def tells(shared: frozenset[str]) -> bool:
     if any(feature[0] in "nd" for feature in shared):
         return True
     kinds = {feature for feature in shared if feature[0] == "k"}
-    stems = sum(f"k:{words.kind(s[2:])}" not in kinds for s in shared if s[0] == "s")
+    stems = sum(
+        f"k:{words.kind(feature[2:])}" not in kinds for feature in shared if feature[0] == "s"
+    )
     return bool(kinds - COMMON) or stems + len(kinds) > 1
 
 

@@ -70,7 +70,9 @@ def read(sentences: Sequence[tuple[Sequence[Token], Sequence[Name]]], usage: Usa
     alone: str | None = None
     for number, (tokens, found) in enumerate(sentences):
         people = {name.key for name in found if usage.is_person(name)}
-        nouns = {b.start: a.lower for a, b in pairwise(tokens) if a.lower in GENDERED}
+        nouns = {
+            behind.start: word.lower for word, behind in pairwise(tokens) if word.lower in GENDERED
+        }
         for name in found:
             if name.start in nouns:  # "his widow Katrin"
                 related[name.key] = "f" if nouns[name.start] in FEMALES | FEMALE_TITLES else "m"
@@ -84,7 +86,7 @@ def read(sentences: Sequence[tuple[Sequence[Token], Sequence[Name]]], usage: Usa
             elif len(name.words) > 1 and name.words[0] not in TITLES and len(name.words[0]) > 1:
                 first_names[name.key].add(name.words[0])
         who = next(iter(people)) if len(people) == 1 else (None if people else alone)
-        here = Counter(filter(None, (english.PERSONAL.get(t.lower) for t in tokens)))
+        here = Counter(filter(None, (english.PERSONAL.get(token.lower) for token in tokens)))
         pronouns.update(here)
         if who:
             votes[who].update(here)

@@ -213,7 +213,7 @@ def _in_brackets(tokens: Sequence[Token], start: int, date: int, dated: Collecti
     for at in range(date - 1, start, -1):
         if tokens[at].text == "(":
             return at - 1 not in dated and any(
-                tokens[i].is_word and i not in dated for i in range(at + 1, date)
+                tokens[between].is_word and between not in dated for between in range(at + 1, date)
             )
         if tokens[at].text == ")":
             return False

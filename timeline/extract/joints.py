@@ -54,7 +54,7 @@ def is_joint(predicate: Sequence[Token], at: int) -> bool:
         return (
             found is not None
             and found > at + 1
-            and not any(t.text == "," for t in predicate[at:found])
+            and not any(token.text == "," for token in predicate[at:found])
         )
     return False
 
@@ -106,8 +106,8 @@ def may_end(predicate: Sequence[Token], at: int) -> bool:
     if token == "and" and follows is not None and follows.lower in english.DETERMINERS:
         # One of two things may go: "closed the mill | and the school".
         before = predicate[:at]
-        pair = any(t.lower in ("between", "both") or t.text == "," for t in before)
-        return not pair and any(t.lower in english.DETERMINERS for t in before)
+        pair = any(token.lower in ("between", "both") or token.text == "," for token in before)
+        return not pair and any(token.lower in english.DETERMINERS for token in before)
     if token in english.CONJUNCTIONS:
         return follows is not None and (
             follows.lower in english.PAST or words.base(follows.lower) is not None

@@ -51,7 +51,7 @@ def read(
     cut = [openings.tokens(text, sentence) for sentence in split]
     found_order = known_order
     if split and known_order == "narrative":
-        found_order = order.order([order.content(c) for c in cut], split[-1].paragraph + 1)
+        found_order = order.order([order.content(each) for each in cut], split[-1].paragraph + 1)
     timexes = dates.tag(text, order=found_order, include_asides=True)
     openings.join(text, split, cut, timexes)
     usage = naming.usage(cut)
@@ -228,7 +228,7 @@ class _TextReader:
             # Where one date has several happenings, each has only the names of its clause.
             scope = (begin, finish) if len(told) > 1 else (first, last)
             within = [tokens[at] for at in range(*scope)]
-            names = [n for n in named if within[0].start <= n.start < within[-1].end]
+            names = [name for name in named if within[0].start <= name.start < within[-1].end]
             names += [name for at, name in meant.items() if scope[0] <= at < scope[1]]
             kinds = [k for t in own if t.is_word and (k := words.kind(t.lower))]
             if timex.edtf is None and not names and deaths.is_killing(own):

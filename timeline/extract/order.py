@@ -29,9 +29,9 @@ def order(stems: Sequence[frozenset[str]], paragraphs: int) -> Literal["narrativ
 def _common(stems: Sequence[frozenset[str]], distance: int) -> float:
     """Mean share of words that sentences so far apart have in common."""
     shares = [
-        len(a & b) / min(len(a), len(b))
-        for a, b in zip(stems, stems[distance:], strict=False)
-        if a and b
+        len(one & other) / min(len(one), len(other))
+        for one, other in zip(stems, stems[distance:], strict=False)
+        if one and other
     ]
     return sum(shares) / len(shares) if shares else 0.0
 

@@ -53,7 +53,11 @@ class Cut:
             return
         start, group = 0, [live[0]]
         for timex, following in pairwise(live):
-            between = [j for j in self.joints if self.last[timex] < j.at <= self.first[following]]
+            between = [
+                joint
+                for joint in self.joints
+                if self.last[timex] < joint.at <= self.first[following]
+            ]
             best = max(between, key=lambda joint: (joint.strength, joint.at), default=None)
             if (
                 best
@@ -88,7 +92,9 @@ class Cut:
 
     def _next_joint(self, timex: Timex) -> int:
         """Where the next clause begins behind a date."""
-        behind = (j.at for j in self.joints if j.strength > 0 and j.at > self.last[timex])
+        behind = (
+            joint.at for joint in self.joints if joint.strength > 0 and joint.at > self.last[timex]
+        )
         return min(behind, default=len(self.tokens))
 
     def _tells(self, start: int, end: int) -> bool:

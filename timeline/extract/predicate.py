@@ -46,7 +46,7 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
         if [token.lower for token in cut[-2:]] == ["and", "again"]:
             cut = cut[:-2]  # "were held on 6 May and again": the second day was its object
         commas = [at for at, token in enumerate(cut) if token.text == ","]
-        listed = commas and any(t.lower in english.CONJUNCTIONS for t in cut[commas[-1] :])
+        listed = commas and any(token.lower in english.CONJUNCTIONS for token in cut[commas[-1] :])
         if end < hard and commas and not listed:
             continue  # "ask for a free press, trial | by jury and the right to hunt"
         aside = len(commas) % 2 and cut[commas[-1] + 1].lower in english.PREPOSITIONS
@@ -126,7 +126,7 @@ def _tells_more(cut: Sequence[Token]) -> bool:
 def _has_hole(cut: Sequence[Token]) -> bool:
     """Whether a date has been left out before a closing mark: "the words “since | ”"."""
     marks = [at for at, token in enumerate(cut) if token.text in "”»" or token.text == '"']
-    closing = [at for n, at in enumerate(marks) if n % 2 or cut[at].text != '"']
+    closing = [at for number, at in enumerate(marks) if number % 2 or cut[at].text != '"']
     return any(at and cut[at - 1].end < cut[at].start for at in closing)
 
 

@@ -84,7 +84,7 @@ def read(
             # In a life, only one who is known for a man may be "he" beside the one whose it is.
             doubted = hero is not None and hero.gender == gender and not hero.has(who)
             doubted = doubted and genders.titled.get(who.key) != gender
-            if not (bare or doubted) and who.key in {n.key for n in first if n}:
+            if not (bare or doubted) and who.key in {name.key for name in first if name}:
                 sure[at] = who
         if at in told and hero is not None:
             if hero.has(sure.get(at, hero.name)):

@@ -124,7 +124,7 @@ def named(
         return []
     if article and tokens[article - 1].text == ",":
         # "Roth, a surveyor, who fled" is Roth.
-        named = [n for n in names if n.end == tokens[article - 2].end]
+        named = [name for name in names if name.end == tokens[article - 2].end]
         noun = [at for at in before if named and named[0].start <= tokens[at].start < named[0].end]
     elif article and tokens[article - 1].lower in english.PREPOSITIONS:
         noun = noun if not which and tokens[noun[-1]].lower in PERSONS else []
@@ -169,7 +169,9 @@ def _without_measure(tokens: Sequence[Token], before: Sequence[int]) -> Sequence
     for number in range(len(before) - 2, max(len(before) - NOUN_WORDS, 0), -1):
         if tokens[before[number]].text == ",":
             aside = [tokens[at] for at in before[number + 1 :]]
-            counts = any(t.text[0].isdigit() or t.lower in clauses.NUMERALS for t in aside)
+            counts = any(
+                token.text[0].isdigit() or token.lower in clauses.NUMERALS for token in aside
+            )
             return before[:number] if counts else before
     return before
 

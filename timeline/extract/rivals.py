@@ -86,7 +86,7 @@ def _place(tokens: Sequence[Token], at: int, end: int, last: str | None) -> str:
 
     `last` says so of the one before, whose place an "and" or a comma shares.
     """
-    close = next(i for i in range(at, len(tokens)) if tokens[i].end >= end)
+    close = next(index for index in range(at, len(tokens)) if tokens[index].end >= end)
     behind = close + 1
     while behind < len(tokens) and clauses.is_adverb(tokens[behind]):
         behind += 1
@@ -113,14 +113,19 @@ def _describes(tokens: Sequence[Token], at: int) -> bool:
 
 def leads(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name stands free of a preposition and a possessive: as a subject does."""
-    at = next(i for i, token in enumerate(tokens) if token.start == name.start)
-    last = next(i for i in range(at, len(tokens)) if tokens[i].end == name.end)
+    at = next(index for index, token in enumerate(tokens) if token.start == name.start)
+    last = next(index for index in range(at, len(tokens)) if tokens[index].end == name.end)
     acts = last + 1 < len(tokens) and clauses.is_finite(tokens, last + 1)
     if at and tokens[at - 1].lower in english.PREPOSITIONS:
         return acts and tokens[at - 1].lower in english.SUBORDINATORS  # "after Roth had fled"
     # "To the brig Hannah": a preposition stands before the article.
     article = next(
-        (i for i in range(at - 2, max(0, at - 4), -1) if tokens[i].lower in english.DETERMINERS), 0
+        (
+            index
+            for index in range(at - 2, max(0, at - 4), -1)
+            if tokens[index].lower in english.DETERMINERS
+        ),
+        0,
     )
     if article and tokens[article - 1].lower in english.PREPOSITIONS:
         return acts

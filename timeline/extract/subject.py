@@ -80,7 +80,7 @@ def text(
         or cut[-1].lower in english.DETERMINERS
         or (len(cut) > 1 and _is_bare(cut[-1]) and cut[-2].lower in english.DETERMINERS)
         or all(token.text[0].isdigit() for token in cut)
-        or any(t.text in OWNERS and not _shares(cut, at) for at, t in enumerate(cut) if at)
+        or any(token.text in OWNERS and not _shares(cut, at) for at, token in enumerate(cut) if at)
     ):
         return None  # "eleven of her dams"
     if first in ("our", "your") and cut[-1].lower not in PERSONS:
@@ -116,7 +116,9 @@ def _has_noun(cut: Sequence[Token], at: int) -> bool:
 
 def _shares(cut: Sequence[Token], at: int) -> bool:
     """Whether a possessive is that of the name right before it: "Emil Roth and | his men"."""
-    return at > 1 and cut[at - 1].lower == "and" and all(t.is_capital for t in cut[: at - 1])
+    return (
+        at > 1 and cut[at - 1].lower == "and" and all(token.is_capital for token in cut[: at - 1])
+    )
 
 
 def _unrelated(cut: Sequence[Token]) -> Sequence[Token]:
@@ -143,7 +145,7 @@ def _described(cut: Sequence[Token]) -> Sequence[Token]:
         return cut
     clause = cut[opens + 1 :]
     unclear = cut[opens].lower in ("when", "where") or any(
-        t.lower in VAGUE | OWNERS | {"its"} for t in clause
+        token.lower in VAGUE | OWNERS | {"its"} for token in clause
     )
     if unclear or clauses.verb(cut, opens + 1) is None or len(cut[:opens]) < 2:
         return []
@@ -168,7 +170,9 @@ def _apposed(cut: Sequence[Token], commas: Sequence[int], names: Sequence[Name])
         return None
     inner = cut[commas[0] + 1 : commas[1]]
     article = bool(inner) and inner[0].lower == "the"
-    named = next((n for n in names if inner[article:] and n.start == inner[article].start), None)
+    named = next(
+        (name for name in names if inner[article:] and name.start == inner[article].start), None
+    )
     if named is None or named.end < inner[-1].end:
         return None
     return joined([inner[0].said("The"), *inner[1:]]) if article else named.text

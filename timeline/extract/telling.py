@@ -68,7 +68,9 @@ class Teller:
                 title=title,
                 places=self.places.find(tokens),
                 names=frozenset(word for name in self.named[number] for word in name.words),
-                kinds=frozenset(k for t in tokens if t.is_word and (k := words.kind(t.lower))),
+                kinds=frozenset(
+                    kind for token in tokens if token.is_word and (kind := words.kind(token.lower))
+                ),
                 stems=order.content(tokens),
             )
         return title is not None

@@ -74,7 +74,7 @@ def _dates(
         date = view(citation.date)
         if date:
             groups.setdefault(date, []).append(citation)
-    if not any(_clash(subject, a, b) for a, b in combinations(groups, 2)):
+    if not any(_clash(subject, one, other) for one, other in combinations(groups, 2)):
         return None
     return Disagreement(
         subject,
@@ -85,11 +85,11 @@ def _dates(
     )
 
 
-def _clash(subject: str, a: Edtf, b: Edtf) -> bool:
+def _clash(subject: str, one: Edtf, other: Edtf) -> bool:
     """Two periods are compared by their ends alone: that they meet somewhere proves nothing."""
-    if subject == DATE and a.is_period and b.is_period:
+    if subject == DATE and one.is_period and other.is_period:
         return False
-    return not a.overlaps(b)
+    return not one.overlaps(other)
 
 
 def _in_time(date: Edtf) -> tuple[object, ...]:

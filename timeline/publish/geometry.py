@@ -133,7 +133,7 @@ class Layout:
     def centres(self, which: int) -> list[float]:
         """Each mark's distance from the top of the drawing, in pixels."""
         tops, top, row = self.tops(which), DENSITIES[which].top, self.row(which)
-        return [tops[m.lane] + top + (m.rows[which] + 0.5) * row for m in self.marks]
+        return [tops[mark.lane] + top + (mark.rows[which] + 0.5) * row for mark in self.marks]
 
     @property
     def start(self) -> float:

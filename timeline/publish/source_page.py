@@ -157,7 +157,7 @@ def _paragraphs(source: Source, cited: list[Cited], known: Catalogue) -> list[Pa
     """The whole text, unit by unit, with the cited stretches told apart."""
     text = known.library.texts.get(source.id, "")
     units = known.texts.numbering(source.id)
-    spans = _merged([(c.place.start, c.place.end) for c in cited if c.place])
+    spans = _merged([(each.place.start, each.place.end) for each in cited if each.place])
     of_unit: dict[int, dict[str, Event]] = {}
     for passage in cited:
         if passage.place:

@@ -20,15 +20,15 @@ def traces(drawn: Layout) -> list[Trace]:
     """All marks, what lies below others first."""
     marks = drawn.marks
     centres = drawn.centres(0)
-    whole = [m for m in marks if not any(m.fades)]
+    whole = [mark for mark in marks if not any(mark.fades)]
     return [
-        *_bands([m for m in whole if m.shape == "band"], centres),
-        *(trace for m in marks if any(m.fades) for trace in _fading(m, centres)),
-        *_bars([m for m in whole if m.shape == "period"], centres),
+        *_bands([mark for mark in whole if mark.shape == "band"], centres),
+        *(trace for mark in marks if any(mark.fades) for trace in _fading(mark, centres)),
+        *_bars([mark for mark in whole if mark.shape == "period"], centres),
         *_points(marks, centres),
         *_arrows(marks, centres),
-        *_signs([m for m in marks if m.disputed], centres),
-        *_labels([m for m in marks if m.event.major], centres, drawn),
+        *_signs([mark for mark in marks if mark.disputed], centres),
+        *_labels([mark for mark in marks if mark.event.major], centres, drawn),
     ]
 
 
@@ -49,7 +49,7 @@ def _bands(marks: Sequence[Mark], centres: Sequence[float]) -> Iterable[Trace]:
                     "size": 5,
                     "solidity": 0.3,
                     "fillmode": "replace",
-                    "fgcolor": [look.HUES[m.hue] for m in marks],
+                    "fgcolor": [look.HUES[mark.hue] for mark in marks],
                     "bgcolor": "rgba(0,0,0,0)",
                 },
             },
@@ -63,9 +63,9 @@ def _bars(marks: Sequence[Mark], centres: Sequence[float]) -> Iterable[Trace]:
             "periods",
             marks,
             centres,
-            [look.THIN_BAR if m.is_draft else look.BAR for m in marks],
+            [look.THIN_BAR if mark.is_draft else look.BAR for mark in marks],
             marker={
-                "color": [look.HUES[m.hue] for m in marks],
+                "color": [look.HUES[mark.hue] for mark in marks],
                 "cornerradius": 5,
                 "line": {"width": 0},
             },
@@ -83,13 +83,13 @@ def _bar(
         type="bar",
         name=name,
         orientation="h",
-        base=[look.date(m.start) for m in marks],
-        x=[(m.end - m.start) * look.DAY_IN_MS for m in marks],
-        y=[centres[m.number] for m in marks],
+        base=[look.date(mark.start) for mark in marks],
+        x=[(mark.end - mark.start) * look.DAY_IN_MS for mark in marks],
+        y=[centres[mark.number] for mark in marks],
         width=widths,
-        hovertext=[look.told(m) for m in marks],
+        hovertext=[look.told(mark) for mark in marks],
         hovertemplate="%{hovertext}<extra></extra>",
-        customdata=[m.number for m in marks],
+        customdata=[mark.number for mark in marks],
         **how,
     )
 
@@ -124,37 +124,42 @@ def _fading(mark: Mark, centres: Sequence[float]) -> Iterable[Trace]:
 def _points(marks: Sequence[Mark], centres: Sequence[float]) -> Iterable[Trace]:
     """Dots, rings and, within bars, what keeps the shortest of them visible."""
     if marks:
-        colours = [look.HUES[m.hue] for m in marks]
+        colours = [look.HUES[mark.hue] for mark in marks]
         yield {
             "type": "scatter",
             "name": "events",
             "mode": "markers",
-            "x": [look.date(look.middle(m)) for m in marks],
-            "y": [centres[m.number] for m in marks],
-            "hovertext": [look.told(m) for m in marks],
+            "x": [look.date(look.middle(mark)) for mark in marks],
+            "y": [centres[mark.number] for mark in marks],
+            "hovertext": [look.told(mark) for mark in marks],
             "hovertemplate": "%{hovertext}<extra></extra>",
-            "customdata": [m.number for m in marks],
+            "customdata": [mark.number for mark in marks],
             "marker": {
-                "opacity": [1 if look.has_point(m) else 0 for m in marks],
-                "symbol": ["diamond" if m.is_draft else look.symbol(m) for m in marks],
-                "size": [look.size(m) for m in marks],
-                "color": [look.PAPER if m.shape == "band" else look.HUES[m.hue] for m in marks],
-                "line": {"color": colours, "width": [2 if m.shape == "band" else 0 for m in marks]},
+                "opacity": [1 if look.has_point(mark) else 0 for mark in marks],
+                "symbol": ["diamond" if mark.is_draft else look.symbol(mark) for mark in marks],
+                "size": [look.size(mark) for mark in marks],
+                "color": [
+                    look.PAPER if mark.shape == "band" else look.HUES[mark.hue] for mark in marks
+                ],
+                "line": {
+                    "color": colours,
+                    "width": [2 if mark.shape == "band" else 0 for mark in marks],
+                },
             },
         }
 
 
 def _arrows(marks: Sequence[Mark], centres: Sequence[float]) -> Iterable[Trace]:
     """At the range's edges, where an event goes on."""
-    cut = [(m, side) for m in marks for side in (0, 1) if m.beyond[side]]
+    cut = [(mark, side) for mark in marks for side in (0, 1) if mark.beyond[side]]
     if cut:
         yield {
             "type": "scatter",
             "name": "arrows",
             "mode": "markers",
-            "x": [look.date(m.end if side else m.start) for m, side in cut],
-            "y": [centres[m.number] for m, _ in cut],
-            "customdata": [m.number for m, _ in cut],
+            "x": [look.date(mark.end if side else mark.start) for mark, side in cut],
+            "y": [centres[mark.number] for mark, _ in cut],
+            "customdata": [mark.number for mark, _ in cut],
             "hoverinfo": "skip",
             "marker": {
                 "symbol": ["triangle-right" if side else "triangle-left" for _, side in cut],
@@ -174,8 +179,8 @@ def _signs(marks: Sequence[Mark], centres: Sequence[float]) -> Iterable[Trace]:
 def _labels(marks: Sequence[Mark], centres: Sequence[float], drawn: Layout) -> Iterable[Trace]:
     """The titles of major events, beside their marks."""
     if marks:
-        left = [labelled_left(m, drawn.first, drawn.last) for m in marks]
-        titles = [escape(m.event.title, quote=False) for m in marks]
+        left = [labelled_left(mark, drawn.first, drawn.last) for mark in marks]
+        titles = [escape(mark.event.title, quote=False) for mark in marks]
         sides = ["middle left" if on else "middle right" for on in left]
         yield _texts("labels", marks, centres, titles, sides, SIGN)
 
@@ -192,17 +197,17 @@ def _texts(
         "type": "scatter",
         "name": name,
         "mode": "markers+text",
-        "x": [look.date(look.edge(m, side)) for m, side in zip(marks, sides, strict=True)],
-        "y": [centres[m.number] for m in marks],
+        "x": [look.date(look.edge(mark, side)) for mark, side in zip(marks, sides, strict=True)],
+        "y": [centres[mark.number] for mark in marks],
         "text": texts,
         "textposition": sides,
         "textfont": {"size": 12, "color": look.INK},
         # An unseen marker keeps the text away from the edge of the mark itself.
         "marker": {
             "opacity": 0,
-            "size": [look.clearance(m) + 2 * room * m.disputed for m in marks],
+            "size": [look.clearance(mark) + 2 * room * mark.disputed for mark in marks],
         },
         "hoverinfo": "skip",
         "cliponaxis": True,
-        "customdata": [m.number for m in marks],
+        "customdata": [mark.number for mark in marks],
     }

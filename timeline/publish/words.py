@@ -8,6 +8,7 @@ from timeline import quote
 from timeline.dates import label
 from timeline.dates.day import Day
 from timeline.dates.edtf import Edtf
+from timeline.dates.english import MONTH_NAMES
 from timeline.model import Citation
 from timeline.publish.disagree import BEGINNING, DATE, END
 
@@ -76,7 +77,7 @@ def old_style(day: Day) -> str:
     months = (5 * of_year + 2) // 153  # since March
     number = of_year - (153 * months + 2) // 5 + 1
     month = (months + 2) % 12 + 1
-    return f"{number} {label.MONTHS[month - 1]} {label.year(years - 4800 + (month < 3))}"
+    return f"{number} {MONTH_NAMES[month - 1]} {label.year(years - 4800 + (month < 3))}"
 
 
 def how_dated(citation: Citation, other_source: str | None = None) -> str:
