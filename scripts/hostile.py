@@ -15,6 +15,9 @@ PROSE = (
     "The duke came to the town in May 1640 with some 200 horsemen, and a year later the gates were"
     " shut; on the 14th, it is said, nobody could have told the besieged from the besiegers, "
 )
+SIEGES = "".join(
+    f"The siege of {year} failed. Ten years after the siege he fled. " for year in range(1000, 2100)
+)
 KINDS = {
     "one letter": "a",
     "letters beyond ASCII": "é",
@@ -89,6 +92,15 @@ KINDS = {
     "comments full of hyphens": '3 comments\nx----------------------------------" 6 May 2007\n',
     "members": "Joined: May 1917 ",
     "neighbours": "<< Prev: 1917 | Next: 1918\n",
+    "days in one capital sentence": "ON 1 MAY 1900 HE FLED AND ",
+    "years in one sentence": "in 1917 he fled and in 1925 he came and ",
+    "bounds in one sentence": "until 1917 he stayed and until 1925 he fled and ",
+    "one endless question": "Was it in 1917, or was it in 1925; ",
+    "happenings of one name": SIEGES,
+    "days of the week and month": "In May 1917 he fled. On Monday he came. On the 3rd he fell. ",
+    "ranges without a year": "between 1917 and 1925 he fled from May to June and ",
+    "calendars of one sentence": "Days are Old Style here; on 3 May 1640 and New Style 4 May and ",
+    "diaries": "The diary is kept in Old Style. “On 3 May 1640” ",
     "calendars in one breath": "Old Style, and New Style; ",
     "prose in one line": PROSE,
     "prose in short lines": PROSE.replace(", ", ",\n"),

@@ -19,8 +19,12 @@ from timeline.dates.reading import Reading
 __all__ = ["candidates"]
 
 
+@lru_cache(maxsize=1 << 12)
 def candidates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
-    """Every date that the reading allows; empty where there is none without another anchor."""
+    """Every date that the reading allows; empty where there is none without another anchor.
+
+    Most of a text are asked for again: by the next date, or where the same words come again.
+    """
     if reading.kind == "date":
         return _dates(reading, anchor)
     if reading.kind == "range":
@@ -50,7 +54,8 @@ def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
     if reading.unit == "time" or not reading.unit:
         return _clock(reading, anchor)
     if reading.year is not None and not reading.short:
-        return _whole(reading)
+        found = dated(reading, reading.year)
+        return (found,) if found else ()
     if not anchor or not anchor.earliest or not anchor.latest:
         return ()
     if reading.short:
@@ -73,14 +78,6 @@ def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
         if found:
             (inside if first <= _year(found) <= last else outside).append(found)
     return _stepped(reading, inside + outside, anchor)
-
-
-@lru_cache(maxsize=1 << 12)
-def _whole(reading: Reading) -> tuple[Dated, ...]:
-    """The one date of words with their year. Most of a text come again."""
-    assert reading.year is not None
-    found = dated(reading, reading.year)
-    return (found,) if found else ()
 
 
 def _stepped(reading: Reading, dates: list[Dated], anchor: Edtf) -> tuple[Dated, ...]:

@@ -75,11 +75,9 @@ class Memory:
         is an offset: what names the happening there does not date it.
         """
         self._read()
+        said = [number for stem in stems for number in self._with(stem, year)]
         common = Counter(
-            number
-            for stem in stems
-            for number in self._with(stem, year)
-            if before is None or self.read[number][0] < before
+            [number for number in said if before is None or self.read[number][0] < before]
         )
         if not common:
             return None

@@ -19,6 +19,8 @@ from timeline.sentences import Sentence
 
 __all__ = ["claims"]
 
+MOST_SAYING = 5000
+"""So many sentences of a text may speak of its calendars, hundreds of times what a book has."""
 LOOK_BACK = 8
 """So many sentences of a paragraph around a claim are asked for reforms and for quotations."""
 MARCH = 3
@@ -37,7 +39,7 @@ def claims(text: str, sentences: list[Sentence], founds: list[Found]) -> list[Cl
         and sentences[number + 1].paragraph == sentences[number].paragraph
     }
     reader = _StatementReader(text, sentences, founds)
-    for number in sorted(numbers):
+    for number in sorted(numbers)[:MOST_SAYING]:
         reader.read(number)
     return sorted(reader.end(), key=lambda claim: claim.rank)
 

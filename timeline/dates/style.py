@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import replace
+from functools import lru_cache
 
 from timeline.dates import english_scopes as scopes
 from timeline.dates import english_styles as words
@@ -32,6 +32,7 @@ YEAR_WITHIN = 300
 """So far behind a printed year its weekdays are trusted."""
 
 
+@lru_cache(maxsize=1 << 12)
 def julian(reading: Reading, *, early: bool = False) -> Reading:
     """The same words read as Old Style: days alone, for a month or a year is about the same.
 
@@ -106,8 +107,9 @@ class _DayReader:
         year = _year(found.reading)
         if year is not None:
             self.year, self.year_at = year, found.end
-        sentence = bisect_right(self.sentences, found.start, key=lambda each: each.start) - 1
-        self.at = max(sentence, 0)
+        sentences = self.sentences
+        while self.at + 1 < len(sentences) and sentences[self.at + 1].start <= found.start:
+            self.at += 1
 
     def _tell(self, found: Found) -> None:
         self.told = [*self.told[-1:], found]
