@@ -91,9 +91,9 @@ class Grammar:
 
     language: Language
     trigger: re.Pattern[str]
-    """A word or number with which a rule opens, and the sign before it;"""
+    """A word or number with which a rule opens, and the sign before it, perhaps "é";"""
     opener: Matcher
-    """and the same without that sign."""
+    """and the same at a word's edge."""
     article: Matcher
     """An article with the blank behind it,"""
     article_before: re.Pattern[str]
@@ -172,7 +172,7 @@ def compile_language(language: Language) -> Grammar:
     return Grammar(
         language,
         # A pattern that begins with a set of characters, and no word's edge, is searched quickly.
-        re.compile(rf"[^A-Za-z0-9_](?<=\W){opener}"),
+        re.compile(rf"[^A-Za-z0-9_]{opener}"),
         re.compile(rf"\b{opener}").match,
         re.compile(article).match,
         re.compile(rf"{article}\Z"),
