@@ -15,6 +15,7 @@ from tests_support import case_texts
 from scripts import histories
 from timeline import dates, sentences
 from timeline.dates import edtf, follow
+from timeline.dates.english_noise import NOISE, Noise
 
 PIECES = (
     "In On By the of and to between from until since after before early late mid- May March june "
@@ -188,3 +189,14 @@ def test_sentences_lie_in_order_and_hold_every_word(text: str) -> None:
         assert sentence.start < sentence.end <= len(text)
         done = sentence.end
     assert not text[done:].strip()
+
+
+@pytest.mark.parametrize(
+    "kind", [kind for kind in NOISE if kind.ends], ids=lambda kind: f"{kind.name}: {kind.example}"
+)
+@settings(max_examples=200, deadline=None)
+@given(data=st.data())
+def test_what_makes_a_number_noise_ends_as_is_said_of_it(kind: Noise, data: st.DataObject) -> None:
+    assert kind.before
+    said = data.draw(st.from_regex(kind.before))
+    assert said.lower().endswith(kind.ends)

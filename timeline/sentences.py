@@ -154,9 +154,11 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _is_abbreviation(text: str, begin: int, found: re.Match[str]) -> bool:
+    at = found.start()
+    if at > LONGEST_ABBREVIATION and text[at - LONGEST_ABBREVIATION - 1 : at].isalpha():
+        return False  # as mostly: the word is longer than any that is cut short
     if found["mark"] != "." or found["note"]:
         return False
-    at = found.start()
     # Nearly always the last word is whatever stands behind the last blank.
     last = text[max(begin, at - 16) : at].rpartition(" ")[2]
     if not last.isalpha():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from timeline.dates import republican, saying
@@ -66,14 +67,15 @@ STEPS = ("step", "step2", "year_step", "year_step2")
 SECONDS = {f"{name}2" for name in FIELDS}
 
 
-def merged(rule: Any, outer: Reading, inner: Reading) -> Reading | None:
+@lru_cache(maxsize=1 << 12)
+def merged(kind: str, outer: Reading, inner: Reading) -> Reading | None:
     """A date with what stands before it: "early" + "May", "two days after" + "3 May 1871"."""
-    if rule.kind == "offset":
+    if kind == "offset":
         # "Two days before Christmas": of a day the story tells the year.
         told = inner.is_absolute or (inner.is_partial and inner.unit == "day")
         return replace(outer, first=inner) if told and inner.kind == "date" else None
     if inner.kind == "range":
-        first = inner.first and merged(rule, outer, inner.first)
+        first = inner.first and merged(kind, outer, inner.first)
         return replace(inner, first=first) if first else None
     if inner.kind not in ("date", "step") or inner.unit == "time":
         return None

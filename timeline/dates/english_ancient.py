@@ -42,5 +42,9 @@ RULES = (
 ERAS = ("BC", "B.C", "B. C")
 """Of these one stands in a text that counts its years backwards, behind a year."""
 PRINTED_ERA = re.compile(r"\d ?B(?:C|\. ?C)")
-BARE_YEAR = re.compile(rf"(?:\b[Ii]n|\b[Bb]y|\b[Ff]rom|\b[Uu]ntil|\b[Ss]ince) [1-9]\d{_END}")
+# Figures are rarer than words: what stands before them is asked second.
+BARE_YEAR = re.compile(
+    r"[1-9](?:(?<=\b[Ii]n .)|(?<=\b[Bb]y .)|(?<=\b[Ff]rom .)|(?<=\b[Uu]ntil .)|(?<=\b[Ss]ince .))"
+    rf"\d{_END}"
+)
 ANCIENT_ENGLISH = replace(ENGLISH, rules=RULES + ENGLISH.rules)

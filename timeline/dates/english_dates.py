@@ -74,7 +74,7 @@ DATES = (
          "in June 1896 ... in [July two years before] => 1894-07",
          "A day or month some years before or after the one told of."),
     Rule("month-following", ("#12", "{month}"),
-         r"(?:{day} (?:of (?:the )?)?)?{month} (?P<direction>following|next)\b"
+         r"{day_of_the_month} (?P<direction>following|next)\b"
          r"(?! (?:(?:year|week|month|day|of|to|the|his|her|its|their|an?)\b|[A-Z]))",
          "on 3 May 1871 ... on [2 March following] => 1872-03-02",
          "The next day or month of a name."),

@@ -78,6 +78,7 @@ FRAGMENTS |= {
     # Where rules share their beginning, it is matched once for all of them.
     "of_month": r"{day} (?:of )?{month}",
     "day_month": r"(?:{day} (?:of )?)?{month}",
+    "day_of_the_month": r"(?:{day} (?:of (?:the )?)?)?{month}",
     "slash": r"[/–-]",
     "step": rf"(?P<step#>(?:{one_of(english.STEPS)}))",
     "months": NAMED_MONTHS,

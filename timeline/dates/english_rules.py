@@ -71,6 +71,11 @@ ENGLISH = Language(
             r"|eight|nine|ten|few|half|couple|dozen)"
         ),
         ("at",): r" (?:\d|{ages}|present)",
+        ("when",): " (?:he|she|I) was",
+        ("new",): " (?i:year)",
+        ("these",): " days",
+        ("time",): " being",
+        ("small",): " hours",
         ("not",): r" (?:long|(?:quite )?{counts})",
         ("all",): r" (?i:saints|souls|hallows)",
     },

@@ -36,22 +36,30 @@ def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> b
     ):
         return True
     near = max(first, found.start - NEAR)
+    # What is hoped for, or compared with, is named in one breath with the date.
+    ahead = _after_marks(text, near, found.words)
     if any(text.find(no, near, found.start) >= 0 for no in words.NO) and words.DENIED.search(
         text, near, found.start
     ):
         return True
     # "He was to be governor before the New Year": nobody was there yet.
-    if found.signal == "before" and words.AHEAD.search(text, near, found.words):
+    if found.signal == "before" and words.AHEAD.search(text, ahead, found.words):
         return True
     if opens or found.reading.unit == "day":
         return False
-    before = text[near : found.start]
     return bool(
-        words.COMPARED.search(before)
-        or (before.endswith(" of ") and words.THING.search(before))
+        words.COMPARED.search(text, _after_marks(text, near, found.start), found.start)
+        or (
+            text.endswith(" of ", near, found.start) and words.THING.search(text, near, found.start)
+        )
         or words.OF_THING.match(text, found.end)
-        or words.AHEAD.search(text, near, found.words)
+        or words.AHEAD.search(text, ahead, found.words)
     )
+
+
+def _after_marks(text: str, start: int, end: int) -> int:
+    """Where the last mark between these places ends, or the first of them."""
+    return max(start, *(text.rfind(mark, start, end) + 1 for mark in ",;:."))
 
 
 def _breath(text: str, start: int, found: Found, end: int, marks: str) -> tuple[int, int]:

@@ -17,7 +17,10 @@ __all__ = ["Choice", "Grammar", "compile_language"]
 SPACE = r"(?:[^\S\n]{1,4}+\n?+[^\S\n]{0,12}+|\n[^\S\n]{0,12}+)"
 NAMED = re.compile(r"\{([a-z_]+?)(\d?)\}")
 GROUP = re.compile(r"\(\?P<\w+>")
-DAYS_IN = ("{day}", "{of_month}", "{day_month}")
+DAYS_IN = ("{day}", "{of_month}", "{day_month}", "{day_of_the_month}")
+SHARED = ("of_month", "day_month", "day_of_the_month")
+"""Fragments that are made of others, which several rules begin with."""
+DAY_AND_MONTH = re.compile(r"\{day_(?:of_the_)?month\}")
 CLASSES = re.compile(r"(\[(?:\\.|[^\]])*\])| ")
 Matcher = Callable[[str, int], "re.Match[str] | None"]
 SMALL_NUMBERS = frozenset(("#1", "#2", "#3"))
@@ -29,9 +32,9 @@ class Choice:
     A text is full of words that could begin a time and do not: for each it is asked once.
     """
 
-    def __init__(self, rules: Sequence[tuple[str, str, Rule]]) -> None:
-        """Of each rule the pattern, its first part that others may share, and the rule."""
-        self.rules = tuple(rule for *_, rule in rules)
+    def __init__(self, rules: Sequence[tuple[list[str], Rule]]) -> None:
+        """Of each rule the pieces of its pattern, and the rule."""
+        self.rules = tuple(rule for _, rule in rules)
         self._all = list(rules)
         self._behind: dict[int, Choice] = {}
         self._matchers: list[Matcher | None] = [None] * len(self.rules)
@@ -39,16 +42,12 @@ class Choice:
     @cached_property
     def first(self) -> Matcher:
         """Matches where a rule does; `lastindex` counts from 1 which. Compiled when asked for."""
-        pieces = []
-        for shared, rules in groupby(self._all, key=lambda each: each[1]):
-            rests = (f"(?:{pattern.removeprefix(shared)})()" for pattern, *_ in rules)
-            pieces.append(f"{shared}(?:{'|'.join(rests)})")
-        return re.compile(GROUP.sub("(?:", "|".join(pieces))).match
+        return re.compile(GROUP.sub("(?:", _joint([pieces for pieces, _ in self._all]))).match
 
     @cached_property
     def last(self) -> Choice:
         """The same without the rules that stand before a date."""
-        return Choice([each for each in self._all if not each[2].then])
+        return Choice([each for each in self._all if not each[1].then])
 
     def behind(self, number: int) -> Choice:
         """The rules behind one of them, to go on where that came to nothing."""
@@ -60,7 +59,7 @@ class Choice:
         """What a rule's own pattern matches, with the groups that say what was read."""
         matcher = self._matchers[number]
         if matcher is None:
-            matcher = self._matchers[number] = _matcher(self._all[number][0])
+            matcher = self._matchers[number] = _matcher("".join(self._all[number][0]))
         return matcher(text, at)
 
 
@@ -91,9 +90,9 @@ class Grammar:
 
     language: Language
     trigger: re.Pattern[str]
-    """A word or number with which a rule opens, and the sign before it;"""
+    """A word or number with which a rule opens, and the sign before it, perhaps "é";"""
     opener: Matcher
-    """and the same without that sign."""
+    """and the same at a word's edge."""
     article: Matcher
     """An article with the blank behind it,"""
     article_before: re.Pattern[str]
@@ -114,8 +113,10 @@ class Grammar:
 
 def compile_language(language: Language) -> Grammar:
     """Make a language's table ready to scan with."""
-    patterns = [
-        (_pattern(language, rule.pattern), _pattern(language, _shared(rule)), rule)
+    by_figure = [(_pieces(language, rule.pattern), rule) for rule in language.rules]
+    # Where a word begins, no day stands before the month.
+    by_letter = [
+        (_pieces(language, DAY_AND_MONTH.sub("{month}", rule.pattern)), rule)
         for rule in language.rules
     ]
     by_word: dict[str, list[int]] = {}
@@ -123,13 +124,15 @@ def compile_language(language: Language) -> Grammar:
         for word in _first_words(language, rule):
             by_word.setdefault(word, []).append(number)
     number_gate = re.compile(_pattern(language, language.number_gate)).match
-    kept: dict[tuple[int, ...], Choice] = {}
-
-    def choice(numbers: Iterable[int]) -> Choice:
-        key = tuple(numbers)
-        return kept.setdefault(key, Choice([patterns[number] for number in key]))
+    kept: dict[tuple[bool, tuple[int, ...]], Choice] = {}
 
     def choices(word: str, numbers: list[int]) -> Choices:
+        patterns = by_figure if word[0] == "#" else by_letter
+
+        def choice(numbers: Iterable[int]) -> Choice:
+            key = patterns is by_figure, tuple(numbers)
+            return kept.setdefault(key, Choice([patterns[number] for number in key[1]]))
+
         small = word in SMALL_NUMBERS
         gated = [number for number in numbers if small and language.rules[number].gated]
         ordered = gated + [number for number in numbers if number not in gated]
@@ -172,7 +175,7 @@ def compile_language(language: Language) -> Grammar:
     return Grammar(
         language,
         # A pattern that begins with a set of characters, and no word's edge, is searched quickly.
-        re.compile(rf"[^A-Za-z0-9_](?<=\W){opener}"),
+        re.compile(rf"[^A-Za-z0-9_]{opener}"),
         re.compile(rf"\b{opener}").match,
         re.compile(article).match,
         re.compile(rf"{article}\Z"),
@@ -195,10 +198,31 @@ def _pattern(language: Language, pattern: str) -> str:
     return CLASSES.sub(lambda found: found[1] or SPACE, pattern)
 
 
-def _shared(rule: Rule) -> str:
-    """The fragment with which a rule opens, where it opens with one and needs it once."""
-    found = NAMED.match(rule.pattern)
-    return found.group() if found and not rule.pattern[found.end() :].startswith("?") else ""
+def _pieces(language: Language, pattern: str) -> list[str]:
+    """A rule's pattern in pieces, each but the last ending with a fragment that it needs once."""
+    for name in SHARED:
+        pattern = pattern.replace(f"{{{name}}}", language.fragments[name])
+    pieces: list[str] = []
+    at = 0
+    for found in NAMED.finditer(pattern):
+        piece = pattern[at : found.end()]
+        is_whole = all(piece.count(one) == piece.count(other) for one, other in ("()", "[]"))
+        if is_whole and not pattern.startswith("?", found.end()):
+            pieces.append(_pattern(language, piece))
+            at = found.end()
+    return [*pieces, _pattern(language, pattern[at:])]
+
+
+def _joint(patterns: Sequence[list[str]]) -> str:
+    """A pattern for the first that matches of several; what neighbours begin with stands once."""
+    joint = []
+    for first, alike in groupby(patterns, key=lambda pieces: pieces[0]):
+        same = list(alike)
+        if len(same) == 1 or any(len(pieces) == 1 for pieces in same):
+            joint += [f"(?:{''.join(pieces)})()" for pieces in same]
+        else:
+            joint.append(f"{first}(?:{_joint([pieces[1:] for pieces in same])})")
+    return "|".join(joint)
 
 
 def _first_words(language: Language, rule: Rule) -> set[str]:

@@ -110,5 +110,8 @@ class Memory:
 
 
 def _stems(text: str) -> frozenset[str]:
-    found = EVENT_WORDS.findall(text.lower())
-    return frozenset([words.KINDRED.get(word, word)[:STEM] for word in found])
+    found = set(EVENT_WORDS.findall(text.lower()))
+    for word in words.KINDRED.keys() & found:
+        found.remove(word)
+        found.add(words.KINDRED[word])
+    return frozenset([word[:STEM] for word in found])

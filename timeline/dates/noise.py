@@ -45,28 +45,21 @@ class Compiled(NamedTuple):
     needs: tuple[str, ...]
     ends: tuple[str, ...]
 
-    def stands(self, before: str) -> bool:
-        """Whether what stands before an expression makes it this kind."""
+    def stands(self, before: str, said: str) -> bool:
+        """Whether what stands before an expression, `said` in small letters, makes it this kind."""
         if self.before is None:
             return True
-        if self.ends and not before.endswith(self.ends):
+        # The pattern is asked last: nearly always it does not match.
+        if self.ends and not said.endswith(self.ends):
             return False
-        if self.needs:
-            said = before.lower()
-            if not any(letters in said for letters in self.needs):
-                return False
+        if self.needs and not any(letters in said for letters in self.needs):
+            return False
         return self.before.search(before, max(0, len(before) - self.within)) is not None
 
 
 def _compiled(noise: Noise) -> Compiled:
-    return Compiled(
-        noise.name,
-        _pattern(noise.before),
-        _pattern(noise.behind),
-        noise.within,
-        noise.needs,
-        noise.ends,
-    )
+    before, behind = _pattern(noise.before), _pattern(noise.behind)
+    return Compiled(noise.name, before, behind, noise.within, noise.needs, noise.ends)
 
 
 def _pattern(pattern: str | None) -> re.Pattern[str] | None:
@@ -77,22 +70,42 @@ class Kinds(NamedTuple):
     """The kinds of noise that what a rule has found can be."""
 
     all: tuple[Compiled, ...]
-    free: tuple[Compiled, ...]
-    """Those without a pattern of what follows,"""
     followed: tuple[Compiled, ...]
-    """those with one,"""
+    """Those with a pattern of what follows."""
     behind: re.Pattern[str]
-    """and all these patterns in one: nearly always none of them matches."""
+    """What follows these, in one pattern: nearly always it does not match;"""
+    ends: tuple[str, ...]
+    """or, of those with an end, what ends what stands before."""
+    free: tuple[Compiled, ...]
+    """Those that may be where neither is so,"""
+    free_followed: tuple[Compiled, ...]
+    """and of these the followed ones."""
 
 
 def _kinds(rule: str) -> Kinds:
     kinds = tuple(_compiled(noise) for noise in NOISE if rule in noise.rules)
-    free = tuple(kind for kind in kinds if not kind.behind)
-    followed = tuple(kind for kind in kinds if kind.behind)
-    behind = "|".join(f"(?:{kind.behind.pattern})" for kind in kinds if kind.behind)
-    return Kinds(kinds, free, followed, re.compile(behind or NEVER))
+    behind: list[str] = []
+    ends: list[str] = []
+    free: list[Compiled] = []
+    for kind in kinds:
+        if kind.behind and kind.ends:
+            ends += kind.ends
+        elif kind.behind and kind.behind.pattern != NO_LETTER:
+            behind.append(f"(?:{kind.behind.pattern})")
+        else:
+            free.append(kind)
+    return Kinds(
+        kinds,
+        tuple(kind for kind in kinds if kind.behind),
+        re.compile("|".join(behind) or NEVER),
+        tuple(ends),
+        tuple(free),
+        tuple(kind for kind in free if kind.behind),
+    )
 
 
+NO_LETTER = r"(?!\w)"
+"""Behind a number nearly anything is none."""
 NEVER = r"(?!)"
 BY_RULE: dict[str, Kinds] = {
     rule: _kinds(rule) for rule in frozenset().union(*(noise.rules for noise in NOISE))
@@ -174,16 +187,17 @@ def aside(text: str, found: Found) -> str | None:
     word = before.rsplit(None, 1)[-1] if before[-1:].isspace() and not before.isspace() else ""
     if kinds:
         sure = word in SURE or (word.isalpha() and word.islower() and word not in NOISY)
-        # What must follow is asked for first: it stands in one place.
-        if kinds.behind.match(behind):
+        said = before.lower()
+        # What must follow, or end what stands before, is asked for first: it stands in one place.
+        if kinds.behind.match(behind) or said.endswith(kinds.ends):
             possible = kinds.followed if sure else kinds.all
         else:
-            possible = () if sure else kinds.free
+            possible = kinds.free_followed if sure else kinds.free
         for noise in possible:
             if noise.behind and not noise.behind.match(behind):
                 continue
             # No kind has a pattern of what stands before that ends with one of the sure words.
-            if noise.before is None or (word not in SURE and noise.stands(before)):
+            if noise.before is None or (word not in SURE and noise.stands(before, said)):
                 return noise.name
     told = not word or word.endswith((",", ":", ";", ".")) or word.lower() in BEFORE_DAY
     if found.rule in STAMPS and not told:

@@ -73,9 +73,11 @@ class Reading:
     """Whether the words give a date, or a distance from one, whose year the story tells."""
     is_absolute: bool = field(init=False, compare=False, repr=False, default=False)
     """Whether the words alone decide the date."""
+    number: int = field(init=False, compare=False, repr=False, default=0)
+    """By which it is found again where dates are kept by their readings."""
 
     def __post_init__(self) -> None:
-        # Both are asked of every expression many times.
+        # All three are asked of every expression many times.
         if self.kind == "offset":
             partial = self.first is not None
             absolute = self.first is not None and self.first.is_absolute
@@ -88,6 +90,12 @@ class Reading:
             absolute = self.kind == "date" and self.year is not None and not self.short
         object.__setattr__(self, "is_partial", partial)
         object.__setattr__(self, "is_absolute", absolute)
+        # Of what differs most; the rest is compared.
+        told = (self.year, self.month, self.day, self.weekday, self.season, self.unit, self.part)
+        object.__setattr__(self, "number", hash((told, self.count, self.first, self.second)))
+
+    def __hash__(self) -> int:
+        return self.number
 
 
 def ranged(first: Reading, second: Reading, how: str) -> Reading | None:

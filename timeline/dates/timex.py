@@ -41,12 +41,8 @@ class Found(NamedTuple):
     """Where the date words begin: at the signal or the article if there is one."""
 
 
-class Atom(NamedTuple):
-    end: int
-    reading: Reading
-    rule: Rule
-
-
+Atom = tuple[int, Reading, Rule]
+"""Where date words end, what they say, and by which rule."""
 Dead = set[tuple[int, int]]
 """Offsets, and how many rules stand before them, where no expression is: asked for only once."""
 Founds = Sequence[Found | None]
@@ -61,19 +57,20 @@ def scan(text: str, grammar: Grammar | None = None) -> Iterator[Found]:
     # With one sign more before the text, a hit begins there where its word does in the text.
     for hit in grammar.trigger.finditer(f" {text}"):
         begin = hit.start()
-        if begin < done:
+        if begin < done or text[begin - 1 : begin].isalnum():
             continue
         atom = _atom(grammar, text, begin, _key(hit), 0, dead)
         if not atom:
             continue
-        first = _article(grammar, text, done, begin) if atom.rule.article else begin
+        rule = atom[2]
+        first = _article(grammar, text, done, begin) if rule.article else begin
         signal, words = _signal(grammar, text, done, first)
-        if first < begin and atom.rule.name == "year" and grammar.agent(text, words):
+        if first < begin and rule.name == "year" and grammar.agent(text, words):
             # "by the 1957 strike": who did it, and no bound of time.
             signal, words = "", first
         end, reading, signal = _joined(grammar, text, atom, signal, dead)
         done = end
-        yield Found(first, end, reading, atom.rule.name, signal, words)
+        yield Found(first, end, reading, rule.name, signal, words)
 
 
 def _atom(grammar: Grammar, text: str, at: int, first: str, depth: int, dead: Dead) -> Atom | None:
@@ -91,11 +88,11 @@ def _atom(grammar: Grammar, text: str, at: int, first: str, depth: int, dead: De
         rule = choice.rules[number]
         reading = _read(grammar, choice, number, text, at, end)
         if reading and not rule.then:
-            return Atom(end, reading, rule)
+            return end, reading, rule
         inner = _inner(grammar, text, end, depth, dead) if reading else None
-        merged = inner and reading and building.merged(rule, reading, inner.reading)
+        merged = inner and reading and building.merged(rule.kind, reading, inner[1])
         if inner and merged:
-            return Atom(inner.end, merged, rule)
+            return inner[0], merged, rule
         choice = choice.behind(number)
     return None
 
@@ -161,7 +158,7 @@ def _joined(
     joins = how and not onward and (how != "range" or signal == "between")
     if joint and joins and reading.unit != "time":
         second = _inner(grammar, text, joint.end(), 0, dead)
-        if second and second.reading.kind == "date" and second.reading.unit != "time":
+        if second and second[1].kind == "date" and second[1].unit != "time":
             last, then = _marked(grammar, text, second)
             both = ranged(reading, then, "range" if signal == "between" else how)
             if both:
@@ -176,10 +173,11 @@ def _joined(
 
 
 def _marked(grammar: Grammar, text: str, atom: Atom) -> tuple[int, Reading]:
-    mark = grammar.marks.match(text, atom.end) if atom.reading.unit == "day" else None
+    end, reading, _ = atom
+    mark = grammar.marks.match(text, end) if reading.unit == "day" else None
     if not mark:
-        return atom.end, atom.reading
-    return mark.end(), replace(atom.reading, julian=mark.lastgroup == "julian")
+        return end, reading
+    return mark.end(), replace(reading, julian=mark.lastgroup == "julian")
 
 
 def _signal(grammar: Grammar, text: str, done: int, start: int) -> tuple[str, int]:
