@@ -18,6 +18,8 @@ ALONE = frozenset({"twice", "thrice", "never", "not", "late", "early", "alone"})
 LONGEST_DESCRIBED = 40
 """Letters of a subject with the clause that says which it is."""
 OWNERS = frozenset({"his", "her", "their"})
+PLACED = frozenset("in at from under near on off called named armed".split())
+"""What these open only says more of a subject, and may go where the headline is too long."""
 
 
 def text(
@@ -152,6 +154,23 @@ def _described(cut: Sequence[Token]) -> Sequence[Token]:
     plain = cut[opens - 1].lower not in PERSONS | ANYBODY and cut[opens - 1].is_word
     known = cut[0].lower in english.DETERMINERS and cut[opens].lower in ("that", "which")
     return cut[:opens] if plain and known else []
+
+
+def shortened(who: str) -> str | None:
+    """A subject without the last phrase that says where or under whom it is, if it has one.
+
+    "The army of Brede under Roth" is the army of Brede, "Anna Roth of Brede" Anna Roth.
+    """
+    said = who.split()
+    if "," in who or not {"and", "or", "by"}.isdisjoint(said):
+        return None
+    for at in range(len(said) - 1, 1, -1):
+        if said[at] in PLACED:
+            return " ".join(said[:at])
+        named = said[at] == "of" and said[at - 2][0].isupper() and said[at - 1][0].isupper()
+        if named and said[0] not in ("The", "A") and said[at - 1].lower() not in PERSONS:
+            return " ".join(said[:at])
+    return None
 
 
 def owned(owner: str) -> str:
