@@ -169,10 +169,8 @@ def _without_aside(predicate: Sequence[Token]) -> Sequence[Token]:
         return predicate
     if len(commas) == 1:
         dated = predicate[commas[0]].start - verbs[-1].end > 1
-        dated = (
-            dated and aside[-1].is_word and aside[1:2] != [] and aside[1].lower not in COMPLEMENT
-        )
-        return [*verbs, *aside] if dated else predicate
+        whole = len(aside) > 1 and aside[-1].is_word and aside[1].lower not in COMPLEMENT
+        return [*verbs, *aside] if dated and whole else predicate
     goes_on = predicate[commas[-1] + 1].lower in english.DETERMINERS | {"that"}
     inside = predicate[commas[0] + 1 : commas[-1]]
     plain = aside[0].lower != "without" and clauses.verb(inside) is None
