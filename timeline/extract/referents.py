@@ -76,9 +76,10 @@ class Referents:
             return None
         if only is not None and only.kind in ("person", "ship") and kind == self.genders.life:
             return None
-        if only is None or only.kind == UNKNOWN:
+        if only is None or (only.kind == UNKNOWN and not (kind == "many" and only.is_people)):
             return None
-        return None if told is not self and told._has_rival(only, kind) else only.text
+        near = told is self.before
+        return None if told is not self and told._has_rival(only, kind, near) else only.text
 
     def _opens_clause(self, own: int, at: int) -> bool:
         """Whether a clause of the present begins there: "nobody believes it, and it | sends"."""
@@ -117,9 +118,15 @@ class Referents:
                 return told, fitting
         return told, []
 
-    def _has_rival(self, topic: Topic, kind: str) -> bool:
-        """Whether the sentence before this speaks of another person of the same gender."""
+    def _has_rival(self, topic: Topic, kind: str, near: bool) -> bool:
+        """Whether the sentence before this speaks of another person of the same gender.
+
+        Of one whom the sentence right before the pronoun's names alone that makes no doubt.
+        """
         if kind not in ("m", "f") or self.before is None:
+            return False
+        alone = topic.kind == kind and any(name.text == topic.text for name in self.names)
+        if near and alone and not any(KINDS_OF_PRONOUNS.get(t.lower) == kind for t in self.tokens):
             return False
         others = [other for other in self.before.topics(0) if other.kind in (kind, "person")]
         return any(other.text != topic.text for other in others)

@@ -56,7 +56,8 @@ def restricted(tokens: Sequence[Token], kept: Sequence[int], date: int) -> list[
         return None
     opens = openers[-1]
     verb = opens + 1
-    if kept[verb] > date or not clauses.is_finite(cut, verb) or cut[verb].lower in UNSURE:
+    acts = clauses.is_finite(cut, verb) or clauses.is_past(cut[verb].lower)
+    if kept[verb] > date or not acts or cut[verb].lower in UNSURE:
         return None
     inside = [at for at in range(verb + 1, len(cut)) if kept[at] < date]
     if any(not cut[at].is_word or clauses.is_finite(cut, at) for at in inside):

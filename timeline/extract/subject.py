@@ -18,6 +18,7 @@ ALONE = frozenset({"twice", "thrice", "never", "not", "late", "early", "alone"})
 LONGEST_DESCRIBED = 40
 """Letters of a subject with the clause that says which it is."""
 OWNERS = frozenset({"his", "her", "their"})
+BESIDE = frozenset("on in for between behind near around beside".split())
 PLACED = frozenset("in at from under near on off called named armed".split())
 """What these open only says more of a subject, and may go where the headline is too long."""
 
@@ -57,7 +58,7 @@ def text(
     if any(token.text in "'‘" for token in cut) or _is_two(cut[: _clause(cut)]):
         return None
     first = cut[0].lower
-    cut = _described(cut)
+    cut = _described(_without_place(cut))
     if not cut or cut[-1].lower in english.PREPOSITIONS:
         return None  # "her diary for"
     if len(cut) == 1 and (clauses.is_adverb(cut[0]) or first in ALONE):
@@ -128,6 +129,12 @@ def _unrelated(cut: Sequence[Token]) -> Sequence[Token]:
     if not article or opens < 2 or any(token.text == "," for token in cut):
         return cut
     return cut[:opens] if clauses.verb(cut, opens + 1) is not None else cut
+
+
+def _without_place(cut: Sequence[Token]) -> Sequence[Token]:
+    """Without a last phrase that says nothing alone: "two trains with 900 tons | between them"."""
+    vague = len(cut) > 3 and cut[-1].lower in ("it", "them")
+    return cut[:-2] if vague and cut[-2].lower in BESIDE else cut
 
 
 def _clause(cut: Sequence[Token]) -> int:
