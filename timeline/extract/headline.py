@@ -139,7 +139,8 @@ def headline(
     theirs = any(token.lower == "their" for _, token in told)
     if theirs and cut[begins].lower == "the" and not is_person and not plural:
         plural = None  # "the Sarra fought their neighbours"
-    said = objects.replaced(told, who, is_person, gender, referents)
+    is_body = referents.names_body(cut[begins:head])
+    said = objects.replaced(told, who, is_person, gender, referents, is_body)
     title, shorter = fit(who, said, plural), subject.shortened(who)
     while title is None and shorter is not None:
         title, shorter = fit(shorter, said, plural), subject.shortened(shorter)

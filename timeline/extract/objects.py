@@ -33,11 +33,12 @@ def replaced(
     is_person: bool,
     gender: str | None,
     referents: Referents,
+    is_body: bool,
 ) -> list[Token]:
     """The words of a predicate, given with their places in the sentence.
 
     `who` is its subject, and whether that is a person says `is_person`; its `gender` is known
-    where it stands for a pronoun.
+    where it stands for a pronoun; a town or a company, `is_body`, owns what is "its".
 
     A possessive belongs to a subject that is a person, and else to the one whom it means. What
     belongs to nobody known becomes a "him", of which no headline speaks.
@@ -49,7 +50,7 @@ def replaced(
             continue
         owns = token.lower in OWNERS and not _is_object(cut, number)
         # "The envoy demanded its return": not the envoy's own.
-        owns = owns or (token.lower == "its" and is_person and number == 1)
+        owns = owns or (token.lower == "its" and is_person and number == 1 and not is_body)
         if not owns and token.lower not in OBJECTS:
             said.append(token)
             continue

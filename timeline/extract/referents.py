@@ -11,6 +11,7 @@ from functools import cached_property
 
 from timeline.dates import Timex
 from timeline.extract import boundaries, clauses, spare, topics
+from timeline.extract.english_people import PERSONS, TITLES
 from timeline.extract.genders import Genders
 from timeline.extract.kinds import UNKNOWN, Kinds
 from timeline.extract.names import Name
@@ -20,6 +21,10 @@ from timeline.extract.words import Token
 
 STEPS = 6
 """Sentences that a pronoun may be followed back from one to the next."""
+BODIES = frozenset(
+    """college company society museum club council office bank party church league union committee
+    department congress parliament university hospital school""".split()
+)
 IT = clauses.ONE | {"it"}
 BACK = 2
 """Sentences before in which "he" and "she" look for the one whom they mean."""
@@ -143,6 +148,14 @@ class Referents:
         """Whether "his" may belong to a subject: a person, or a name of two words."""
         full = who[0].is_capital and any(len(name.words) > 1 for name in self.kinds.named(who))
         return full or self.kinds.speaks_of_person(who)
+
+    def names_body(self, who: Sequence[Token]) -> bool:
+        """Whether a subject is a name that nothing shows to be a person's: a town, a company."""
+        named = self.kinds.named(who)
+        if len(named) != 1 or len(named[0].words) > len(BODIES & set(named[0].words)) + 1:
+            return False
+        gendered = self.genders.known.get(named[0].key) or named[0].words[0] in TITLES
+        return not gendered and not any(token.lower in PERSONS for token in who)
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -152,6 +152,14 @@ def behind(
     return []
 
 
+def of_date(tokens: Sequence[Token], kept: Sequence[int]) -> list[int]:
+    """The clause behind one that only speaks of its date: "on 3 May, which was a feast, | they"."""
+    cut = [tokens[at] for at in kept]
+    comma = next((at for at, token in enumerate(cut) if token.text == ","), len(cut))
+    verb = clauses.verb(cut, comma + 1)
+    return [*kept[comma + 1 :]] if verb is not None and verb > comma + 1 else []
+
+
 def _last_name(tokens: Sequence[Token], before: Sequence[int], names: Sequence[Name]) -> list[int]:
     """The name with which a new clause has just begun: "the ford was forced, and | Roth"."""
     last = tokens[before[-1]]

@@ -56,6 +56,8 @@ def completed(
     opening = max(starts[0], _sentence_start(tokens, start))
     before = spare.opened(tokens, spare.kept(tokens, opening, start, dated))
     if first in ("who", "which", "whom", "whose"):
+        if not before:
+            return relatives.of_date(tokens, kept)
         return relatives.behind(tokens, before, kept, date, names) or relatives.named(
             tokens, before, kept, names
         )
@@ -87,7 +89,9 @@ def completed(
     last = max(at for at in range(verb, len(earlier)) if clauses.is_finite(earlier, at))
     passive = earlier[last].lower in english.BE_PAST
     sure = has_object or (first in english.PAST and first not in english.PARTICIPLE)
-    if not _is_joined(tokens, start) and (passive or not (sure or _is_listed(tokens, kept[-1], dated))):
+    if not _is_joined(tokens, start) and (
+        passive or not (sure or _is_listed(tokens, kept[-1], dated))
+    ):
         return []
     if not passive:
         only = first in english.PARTICIPLE and first not in english.PAST
