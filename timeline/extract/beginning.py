@@ -48,6 +48,8 @@ def begins(cut: Sequence[Token], gap: int | None = None) -> int | None:
     for at, token in enumerate(cut):
         if token.text == "," and at + 1 < len(cut) and clauses.main_verb(cut, at + 1):
             following = cut[at + 1].lower
+            if at and cut[at - 1].lower == "this":
+                continue  # "in this, the third year of Alaric's reign, they rose"
             if following in english.CONJUNCTIONS | english.PREPOSITIONS | english.SUBORDINATORS:
                 continue
             if following in english.CONNECTORS or _is_doing(following):

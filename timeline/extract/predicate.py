@@ -92,7 +92,7 @@ def _is_vague(cut: Sequence[Token], at: int) -> bool:
 def _is_said_of(subject: str, rest: Sequence[Token]) -> bool:
     """Whether a date left out has left enough behind "was": not of "was the 2nd of the fair"."""
     first = rest[0].lower if rest else ""
-    same = subject.lower() in " ".join(token.lower for token in rest)
+    same = f" {subject.lower()} " in f" {' '.join(token.lower for token in rest)} "
     return first != "of" and first not in english.CONJUNCTIONS and not same
 
 

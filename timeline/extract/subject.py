@@ -205,10 +205,17 @@ def _is_two(cut: Sequence[Token]) -> bool:
     return any(
         cut[at].lower in ("the", "a", "an")
         and cut[at - 1].is_word
-        and cut[at - 1].lower not in OPENS
+        and cut[at - 1].lower not in OPENS | {"than", "even"}
+        and not _is_byname(cut, at)
         and not (at > 1 and cut[at - 2].lower == "to")  # "a bill to alter the calendar"
         for at in range(1, len(cut))
     )
+
+
+def _is_byname(cut: Sequence[Token], at: int) -> bool:
+    """Whether an article stands in a name: "the men of Alaric the Third"."""
+    behind = cut[at + 1 : at + 2]
+    return cut[at - 1].is_capital and bool(behind) and behind[0].is_capital and at > 1
 
 
 def _is_bare(token: Token) -> bool:
