@@ -100,12 +100,11 @@ def may_end(predicate: Sequence[Token], at: int) -> bool:
         )
     if token == "that":
         return at > 1 and _says_which(predicate[:at])
-    before = predicate[at - 1].lower
-    if token in ("of", "than") or (
-        token in TURNING and (words.base(before) or before[-3:] == "ing")
-    ):
+    previous = predicate[at - 1].lower
+    turned = token in TURNING and (previous.endswith("ing") or words.base(previous))
+    if token in ("of", "than") or turned:
         return False
-    if token in AWAY and before in DISTANCES:
+    if token in AWAY and previous in DISTANCES:
         return False  # "fell a few miles | from the coast"
     if token == "after" and predicate[at - 1].lower == "one":
         return False  # "one after the other"
