@@ -140,4 +140,4 @@ def test_one_of_two_things_may_go_where_both_do_not_fit() -> None:
 
 def test_what_a_distance_is_counted_from_belongs_to_the_date() -> None:
     text = "On 3 May 1843 they fought at Orm. The march began two days after the battle, in rain."
-    assert titles(text)[-1] == "The march begins"
+    assert titles(text)[-1] == "The march begins in rain"

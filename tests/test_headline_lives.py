@@ -90,3 +90,28 @@ def test_a_pronoun_is_followed_to_the_one_who_must_be_meant(text: str, last: str
 )
 def test_a_pronoun_that_may_mean_another_is_not_replaced(text: str) -> None:
     assert titles(text)[-1] is None
+
+
+LIFE = (
+    "Clara Harl was born at Orm in 1801. She painted. She drew. She sang. She wrote songs. "
+    "She taught. She was glad. She left her house. She came home. "
+)
+
+
+def test_a_people_named_alone_is_meant_by_they() -> None:
+    text = "The Sarrans did not wait. On 3 May 1843 they attacked by sea."
+    assert titles(text) == ["The Sarrans attack by sea"]
+
+
+def test_whom_another_acts_upon_in_a_life_is_the_one_whose_it_is() -> None:
+    text = f"{LIFE}Linde sent her to Vessel in May 1843. She returned in June 1844."
+    assert titles(text)[-2:] == ["Linde sends Clara Harl to Vessel", "Clara Harl returns"]
+    text = f"{LIFE}Ida Linde had a sister. Linde sent her to Vessel in May 1843."
+    assert titles(text)[-1] is None
+
+
+def test_one_named_alone_right_before_is_meant_whoever_was_spoken_of_earlier() -> None:
+    text = "Emil Harl met Otto Linde. Otto Linde sailed home. He left Vessel in May 1843."
+    assert titles(text)[-1] == "Otto Linde leaves Vessel"
+    text = "Emil Harl met Otto Linde. Otto Linde told him all. He left Vessel in May 1843."
+    assert titles(text)[-1] is None

@@ -12,6 +12,7 @@ OPENING = english.PREPOSITIONS | english.DETERMINERS | {"than"}
 TIMES = frozenset("time moment day week month year way while".split())
 SUBJECTS = frozenset("he she it they we i".split())
 """Pronouns that are subjects, and but for "it" nothing else."""
+NEXT = frozenset("same next following previous".split())
 NOUNS_IN_ING = frozenset(
     """king spring string ring wing thing nothing everything something building meeting shipping
     fighting mining printing wedding uprising rising""".split()
@@ -31,10 +32,15 @@ def begins(cut: Sequence[Token], gap: int | None = None) -> int | None:
         return main - 1  # "the wind having turned, he sailed"
     if first.endswith("ing") and (main == 1 or (main and cut[1].lower == "of")):
         return 0  # "cycling returned", "feeding of the cards began"
+    if _is_counted(cut) or (main and _is_plain(cut[:main])):
+        return 0
     opens = first in english.PREPOSITIONS | english.SUBORDINATORS or _is_doing(first)
     named = cut[0].is_capital and len(cut) > 1 and cut[1].is_capital  # "Alfred Roth"
     if not opens and (named or not participles.is_participle(first)):
         return 0 if clauses.main_verb(cut) else None
+    behind = _behind_place(cut)
+    if behind is not None and main and behind < main:
+        return behind
     if main and main > 2 and _is_behind_phrase(cut, main - 1):
         return main - 1
     if gap is not None and main and main < gap and _follows_date(cut, gap, main):
@@ -42,6 +48,8 @@ def begins(cut: Sequence[Token], gap: int | None = None) -> int | None:
     for at, token in enumerate(cut):
         if token.text == "," and at + 1 < len(cut) and clauses.main_verb(cut, at + 1):
             following = cut[at + 1].lower
+            if at and cut[at - 1].lower == "this":
+                continue  # "in this, the third year of Alaric's reign, they rose"
             if following in english.CONJUNCTIONS | english.PREPOSITIONS | english.SUBORDINATORS:
                 continue
             if following in english.CONNECTORS or _is_doing(following):
@@ -70,6 +78,37 @@ def begins(cut: Sequence[Token], gap: int | None = None) -> int | None:
         if cut[at].lower in english.PREPOSITIONS - {"of"}:
             return None
     return None
+
+
+def _is_counted(cut: Sequence[Token]) -> bool:
+    """Whether a number opens with how exact it is: "over 300 men", "at least a hundred men"."""
+    lowers = [token.lower for token in cut[:3]]
+    if lowers[:2] in (["at", "least"], ["at", "most"]):
+        return len(cut) > 2 and (_is_number(cut[2]) or lowers[2] == "a")
+    if lowers[:1] not in (["over"], ["about"], ["around"]) or len(cut) < 3:
+        return False
+    many = lowers[1] == "a" and lowers[2] in ("hundred", "thousand", "dozen", "million")
+    return many or _is_number(cut[1])
+
+
+def _is_plain(who: Sequence[Token]) -> bool:
+    """Whether a word like a participle is part of a name or noun: "Allied troops", "Alfred"."""
+    closed = english.STOP_WORDS - {"and"}
+    plain = all(token.is_word and token.lower not in closed for token in who)
+    doing = who[0].lower.endswith("ing") and not all(token.is_capital for token in who)
+    return plain and not doing and participles.is_participle(who[0].lower.replace("ing", "ed"))
+
+
+def _behind_place(cut: Sequence[Token]) -> int | None:
+    """Where a subject begins right behind a place: "at Brede | 300 men under Roth fled"."""
+    at = 1
+    while at < len(cut) and cut[at].is_capital and cut[at].is_word:
+        at += 1
+    if not 1 < at < len(cut) - 1 or cut[0].lower not in ("in", "at", "near", "outside"):
+        return None
+    opens = cut[at].lower in ("the", "a", "an") or cut[at].lower in SUBJECTS
+    opens = opens or (_is_number(cut[at]) and cut[at + 1].is_word)
+    return at if opens and cut[at + 1].lower not in TIMES | NEXT else None
 
 
 def _follows_date(cut: Sequence[Token], gap: int, main: int) -> bool:

@@ -50,7 +50,7 @@ def is_finite(tokens: Sequence[Token], at: int) -> bool:
     word = token.lower
     if word in FINITE:
         return True
-    if not word.isalpha() or token.is_capital or not is_past(word):
+    if token.is_capital or not (word.isalpha() or word.startswith("re-")) or not is_past(word):
         return False
     before = _before(tokens, at)
     if before in NUMERALS and word.endswith("ed"):
@@ -133,6 +133,8 @@ def verb(tokens: Sequence[Token], start: int = 0, end: int | None = None) -> int
             if not inside or (inside == 2 and not joined):
                 return at
             inside = 2
+        elif inside == 1 and tokens[at - 1].lower == "that" and is_past(tokens[at].lower):
+            inside = 2  # "the force that left Brede | counted 300 men"
     return None
 
 

@@ -139,7 +139,12 @@ def headline(
     theirs = any(token.lower == "their" for _, token in told)
     if theirs and cut[begins].lower == "the" and not is_person and not plural:
         plural = None  # "the Sarra fought their neighbours"
-    return fit(who, objects.replaced(told, who, is_person, gender, referents), plural)
+    is_body = referents.names_body(cut[begins:head])
+    said = objects.replaced(told, who, is_person, gender, referents, is_body)
+    title, shorter = fit(who, said, plural), subject.shortened(who)
+    while title is None and shorter is not None:
+        title, shorter = fit(shorter, said, plural), subject.shortened(shorter)
+    return title
 
 
 def _waits(tokens: Sequence[Token], end: int) -> bool:

@@ -22,6 +22,10 @@ TELLING = english.SPEECH | frozenset(
 SHORTENED = frozenset("st mr mrs dr rev gen col capt no mt".split())
 """Words behind which a full stop ends nothing."""
 SUBJECTS = frozenset("he she they we i".split())
+AWAY = frozenset("from off above below beyond behind".split())
+DISTANCES = frozenset(
+    "streets doors paces yards feet metres meters miles kilometres kilometers leagues".split()
+)
 CLAUSE = frozenset("that how whether why what".split())
 COMPLEMENT = CLAUSE | {"than"}
 
@@ -96,8 +100,12 @@ def may_end(predicate: Sequence[Token], at: int) -> bool:
         )
     if token == "that":
         return at > 1 and _says_which(predicate[:at])
-    if token in ("of", "than") or (token in TURNING and words.base(predicate[at - 1].lower)):
+    previous = predicate[at - 1].lower
+    turned = token in TURNING and (previous.endswith("ing") or words.base(previous))
+    if token in ("of", "than") or turned:
         return False
+    if token in AWAY and previous in DISTANCES:
+        return False  # "fell a few miles | from the coast"
     if token == "after" and predicate[at - 1].lower == "one":
         return False  # "one after the other"
     if token == "by" and at > 1 and words.base(predicate[at - 1].lower):

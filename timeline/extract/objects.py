@@ -16,6 +16,7 @@ from timeline.extract.words import Token
 
 OBJECTS = frozenset("him her them".split())
 OWNERS = frozenset("his her".split())
+ACTIONS = ("tion", "sion", "ment", "al", "ure")
 RESULTS = frozenset(
     "free home alive dead safe back ashore aboard ill alone away again there too together".split()
 )
@@ -33,11 +34,12 @@ def replaced(
     is_person: bool,
     gender: str | None,
     referents: Referents,
+    is_body: bool,
 ) -> list[Token]:
     """The words of a predicate, given with their places in the sentence.
 
     `who` is its subject, and whether that is a person says `is_person`; its `gender` is known
-    where it stands for a pronoun.
+    where it stands for a pronoun; a town or a company, `is_body`, owns what is "its".
 
     A possessive belongs to a subject that is a person, and else to the one whom it means. What
     belongs to nobody known becomes a "him", of which no headline speaks.
@@ -49,7 +51,8 @@ def replaced(
             continue
         owns = token.lower in OWNERS and not _is_object(cut, number)
         # "The envoy demanded its return": not the envoy's own.
-        owns = owns or (token.lower == "its" and is_person and number == 1)
+        other = is_person and not (is_body and _is_owned(cut[number + 1 : number + 2]))
+        owns = owns or (token.lower == "its" and number == 1 and other)
         if not owns and token.lower not in OBJECTS:
             said.append(token)
             continue
@@ -72,6 +75,12 @@ def replaced(
             text = f"t{text[1:]}" if text.startswith("The ") else text
             said.append(token.said(owned(text) if owns else text))
     return said
+
+
+def _is_owned(noun: Sequence[Token]) -> bool:
+    """Whether a noun is no doing, of which another may be the one who suffers: "its return"."""
+    doing = any(words.kind(t.lower) or t.lower.endswith(ACTIONS) for t in noun)
+    return bool(noun) and not doing
 
 
 def _is_spared(cut: Sequence[Token], at: int) -> bool:

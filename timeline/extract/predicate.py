@@ -20,8 +20,11 @@ DANGLING = (
 ) - frozenset("off out down up over about behind through".split())  # fmt: skip
 PARTICLES = frozenset("in on away there across".split())
 AS_FAR = [["as", word] for word in ("far", "long", "soon", "much", "many")]
-YIELDING = frozenset("give cave".split())
+YIELDING = frozenset("give cave let".split())
 """With "in" they are whole: "gave in"."""
+ALONE = frozenset("fall come".split())
+MOST_VERBS = 3
+"""Words of a verb: "had been writing"."""
 POSSIBLE = frozenset("may might can could should".split())
 ANYBODY = frozenset("man men woman women people person one thing place".split())
 
@@ -30,6 +33,7 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
     """Subject and predicate, cut at the first joint and then until they fit."""
     if predicate[0].lower in POSSIBLE:
         return None
+    predicate = _without_aside(predicate)
     hard = next((at for at in range(1, len(predicate)) if is_joint(predicate, at)), len(predicate))
     ends = [hard, *(at for at in range(hard - 1, 0, -1) if may_end(predicate, at))]
     for end in ends:
@@ -57,9 +61,9 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
         shared = len(cut) > 2 and cut[-2].lower in english.CONJUNCTIONS
         if end < len(predicate) and shared and words.base(cut[-1].lower):
             continue  # "... and shared": of the second verb too little is left
-        if any(token.lower in CLAUSE for token in cut) and not _ends_clause(cut):
+        if any(token.lower in CLAUSE for token in cut) and not _ends_clause(cut, predicate):
             continue
-        if not is_whole(cut, complete):
+        if not is_whole(cut, complete) and not _ends_at_comma(predicate[:end], predicate[end:]):
             continue
         if end < len(predicate) and cut[-1].lower in ANYBODY and cut[-2].lower == "the":
             continue  # "an agreement with the man | whom they hated"
@@ -88,7 +92,7 @@ def _is_vague(cut: Sequence[Token], at: int) -> bool:
 def _is_said_of(subject: str, rest: Sequence[Token]) -> bool:
     """Whether a date left out has left enough behind "was": not of "was the 2nd of the fair"."""
     first = rest[0].lower if rest else ""
-    same = subject.lower() in " ".join(token.lower for token in rest)
+    same = f" {subject.lower()} " in f" {' '.join(token.lower for token in rest)} "
     return first != "of" and first not in english.CONJUNCTIONS and not same
 
 
@@ -134,11 +138,43 @@ def closes(token: Token) -> bool:
     return token.is_word or token.text[0].isdigit() or token.text in '”’"»%'
 
 
-def _ends_clause(cut: Sequence[Token]) -> bool:
+def _ends_clause(cut: Sequence[Token], predicate: Sequence[Token]) -> bool:
     """Whether a clause that "that" opens has its verb, or none does: "saw | that the line"."""
     opens = max(at for at, token in enumerate(cut) if token.lower in CLAUSE)
-    follows = cut[opens + 1 : opens + 2]
-    return clauses.verb(cut, opens + 1) is not None or not follows
+    if clauses.verb(cut, opens + 1) is not None or opens + 1 == len(cut):
+        return True
+    if clauses.verb(predicate, opens + 1) is not None:
+        return False
+    found = clauses.present(predicate, opens + 1)
+    return found is not None and found < len(cut)
+
+
+def _ends_at_comma(cut: Sequence[Token], behind: Sequence[Token]) -> bool:
+    """Whether a verb of one word is all there is to tell: "fell, | fighting to the last"."""
+    ends = bool(behind) and behind[0].text == ","
+    return ends and len(cut) == 1 and words.base(cut[0].lower) in ALONE
+
+
+def _without_aside(predicate: Sequence[Token]) -> Sequence[Token]:
+    """Without what stands between commas right behind the verb: "wrote, with Roth, a letter".
+
+    So does a comma go that only a date has parted from it: "came (on 3 May), with a banquet".
+    """
+    commas = [at for at, token in enumerate(predicate) if token.text == ","][:2]
+    if not commas or commas[0] > MOST_VERBS or commas[-1] + 1 == len(predicate):
+        return predicate
+    verbs, aside = predicate[: commas[0]], predicate[commas[0] + 1 :]
+    told = all(t.lower in english.AUXILIARIES or clauses.is_adverb(t) for t in verbs[:-1])
+    if not told or aside[0].text not in english.PREPOSITIONS - english.SUBORDINATORS - {"by"}:
+        return predicate
+    if len(commas) == 1:
+        dated = predicate[commas[0]].start - verbs[-1].end > 1
+        whole = len(aside) > 1 and aside[-1].is_word and aside[1].lower not in COMPLEMENT
+        return [*verbs, *aside] if dated and whole else predicate
+    goes_on = predicate[commas[-1] + 1].lower in english.DETERMINERS | {"that"}
+    inside = predicate[commas[0] + 1 : commas[-1]]
+    plain = aside[0].lower != "without" and clauses.verb(inside) is None
+    return [*verbs, *predicate[commas[-1] + 1 :]] if inside and goes_on and plain else predicate
 
 
 def joined(cut: Sequence[Token], changed: Mapping[int, str] | None = None) -> str:

@@ -13,6 +13,8 @@ from timeline.extract.words import Token
 
 SUBORDINATE = english.SUBORDINATORS - english.PREPOSITIONS
 OF = frozenset("of for with by from after before to at".split())
+KNOWING = frozenset("know show prove discover learn".split())
+"""What these are said of is so."""
 FACTS = frozenset("when while where whereas whereupon because although though".split())
 """What a clause says behind these did happen."""
 
@@ -95,11 +97,23 @@ def inner(tokens: Sequence[Token], verb: int, date: int) -> int | None:
         for at in range(verb + 1, date)
         if tokens[at].lower in SUBORDINATE or _gives_reason(tokens, at)
     ]
-    if not within or tokens[within[-1]].lower not in FACTS | {"for"}:
+    if not within:
+        return None
+    if tokens[within[-1]].lower not in FACTS | {"for"} and not _is_known(tokens, verb, within[-1]):
         return None
     # "When the packet came, | they opened it in May": what "when" opens has ended.
     comma = max((at for at in range(within[-1], date - 1) if tokens[at].text == ","), default=0)
     return None if clauses.verb(tokens, within[-1] + 1, comma) is not None else within[-1]
+
+
+def _is_known(tokens: Sequence[Token], verb: int, that: int) -> bool:
+    """Whether "that" opens what is so: "the news that Brede had fallen", "showed that he lived"."""
+    if tokens[that].lower != "that":
+        return False
+    knows = verb == that - 1 and words.base(tokens[verb].lower) in KNOWING
+    knows = knows and (verb == 0 or tokens[verb - 1].lower not in english.AUXILIARIES | {"not"})
+    told = tokens[that - 1].lower == "news" and tokens[that - 2].lower in ("the", "with", "of")
+    return knows or told
 
 
 def _gives_reason(tokens: Sequence[Token], at: int) -> bool:

@@ -11,6 +11,7 @@ from functools import cached_property
 
 from timeline.dates import Timex
 from timeline.extract import boundaries, clauses, spare, topics
+from timeline.extract.english_people import PERSONS, TITLES
 from timeline.extract.genders import Genders
 from timeline.extract.kinds import UNKNOWN, Kinds
 from timeline.extract.names import Name
@@ -20,6 +21,10 @@ from timeline.extract.words import Token
 
 STEPS = 6
 """Sentences that a pronoun may be followed back from one to the next."""
+BODIES = frozenset(
+    """college company society museum club council office bank party church league union committee
+    department congress parliament university hospital school""".split()
+)
 IT = clauses.ONE | {"it"}
 BACK = 2
 """Sentences before in which "he" and "she" look for the one whom they mean."""
@@ -76,9 +81,10 @@ class Referents:
             return None
         if only is not None and only.kind in ("person", "ship") and kind == self.genders.life:
             return None
-        if only is None or only.kind == UNKNOWN:
+        if only is None or (only.kind == UNKNOWN and not (kind == "many" and only.is_people)):
             return None
-        return None if told is not self and told._has_rival(only, kind) else only.text
+        near = told is self.before
+        return None if told is not self and told._has_rival(only, kind, near) else only.text
 
     def _opens_clause(self, own: int, at: int) -> bool:
         """Whether a clause of the present begins there: "nobody believes it, and it | sends"."""
@@ -117,9 +123,15 @@ class Referents:
                 return told, fitting
         return told, []
 
-    def _has_rival(self, topic: Topic, kind: str) -> bool:
-        """Whether the sentence before this speaks of another person of the same gender."""
+    def _has_rival(self, topic: Topic, kind: str, near: bool) -> bool:
+        """Whether the sentence before this speaks of another person of the same gender.
+
+        Of one whom the sentence right before the pronoun's names alone that makes no doubt.
+        """
         if kind not in ("m", "f") or self.before is None:
+            return False
+        alone = topic.kind == kind and any(name.text == topic.text for name in self.names)
+        if near and alone and not any(KINDS_OF_PRONOUNS.get(t.lower) == kind for t in self.tokens):
             return False
         others = [other for other in self.before.topics(0) if other.kind in (kind, "person")]
         return any(other.text != topic.text for other in others)
@@ -136,6 +148,14 @@ class Referents:
         """Whether "his" may belong to a subject: a person, or a name of two words."""
         full = who[0].is_capital and any(len(name.words) > 1 for name in self.kinds.named(who))
         return full or self.kinds.speaks_of_person(who)
+
+    def names_body(self, who: Sequence[Token]) -> bool:
+        """Whether a subject is a name that nothing shows to be a person's: a town, a company."""
+        named = self.kinds.named(who)
+        if len(named) != 1 or len(named[0].words) > len(BODIES & set(named[0].words)) + 1:
+            return False
+        gendered = self.genders.known.get(named[0].key) or named[0].words[0] in TITLES
+        return not gendered and not any(token.lower in PERSONS for token in who)
 
     @cached_property
     def _starts(self) -> list[int]:

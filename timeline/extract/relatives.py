@@ -56,7 +56,8 @@ def restricted(tokens: Sequence[Token], kept: Sequence[int], date: int) -> list[
         return None
     opens = openers[-1]
     verb = opens + 1
-    if kept[verb] > date or not clauses.is_finite(cut, verb) or cut[verb].lower in UNSURE:
+    acts = clauses.is_finite(cut, verb) or clauses.is_past(cut[verb].lower)
+    if kept[verb] > date or not acts or cut[verb].lower in UNSURE:
         return None
     inside = [at for at in range(verb + 1, len(cut)) if kept[at] < date]
     if any(not cut[at].is_word or clauses.is_finite(cut, at) for at in inside):
@@ -149,6 +150,14 @@ def behind(
             apposed = any(tokens[place].text == "," for place in before)
             return [*before, *kept[at - apposed :]]
     return []
+
+
+def of_date(tokens: Sequence[Token], kept: Sequence[int]) -> list[int]:
+    """The clause behind one that only speaks of its date: "on 3 May, which was a feast, | they"."""
+    cut = [tokens[at] for at in kept]
+    comma = next((at for at, token in enumerate(cut) if token.text == ","), len(cut))
+    verb = clauses.verb(cut, comma + 1)
+    return [*kept[comma + 1 :]] if verb is not None and verb > comma + 1 else []
 
 
 def _last_name(tokens: Sequence[Token], before: Sequence[int], names: Sequence[Name]) -> list[int]:

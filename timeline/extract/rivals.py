@@ -48,6 +48,7 @@ def follow(
     starts = {name.start: name for name in (*rivals, *own)}
     means: set[int] = set()
     free, alone, last, doubt = not way.doubt, True, None, 0
+    actors, of_hero = 0, not way.doubt and (way.alone or hero.gender == "f")
     for at, token in enumerate(tokens):
         name = starts.get(token.start)
         if name is not None and name in own:
@@ -55,6 +56,8 @@ def follow(
         elif name is not None or (token.is_word and hero.may_be(token.lower)):
             last = _place(tokens, at, name.end if name is not None else token.end, last)
             alone = alone and last == AWAY
+            actors += last != AWAY
+            of_hero = of_hero and last == ACTS and actors == 1
             if last == ACTS:
                 known = name is None or titled.get(name.key) == hero.gender
                 free, doubt = False, max(doubt, LONG if known else SHORT[hero.gender])
@@ -62,9 +65,24 @@ def follow(
             subject = token.lower in ("he", "she") or (alone and _opens(tokens, at))
             if subject or (alone and way.alone):
                 means.add(at)
+        elif actors and of_hero and _suffers(tokens, at, hero.gender):
+            means.add(at)  # "Roth freed her": no woman frees herself so
+            if hero.gender == "f":
+                doubt = 0
     silent = not any(token.lower in ("he", "she") for token in tokens)
     left = 0 if free else max(doubt, way.doubt - 1 - silent, 0)
     return means, Way(left, alone)
+
+
+def _suffers(tokens: Sequence[Token], at: int, gender: str) -> bool:
+    """Whether a pronoun is what another acts upon: "Roth freed her", not "Roth sold her house"."""
+    if tokens[at].lower != ("her" if gender == "f" else "him"):
+        return False
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    ends = behind is None or not behind.is_word
+    closed = english.PREPOSITIONS | english.DETERMINERS
+    follows = ends or (behind is not None and (behind.lower in closed or gender == "m"))
+    return follows and words.base(tokens[at - 1].lower) is not None
 
 
 def _opens(tokens: Sequence[Token], at: int) -> bool:

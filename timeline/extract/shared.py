@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import islice
 
 from timeline.extract import (
     beginning,
@@ -26,6 +27,8 @@ PASSIVE = frozenset(
     repeat carry bury hand throw transfer convert deliver unveil perform""".split()
 )
 """Verbs that behind another passive are passive too, where no object follows."""
+FEW = 4
+"""Words in which a row of verbs must go on."""
 ACTIVE = frozenset(
     """die fall go come return sail arrive retire resign flee escape emigrate vanish disappear sink
     perish drown collapse open reopen close""".split()
@@ -53,6 +56,8 @@ def completed(
     opening = max(starts[0], _sentence_start(tokens, start))
     before = spare.opened(tokens, spare.kept(tokens, opening, start, dated))
     if first in ("who", "which", "whom", "whose"):
+        if not before:
+            return relatives.of_date(tokens, kept)
         return relatives.behind(tokens, before, kept, date, names) or relatives.named(
             tokens, before, kept, names
         )
@@ -84,7 +89,9 @@ def completed(
     last = max(at for at in range(verb, len(earlier)) if clauses.is_finite(earlier, at))
     passive = earlier[last].lower in english.BE_PAST
     sure = has_object or (first in english.PAST and first not in english.PARTICIPLE)
-    if not _is_joined(tokens, start) and (passive or not (sure or _is_listed(tokens, kept[-1]))):
+    if not _is_joined(tokens, start) and (
+        passive or not (sure or _is_listed(tokens, kept[-1], dated))
+    ):
         return []
     if not passive:
         only = first in english.PARTICIPLE and first not in english.PAST
@@ -145,10 +152,11 @@ def _is_joined(tokens: Sequence[Token], start: int) -> bool:
     return bool(joined & (english.CONJUNCTIONS | {"then"}))
 
 
-def _is_listed(tokens: Sequence[Token], last: int) -> bool:
+def _is_listed(tokens: Sequence[Token], last: int, dated: Collection[int]) -> bool:
     """Whether the next verb of one row follows: "went home, | examined patents | and died"."""
-    behind = [token.lower for token in tokens[last + 1 : last + 4] if token.is_word]
-    return behind[:1] == ["and"] and len(behind) > 1 and words.base(behind[1]) is not None
+    behind = (tokens[at] for at in range(last + 1, len(tokens)) if at not in dated)
+    lowers = [token.lower for token in islice(behind, FEW) if token.is_word]
+    return lowers[:1] == ["and"] and len(lowers) > 1 and words.base(lowers[1]) is not None
 
 
 def _sentence_start(tokens: Sequence[Token], before: int) -> int:

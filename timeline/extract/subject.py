@@ -18,6 +18,9 @@ ALONE = frozenset({"twice", "thrice", "never", "not", "late", "early", "alone"})
 LONGEST_DESCRIBED = 40
 """Letters of a subject with the clause that says which it is."""
 OWNERS = frozenset({"his", "her", "their"})
+BESIDE = frozenset("on in for between behind near around beside".split())
+PLACED = frozenset("in at from under near on off called named armed".split())
+"""What these open only says more of a subject, and may go where the headline is too long."""
 
 
 def text(
@@ -55,7 +58,7 @@ def text(
     if any(token.text in "'‘" for token in cut) or _is_two(cut[: _clause(cut)]):
         return None
     first = cut[0].lower
-    cut = _described(cut)
+    cut = _described(_without_place(cut))
     if not cut or cut[-1].lower in english.PREPOSITIONS:
         return None  # "her diary for"
     if len(cut) == 1 and (clauses.is_adverb(cut[0]) or first in ALONE):
@@ -130,6 +133,12 @@ def _unrelated(cut: Sequence[Token]) -> Sequence[Token]:
     return cut[:opens] if clauses.verb(cut, opens + 1) is not None else cut
 
 
+def _without_place(cut: Sequence[Token]) -> Sequence[Token]:
+    """Without a last phrase that says nothing alone: "two trains with 900 tons | between them"."""
+    vague = len(cut) > 3 and cut[-1].lower in ("it", "them")
+    return cut[:-2] if vague and cut[-2].lower in BESIDE else cut
+
+
 def _clause(cut: Sequence[Token]) -> int:
     """Where the clause begins that says which of its kind a subject is; its end, if none does."""
     return next((at for at in range(1, len(cut)) if cut[at].lower in CLAUSE), len(cut))
@@ -154,6 +163,23 @@ def _described(cut: Sequence[Token]) -> Sequence[Token]:
     plain = cut[opens - 1].lower not in PERSONS | ANYBODY and cut[opens - 1].is_word
     known = cut[0].lower in english.DETERMINERS and cut[opens].lower in ("that", "which")
     return cut[:opens] if plain and known else []
+
+
+def shortened(who: str) -> str | None:
+    """A subject without the last phrase that says where or under whom it is, if it has one.
+
+    "The army of Brede under Roth" is the army of Brede, "Anna Roth of Brede" Anna Roth.
+    """
+    said = who.split()
+    if "," in who or not {"and", "or", "by"}.isdisjoint(said):
+        return None
+    for at in range(len(said) - 1, 1, -1):
+        if said[at] in PLACED:
+            return " ".join(said[:at])
+        named = said[at] == "of" and said[at - 2][0].isupper() and said[at - 1][0].isupper()
+        if named and said[0] not in ("The", "A") and said[at - 1].lower() not in PERSONS:
+            return " ".join(said[:at])
+    return None
 
 
 def owned(owner: str) -> str:
@@ -183,10 +209,17 @@ def _is_two(cut: Sequence[Token]) -> bool:
     return any(
         cut[at].lower in ("the", "a", "an")
         and cut[at - 1].is_word
-        and cut[at - 1].lower not in OPENS
+        and cut[at - 1].lower not in OPENS | {"than", "even"}
+        and not _is_byname(cut, at)
         and not (at > 1 and cut[at - 2].lower == "to")  # "a bill to alter the calendar"
         for at in range(1, len(cut))
     )
+
+
+def _is_byname(cut: Sequence[Token], at: int) -> bool:
+    """Whether an article stands in a name: "the men of Alaric the Third"."""
+    behind = cut[at + 1 : at + 2]
+    return cut[at - 1].is_capital and bool(behind) and behind[0].is_capital and at > 1
 
 
 def _is_bare(token: Token) -> bool:

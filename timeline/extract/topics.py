@@ -45,6 +45,12 @@ class Topic:
     is_aside: bool = False
     """Whether it can only make another doubtful, or bear one out."""
 
+    @property
+    def is_people(self) -> bool:
+        """Whether it may be many of whom the form does not tell it: "the Sarrans"."""
+        article, _, noun = (self.text or "").partition(" ")
+        return article.lower() == "the" and " " not in noun and noun.endswith("s")
+
     def fits(self, kind: str) -> bool:
         """Whether a pronoun of a kind may mean it."""
         if self.kind == "ship":

@@ -47,7 +47,8 @@ def is_whole(cut: Sequence[Token], complete: bool) -> bool:
         return False
     passive = any(word in BE for word in lowers[:at])
     if at + 1 < len(lowers):
-        if words.base(lowers[at]) in ADDRESSED and ADDRESS.isdisjoint(lowers[at:]) and not passive:
+        base = words.base(lowers[at]) or lowers[at].removesuffix("s")
+        if base in ADDRESSED and ADDRESS.isdisjoint(lowers[at:]) and not passive:
             return False
         if lowers[at:] in (["had", "him"], ["had", "her"], ["had", "them"]):
             return False

@@ -107,6 +107,9 @@ def base(past: str) -> str | None:
     irregular = english.PAST.get(past) or english.PARTICIPLE.get(past)
     if irregular:
         return irregular
+    if past.startswith("re-"):
+        again = base(past[3:])
+        return again and f"re-{again}"
     if not past.endswith("ed") or len(past) < 4 or past in english.NO_PAST or "-" in past:
         return None
     return _regular(past[:-2])
