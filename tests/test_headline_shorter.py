@@ -130,3 +130,10 @@ def test_what_is_known_is_told_itself(text: str, title: str | None) -> None:
 )
 def test_a_town_owns_what_is_its(text: str, title: str | None) -> None:
     assert titles(text)[-1] == title
+
+
+def test_no_verb_is_made_of_an_adjective_nor_kept_that_only_announces() -> None:
+    text = "In May 1843 Linde did a short and unloved spell of soldiering."
+    assert titles(text) == ["Linde does a short and unloved spell of soldiering"]
+    text = "Linde came to look on 3 May 1843 and remarked, or so they say, that it was cold."
+    assert titles(text) == ["Linde comes to look"]

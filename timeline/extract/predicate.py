@@ -59,7 +59,8 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
         if cut[0].lower in BE and not _is_said_of(subject, cut[1:]):
             continue
         shared = len(cut) > 2 and cut[-2].lower in english.CONJUNCTIONS
-        if end < len(predicate) and shared and words.base(cut[-1].lower):
+        last = words.base(cut[-1].lower)
+        if shared and last and (end < len(predicate) or last in english.SPEECH):
             continue  # "... and shared": of the second verb too little is left
         if any(token.lower in CLAUSE for token in cut) and not _ends_clause(cut, predicate):
             continue

@@ -87,6 +87,8 @@ def present(cut: Sequence[Token], plural: bool | None) -> dict[int, str]:
         word = cut[at].lower
         if not joined or cut[at].is_capital or at in changed:
             continue
+        if at > 1 and cut[at - 2].lower in clauses.ADJECTIVES:
+            continue  # "a short and unloved reign"
         if word in english.BE_PAST:
             changed[at] = "are" if plural else "is"
         elif passive and (word in english.PARTICIPLE or word.endswith("ed")):

@@ -19,7 +19,7 @@ ENOUGH = frozenset(
 INCOMPLETE = frozenset(map(words.stem, english.SPEECH | english.NEEDS_MORE))
 TRANSITIVE = frozenset(
     """brought printed built killed arrested published installed erected addressed painted
-    consecrated crowned appointed deported dismissed demolished abolished""".split()
+    consecrated crowned appointed deported dismissed demolished abolished intended""".split()
 )
 """Forms that without an object right behind them are participles, or wait for it."""
 UNFINISHED = frozenset(
