@@ -7,24 +7,31 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import chain
 
 from timeline.dates import english_cues as words
+from timeline.dates.english_kinds import KINDS, NAMES
 from timeline.dates.focus import Focus
 
-__all__ = ["Memory", "is_ones_own", "named"]
+__all__ = ["Memory", "is_ones_own", "kinds_named", "named"]
 
 MOST_EVENTS = 12
 """Passages of one year that are kept."""
 MOST_ALIKE = 64
 """Of so many with one word the last ones are asked: more say no more which is meant."""
+MOST_TOLD = 8
+"""Of those with one stem so many are looked at, the last."""
 STEM = 5
 """So many letters make a word known again."""
 EVENT_WORDS = re.compile(r"[^\W\d_]{4,}")
 PHRASE = 60
-GENERAL = frozenset(("time", "turn", "rest", "other", "event", "same", "first", "last"))
+ENDINGS = ("ing", "ed", "es", "s", "e")
+LEAST_STEM = 4
+GENERAL = frozenset(("time", "turn", "rest", "other", "event", "same", "first", "last", "great"))
 """Stems that name no happening: "three weeks before its time"."""
+KIND = "="
+"""What stands before the kind of a happening, which is kept beside the stems."""
 
 
 def is_ones_own(text: str, at: int) -> bool:
@@ -36,6 +43,13 @@ def named(text: str, at: int) -> frozenset[str]:
     """The stems of the happening that is named right behind an expression."""
     found = words.HAPPENING.match(text, at, at + PHRASE)
     return _stems(found[1]) - GENERAL if found else frozenset()
+
+
+def kinds_named(text: str, at: int) -> frozenset[str]:
+    """Of which kind the happening is that is named there: "the rising", "his release"."""
+    found = words.HAPPENING.match(text, at, at + PHRASE)
+    said = found[1].lower().split() if found else []
+    return frozenset(KIND + KINDS[word] for word in said if word in NAMES)
 
 
 class Memory:
@@ -58,6 +72,16 @@ class Memory:
         if count < MOST_EVENTS:
             self.counts[date.years[0]] = count + 1
             self.new.append((start, end, date))
+
+    def told(self, stems: frozenset[str], before: int) -> Collection[Focus]:
+        """The dates of the last passages before an offset with one of these stems, each once."""
+        self._read()
+        passages = (
+            self.read[number]
+            for stem in stems
+            for number in self.by_stem.get(stem, [])[-MOST_TOLD:]
+        )
+        return {date.edtf: date for start, date in passages if start < before}.values()
 
     def find(
         self,
@@ -94,7 +118,7 @@ class Memory:
         said: frozenset[str] = frozenset()
         for start, end, date in self.new:
             if (start, end) != place:  # one sentence with several dates is read once
-                place, said = (start, end), _stems(self.text[start:end])
+                place, said = (start, end), _stems(self.text[start:end], kinds=True)
             for stem in said:
                 self.by_stem.setdefault(stem, []).append(len(self.read))
                 self.by_stem_and_year.setdefault((stem, date.years[0]), []).append(len(self.read))
@@ -109,9 +133,17 @@ class Memory:
         return chain.from_iterable(self.by_stem_and_year.get((stem, each), ()) for each in near)
 
 
-def _stems(text: str) -> frozenset[str]:
-    found = set(EVENT_WORDS.findall(text.lower()))
-    for word in words.KINDRED.keys() & found:
-        found.remove(word)
-        found.add(words.KINDRED[word])
-    return frozenset([word[:STEM] for word in found])
+def _stems(text: str, *, kinds: bool = False) -> frozenset[str]:
+    """The beginnings of the words, and of which kinds of happenings they speak."""
+    found = EVENT_WORDS.findall(text.lower())
+    stems = {_stem(words.KINDRED.get(word, word)) for word in found}
+    if kinds:
+        stems.update(KIND + KINDS[word] for word in found if word in KINDS)
+    return frozenset(stems)
+
+
+def _stem(word: str) -> str:
+    for ending in ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= LEAST_STEM:
+            return word[: -len(ending)][:STEM]
+    return word[:STEM]
