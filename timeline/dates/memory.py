@@ -13,7 +13,7 @@ from itertools import chain
 from timeline.dates import english_cues as words
 from timeline.dates.focus import Focus
 
-__all__ = ["Memory", "is_ones_own", "named"]
+__all__ = ["Memory", "is_ones_own", "named", "stems"]
 
 MOST_EVENTS = 12
 """Passages of one year that are kept."""
@@ -23,7 +23,11 @@ STEM = 5
 """So many letters make a word known again."""
 EVENT_WORDS = re.compile(r"[^\W\d_]{4,}")
 PHRASE = 60
-GENERAL = frozenset(("time", "turn", "rest", "other", "event", "same", "first", "last"))
+CLAUSE = re.compile(r"[^,.;:!?()]+")
+GENERAL = frozenset(
+    """time turn rest other event same first last from with that this they their them when where
+    which what into over upon after befor had have been were there here then than very""".split()
+)
 """Stems that name no happening: "three weeks before its time"."""
 
 
@@ -35,7 +39,11 @@ def is_ones_own(text: str, at: int) -> bool:
 def named(text: str, at: int) -> frozenset[str]:
     """The stems of the happening that is named right behind an expression."""
     found = words.HAPPENING.match(text, at, at + PHRASE)
-    return _stems(found[1]) - GENERAL if found else frozenset()
+    if not found:
+        return frozenset()
+    # "After he had set out on his voyage": what of it can be known again stands behind "set out".
+    behind = CLAUSE.match(text, found.end(), found.end() + PHRASE)
+    return stems(found[1]) - GENERAL or (stems(behind.group()) - GENERAL if behind else frozenset())
 
 
 class Memory:
@@ -61,7 +69,7 @@ class Memory:
 
     def find(
         self,
-        stems: frozenset[str],
+        about: frozenset[str],
         year: int | None = None,
         before: int | None = None,
         *,
@@ -75,7 +83,7 @@ class Memory:
         is an offset: what names the happening there does not date it.
         """
         self._read()
-        said = [number for stem in stems for number in self._with(stem, year)]
+        said = [number for stem in about for number in self._with(stem, year)]
         common = Counter(
             [number for number in said if before is None or self.read[number][0] < before]
         )
@@ -94,7 +102,7 @@ class Memory:
         said: frozenset[str] = frozenset()
         for start, end, date in self.new:
             if (start, end) != place:  # one sentence with several dates is read once
-                place, said = (start, end), _stems(self.text[start:end])
+                place, said = (start, end), stems(self.text[start:end])
             for stem in said:
                 self.by_stem.setdefault(stem, []).append(len(self.read))
                 self.by_stem_and_year.setdefault((stem, date.years[0]), []).append(len(self.read))
@@ -109,7 +117,8 @@ class Memory:
         return chain.from_iterable(self.by_stem_and_year.get((stem, each), ()) for each in near)
 
 
-def _stems(text: str) -> frozenset[str]:
+def stems(text: str) -> frozenset[str]:
+    """The words of a text, by which a happening is known again."""
     found = set(EVENT_WORDS.findall(text.lower()))
     for word in words.KINDRED.keys() & found:
         found.remove(word)

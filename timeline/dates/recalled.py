@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.dates import english_cues as words
 from timeline.dates.focus import Focus
-from timeline.dates.memory import is_ones_own, named
+from timeline.dates.memory import is_ones_own, named, stems
 from timeline.dates.reading import Reading
 from timeline.dates.standing import Standing
 from timeline.dates.timex import Found
@@ -55,5 +55,10 @@ def remembered(now: Standing, found: Found, at: int) -> Focus | None:
     # "Of the July rising" is part of the words where it gives the month.
     counted = words.ANNIVERSARY.search(now.text, found.start, found.end)
     about = named(now.text, counted.end() if counted else found.end)
-    near = now.memory.find(about, last.edtf.latest.year - round(reading.count))
-    return near or now.memory.find(about, latest=is_ones_own(now.text, found.end))
+    start = now.sentences[at].start
+    # The words that name what is remembered are not those that tell of it.
+    told_here = about & stems(now.text[start : found.start])
+    before = None if told_here else start
+    near = now.memory.find(about, last.edtf.latest.year - round(reading.count), before)
+    own = is_ones_own(now.text, found.end)
+    return near or now.memory.find(about, before=before, latest=own)
