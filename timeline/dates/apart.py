@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from timeline.dates import english
+from timeline.dates import english, spoiled
 from timeline.dates.confusions import figures, is_year
 from timeline.dates.outline import Repair
 
@@ -34,6 +34,16 @@ NUMBER = re.compile(
 BEFORE = frozenset("-.,/_")
 IN = (" in ", "\nin ", " since ", " during ")
 BEFORE_YEAR = re.compile(r"\b(?:[Ii]n|of|[Ss]ince|until|by|from|to|before|after)\s\Z")
+# "1 April", "April 1,", before a year.
+MONTH_BEFORE = re.compile(
+    r"(?<![\w.,/-])(?:[\dlI]{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?P<month>[A-Z][A-Za-z\d]{2,9})[.,]?"
+    r"|(?P<first>[A-Z][a-z]{2,9})\.?\s\d{1,2}(?:st|nd|rd|th)?,|[Ii]n\s(?P<alone>[A-Z][a-z]{2,9}))\s\Z"
+)
+BEHIND_YEAR = re.compile(
+    r"[,.;:)\n]|\Z| (?:the|an?|he|she|it|they|we|I|and|but|when|while|in|at|on|to|by|with|from"
+    r"|until|after|was|were|had|did|there|his|her|that|which|as)\b"
+)
+MONTH_NEAR = 28
 # "the 2 9th of July"
 OF_MONTH = rf"(?=\s(?:of\s)?(?:{'|'.join(english.MONTH_NAMES)})\b)"
 DAY = re.compile(rf"[123] \d(?:st|nd|rd|th){OF_MONTH}")
@@ -63,13 +73,25 @@ def _number(text: str, at: int) -> Iterator[Repair]:
         return
     near = text[max(0, at - NEAR) : at]
     sure = not found["pair"] and not (found["spaced"] and found["spaced"][1] in "1234")
-    if not sure and near and not BEFORE_YEAR.search(near):
-        return
-    if found["parted"] and near and not f" {near}".lower().endswith(IN):
+    expected = sure or not near or BEFORE_YEAR.search(near) is not None
+    if found["parted"]:
+        expected = expected and (not near or f" {near}".lower().endswith(IN))
+    # "On 1 April 191 7": behind a day's month nothing but a year stands.
+    if not expected and not _is_behind_month(text, at, found.end()):
         return
     right = _mended(found)
     if right and right != found.group():
         yield *found.span(), right
+
+
+def _is_behind_month(text: str, at: int, end: int) -> bool:
+    """Whether a day and its month stand before a number, and behind it nothing that it counts."""
+    if not BEHIND_YEAR.match(text, end):
+        return False
+    found = MONTH_BEFORE.search(text, max(0, at - MONTH_NEAR), at)
+    return found is not None and spoiled.is_month(
+        found["month"] or found["first"] or found["alone"]
+    )
 
 
 def _mended(found: re.Match[str]) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.dates import beside, cues, recalled, written
+from timeline.dates import beside, cues, quotations, recalled, written
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
@@ -31,10 +31,12 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         return recalled.birth(now, reading, at)
     if written.is_ago(now.text, found):
         day = Focus(news, None, False, at) if news else now.dateline
-        told = cues.quoted(now.text, sentence, found)
+        told = quotations.quoted(now.text, sentence, found)
         return day or (now.last if told else now.written)
     if reading.kind == "anniversary":
         return recalled.remembered(now, found, at)
+    if reading.first and reading.first.kind == "anniversary":
+        return recalled.birth(now, reading.first, at)
     if reading.value == "event":
         # "In the November after his return": whatever that was, it has just been told.
         ahead = reading.kind == "date" and reading.step == 1

@@ -14,12 +14,19 @@ from timeline.dates.focus import Focus
 from timeline.dates.reading import Reading
 from timeline.dates.timex import Found, Founds
 
-__all__ = ["before", "behind", "is_said_before", "nearest"]
+__all__ = ["before", "behind", "is_said_before", "is_same_day", "nearest"]
 
 JOINT = re.compile(
     r"(?:,| [-–—]|[ ]?[–—]|:)?\s{0,2}\(?(?:(?:that is|namely|i\.e\.),? )?"
     r"(?:(?:on|in|at|of|during|by)\s(?:or about\s)?)?(?:the\s)?\Z"
 )
+# "On 3 May 1812, his own fortieth birthday", "on 3 May, the eve of the second anniversary".
+SAID_AGAIN = re.compile(
+    r"(?:,| [-–—]| \(|\()\s?(?:which was |being |that is,? |and )?(?:(?:on )?(?:the )?(?:very )?"
+    r"(?:day|eve|morrow|vigil|morning|day (?:before|after)|date) (?:of |before |after )?)?"
+    r"(?:the |his |her |its |their |my |our |[A-Z][\w.]+['’]s? )?(?:own )?"
+)
+NEXT_TO_IT = re.compile(r"\b(?:eve|morrow|vigil|before|after)\b")
 # "Fifteen months before the whale, on the 12th".
 NAMED = re.compile(r"(?: [\w'’-]+){1,6}?(?=,)")
 APART, NAMED_APART = 24, 60
@@ -47,9 +54,19 @@ def is_said_before(text: str, founds: Founds, number: int) -> bool:
     other = founds[number]
     if not one or one.reading.kind != "date" or one.reading.unit not in ("day", "month"):
         return False
+    if other and other.reading.kind == "anniversary":
+        return SAID_AGAIN.fullmatch(text, one.end, other.start) is not None
     if not _is_counted(other) or not other or other.reading.kind != "offset":
         return False
     return _touch(text, one, other) and text[one.end : one.end + 1] == ","
+
+
+def is_same_day(text: str, founds: Founds, number: int) -> bool:
+    """Whether an anniversary is the day right before it, and not the day after that."""
+    one, other = founds[number - 1], founds[number]
+    if not one or not other or other.reading.kind != "anniversary":
+        return False
+    return not NEXT_TO_IT.search(text, one.end, other.start)
 
 
 def _joined(text: str, one: Found | None, other: Found | None) -> Found | None:

@@ -72,6 +72,8 @@ def merged(kind: str, outer: Reading, inner: Reading) -> Reading | None:
     """A date with what stands before it: "early" + "May", "two days after" + "3 May 1871"."""
     if kind == "offset":
         # "Two days before Christmas": of a day the story tells the year.
+        if inner.kind == "anniversary":
+            return replace(outer, first=inner)
         told = inner.is_absolute or (inner.is_partial and inner.unit == "day")
         return replace(outer, first=inner) if told and inner.kind == "date" else None
     if inner.kind == "range":

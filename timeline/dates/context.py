@@ -69,7 +69,8 @@ class Story:
         if reading.kind == "other" or (reading.kind == "duration"):
             return None, None
         if beside.is_said_before(self.text, self.founds, number):
-            return None, None
+            same = self.now.here if beside.is_same_day(self.text, self.founds, number) else None
+            return (Dated(str(same.edtf), same.edtf), same) if same else (None, None)
         chosen, base = self._chosen(number, found, sentence)
         if chosen and reading.kind in COUNTED_ON:
             self.now.reach(found, chosen, self.at, base)

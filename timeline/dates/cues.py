@@ -21,7 +21,6 @@ __all__ = [
     "looks_back",
     "might_be",
     "opens",
-    "quoted",
     "recurs",
 ]
 
@@ -37,7 +36,6 @@ CLAUSE_WITHIN = 60
 LEADING = 48
 """Date words that begin within so many characters stand before the verb, if none is before them."""
 PROSPECT_WITHIN = 140
-QUOTE_WITHIN = 400
 NOT_YET_WITHIN = 300
 ARTICLE = 3
 """So many characters hold "an" with its blank."""
@@ -136,21 +134,19 @@ def looks_ahead(text: str, sentence: Sentence, found: Found) -> bool:
     return bool(ongoing) and not words.PAST.search(text, start, end)
 
 
-def quoted(text: str, sentence: Sentence, found: Found) -> bool:
-    """Whether the expression stands in somebody's mouth, whose time is another."""
-    start, end = max(sentence.start, found.start - QUOTE_WITHIN), found.start
-    if text.count("“", start, end) > text.count("”", start, end):
-        return True
-    return text.count('"', start, end) % 2 == 1
-
-
-def born(text: str, start: int, found: Found) -> bool:
-    """Whether the date is that of a birth, told behind `start`: there another date has ended."""
+def born(text: str, before: Found | None, sentence: Sentence, found: Found) -> bool:
+    """Whether the date is that of a birth; `before` is the date read before it in its sentence."""
+    start = sentence.start
+    if before:
+        # "On 3 May 1712 I was born," she wrote in 1780: that was her birth's date already.
+        told = words.BORN_THEN.match(text, before.end, sentence.end)
+        start = told.end() if told else before.end
     near = max(start, found.start - BIRTH_WITHIN)
     # The plain search is quick, and nearly always enough.
-    return text.find("orn", near, found.start) >= 0 and bool(
-        words.BORN.search(text, near, found.start)
-    )
+    told_before = any(text.find(birth, near, found.start) >= 0 for birth in words.BIRTHS)
+    if told_before and words.BORN.search(text, near, found.start):
+        return True
+    return words.BORN_THEN.match(text, found.end, sentence.end) is not None
 
 
 def might_be(text: str, sentence: Sentence, found: Found) -> bool:

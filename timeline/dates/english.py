@@ -50,6 +50,14 @@ for _tens, _word in enumerate(_TENS, 2):
             NUMBERS[f"{_word}{_dash}{_ONES[_one - 1]}"] = _tens * 10 + _one
             ORDINALS[f"{_word}{_dash}{_ORDINALS[_one - 1]}"] = _tens * 10 + _one
 ORDINALS["hundredth"] = 100
+# "The three hundredth", "the hundred and fiftieth" anniversary.
+ORDINALS |= {f"{_ONES[_count - 2]} hundredth": _count * 100 - 100 for _count in range(2, 11)}
+ORDINALS |= {
+    f"hundred{_joint}{_word}": 100 + _count
+    for _word, _count in list(ORDINALS.items())
+    for _joint in (" and ", "-and-")
+    if isinstance(_count, int) and _count in (25, 50, 75)
+}
 COUNTS: dict[str, object] = {
     **NUMBERS, "a": 1, "an": 1, "one": 1, "a single": 1, "a couple of": 2, "a dozen": 12,
     "a hundred": 100, "half a": 0.5, "a half": 0.5, "half": 0.5, "a full": 1,

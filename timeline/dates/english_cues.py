@@ -22,7 +22,9 @@ DETERMINER = re.compile(
 PLUPERFECT = re.compile(
     r"[hH](?:(?<=\bh)ad|(?<=\b[hH])aving)\b(?!\s(?:to|an?|the|his|her|its|their|our|my|no|some|any"
     r"|many|few|little|only|more|less|nothing|two|three|four|five|six|seven|eight|nine|ten|eleven"
-    r"|twelve|twenty|thirty|forty|fifty|sixty|ninety|good|bad|great|reason|cause|time|\d)\b)"
+    r"|twelve|twenty|thirty|forty|fifty|sixty|ninety|good|bad|great|reason|cause|time|\d"
+    # "They had meant to go in May, but rain kept them": what was meant had not been done.
+    r"|(?:meant|hoped|intended|wished|expected) to)\b)"
 )
 # What somebody had done whom the sentence only names.
 WHO_HAD = re.compile(r"\b(?:who|which|that|whom|whose|where|as) (?:[\w'’-]+ ){0,3}had\b")
@@ -55,7 +57,7 @@ IF = re.compile(r"[iIuUyY](?:(?<=\b[iI])f|(?<=\b[uU])nless|(?<=\b[yY])ou)\b")
 IF_LETTERS = ("if", "If", "nless", "you", "You")
 """Of these one stands in all that it matches."""
 PROSPECT = re.compile(
-    r"\b(?:plan(?:s|ned|ning)?|would|will|expected|scheduled|due|intend(?:s|ed)?|proposed|promised"
+    r"\b(?:plan(?:s|ned|ning)?|would|will|shall|expected|scheduled|due|intend(?:s|ed)?|proposed|promised"
     r"|hoped|deadline|aim(?:ed)?|target)\b"
 )
 FUTURE = re.compile(
@@ -99,8 +101,19 @@ SORT_OF_THING = re.compile(
     r"|sessions?|star|schools?|prayers?|mass|services?|bells?|roll|meal|dress|class|classes|raids?|bus"
     r"|flights?|tide|dew|frost|sun|light|market|bombers?|fighters?|attacks?|patrols?|march)\b"
 )
-QUOTATION_END = re.compile('[”"]')
-BORN = re.compile(r"\b[Bb]orn\b")
+QUOTATION_END = re.compile(r"[”\"]|[,.!?]['’](?!\w)")
+BORN = re.compile(
+    r"\b(?:[Bb]orn|gave birth|bore (?:him |her )?(?:an?|another|twin)"
+    r" ?(?:\w+ )?(?:child|sons?|daughters?|boy|girl|heir))\b"
+)
+BIRTHS = ("orn", "birth", "bore ")
+"""Of these one stands in all that it matches."""
+# "On 3 May 1712 a second son was born", "on 3 May she bore a daughter": the date stands before.
+BORN_THEN = re.compile(
+    r",? (?!(?:and|when|while|but|who)\b)(?:[^\s.;:,]{1,24} ){0,8}?(?:(?:was|were) born\b"
+    r"|gave birth\b|bore (?:him |her )?(?:an?|another|twin) ?(?:\w+ )?(?:child|sons?|daughters?"
+    r"|boy|girl|heir)\b)"
+)
 # "the strike of 1884": a happening by its year.
 OF_WHAT = re.compile(r"\b[Tt]he (?:[\w-]+ ){1,3}of \Z")
 OF_BIRTH = re.compile(r" of (?:his|her|\w+['’]s) birth\b")
@@ -110,7 +123,8 @@ NAME = (
     r"|when|did|for|there|then|his|her|our)\b)[\w'’-]+"
 )
 HAPPENING = re.compile(
-    r" (?:of )?(?:the |his |her |their |its |this |that |(?=[a-z]+ing\b)|(?=[A-Z]\w+ [a-z]+)"
+    r" (?:of )?(?:the |his |her |their |its |this |that |(?=[a-z]+ing\b)"
+    r"|(?=[A-Z]\w+(?: [a-z]+|[,.;:)]))"
     # "The speech Roth left": the name of somebody else begins the next clause.
     rf"|(?:he|she|they|it) (?:had )?)({NAME}(?: (?!(?<=[a-z] )(?<!ing )[A-Z]){NAME}){{0,2}})"
 )

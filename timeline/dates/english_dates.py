@@ -96,7 +96,10 @@ DATES = (
          "Days of one month, the month before them."),
     Rule("month-day", ("{month}",), "{month} (?:the )?{day}{tail}",
          "on [September 17, 1889] => 1889-09-17", "A month before its day."),
-    Rule("month-nth", ("{month}",), "{month} (?:the )?{nth}{tail}",
+    # "In June the first flour was sold": of June no day is told.
+    Rule("month-nth", ("{month}",),
+         r"{month} (?:the (?!(?:{ordinal_days}) (?!(?:he|she|it|they|we|I|the|an?|in|on|at|and|to"
+         r"|of|by|from|with|when|was|were|had|his|her|their)\b)[a-z]))?{nth}{tail}",
          "on [May the third, 1810] => 1810-05-03", "A month before its day as an ordinal."),
     Rule("day-list", ("#12",), r"{day}(?=(?:, (?:the )?\d{1,2}(?:st|nd|rd|th)?){0,6},? (?:and|or"
          r"|to) (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:{months}))",

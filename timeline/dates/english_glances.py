@@ -59,3 +59,14 @@ BESIDE_THE_TEXT = re.compile(
     r"\W{0,3}(?:Fig(?:ure)?s?|Plates?|Photo(?:graph)?s?|Illustration|Map|Caption|Image|Note|Errata"
     r"|ERRATA|PLATE|FIG)\b[^a-z]|[†‡▲▼►◄]|\[(?:\d{1,2}\] |[A-Z][a-z]+)"
 )
+# What stands before a bracket that holds a sentence of its own.
+BEFORE_ASIDE = re.compile(r"(?:\A|[\n.!?:)\]\d]['\"’”]?)\s{0,3}\Z")
+# "They had meant to see Paris in May": then they did not, or nobody says so.
+INTENDED = re.compile(
+    r"\b(?:(?:meant|intended|hoped|planned|expected|wished|promised|pledged|contracted"
+    r"|bound (?:him|her|it|them)sel(?:f|ves)) (?:to|for|that)|(?:counted|reckoned) on)\b"
+    r"(?! have [a-z]+ed\b)[^,;:.]{0,100}\Z"
+)
+INTENT = ("meant", "ended", "hoped", "planned", "expected", "wished", "promised", "pledged",
+          "contracted", "bound", "counted", "reckoned")  # fmt: skip
+"""Of these one stands in all that it matches."""

@@ -31,3 +31,8 @@ CREDIT = re.compile(
     r"(?:[Ff]irst|[Oo]riginally|[Pp]reviously) (?:published|printed|appeared|issued|broadcast)\b"
 )
 ENDS = re.compile(r"\W{0,8}(?:\n[ \t]{0,80}(?:\n|\Z)|\Z)")
+# "Tuesday, 14 March 2017 11:42 am ACST", the hour at which a page was called up, of its own line.
+CLOCKED = re.compile(
+    r"(?:19|20)\d\d(?:,? at|,| -| \|)?[ \t]{1,3}\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?"
+    r"(?: (?:[A-Z]{2,4}T|UTC|GMT)(?:[+-]\d{1,2})?)?[ \t]{0,80}(?:[|»\n]|\Z)"
+)

@@ -70,7 +70,10 @@ NOISE = (
           "Leaflet | Page revised [26/04/2010]",
           needs=("revi", "edited", "checked", "correct", "withdrawn", "creat", "amend", "digiti",
                  "scan", "print")),
-    Noise("comment-stamp", YEARS | DAYS, None, r",? (?:at )?\d{1,2}:\d\d|,? at \d{1,2}:\d\d",
+    # "On 5 May 1980 at 11:42 the bomb burst" is told.
+    Noise("comment-stamp", YEARS | DAYS, None,
+          r",? (?:at )?\d{1,2}:\d\d(?::\d\d)?+(?: ?[AaPp]\.?[Mm]\b\.?)?+"
+          r"(?!\d| ?[a-z](?!aid\b|ays\b|rote\b|rites\b|osted\b|y\b))",
           "user7 [Jun 27, 2017] at 8:20"),
     Noise("comment-stamp", YEARS | DAYS, None, r" ?\((?:UTC|GMT|[A-Z]{2,3}T)\)",
           "user7 (talk) 11:04, [2 April 2011] (UTC)"),
@@ -85,13 +88,18 @@ NOISE = (
     Noise("law-number", YEARS,
           r"(?:Resolutions?|Decree|Order|Directive|Cable|Document|Unit|Lot) \Z", None,
           "Resolution [1483] says", within=16),
+    # What a law is cited by: "33 & 34 Vict., No. 5 of 1870".
+    Noise("law-number", YEARS,
+          r"\b(?:(?:[Nn]os?|[Aa]ct|[Cc]ap|[Cc]h|[Oo]rdinance|[Rr]egulation|[Ss]tatute|[Dd]ecree"
+          r"|[Ll]aw)\.?|c\.) ?\d{1,4} of \Z", r"(?!\w)", "under Act No. 5 of [1870] it was",
+          within=24),
     # "the July Monarchy", "the March Revolution": the name of what happened, which dates nothing.
     Noise("name", frozenset(("month", "rest")), None,
           r" (?i:revolutions?|insurrection|uprising|rising|days|coup|putsch|manifesto|monarchy)\b",
           "before [the July] Monarchy fell"),
-    Noise("title", frozenset(("month",)),
-          r"[“\"‘](?:(?:[A-Z][\w'’-]*|of|the|and|in|to|a|on|for) ){0,6}\Z",
-          r"[.,]?[”\"’]",
+    Noise("title", YEARS | {"month"},
+          r"(?:[“\"‘]|(?<!\w)')(?:(?:[A-Z][\w'’-]*|of|the|and|in|to|a|on|for) ){0,6}\Z",
+          r"[.,]?(?:[”\"’]|'(?!\w))",
           "his “Lessons of [October].”"),
     # Numbers on both sides, or two behind: the row of a table.
     Noise("table", YEARS, r"\d[ \t|]{1,8}\Z", r"[ \t|]{1,8}[\d.,]+(?:\s|\Z)",

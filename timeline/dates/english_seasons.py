@@ -24,6 +24,8 @@ SEASONAL = re.compile(
 FALL_OF = re.compile(
     r" (?:of (?!\d|that|the (?:year|same|following|previous|next))|to |from |in (?![12]\d))|s\b"
 )
+# "After its fall", "the news of her fall": what fell, not when.
+ITS_FALL = re.compile(r"\b(?:of|before|after|since|until|till) (?:his|her|its|their) \Z")
 SEASON_BEFORE = re.compile(
     r"\b(?i:in|of|by|since|until|till|during|the|that|this|last|next|late|early|mid|following|previous"
     r"|same|each|every|and|or|a|through|throughout|for|before|after|from|its|their|second|first|main|"

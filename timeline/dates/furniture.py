@@ -13,6 +13,8 @@ __all__ = ["REASON", "is_furniture"]
 REASON = "page-furniture"
 LONGEST = 120
 """A page's own lines are short: what stands farther from the date words is not looked at."""
+WEB = 1993
+"""Since this year pages say at which hour they were called up."""
 
 
 def is_furniture(lines: str, found: Found) -> bool:
@@ -22,6 +24,10 @@ def is_furniture(lines: str, found: Found) -> bool:
     if not start and near:
         return False  # so long a line is one of the text
     if words.OPENS.match(lines, start):
+        return True
+    year = found.reading.year
+    called_up = year and year >= WEB and not lines[start : found.start].strip()
+    if called_up and words.CLOCKED.match(lines, found.end - len("2017")):
         return True
     end = lines.find("\n", found.end, found.end + LONGEST)
     line = lines[start : end if end >= 0 else found.end + LONGEST]

@@ -6,7 +6,7 @@ from timeline.dates import english_glances as words
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
-__all__ = ["is_glanced"]
+__all__ = ["is_aside", "is_glanced", "is_intended"]
 
 AROUND = 240
 """How many characters on either side are looked at."""
@@ -16,6 +16,10 @@ QUESTION_END = 8
 """So many of its last characters hold its mark."""
 QUESTION_WITHIN = 600
 """So near before its end a question asks of a date."""
+BRACKET = 400
+"""So long at most is what is said in brackets before and behind a date in them."""
+ALONE = 24
+"""Square brackets that hold hardly more than a date say which is meant: "[May 1712]"."""
 
 
 def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> bool:
@@ -60,6 +64,32 @@ def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> b
 def _after_marks(text: str, start: int, end: int) -> int:
     """Where the last mark between these places ends, or the first of them."""
     return max(start, *(text.rfind(mark, start, end) + 1 for mark in ",;:."))
+
+
+def is_aside(text: str, found: Found) -> bool:
+    """Whether a whole sentence in brackets, or an editor's in square ones, holds the date.
+
+    What stands there is no part of the account, which goes on from what was told before it.
+    """
+    first, last = max(0, found.start - BRACKET), found.end + BRACKET
+    for marks in "()", "[]":
+        opening = text.rfind(marks[0], first, found.start)
+        if opening < 0 or text.find(marks[1], opening, found.start) >= 0:
+            continue
+        closing = text.find(marks[1], found.end, last)
+        if closing < 0 or not words.BEFORE_ASIDE.search(text, max(0, opening - 4), opening):
+            continue
+        if text[closing - 1] in ".!?" or (marks == "[]" and closing - opening > ALONE):
+            return True
+    return False
+
+
+def is_intended(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether the day or month is one for which something was only meant."""
+    near = max(sentence.start, found.words - NEAR)
+    if not any(text.find(verb, near, found.words) >= 0 for verb in words.INTENT):
+        return False
+    return words.INTENDED.search(text, near, found.words) is not None
 
 
 def _breath(text: str, start: int, found: Found, end: int, marks: str) -> tuple[int, int]:

@@ -14,7 +14,7 @@ from timeline.dates import english_cues as words
 from timeline.dates.english_kinds import KINDS, NAMES
 from timeline.dates.focus import Focus
 
-__all__ = ["Memory", "is_ones_own", "kinds_named", "named"]
+__all__ = ["Memory", "is_ones_own", "kinds_named", "named", "stems"]
 
 MOST_EVENTS = 12
 """Passages of one year that are kept."""
@@ -26,9 +26,13 @@ STEM = 5
 """So many letters make a word known again."""
 EVENT_WORDS = re.compile(r"[^\W\d_]{4,}")
 PHRASE = 60
+CLAUSE = re.compile(r"[^,.;:!?()]+")
 ENDINGS = ("ing", "ed", "es", "s", "e")
 LEAST_STEM = 4
-GENERAL = frozenset(("time", "turn", "rest", "other", "event", "same", "first", "last", "great"))
+GENERAL = frozenset(
+    """time turn rest other event same first last great from with that this they their them when
+    wher which what into over upon after befor have been were ther here then than very""".split()
+)
 """Stems that name no happening: "three weeks before its time"."""
 KIND = "="
 """What stands before the kind of a happening, which is kept beside the stems."""
@@ -42,7 +46,11 @@ def is_ones_own(text: str, at: int) -> bool:
 def named(text: str, at: int) -> frozenset[str]:
     """The stems of the happening that is named right behind an expression."""
     found = words.HAPPENING.match(text, at, at + PHRASE)
-    return _stems(found[1]) - GENERAL if found else frozenset()
+    if not found:
+        return frozenset()
+    # "After he had set out on his voyage": what of it can be known again stands behind "set out".
+    behind = CLAUSE.match(text, found.end(), found.end() + PHRASE)
+    return stems(found[1]) - GENERAL or (stems(behind.group()) - GENERAL if behind else frozenset())
 
 
 def kinds_named(text: str, at: int) -> frozenset[str]:
@@ -85,7 +93,7 @@ class Memory:
 
     def find(
         self,
-        stems: frozenset[str],
+        about: frozenset[str],
         year: int | None = None,
         before: int | None = None,
         *,
@@ -99,7 +107,7 @@ class Memory:
         is an offset: what names the happening there does not date it.
         """
         self._read()
-        said = [number for stem in stems for number in self._with(stem, year)]
+        said = [number for stem in about for number in self._with(stem, year)]
         common = Counter(
             [number for number in said if before is None or self.read[number][0] < before]
         )
@@ -118,7 +126,7 @@ class Memory:
         said: frozenset[str] = frozenset()
         for start, end, date in self.new:
             if (start, end) != place:  # one sentence with several dates is read once
-                place, said = (start, end), _stems(self.text[start:end], kinds=True)
+                place, said = (start, end), stems(self.text[start:end], kinds=True)
             for stem in said:
                 self.by_stem.setdefault(stem, []).append(len(self.read))
                 self.by_stem_and_year.setdefault((stem, date.years[0]), []).append(len(self.read))
@@ -133,13 +141,13 @@ class Memory:
         return chain.from_iterable(self.by_stem_and_year.get((stem, each), ()) for each in near)
 
 
-def _stems(text: str, *, kinds: bool = False) -> frozenset[str]:
+def stems(text: str, *, kinds: bool = False) -> frozenset[str]:
     """The beginnings of the words, and of which kinds of happenings they speak."""
     found = EVENT_WORDS.findall(text.lower())
-    stems = {_stem(words.KINDRED.get(word, word)) for word in found}
+    said = {_stem(words.KINDRED.get(word, word)) for word in found}
     if kinds:
-        stems.update(KIND + KINDS[word] for word in found if word in KINDS)
-    return frozenset(stems)
+        said.update(KIND + KINDS[word] for word in found if word in KINDS)
+    return frozenset(said)
 
 
 def _stem(word: str) -> str:

@@ -48,6 +48,7 @@ YEAR_EXPECTED = frozenset(
 )
 DAY_AND_COMMA = re.compile(r"\d{1,2}(?:st|nd|rd|th)?,")
 DASHES = "-–—"
+DAY_AND_MONTH = re.compile(rf"\d(?:st|nd|rd|th)?\s(?:of\s)?(?:{MONTHS})[.,]?\s\Z")
 RANGE_BEFORE = re.compile(r"(?<!\d)[12]\d{3}[-–—]\Z|(?<![^\W_])[12lI][\dlIO]{3}[-–—]\Z")
 NO_YEAR_BEHIND = re.compile(r"[\w@]|[.,:]\d|-\d+-")
 SOME_YEAR = re.compile(r"[1lI](?<!\w.)[5-9][\dlIO]{2}(?!\w)")
@@ -113,7 +114,7 @@ def _year(text: str, start: int, end: int) -> Iterator[Repair]:
     if before[-1:] in BESIDE and not onward:
         return
     right = figures(word)
-    if not is_year(right) or not _is_plausible(word):
+    if not is_year(right) or not (_is_plausible(word) or _is_sure_of_month(word, before)):
         return
     if not (SURE_YEAR.match(word) or onward or _is_framed(before)):
         return
@@ -133,6 +134,11 @@ def _is_plausible(word: str) -> bool:
     strange = [sign for sign in word if sign not in COMMON]
     left = sum(sign.isdecimal() for sign in word)
     return left >= len("19") and len(strange) <= 1 and word[-1] in COMMON
+
+
+def _is_sure_of_month(word: str, before: str) -> bool:
+    """Whether three figures behind a day and its month say that the last sign was one: "187Z"."""
+    return word[:3].isdecimal() and DAY_AND_MONTH.search(before) is not None
 
 
 def _is_framed(before: str) -> bool:

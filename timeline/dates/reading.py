@@ -79,7 +79,7 @@ class Reading:
     def __post_init__(self) -> None:
         # All three are asked of every expression many times.
         if self.kind == "offset":
-            partial = self.first is not None
+            partial = self.first is not None and self.first.kind != "anniversary"
             absolute = self.first is not None and self.first.is_absolute
         elif self.kind == "range":
             ends = (self.first, self.second)

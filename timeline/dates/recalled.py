@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
 from timeline.dates.focus import Focus
-from timeline.dates.memory import is_ones_own, kinds_named, named
+from timeline.dates.memory import is_ones_own, kinds_named, named, stems
 from timeline.dates.reading import Reading
 from timeline.dates.standing import Standing
 from timeline.dates.timex import Found
@@ -98,10 +98,13 @@ def remembered(now: Standing, found: Found, at: int) -> Focus | None:
         return None
     # "Of the July rising" is part of the words where it gives the month.
     counted = words.ANNIVERSARY.search(now.text, found.start, found.end)
-    about = named(now.text, counted.end() if counted else found.end)
-    near = now.memory.find(about, last.edtf.latest.year - round(reading.count))
-    told = near or now.memory.find(about, latest=is_ones_own(now.text, found.end))
-    if told:
-        return told
     end = counted.end() if counted else found.end
-    return _told_once(now, found, about, end, now.sentences[at].start)
+    about = named(now.text, end)
+    start = now.sentences[at].start
+    # The words that name what is remembered are not those that tell of it.
+    told_here = about & stems(now.text[start : found.start])
+    before = None if told_here else start
+    near = now.memory.find(about, last.edtf.latest.year - round(reading.count), before)
+    own = is_ones_own(now.text, found.end)
+    told = near or now.memory.find(about, before=before, latest=own)
+    return told or _told_once(now, found, about, end, start)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.dates import cues, focus, glances, written
+from timeline.dates import cues, focus, glances, quotations, written
 from timeline.dates.dating import Dated
 from timeline.dates.focus import Focus
 from timeline.dates.memory import Memory
@@ -44,7 +44,8 @@ class Standing:
         self.back: Focus | None = None
         """A date before that which was mentioned in passing."""
         self.glance: Focus | None = None
-        """The last date that was only mentioned."""
+        self.intended: Focus | None = None
+        """The last date that was only mentioned, and for which something was only meant."""
         self.flashback: Focus | None = None
         """The last day on which the text has looked back, or far ahead, and may go on from."""
         self.named: Focus | None = None
@@ -100,15 +101,15 @@ class Standing:
         last = self.last if reading.kind == "anniversary" else None
         if last and abs(years[0] - last.years[0]) > cues.FAR_YEARS:
             return
-        before = self.here.found if self.here else None
-        lifetime = focus.birth_of_life(self.text, found, reached)
-        if lifetime:
-            self.births = [*self.births[1 - MOST_BIRTHS :], lifetime]
-        elif cues.born(self.text, before.end if before else sentence.start, found):
-            self.births = [*self.births[1 - MOST_BIRTHS :], reached]
+        birth = focus.birth_of_life(self.text, found, reached)
+        if birth or cues.born(self.text, self.here and self.here.found, sentence, found):
+            self.births = [*self.births[1 - MOST_BIRTHS :], birth or reached]
         if not (self.here and found.signal == "until"):
             self.here = reached
         if reading.unit == "time" and (base is None or base.edtf == reached.edtf):
+            return
+        if not sentence.heading and glances.is_aside(self.text, found):
+            self.glance = reached
             return
         # What is counted from a happening names it without dating it.
         if reading.value != "event":
@@ -122,22 +123,19 @@ class Standing:
             self.named = reached
         told = self.year or self.chain
         told_years = told.years if told else years
-        quoted = cues.quoted(self.text, sentence, found)
-        if quoted:
-            self.quotation = reached
         places = self.text, sentence, found
+        quoted = quotations.quoted(*places)
+        self.quotation = reached if quoted else self.quotation
         passing = told and cues.in_passing(
             *places, reached.edtf, told.edtf, quoted=quoted, settled=self.settled
         )
         # What is counted from what was only mentioned in its sentence is so itself.
         passing = passing or bool(base and base is self.glance and base.sentence == at)
         # A glance within the year that is told of leads nowhere else, and is not asked for.
-        passing = passing or bool(
-            told
-            and not sentence.heading
-            and years != told_years
-            and glances.is_glanced(self.text, sentence, found, opens=cues.opens(sentence, found))
-        )
+        if told and not (sentence.heading or passing) and years != told_years:
+            passing = glances.is_glanced(*places, opens=cues.opens(sentence, found))
+        if told and not sentence.heading and glances.is_intended(*places):
+            self.intended, passing = reached, True
         # "The previous year the emperor had ordered ...": the story goes on from where it stood.
         backward = reading.kind in ("step", "offset") and reading.step == -1 and told is not None
         # A newspaper's "yesterday" is what it tells of.
@@ -145,8 +143,7 @@ class Standing:
         # "1924. Nerone, left unfinished at his death in 1918, was staged on 1 May": of an entry.
         entry = self.year if self.year_is_firm else None
         if entry and at - entry.sentence <= 1 and reading.unit == "year":
-            earlier = years[1] < entry.years[0]
-            backward = backward or (earlier and not cues.opens(sentence, found))
+            backward = backward or (years[1] < entry.years[0] and not cues.opens(sentence, found))
         if (passing or backward) and not sentence.heading and not self._is_of_decade(reached, at):
             if told and self._goes_back(found, reached, told, base, is_first=is_first):
                 self.flashback = reached
@@ -156,11 +153,12 @@ class Standing:
         near = told and abs(years[0] - told_years[0]) <= cues.FAR_YEARS
         if told and reading.value == "event" and focus.lies_before(reached, told):
             return
-        self.settled = self.settled or bool(near) or sentence.heading
+        self.settled = self.settled or bool(near and reading.is_absolute) or sentence.heading
         if reading.season == WINTER:
             self.winter = reached
             return
-        if reading.unit == "year" or years[0] != years[1]:
+        # "Ten years to the day after he had sailed" are counted to a day.
+        if (reading.unit == "year" and not reached.edtf.is_exact_day) or years[0] != years[1]:
             # The year that is being told of anyway says nothing new, but opens a part as heading.
             if reached.heading or not self.chain or self.chain.years[0] != years[0]:
                 self.year, self.flashback = reached, None
@@ -208,7 +206,7 @@ class Standing:
         if not near and not cues.opens(sentence, opening):
             return False
         places = self.text, sentence, found
-        return cues.looks_back(*places) and not cues.quoted(*places)
+        return cues.looks_back(*places) and not quotations.quoted(*places)
 
     def _is_led_back(self, base: Focus, sentence: Sentence, at: int) -> bool:
         """Whether a distance opens the sentence: "Ten months before the fire, on 2 May, ..."."""

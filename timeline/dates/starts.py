@@ -63,7 +63,7 @@ def all_of(
         bases.append((looked_back_on, -IN_PASSING))
     if now.year and not day_alone:
         bases.append((now.year, 0.0))
-    if now.here and now.here not in (now.chain, now.year):
+    if now.here and now.here not in (now.chain, now.year, now.intended):
         bases.append((now.here, IN_PASSING))
     winter = now.winter
     if winter and reading.month and at - winter.sentence <= WINTER_WITHIN:

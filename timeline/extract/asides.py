@@ -64,7 +64,7 @@ def find(sentence: str, clause: tuple[int, int], words: tuple[int, int], days: i
     stretches = {
         "sentence": _without_brackets(sentence, start),
         "segment": _segment(sentence, start, end),
-        "clause": sentence[clause[0] : clause[1]],
+        "clause": sentence[_opening(sentence, clause[0], start) : clause[1]],
         "before": sentence[max(clause[0], start - FAR) : start],
         "marked": _marked(sentence, start, end, FAR),
         "near": _marked(sentence, start, end, NEAR),
@@ -76,6 +76,11 @@ def find(sentence: str, clause: tuple[int, int], words: tuple[int, int], days: i
         if asked and days >= rule.least_days and rule.pattern.search(stretches[rule.where]):
             return rule.name
     return None
+
+
+def _opening(sentence: str, first: int, start: int) -> int:
+    """Where the clause begins: behind the last semicolon another thing is told."""
+    return max(first, sentence.rfind(";", first, start) + 1)
 
 
 def _has(said: frozenset[str], needs: tuple[frozenset[str], ...]) -> bool:

@@ -31,6 +31,9 @@ PEOPLES = ("ish", "ese", "iss", "ench", "utch", "elsh")
 FOLLOWING = english.DETERMINERS | english.PREPOSITIONS | OBJECTS | NUMERALS
 """What may follow a verb of the present."""
 
+PRESENT_CLAUSE = 4
+"""So many words at least has a relative clause with its verb and what that needs."""
+
 WITHOUT_OBJECT = frozenset(
     """stood passed voted escaped arrived departed returned sailed travelled traveled marched
     retired gained lived profited""".split()
@@ -116,17 +119,21 @@ def verb(tokens: Sequence[Token], start: int = 0, end: int | None = None) -> int
     Relative clauses and brackets between subject and verb are passed over.
     """
     end = len(tokens) if end is None else end
-    inside = depth = 0
+    inside = depth = opened = 0
     for at in range(start, end):
         text = tokens[at].text
         depth += (text in "([") - (text in ")]")
         if depth > 0:
             continue
         if at > start and (tokens[at].lower in RELATIVE or _says_which(tokens, at, start)):
-            inside = 1
+            inside, opened = 1, at
         elif inside and text == ",":
-            # The comma that closes a relative clause stands behind the clause's own verb.
-            inside = 0 if inside == 2 else inside
+            # The comma that closes a relative clause stands behind the clause's own verb, which
+            # may be one of the present: "which visitors now call the Village, | was built".
+            of_present = at - opened >= PRESENT_CLAUSE and at + 1 < end
+            closed = inside == 2 or (of_present and tokens[at + 1].lower in english.BE_PAST)
+            inside = 0 if closed else inside
+            opened = at
         elif is_finite(tokens, at):
             # "A scout who had slipped away | brought the news": the second verb is the main one.
             joined = tokens[at - 1].lower in english.CONJUNCTIONS

@@ -208,6 +208,14 @@ RULES = (
         r"|numbered|counted|was|were)(?: had| done| been)? (?:in|on|at|by|before) (?:the )?\Z",
         "The street has more inns than all Brede had in 1712.",
     ),
+    rule(
+        "comparison",
+        "marked",
+        r"\b(?:nothing|none|nobody|no (?:such|other)|so (?:much|many|great|large|fine)|the like)\b"
+        r"[^.;⟨]{0,160}(?:⟨since |\bsince )(?:the |its |his )(?:[\w’'-]+ ){1,3}?(?:of|in)"
+        r" (?:the )?⟨",
+        "Nothing had so stirred the town since the flood of 1712.",
+    ),
     # What a place will be like.
     rule(
         "time-slice",

@@ -29,7 +29,8 @@ RULES = (
     rule(
         "reference",
         "marked",
-        r"\((?-i:[A-Z])[\w .]+(?:: [\w .]+)?, ⟨\d{4}⟩",
+        r"\((?-i:[A-Z])[\w .]+(?:: [\w .]+)?, ⟨\d{4}⟩"
+        r"|\([^()⟨]{1,60}, ⟨\d{4}⟩, \d{1,3} (?:vols?|volumes|parts|pts|pp|pages|plates)\b",
         "See A. Stone, Mills (London, 1912).",
     ),
     # An author and a year, and perhaps more of them: "(Stone 1912; Stone and Hart 1914a, 12)".

@@ -41,7 +41,7 @@ RULES = (
         "near",
         r"\b(?:model|type|mark|mk|class|series|pattern|plan|project|version|formula|agenda|vision"
         r"|operation|standard|programme|program)\s(?-i:(?:[A-Z][\w&.-]*\s){0,2})⟨\d{4}⟩"
-        r"|\b(?:DIN|ISO|BS|EN|IEC|ANSI|MHz|Route|Windows|Office)\s⟨\d{4}⟩",
+        r"|\bmodel ⟨year \d{4}⟩|\b(?:DIN|ISO|BS|EN|IEC|ANSI|MHz|Route|Windows|Office)\s⟨\d{4}⟩",
         "It supplied barrels for the Model 1712 rifle.",
     ),
     # A year right behind a name is part of it: "the Kea 1955"; so is a number with an article.

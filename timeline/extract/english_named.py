@@ -14,6 +14,13 @@ LAWS = (
 )
 
 RULES = (
+    rule(
+        "name",
+        "marked",
+        r"\b(?:known|called|named|remembered|christened|dubbed|styled|labelled|billed|nicknamed)\b"
+        r"[^.;:“\"‘'⟨]{0,60}[“\"‘'][^“”\"⟨]{0,60}⟨[^⟩]*⟩[.,]?[”\"’'](?!\w)",
+        "Collectors know the affair, called “the great scandal of 1712”, by its coins.",
+    ),
     # "The stone reads 1712" stands with what is denied; here what is cut on things.
     rule(
         "label",

@@ -88,6 +88,30 @@ RULES = (
         "The novel is set in 1712.",
     ),
     rule(
+        "in-passing",
+        "marked",
+        r"\b(?:jokes?|stor(?:y|ies)|tales?|songs?|poems?|ballads?|novels?|films?|plays?|books?"
+        r"|articles?|essays?|lectures?|talks?|legends?|rumou?rs?|sermons?) (?:⟨about |about"
+        r" (?:the )?⟨)",
+        "They told her the story about the first of April 1712.",
+    ),
+    # Who comes long after to see the place tells nothing of it.
+    rule(
+        "in-passing",
+        "sentence",
+        r"\A\W*(?:an?|any|the|some) (?:modern|present-day|latter-day|later) (?:visitor|tourist"
+        r"|travell?er|passenger|motorist|walker|hiker|pilgrim|reader|listener)s?\b",
+        "A modern traveller, taking the train in 1912, was there in an hour.",
+    ),
+    # "The Empire State Building (102 floors, 1931)", "(1984 season, 7 goals)": what a thing is.
+    rule(
+        "characterisation",
+        "marked",
+        r"\([^()⟨]{0,60}\b\d[\d.,]* [a-z]+, ⟨\d{4}⟩\)"
+        r"|\(⟨\d{4}⟩ (?:season|model|vintage|edition|census|figures?|prices?|series)\b",
+        "It was twice as tall as the tower of Brede (102 steps, 1712).",
+    ),
+    rule(
         "remembrance",
         "marked",
         r"\b(?:thought of|dream(?:ed|t) of|long(?:ed|ing) for"

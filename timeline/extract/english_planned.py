@@ -129,6 +129,53 @@ RULES = (
         "He sailed away, hoping to be home by Easter 1712.",
         needs="to on upon",
     ),
+    # "A book, with luck for the fair of 1713", "bound itself to have it ready by 6 May".
+    rule(
+        "forecast",
+        "marked",
+        r", with (?:any |some |a little |good )?luck,? (?:[^\s,.;⟨]+ ){0,4}⟨"
+        r"|⟨[^⟩]*⟩[^.;⟨]{0,80}, with (?:any |some |a little |good )?luck,",
+        "The preface promised a book, with luck for the fair of 1712.",
+    ),
+    rule(
+        "forecast",
+        "marked",
+        r"\b(?:bound|undertook|contracted|agreed|promised|engaged|pledged|covenanted|obliged|required"
+        r"|hoped|meant|intended|expected|planned)\b[^.;⟨]{0,40}\bto have [^.;⟨]{1,60}\b(?:ready"
+        r"|completed?|finished|done|paid|built|open|delivered|in place|cleared)\b[^.;⟨]{0,24}⟨",
+        "The firm bound itself to have the work ready on 6 May 1712.",
+    ),
+    rule(
+        "forecast",
+        "marked",
+        r"\bpromis(?:ed|es|ing) (?:an?|the|his|her|their|its|them|him|us|another|new|more)\b"
+        r"[^.;⟨]{0,80}\b(?:for|in time for) (?:the )?(?:[\w’'-]+ of )?⟨",
+        "The preface promised a second volume for the fair of 1712.",
+    ),
+    # "'By Christmas,' said the engineer": all that he says is a day.
+    rule(
+        "forecast",
+        "marked",
+        r"(?<!\w)[“\"‘'](?:⟨(?:by|before|next|until|till) |(?:perhaps |not )?(?:by|before|next"
+        r"|until|till) (?:the )?⟨)[^⟩]*⟩[,.!?]?[”\"’'] (?:[\w’'.]+ ){0,2}(?:said|says|replied"
+        r"|answered|was|came|promised|snapped|thought|wrote)\b",
+        "“Before May 1712,” said the engineer.",
+    ),
+    # "'Would God', he cries, 'it were 1619 again'".
+    rule(
+        "wish",
+        "marked",
+        r"\b(?:it|this|that|time|year) were (?:still |only |but |again )?⟨",
+        "Would God, he cried, it were 1712 again.",
+    ),
+    # "He would not stay for another February".
+    rule(
+        "hypothetical",
+        "marked",
+        r"\b(?:be|stay|live|face|spend|see|pass|wait|last|stand|bear|survive|endure)"
+        r"(?: [\w’']+){0,3} another ⟨(?![^⟩]*\d)",
+        "Anna came in May 1712. “I would not,” she wrote, “be here another February.”",
+    ),
     # "A preacher had named 6 May 1712 for the end of the world".
     rule(
         "forecast",

@@ -87,8 +87,8 @@ RULES = (
     rule(
         "duration",
         "marked",
-        r"(?:\d|\bStyle|\bmonth\b.{0,150}) (?:⟨after|after ⟨)[^⟩]*(?:hours|days|weeks|months"
-        r"|years)⟩ (?:of|on|at) [a-z]|\bfor ⟨[^⟩]*(?:afterwards?|after)⟩",
+        r"(?:\d|\bStyle|\b(?:month|year)\b.{0,150}) (?:⟨after|after ⟨)[^⟩]*(?:hours|days|weeks"
+        r"|months|years|decade|century)⟩ (?:of|on|at) [a-z]|\bfor ⟨[^⟩]*(?:afterwards?|after)⟩",
         "Anna landed on 16 June 1712 after three days on the water.",
     ),
     rule(
@@ -109,10 +109,10 @@ RULES = (
     rule(
         "apposition",
         "marked",
-        r"\d{4}\)?, ⟨(?:the |its |their )?[\w-]+ (?:anniversary|birthday|centenary)⟩"
+        r"(?:\d{4}|\d [a-z]+|[a-z]+ \d\d?)\)?, (?:[a-z]+ ){0,2}⟨(?:[a-z]+ )?[\w-]+ (?:anniversary"
+        r"|birthday|centenary)⟩"
         r"|, which (?:is|was) (?:the year )?⟨[^⟩]*⟩,",
-        "The assault failed on 8 June 1612. A stone was set on 8 June 1712, the hundredth "
-        "anniversary of the assault.",
+        "The wall fell in 1612. A stone was set on 8 June 1712, the hundredth anniversary of it.",
     ),
     # What a change of the calendar did to its last day under the old one.
     rule(

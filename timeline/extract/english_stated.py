@@ -22,6 +22,23 @@ EACH = (
 )
 
 RULES = (
+    # "Could give five knots on a good Sunday": on any.
+    rule(
+        "recurring",
+        "marked",
+        r"\b(?:can|could|will|would|might|may)\b[^.;⟨]{0,80}\bon (?:an? (?:[a-z]+ )?⟨|⟨an? )"
+        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day⟩",
+        "Anna came in May 1712. The engine could drive ten looms on a good Sunday.",
+    ),
+    # "A town where in July the glass would stand at forty"; "it is 400 metres up; in July ...".
+    rule(
+        "recurring",
+        "marked",
+        r"\bwhere (?:⟨in |in ⟨)(?![^⟩]*\d)[^⟩]*⟩ [^.,;⟨]{1,60}\b(?:would|could|is|are)\b"
+        r"|\b(?:is|are|lies|stands|measures|weighs) (?:about |some |only |nearly )?\d[\d,.]*\b"
+        r"[^⟨.]{0,60}; (?:⟨in |in ⟨)(?![^⟩]*\d)[^⟩]*⟩",
+        "Anna left in May 1712. She came to Brede, where in July the heat would kill a dog.",
+    ),
     rule(
         "count",
         "near",
