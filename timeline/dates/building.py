@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from timeline.dates import republican, saying
+from timeline.dates import eras, republican, saying
 from timeline.dates.reading import Reading, ranged
 
 __all__ = ["merged", "reading"]
@@ -45,8 +45,10 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
         fields |= {"count": -1} if last and "month" not in fields else {}
     if rule.name.startswith("two-calendar"):
         return _two_calendars(said, words)
-    if "republican" in said:
-        return republican.reading(said)
+    if rule.name in republican.RULES:
+        return republican.reading(said, fields.get("day"))
+    if rule.name == eras.RULE:
+        return eras.reading(said)
     if "double" in said:
         return _double_year(fields, said["double"])
     if "digit" in said:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.dates import basis, beside, cues, focus, lists, starts, written
+from timeline.dates import basis, beside, cues, focus, lists, republican, starts, written
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
 from timeline.dates.choosing import day_cost, month_cost, season_cost, weekday_cost, year_cost
@@ -158,6 +158,7 @@ class Story:
                         untold=untold,
                         # "Increased to 200 by December. In May": that had looked ahead.
                         opens=opens and not base.is_bound,
+                        begins=republican.BEGINS if reading.republican is not None else 0,
                     )
                     if reading.season and not pluperfect:
                         cost += season_cost(option, base.edtf)

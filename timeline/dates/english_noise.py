@@ -101,7 +101,7 @@ NOISE = (
     # A day and a name that is no month of ours: "11 Sha'ban 1293".
     Noise("other-calendar", YEARS,
           r"\b\d{1,2} (?!(?:" + MONTH + r")\b)[^\W\d_a-z][^\W\d_A-Z]{2,}"
-          r"(?: (?:al-|I{1,2}\b|ül|el-)?[\w’'-]*)? \Z",
+          r"(?: (?:al-|I{1,2}\b|ül|el-|[A-Z])[\w’'-]*)? \Z",
           r"(?!\w)", "on 11 Shaban [1293] the throne"),
     Noise("other-calendar", YEARS | {"the-year"}, None,
           r" ?(?:A\. ?H\.|AH(?!\w)|(?:of|after|from) the (?:Hijra|Hijrah|Hegira|Hejira|Flight"

@@ -53,7 +53,7 @@ ENGLISH = Language(
         r"\d{1,3}(?:st|nd|rd|th|d)?(?:['’]?s\b| ['’]?s |-?[ap]m\b|[:.][0-5]\d ?[aApP]"
         r"|\.\d{1,2}\.\d{4}"
         r"| ?[-–—−/] ?\d{1,4}(?:/\d{4}|(?:st|nd|rd|th)? (?:of )?[JFMASONDBC]|[BA])"
-        r"| (?:{republican})|-(?:{units})\b| ?\(\d{1,2}\)? [JFMASOND]"
+        r"| (?:of )?(?:{republican}|{complementary}|{month_of_era})|-(?:{units})\b| ?\(\d{1,2}\)? [JFMASOND]"
         r"|(?:, (?:the )?\d{1,2}(?:st|nd|rd|th)?){1,6},? (?:and|or|to) "
         r"| (?:[JFMASONDBC]|of|to|until|and|or|o['’]|[ap]\.?m\b|bce?\b|the|through"
         r"|till|(?:\w{1,12} )?(?:{units})\b))"

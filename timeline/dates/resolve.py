@@ -14,6 +14,7 @@ from timeline.dates import (
     furniture,
     noise,
     repair,
+    republican,
     style,
     timex,
     written,
@@ -35,7 +36,7 @@ def resolve(
     mended = repair.mend(text)
     parts = sentences.split(mended.text)
     flat = _unwrapped(mended.text, parts)
-    founds = list(timex.scan(flat, ancient.grammar(flat)))
+    founds = republican.of_its_texts(list(timex.scan(flat, ancient.grammar(flat))))
     if not founds:
         return []
     asides = [
