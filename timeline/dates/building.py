@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from timeline.dates import eras, republican, saying
+from timeline.dates import calendars, eras, republican, saying
 from timeline.dates.reading import Reading, ranged
 
 __all__ = ["merged", "reading"]
@@ -47,8 +47,8 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
         return _two_calendars(said, words)
     if rule.name in republican.RULES:
         return republican.reading(said, fields.get("day"))
-    if rule.name == eras.RULE:
-        return eras.reading(said)
+    if rule.name in eras.RULES:
+        return eras.reading(said, fields["day"])
     if "double" in said:
         return _double_year(fields, said["double"])
     if "digit" in said:
@@ -146,7 +146,9 @@ def _double_year(fields: dict[str, Any], second: str) -> Reading | None:
     year = fields["year"] + 1
     if fields["month"] > LAST_OF_OLD_YEAR or year % 10 ** len(second) != int(second):
         return None
-    made = Reading(**({"unit": saying.unit(fields)} | fields | {"year": year}))
+    # Whoever began the year on Lady Day kept the old calendar; a day of it is by that.
+    old = year > calendars.REFORM and "day" in fields
+    made = Reading(**({"unit": saying.unit(fields)} | fields | {"year": year, "julian": old}))
     return None if saying.is_impossible(made) else made
 
 

@@ -90,6 +90,9 @@ class Story:
             if shared:
                 options = candidates(reading, shared.edtf)
                 return (focus.not_after(options, shared), shared) if options else (None, None)
+            by_both = beside.by_both(found, self.at) if found.same else None
+            if by_both:
+                return by_both
             beside_it = basis.at_distance(self.founds, number, self.now, self.at, self.news)
             if beside_it:
                 return beside_it

@@ -13,7 +13,10 @@ SIGN = "['’‘ʿʾ`]?"
 # "Rabi' al-awwal", "Rabi I", "Rebiülevvel", "Jumada'l-Ula", "Jumada ath-thani", "Cemaziyelahir".
 ARTICLE = r"['’‘ʿʾ \-u]{0,3}(?:iy)?(?:[aeuüi]l|l|a[tsṯ]h?|uth?)[\- ]?"
 FIRST = rf"(?: I\b| 1\b|{ARTICLE}(?:[Aa]ww?al|[Uu]la|[Uu]lā|[Ūū]lā|[Ee]vvel))"
-SECOND = rf"(?: II\b| 2\b|{ARTICLE}(?:[TtSs]h?[aāâ]n[iīî](?:ya|yya|yah|yyah)?|[Aa]kh[iīa]ra?h?|[Aa]hir))"
+SECOND = (
+    rf"(?: II\b| 2\b|{ARTICLE}(?:[TtSs]h?[aāâ]n[iīî](?:ya|yya|yah|yyah)?|[Aa]kh[iīa]ra?h?|[Aa]hir))"
+)
+DHU = r"[DZ]h?[uūi](?:['’‘ʿʾ \-]{0,2}a?l)?[ \-]?"
 
 MONTHS = {
     "turkish": (
@@ -32,8 +35,7 @@ MONTHS = {
         rf"(?:[JDG]j?[uo]m[aā]d[aāi]|Cemazi?){SIGN}{FIRST}",
         rf"(?:[JDG]j?[uo]m[aā]d[aāi]|Cemazi?){SIGN}{SECOND}", "Raj[ae]b|Rece[bp]",
         rf"(?:Sh?|Ch|Ş)a{SIGN}a?b[aā]n", "Ramad?[hz]?[aā]n|Ramaḍān", "Shaww?[aā]l|[ŞS]evval",
-        rf"(?:[DZ]h?[uūi](?:['’‘ʿʾ \-]{{0,2}}a?l)?[ \-]?[QK]{SIGN}a{SIGN}a?dd?[ae]h?|Zilka{SIGN}de)",
-        rf"(?:[DZ]h?[uūi](?:['’‘ʿʾ \-]{{0,2}}a?l)?[ \-]?[HḤ]ijj[ae]h?|Zilhicce)",
+        rf"{DHU}[QK]{SIGN}a{SIGN}a?dd?[ae]h?|Zilka{SIGN}de", rf"{DHU}[HḤ]ijj[ae]h?|Zilhicce",
     ),
     "persian": (
         "Farvard[iī]n", "Ord[iī]behesht", "Khord[aā]d", "Tir", "A?[Mm]ord[aā]d", "Shahr[iī]var",
@@ -62,6 +64,4 @@ ANY = "|".join(dict.fromkeys(pattern for months in MONTHS.values() for pattern i
 
 def month_of(name: str) -> list[tuple[str, int]]:
     """In which calendars this is the name of a month, and its number there."""
-    return [
-        (calendar, number) for calendar, number, pattern in PATTERNS if pattern.fullmatch(name)
-    ]
+    return [(calendar, number) for calendar, number, pattern in PATTERNS if pattern.fullmatch(name)]

@@ -7,22 +7,41 @@ By the closed formulas of Reingold and Dershowitz, Calendrical Calculations: a l
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from timeline.dates import calendars, english_eras
 from timeline.dates.day import Day
 from timeline.dates.reading import Reading
 
-__all__ = ["RULE", "RUMI_YEARS", "reading", "rumi"]
+if TYPE_CHECKING:
+    from timeline.dates.timex import Found
 
-RULE = "day-of-era"
+__all__ = ["RULE", "RULES", "RUMI_APART", "RUMI_YEARS", "by_rumi", "of_its_texts", "reading"]
+
+RULE, RULE_ALONE = "day-of-era", "day-of-rumi"
+RULES = frozenset((RULE, RULE_ALONE))
+LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+OUR_YEARS = range(1840, 2201)
 FIRST_GREGORIAN = Day(1582, 10, 15)
 """Days before it are told as the Julian calendar calls them, as those of all texts are."""
 
 
-def reading(said: Mapping[str, str]) -> Reading | None:
+def reading(said: Mapping[str, str], number: int) -> Reading | None:
     """What a match says, by the first calendar that has such a day; None if there is none."""
-    number, year = int(said["day"]), int(said["year_of_era"])
-    for calendar, month in english_eras.month_of(" ".join(said["month_of_era"].split())):
+    months = english_eras.month_of(" ".join(said["month_of_era"].split()))
+    if "year_of_era" not in said:
+        month = months[0][1] if months[0][0] == "turkish" else 0
+        if not month or number > LENGTHS[month - 1]:
+            return None
+        return Reading(unit="day", month=month, day=number, julian=True)
+    year = int(said["year_of_era"])
+    for calendar, month in months:
+        if calendar == "turkish":
+            made = turkish(year, month, number)
+            if made:
+                return made
+            continue
         found = CALENDARS[calendar](year, month, number)
         if found:
             if found < FIRST_GREGORIAN:
@@ -34,14 +53,21 @@ def reading(said: Mapping[str, str]) -> Reading | None:
     return None
 
 
+def of_its_texts(founds: list[Found]) -> list[Found]:
+    """The expressions, without a "27 Nisan" of texts that print no day of a Rumi year."""
+    if not any(found.rule == RULE_ALONE for found in founds):
+        return founds
+    if any(found.rule == RULE and found.reading.julian for found in founds):
+        return founds
+    return [found for found in founds if found.rule != RULE_ALONE]
+
+
 def islamic(year: int, month: int, number: int) -> Day | None:
     """By the tables, whose months may begin a day before or after those of the sighted moon."""
     if not (1 <= year <= 1500 and _is_within(month, 12, number, 30)):
         return None
     months = 29 * (month - 1) + month // 2
-    return Day.from_ordinal(
-        227_014 + 354 * (year - 1) + (3 + 11 * year) // 30 + months + number
-    )
+    return Day.from_ordinal(227_014 + 354 * (year - 1) + (3 + 11 * year) // 30 + months + number)
 
 
 HEBREW_EPOCH = -1_373_427
@@ -110,30 +136,36 @@ def persian(year: int, month: int, number: int) -> Day | None:
     return Day.from_ordinal(226_894 + 365 * (year - 1) + leaps + months + number)
 
 
-RUMI_YEARS = range(1200, 1345)
+RUMI_YEARS = range(1256, 1345)
 RUMI_APART = 584
 REFORMED = 1333
 """The Rumi year whose days were made the Gregorian ones: 15 February 1332 was followed by its 1
 March. It ended with December."""
 
 
-def rumi(year: int, month: int, number: int) -> Day | None:
-    """The Ottoman financial year: Julian days of a year that begins in March."""
-    if year not in RUMI_YEARS or not _is_within(month, 12, number, 31):
+def rumi(year: int, month: int, number: int) -> Reading | None:
+    """A day of the Ottoman financial year: a Julian one of a year that begins in March."""
+    if year not in RUMI_YEARS:
         return None
-    ours = year + RUMI_APART
-    if year >= REFORMED:
-        return Day(ours, month, number) if calendars.exists(ours, month, number) else None
-    ours += month < 3
-    if not calendars.exists(ours, month, number) and (month, number) != (2, 29):
+    ours = year + RUMI_APART + (month < 3 and year < REFORMED)
+    longest = 29 if month == 2 and ours % 4 == 0 else LENGTHS[month - 1]
+    if not 1 <= number <= longest:
         return None
-    return calendars.from_julian(Day(ours, month, number))
+    return Reading(unit="day", year=ours, month=month, day=number, julian=year < REFORMED)
 
 
-def turkish(year: int, month: int, number: int) -> Day | None:
+def by_rumi(reading: Reading) -> Reading:
+    """A whole day with a Rumi year, "20 June 1324", as that; other words as they are."""
+    made = None
+    if reading.unit == "day" and not reading.julian and reading.kind == "date":
+        made = rumi(reading.year or 0, reading.month or 1, reading.day or 0)
+    return replace(made, clock=reading.clock, type=reading.type) if made else reading
+
+
+def turkish(year: int, month: int, number: int) -> Reading | None:
     """A month by its Turkish name, of the Rumi year or of ours."""
-    if 1840 <= year <= 2200:
-        return Day(year, month, number) if calendars.exists(year, month, number) else None
+    if year in OUR_YEARS and calendars.exists(year, month, number):
+        return Reading(unit="day", year=year, month=month, day=number)
     return rumi(year, month, number)
 
 
@@ -142,7 +174,6 @@ def _is_within(month: int, months: int, number: int, days: int) -> bool:
 
 
 CALENDARS = {
-    "turkish": turkish,
     "hebrew": hebrew,
     "islamic": islamic,
     "persian": persian,

@@ -8,7 +8,7 @@ from contextlib import suppress
 from functools import lru_cache
 from itertools import product
 
-from timeline.dates import ancient, candidates, counting, repair, style, timex
+from timeline.dates import ancient, candidates, counting, eras, repair, style, timex
 from timeline.dates.calendars import from_julian
 from timeline.dates.dating import bounded
 from timeline.dates.edtf import Edtf, EdtfError, parse, spanning
@@ -62,6 +62,7 @@ def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ..
         dates = [date.edtf for date in candidates.candidates(reading, before)]
         if calendar == "julian" and not reading.julian:
             dates = [_gregorian(edtf) for edtf in dates]
+            dates += [date.edtf for date in candidates.candidates(eras.by_rumi(reading), None)]
         told.append(dates)
         found |= dict.fromkeys(
             bounded(edtf, each.signal or opening, each.reading) for edtf in dates

@@ -30,9 +30,7 @@ BEGINS = 264
 LONG_YEARS = (3, 7, 11)
 LAST_YEAR, LAST_DAY, LAST_COMPLEMENTARY = 14, 30, 6
 ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV".split()
-WORDS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen".split()
-)
+WORDS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen".split()
 DAY_RULES = frozenset(("republican-day", "complementary-day"))
 YEAR_RULE = "republican-year"
 RULES = DAY_RULES | {YEAR_RULE}
