@@ -131,6 +131,8 @@ def _two_calendars(said: Mapping[str, str], words: saying.Words) -> Reading | No
     one, two = (Reading("date", unit="day", **part) for part in (first, second))
     if saying.is_impossible(one) or saying.is_impossible(two):
         return None
+    if abs((two.year or 0) - (one.year or 0)) > 1:
+        return None  # "20 June 1324 (3 July 1908": of two eras, which are told of apart
     months = (two.month or 0) - (one.month or 0)
     if abs(months) == 11 and (two.year != one.year or months < 0):
         months += 12 if months < 0 else -12

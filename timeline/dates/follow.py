@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from functools import lru_cache
 from itertools import product
 
@@ -63,6 +64,10 @@ def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ..
         if calendar == "julian" and not reading.julian:
             dates = [_gregorian(edtf) for edtf in dates]
             dates += [date.edtf for date in candidates.candidates(eras.by_rumi(reading), None)]
+        if each.rule in style.DOUBLE_YEARS:
+            # Some say that they keep the printed day of such a year, and begin it in January.
+            printed = replace(each.reading, julian=False)
+            dates += [date.edtf for date in candidates.candidates(printed, before)]
         told.append(dates)
         found |= dict.fromkeys(
             bounded(edtf, each.signal or opening, each.reading) for edtf in dates

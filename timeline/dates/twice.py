@@ -86,8 +86,7 @@ def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Fou
         if not day:
             year = old.reading.year or new.reading.year or printed
             day = _same(replace(old.reading, year=year, julian=True), new.reading)
-            told = old.reading.julian or _is_told_again(text, one, other)
-            day = day if told and old.reading.month else None
+            day = day if old.reading.month and _is_told_again(text, one, other) else None
         if day:
             return _joined(one, other, old, old_reading)
     return None
