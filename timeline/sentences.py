@@ -53,7 +53,8 @@ ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof rev fr st sr jr gen col capt cpt lt maj sgt cpl pvt adm cmdr gov sen rep
     pres hon messrs mme mlle ss sts no nos vol vols pp p ch chap ed eds fig figs cf ca c approx
     art al vs viz inc co ltd bros mt ft dept univ ave blvd rd jan feb mar apr jun jul aug sep
-    sept oct nov dec mon tue tues wed thu thur thurs fri sat sun i.e e.g b d r fl""".split()
+    sept oct nov dec mon tue tues wed thu thur thurs fri sat sun i.e e.g b d r fl
+    geo edw eliz vict""".split()
 )
 LONGEST_ABBREVIATION = max(map(len, ABBREVIATIONS))
 # A number may follow these: "No. 5", "p. 48", "c. 1200".

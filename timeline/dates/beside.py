@@ -14,7 +14,7 @@ from timeline.dates.focus import Focus
 from timeline.dates.reading import Reading
 from timeline.dates.timex import Found, Founds
 
-__all__ = ["before", "behind", "is_said_before", "is_same_day", "nearest"]
+__all__ = ["before", "behind", "by_both", "is_said_before", "is_same_day", "nearest"]
 
 JOINT = re.compile(
     r"(?:,| [-–—]|[ ]?[–—]|:)?\s{0,2}\(?(?:(?:that is|namely|i\.e\.),? )?"
@@ -46,6 +46,15 @@ def behind(text: str, founds: Founds, number: int) -> Found | None:
         return None
     one, other = founds[number], founds[number + 1]
     return other if _is_counted(other) and _touch(text, one, other) and _is_date(one) else None
+
+
+def by_both(found: Found, at: int) -> tuple[Dated, Focus] | None:
+    """A day without its year that stands beside the same day by another calendar, with its year."""
+    told = candidates(found.same.reading, None) if found.same else ()
+    if not told:
+        return None
+    base = Focus(told[0].edtf, found.same, False, at)
+    return nearest(found.reading, [base])
 
 
 def is_said_before(text: str, founds: Founds, number: int) -> bool:

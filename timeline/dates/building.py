@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from timeline.dates import republican, saying
+from timeline.dates import calendars, eras, republican, saying
 from timeline.dates.reading import Reading, ranged
 
 __all__ = ["merged", "reading"]
@@ -45,8 +45,10 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
         fields |= {"count": -1} if last and "month" not in fields else {}
     if rule.name.startswith("two-calendar"):
         return _two_calendars(said, words)
-    if "republican" in said:
-        return republican.reading(said)
+    if rule.name in republican.RULES:
+        return republican.reading(said, fields.get("day"))
+    if rule.name in eras.RULES:
+        return eras.reading(said, fields["day"])
     if "double" in said:
         return _double_year(fields, said["double"])
     if "digit" in said:
@@ -131,6 +133,8 @@ def _two_calendars(said: Mapping[str, str], words: saying.Words) -> Reading | No
     one, two = (Reading("date", unit="day", **part) for part in (first, second))
     if saying.is_impossible(one) or saying.is_impossible(two):
         return None
+    if abs((two.year or 0) - (one.year or 0)) > 1:
+        return None  # "20 June 1324 (3 July 1908": of two eras, which are told of apart
     months = (two.month or 0) - (one.month or 0)
     if abs(months) == 11 and (two.year != one.year or months < 0):
         months += 12 if months < 0 else -12
@@ -146,7 +150,9 @@ def _double_year(fields: dict[str, Any], second: str) -> Reading | None:
     year = fields["year"] + 1
     if fields["month"] > LAST_OF_OLD_YEAR or year % 10 ** len(second) != int(second):
         return None
-    made = Reading(**({"unit": saying.unit(fields)} | fields | {"year": year}))
+    # Whoever began the year on Lady Day kept the old calendar; a day of it is by that.
+    old = year > calendars.REFORM and "day" in fields
+    made = Reading(**({"unit": saying.unit(fields)} | fields | {"year": year, "julian": old}))
     return None if saying.is_impossible(made) else made
 
 

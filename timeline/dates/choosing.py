@@ -45,13 +45,16 @@ def month_cost(
     pluperfect: bool,
     untold: bool = False,
     opens: bool = False,
+    begins: int = 0,
 ) -> float:
     """The cost of a date when the story has reached `told`, a day, month or season.
 
     `following` is the next whole date in the text: a date that would lie after it costs more.
-    `untold` says that the text hardly prints a year, `opens` that the date opens its sentence.
+    `untold` says that the text hardly prints a year, `opens` that the date opens its sentence,
+    `begins` so many days after ours the year begins whose months are counted.
     """
-    begin, first, last = _days(option, told)
+    begin, first, last = (_earlier(day, begins) for day in _days(option, told))
+    after = following.earliest if following else None
     months = _months(begin) - _months(last if begin > last else first)
     if first <= begin <= last:
         months = 0.0
@@ -65,10 +68,11 @@ def month_cost(
         cost = -0.3 * months if pluperfect else step - BACK * months
     else:
         cost = ONWARD * months + pluperfect * (1 + BACK * months) * (months > 0)
-    if following and following.earliest:
-        over = _months(begin) - _months(following.earliest)
+    if after:
+        after = _earlier(after, begins)
+        over = _months(begin) - _months(after)
         cost += min(3.0, 1 + ONWARD * over) if over > 0.1 else 0
-        cost -= begin.year == following.earliest.year
+        cost -= begin.year == after.year
     return cost
 
 
@@ -117,6 +121,10 @@ def _days(option: Dated, told: Edtf) -> tuple[Day, Day, Day]:
     assert told.earliest
     assert told.latest
     return option.edtf.earliest, told.earliest, told.latest
+
+
+def _earlier(day: Day, days: int) -> Day:
+    return Day.from_ordinal(day.ordinal - days) if days else day
 
 
 def _months(day: tuple[int, int, int]) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.dates import basis, beside, cues, focus, lists, starts, written
+from timeline.dates import basis, beside, cues, focus, lists, republican, starts, written
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
 from timeline.dates.choosing import day_cost, month_cost, season_cost, weekday_cost, year_cost
@@ -91,6 +91,9 @@ class Story:
             if shared:
                 options = candidates(reading, shared.edtf)
                 return (focus.not_after(options, shared), shared) if options else (None, None)
+            by_both = beside.by_both(found, self.at) if found.same else None
+            if by_both:
+                return by_both
             beside_it = basis.at_distance(self.founds, number, self.now, self.at, self.news)
             if beside_it:
                 return beside_it
@@ -159,6 +162,7 @@ class Story:
                         untold=untold,
                         # "Increased to 200 by December. In May": that had looked ahead.
                         opens=opens and not base.is_bound,
+                        begins=republican.BEGINS if reading.republican is not None else 0,
                     )
                     if reading.season and not pluperfect:
                         cost += season_cost(option, base.edtf)

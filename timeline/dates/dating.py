@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from timeline.dates import calendars
+from timeline.dates import calendars, republican
 from timeline.dates.day import Day, last_of_month, year_text
 from timeline.dates.edtf import Edtf, EdtfError, parse
 from timeline.dates.reading import Reading
@@ -55,6 +55,8 @@ def dated(reading: Reading, year: int) -> Dated | None:
 def _day_of(reading: Reading, year: int) -> tuple[int, int, int] | None:
     """Year, month and day, 0 for those that are not named."""
     day = (year, reading.month or 0, reading.day or 0)
+    if reading.republican is not None:
+        return republican.day_within(reading.republican, year)
     if reading.feast is not None:
         sunday = calendars.easter_of(year, julian=reading.julian)
         if sunday is None:

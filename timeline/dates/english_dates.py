@@ -25,9 +25,26 @@ DATES = (
          fixed={"type": "TIME", "unit": "time"}),
     Rule("republican-day", ("#12",),
          r"{day}(?: of)? (?P<republican>{republican})"
-         r",? (?:of )?(?:the )?(?:[Yy]ear|[Aa]n) (?P<year_of_republic>[IVX]{1,4}|\d{{1,2}})\b",
+         r"(?:{of_republic}|,? of (?:that|the same) year\b|(?!\w))",
          "It was on [18 Brumaire, Year VIII] => 1799-11-09",
          "A day of the calendar of the French Republic."),
+    Rule("complementary-day", ("#12", "{ordinal}"),
+         r"(?:{nth}|{day}) {complementary}{of_republic}?",
+         "on [the 5th complementary day of the Year III] => 1795-09-21",
+         "One of the days that end a year of the French Republic."),
+    Rule("republican-year", ("year",),
+         r"[Yy]ear (?P<year_of_republic>[IVX]{1,4})(?!['’\w])"
+         r"(?: of the (?:French )?Republic\b|(?! of ))",
+         "on 14 prairial ... In [Year XII] => 1803-09-24/1804-09-22",
+         "A year of the French Republic, in texts that name its days."),
+    Rule("day-of-era", ("#12",),
+         r"{day}(?: of)? (?P<month_of_era>{month_of_era}),?(?: of the year)?"
+         r" (?P<year_of_era>\d{3,4})(?:,? ?A\.? ?[HM]\.?(?!\w))?(?!\w|[.,:]\d|['’]s)",
+         "On [14 Nisan 5492] they met => 1732-04-09", "A day of a calendar of another era."),
+    Rule("day-of-rumi", ("#12",),
+         r"{day}(?: of)? (?P<month_of_era>{month_of_era})(?!\w| ?\d| [^\W\da-z])",
+         "on 11 Nisan 1325 ... on [27 Nisan] => 1909-04-27",
+         "A day of a month by its Turkish name, in texts that print one with its Rumi year."),
     # Day and month
     Rule("two-calendars", ("#12",), r"{day} ?[/(\[] ?{day2}(?: ?[)\]])? {month}{tail}",
          "on [5/17 March 1867] => 1867-03-17", "A day by both calendars, Old Style first."),

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from timeline.dates import english, english_feasts
+from timeline.dates import english, english_eras, english_feasts
 from timeline.dates.language import one_of
 
 NAMED_MONTHS = "|".join(
@@ -48,8 +48,20 @@ FRAGMENTS = {
     "double": r"{year}[/–-](?P<double>\d{1,2})(?!\d|[/–-]\d)",
     "day": r"(?P<day#>3[01]|[12]\d|0?[1-9])(?!\d|[.,:]\d)(?:st|nd|rd|th|(?<=[23])d)?(?!\w)",
     "republican": (
-        r"(?:Vend[ée]mi|Brum|Frim)aire|(?:Niv|Pluvi|Vent)[ôo]se|Germinal|Flor[ée]al|Prairial"
-        r"|Messidor|(?:Therm|Fruct)idor"
+        r"(?:[Vv]end[ée]mi|[Bb]rum|[Ff]rim)aire|(?:[Nn]iv|[Pp]luvi|[Vv]ent)[ôo]se|[Gg]erminal"
+        r"|[Ff]lor[ée]al|[Pp]rairial|[Mm]essidor|(?:[Tt]herm|[Ff]ruct)idor"
+    ),
+    # Capital vowels and the rare initials stand first: nearly every other word is refused at once.
+    "month_of_era": rf"(?=[A-Z\u00c0-\u1eff])(?:{english_eras.ANY})",
+    "complementary": (
+        r"(?P<complementary>[Cc]ompl[ée]mentary (?:[Dd]ay)?|jours? compl[ée]mentaires?"
+        r"|[Ss]ans-?culottides?)"
+    ),
+    "of_republic": (
+        r",? (?:of |in )?(?:the )?(?:(?:[Yy]ear|[Aa]n) (?P<year_of_republic>[IVX]{1,4}|\d{1,2}"
+        r"|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
+        r"|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen)"
+        r"|(?P<year_of_republic2>[IVX]{1,4}))(?!['’\w])"
     ),
     "nth": rf"(?P<nth#>3[01](?:st|th)|[12]?\d(?:st|nd|rd|th)|{ORDINAL_DAYS})\b",
     "ordinal": rf"(?P<ordinal#>\d{{1,3}}(?:st|nd|rd|th)|(?:{one_of(english.ORDINALS)}))\b",

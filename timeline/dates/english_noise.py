@@ -106,11 +106,11 @@ NOISE = (
           "1894  779608  [1823]  22423"),
     Noise("table", YEARS, None, r"[ \t|]{1,8}[\d.,]+[ \t|]{1,8}[\d.,]+(?:\s|\Z)",
           "[1894]  779608  1823"),
-    # A day and a name that is no month of ours: "11 Sha'ban 1293".
+    # A day and a name that is no month we know: "11 Kartik 1293".
     Noise("other-calendar", YEARS,
           r"\b\d{1,2} (?!(?:" + MONTH + r")\b)[^\W\d_a-z][^\W\d_A-Z]{2,}"
-          r"(?: (?:al-|I{1,2}\b|ül|el-)?[\w’'-]*)? \Z",
-          r"(?!\w)", "on 11 Shaban [1293] the throne"),
+          r"(?: (?:al-|I{1,2}\b|ül|el-|[A-Z])[\w’'-]*)? \Z",
+          r"(?!\w)", "on 11 Kartik [1293] the throne"),
     Noise("other-calendar", YEARS | {"the-year"}, None,
           r" ?(?:A\. ?H\.|AH(?!\w)|(?:of|after|from) the (?:Hijra|Hijrah|Hegira|Hejira|Flight"
           r"|Creation|World|(?:Muslim|Mohammedan|Islamic|Jewish|Byzantine|Seleucid|Coptic|Spanish"

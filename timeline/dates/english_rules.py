@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.dates import english
+from timeline.dates import english, english_styles
 from timeline.dates.english_dates import DATES
 from timeline.dates.english_days import DAYS
 from timeline.dates.english_fragments import FRAGMENTS, NAMED_MONTHS
@@ -11,9 +11,18 @@ from timeline.dates.english_times import TIMES
 from timeline.dates.language import Language
 
 RULES = (*DATES, *DAYS, *TIMES, *REST)
-OLD = r"O\. ?S\.?|OS|Old Style|old style|Julian(?: calendar)?"
+OLD = r"O\. ?S\.?|OS|Old Style|old style|Julian(?: calendar)?|Rumi"
 NEW = r"N\. ?S\.?|NS|New Style|new style|Gregorian(?: calendar)?"
 BY, COUNT = r"(?:by|of|in|after) the", r"(?:calendar|almanac|reckoning|style|count)\b"
+STILL = "(?:still|again|likewise|also|always|reckoned|counted) "
+OF_OLD = rf"(?:old|Church['’]s|{english_styles.OF_OLD[3:]}"
+OF_NEW = rf"(?:new|Pope['’]s|Emperor['’]s|{english_styles.OF_NEW[3:]}"
+GREEKS = "(?:Greeks|Russians|Orthodox|Serbs|Bulgarians|Armenians|Romanians|Eastern [Cc]hurch)"
+FRANKS = "(?:Franks|French|Spaniards|Spanish|Dutch|Venetians|Austrians|Catholics|West|Pope)"
+# "As the Gregorian world counted it".
+HAD_IT = (
+    r"(?: \w+){0,2} (?:count|reckon|had|ha[sv]e|wr[io]te|call|date|ke(?:ep|pt)|put)\w*(?: it)?\b"
+)
 
 ENGLISH = Language(
     words=english.WORDS,
@@ -35,15 +44,19 @@ ENGLISH = Language(
     },
     marks={
         # Marked itself, or told again behind it with the mark of the other calendar.
-        "julian": rf",? ?(?:[(\[](?:{OLD})[)\]]|(?:{OLD})(?!\w)"
-        rf"|(?:still |reckoned |counted )?{BY} (?:{OLD})(?: (?:count|reckoning))?(?!\w)"
-        rf"|{BY} (?:old|Orthodox|Eastern|Greek|Russian|Julian) {COUNT})"
+        "julian": rf",? ?(?:[(\[](?:{OLD})[)\]]|(?:{STILL})?(?:{OLD})(?!\w)"
+        rf"|(?:{STILL})?{BY} (?:[\w’']{{3,15}}['’] )?(?:{OLD})"
+        r"(?: (?:calendar|style|count|reckoning))?(?!\w)"
+        rf"|(?:{STILL})?{BY} {OF_OLD} {COUNT}|as the {OF_OLD}{HAD_IT}"
+        rf"|(?:{STILL})?{BY} {COUNT} of the (?:[\w’']{{3,15}} ){{0,2}}{GREEKS}\b)"
         rf"|(?= ?[(\[]\d{{1,2}}(?:st|nd|rd|th)?(?: (?:{NAMED_MONTHS}))?(?: \d{{4}})?,? (?:{NEW}))",
-        "gregorian": rf",? ?(?:[(\[](?:{NEW})[)\]]|(?:{NEW})(?!\w)"
-        rf"|(?:in )?[Ww]estern style(?!\w)|{BY} (?:Western|Roman|papal|Catholic|new"
-        rf"|[Pp]ope['’]s|[Ee]mperor['’]s) {COUNT}"
+        "gregorian": rf",? ?(?:[(\[](?:{NEW})[)\]]|(?:{STILL})?(?:{NEW})(?!\w)"
+        rf"|(?:in )?[Ww]estern style(?!\w)|(?:{STILL})?{BY} {OF_NEW} {COUNT}"
+        rf"|(?:{STILL})?{BY} {COUNT} of the (?:[\w’']{{3,15}} ){{0,2}}{FRANKS}\b"
+        rf"|(?:{STILL})?{BY} (?:{NEW})(?: (?:calendar|style|count|reckoning))?(?!\w)"
+        rf"|as the {OF_NEW}{HAD_IT}"
         # "By the calendar of his hosts": the other one than the text's.
-        rf"|,? by the {COUNT} of (?:his|her|their) (?:hosts|enemies))",
+        rf"|by the {COUNT} of (?:his|her|their) (?:hosts|enemies))",
     },
     afterwards=r"(?i:after(?:wards?)?|following|since|then|thereafter|later|next|soon|shortly|quickly"
     r"|promptly|immediately|meanwhile|subsequently|eventually|finally|in the aftermath|triggered"
@@ -53,7 +66,8 @@ ENGLISH = Language(
         r"\d{1,3}(?:st|nd|rd|th|d)?(?:['’]?s\b| ['’]?s |-?[ap]m\b|[:.][0-5]\d ?[aApP]"
         r"|\.\d{1,2}\.\d{4}"
         r"| ?[-–—−/] ?\d{1,4}(?:/\d{4}|(?:st|nd|rd|th)? (?:of )?[JFMASONDBC]|[BA])"
-        r"| (?:{republican})|-(?:{units})\b| ?\(\d{1,2}\)? [JFMASOND]"
+        r"| (?:of )?(?:{republican}|{complementary}|{month_of_era})"
+        r"|-(?:{units})\b| ?\(\d{1,2}\)? [JFMASOND]"
         r"|(?:, (?:the )?\d{1,2}(?:st|nd|rd|th)?){1,6},? (?:and|or|to) "
         r"| (?:[JFMASONDBC]|of|to|until|and|or|o['’]|[ap]\.?m\b|bce?\b|the|through"
         r"|till|(?:\w{1,12} )?(?:{units})\b))"

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from functools import lru_cache
 from itertools import product
 
-from timeline.dates import ancient, candidates, counting, repair, style, timex
+from timeline.dates import ancient, candidates, counting, eras, repair, style, timex
 from timeline.dates.calendars import from_julian
 from timeline.dates.dating import bounded
 from timeline.dates.edtf import Edtf, EdtfError, parse, spanning
@@ -62,6 +63,11 @@ def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ..
         dates = [date.edtf for date in candidates.candidates(reading, before)]
         if calendar == "julian" and not reading.julian:
             dates = [_gregorian(edtf) for edtf in dates]
+            dates += [date.edtf for date in candidates.candidates(eras.by_rumi(reading), None)]
+        if each.rule in style.DOUBLE_YEARS:
+            # Some say that they keep the printed day of such a year, and begin it in January.
+            printed = replace(each.reading, julian=False)
+            dates += [date.edtf for date in candidates.candidates(printed, before)]
         told.append(dates)
         found |= dict.fromkeys(
             bounded(edtf, each.signal or opening, each.reading) for edtf in dates

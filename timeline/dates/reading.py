@@ -47,6 +47,8 @@ class Reading:
     """21 spring to 24 winter, as EDTF."""
     feast: int | None = None
     """Days from Easter Sunday."""
+    republican: int | None = None
+    """Days from the first one of a year of the French Republic: the day is found in each year."""
     short: bool = False
     """The year has no century ("'40s"), or no era ("490" in a text of BC years)."""
     part: str | None = None

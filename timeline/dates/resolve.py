@@ -10,12 +10,15 @@ from timeline.dates import (
     Anchor,
     Timex,
     ancient,
+    eras,
     evidence,
     furniture,
     noise,
     repair,
+    republican,
     style,
     timex,
+    twice,
     written,
 )
 from timeline.dates.context import Focus, Story
@@ -36,13 +39,16 @@ def resolve(
     parts = sentences.split(mended.text)
     flat = _unwrapped(mended.text, parts)
     founds = list(timex.scan(flat, ancient.grammar(flat)))
+    founds = eras.of_its_texts(republican.of_its_texts(founds))
     if not founds:
         return []
     asides = [
         reason or (furniture.REASON if furniture.is_furniture(mended.text, found) else None)
         for found, reason in zip(founds, noise.asides(flat, founds, mended.text), strict=True)
     ]
-    founds = style.dated_by_it(flat, parts, evidence.named_by_feast(flat, listed(founds)))
+    founds = evidence.named_by_feast(flat, listed(founds))
+    claimed = style.dated_by_it(flat, parts, founds)
+    founds = twice.read(flat, claimed, claimed=claimed is not founds)
     story = Story(
         flat,
         parts,

@@ -39,6 +39,8 @@ class Found(NamedTuple):
     """before, after, since, until or empty."""
     words: int
     """Where the date words begin: at the signal or the article if there is one."""
+    same: Found | None = None
+    """The words beside it that tell the same day by another calendar, if there are such."""
 
 
 Atom = tuple[int, Reading, Rule]

@@ -1,0 +1,119 @@
+"""Days of other calendars: their sums against days that history knows, and where they are read."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from timeline import dates
+from timeline.dates import eras, republican
+from timeline.dates.day import Day
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    return [(each.text, str(each.edtf)) for each in dates.tag(text) if each.edtf]
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("14 Nisan 5492", "1732-04-09"),
+        ("1 Tishri 5784", "2023-09-16"),
+        ("15 Adar II 5784", "2024-03-25"),
+        ("27 Rajab 583", "1187-10-02~"),  # as the Julian calendar calls it, like all days then
+        ("1 Muharram 1400", "1979-11-21~"),
+        ("12 Rabi' al-Awwal 1300 AH", "1883-01-21~"),
+        ("3 Jumada II 1250", "1834-10-07~"),
+        ("9 Zilhicce 1293", "1876-12-26~"),
+        ("31 Mart 1325", "1909-04-13"),
+        ("4 Kânunuevvel 1324", "1908-12-17"),
+        ("15 Şubat 1332", "1917-02-28"),
+        ("1 Mart 1333", "1917-03-01"),
+        ("29 Ekim 1923", "1923-10-29"),
+        ("28 Mordad 1332", "1953-08-19"),
+        ("12 Yekatit 1929", "1937-02-19"),
+        ("1 Thout 1700", "1983-09-12"),
+    ],
+)
+def test_a_day_of_another_era_is_that_of_ours(words: str, edtf: str) -> None:
+    assert told(f"The gate was opened on {words}, and all went home.") == [(words, edtf)]
+
+
+@pytest.mark.parametrize(
+    "words", ["31 Ramadan 1250", "14 Nisan 9500", "40 Nisan 1325", "12 Turks", "3 Mehr"]
+)
+def test_no_calendar_has_such_a_day(words: str) -> None:
+    assert told(f"They counted {words} at the gate.") == []
+
+
+def test_a_people_before_a_year_is_no_month() -> None:
+    assert told("They sank 12 Turks in 1827.") == [("1827", "1827")]
+
+
+def test_a_day_beside_one_by_the_moon_dates_it_once() -> None:
+    text = "On 11 Shaban 1293 (31 August) the throne was his."
+    assert told(text) == [("31 August", "1876-08-31")]
+
+
+def test_a_turkish_month_without_its_year_needs_a_text_that_counts_by_rumi_years() -> None:
+    assert told("In 1909 he was crowned on 27 Nisan.") == [("1909", "1909")]
+    text = "The army marched in on 11 Nisan 1325. The street is named 10 Temmuz Caddesi."
+    assert told(text) == [("11 Nisan 1325", "1909-04-24")]
+
+
+def test_a_pair_teaches_what_other_years_of_its_era_are() -> None:
+    pair = "They rose on 20 June 1324 (3 July 1908 to the consuls). "
+    assert told(f"{pair}The law is of 22 June 1325.")[-1] == ("22 June 1325", "1909-07-05")
+    assert ("1293", "1293") not in told(f"{pair}The charter of 1293 was restored.")
+    # A text of those centuries means them.
+    assert told(f"{pair}It had fallen in 1430, and was sacked on 6 April 1326.")[-1] == (
+        "6 April 1326",
+        "1326-04-06",
+    )
+
+
+def test_no_year_of_another_era_becomes_that_of_the_story() -> None:
+    text = "They rose on 20 June 1324 (3 July 1908 to the consuls). In October the chamber met."
+    assert told(text)[-1] == ("October", "1908-10")
+
+
+@pytest.mark.parametrize(
+    ("year", "month", "number", "day"),
+    [
+        (1, 1, 1, Day(1792, 9, 22)),
+        (3, 13, 6, Day(1795, 9, 22)),
+        (8, 2, 18, Day(1799, 11, 9)),
+        (14, 4, 10, Day(1805, 12, 31)),
+    ],
+)
+def test_days_of_the_republic(year: int, month: int, number: int, day: Day) -> None:
+    assert republican.day(year, month, number) == day
+    assert republican.day_within(30 * (month - 1) + number - 1, day.year) == day
+
+
+def test_the_republic_has_its_days_in_its_own_years_alone() -> None:
+    assert republican.day_within(0, 1791) is None
+    assert republican.day_within(250, 1820) is None
+    assert told("In 1850 the list of 12 prairial was found.") == [("1850", "1850")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["She went to sea in Year II of her studies.", "On 3 May 1801 Year XII came to the school."],
+)
+def test_a_year_with_a_roman_number_needs_a_day_of_the_republic(text: str) -> None:
+    assert not any("ear" in words for words, _ in told(text))
+
+
+def test_a_double_year_is_old_style_unless_the_text_says_otherwise() -> None:
+    text = "He was born on 6 January 1705/6."
+    assert told(text) == [("6 January 1705/6", "1706-01-17")]
+    claim = "All dates here have been converted to the New Style. "
+    assert told(claim + text) == [("6 January 1705/6", "1706-01-06")]
+
+
+def test_hebrew_years_hold_as_many_days_as_they_may() -> None:
+    starts = [eras.hebrew(year, 7, 1) for year in range(5500, 5600)]
+    days = {b.ordinal - a.ordinal for a, b in pairwise(starts) if a and b}
+    assert days <= {353, 354, 355, 383, 384, 385}

@@ -1,0 +1,67 @@
+"""The months of other calendars as English texts spell them, by calendar in the order of the year.
+
+Each is a pattern. Transliterations differ: "Sha'ban", "Shaʿbān", "Chaaban", "Şaban".
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["ANY", "month_of"]
+
+SIGN = "['’‘ʿʾ`]?"
+# "Rabi' al-awwal", "Rabi I", "Rebiülevvel", "Jumada'l-Ula", "Jumada ath-thani", "Cemaziyelahir".
+ARTICLE = r"['’‘ʿʾ \-u]{0,3}(?:iy)?(?:[aeuüi]l|l|a[tsṯ]h?|uth?)[\- ]?"
+FIRST = rf"(?: I\b| 1\b|{ARTICLE}(?:[Aa]ww?al|[Uu]la|[Uu]lā|[Ūū]lā|[Ee]vvel))"
+SECOND = (
+    rf"(?: II\b| 2\b|{ARTICLE}(?:[TtSs]h?[aāâ]n[iīî](?:ya|yya|yah|yyah)?|[Aa]kh[iīa]ra?h?|[Aa]hir))"
+)
+DHU = r"[DZ]h?[uūi](?:['’‘ʿʾ \-]{0,2}a?l)?[ \-]?"
+
+MONTHS = {
+    "turkish": (
+        "Ocak|K[aâ]nun[ -]?[uıi]?[ -]?[Ss]ani", "[ŞS]ubat", "Mart", "Nisan", "May[ıi]s", "Haziran",
+        "Temmuz", "A[ğg]ustos", "Eyl[üu]l", "Ekim|Te[şs]rin[ -]?[ıi]?[ -]?[Ee]vvel",
+        "Kas[ıi]m|Te[şs]rin[ -]?[ıi]?[ -]?[Ss]ani", "Aral[ıi]k|K[aâ]nun[ -]?[uıi]?[ -]?[Ee]vvel",
+    ),
+    "hebrew": (
+        "Nis[as]n", "Iyy?ar", "Sivan", "Tamm?uz", "A[vb]", "Elul", "Tishr(?:i|ei)",
+        "(?:Mar)?C?[Hh]eshvan", "C?[KC]h?islev|Kislev", "Teb?v?eth?", "She?[vb]at",
+        r"Adar(?: I\b| [Rr]ishon)?", r"(?:Adar (?:II\b|[Ss]heni)|Ve-?[Aa]dar)",
+    ),
+    "islamic": (
+        "M[uo][hḥ]arr?[ae]m", "[SṢ]afar|Safer", rf"R[ae]b[iīı]y?{SIGN}{FIRST}",
+        rf"R[ae]b[iīı]y?{SIGN}{SECOND}",
+        rf"(?:[JDG]j?[uo]m[aā]d[aāi]|Cemazi?){SIGN}{FIRST}",
+        rf"(?:[JDG]j?[uo]m[aā]d[aāi]|Cemazi?){SIGN}{SECOND}", "Raj[ae]b|Rece[bp]",
+        rf"(?:Sh?|Ch|Ş)a{SIGN}a?b[aā]n", "Ramad?[hz]?[aā]n|Ramaḍān", "Shaww?[aā]l|[ŞS]evval",
+        rf"{DHU}[QK]{SIGN}a{SIGN}a?dd?[ae]h?|Zilka{SIGN}de", rf"{DHU}[HḤ]ijj[ae]h?|Zilhicce",
+    ),
+    "persian": (
+        "Farvard[iī]n", "Ord[iī]behesht", "Khord[aā]d", "Tir", "A?[Mm]ord[aā]d", "Shahr[iī]var",
+        "Mehr", "[AĀ]b[aā]n", "[AĀ]zar", "Dey", "Bahman", "Esfand",
+    ),
+    "coptic": (
+        "Tho[ou]th?|Tout", "Pao[pn]e|Baba|Paopi", "H[aā]th?[oū]r", "K[oi][iy]a[hk]k?",
+        "Tobe|Tobi|Tuba", "Meshir|Amshir", "Paremhat|Baramhat", "Paremoude|Baramuda|Baramouda",
+        "Pashons|Bashans", "Paone|Paoni|Ba['’]?una|Baouna", "Epip|Epep|Abib", "Mesore?i?|Misra",
+        "Nas[iī]e?",
+    ),
+    "ethiopian": (
+        "Meskerem|Mäskäräm", "T[iï]k[ei]mt", "H[iï]dar", "Tah?sas", "T[iï]r+", "Y[eä]kat[iï]t",
+        "M[aä]g[aä]b[iï]t", "Miyazya", "G[iï]nbot", "S[aä]n[eé]", "Haml[eé]", "Nehas[eé]",
+        "Pag[uw]me?n?",
+    ),
+}  # fmt: skip
+PATTERNS = tuple(
+    (calendar, number, re.compile(pattern))
+    for calendar, months in MONTHS.items()
+    for number, pattern in enumerate(months, 1)
+)
+ANY = "|".join(dict.fromkeys(pattern for months in MONTHS.values() for pattern in months))
+"""Any of these names."""
+
+
+def month_of(name: str) -> list[tuple[str, int]]:
+    """In which calendars this is the name of a month, and its number there."""
+    return [(calendar, number) for calendar, number, pattern in PATTERNS if pattern.fullmatch(name)]

@@ -1,0 +1,212 @@
+"""Days that are told twice, by two calendars: "22 September, Old Style, which is 5 October".
+
+Which calendars they are the days themselves say: they lie as far apart as the calendars do. The
+Gregorian one of the two dates the happening, and a pair that gives a year of another era,
+"20 June 1324 (3 July 1908)", teaches how other such years of the text are read.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from timeline.dates import calendars, eras
+from timeline.dates.day import Day
+from timeline.dates.reading import Reading
+from timeline.dates.timex import GRAMMAR, Found
+
+__all__ = ["read"]
+
+APART = 130
+"""So near stand two days that may be one."""
+SLACK = 2
+"""Days by which a month may begin before or after the tables, by the moon that was seen."""
+MEDIEVAL = range(1000, 1650)
+LADY_DAY_KEPT = 1752
+# How a day is told again: "(", "that is", "which in Paris was", "; to the Spaniards it was".
+AGAIN = re.compile(
+    r"(?:[(\[](?:[^()\[\].;]{0,40} )?"
+    r"|\b(?:or|i\. ?e\.,?|that is(?: to say)?,?|namely|alias|being)"
+    r"(?:,? as [^.;,]{1,40},)?(?: on)?(?: the)? "
+    r"|\bwhich (?:[\w'’]+ ){0,4}?(?:is|was|would be|makes?|made)(?: on)?(?: the)? "
+    r"|\b(?:to|for|in) (?:the|his|her|their|our)\b[^.;]{0,60} (?:was|is)(?: on)?(?: the)? "
+    r"|\b(?:enter(?:s|ed)?|put|wrote|writes?|ha[sd]|have|gives?|gave|dates?d?|ke(?:ep|pt)|noted?)"
+    r" (?:it|them|this)(?: down)?(?: (?:under|at|on|as|for))?(?: the)? )\Z"
+)
+# "On 9 April in the English reports and on 20 April in the Spanish".
+SIDE = r",? (?:by|in|to|for|after|with|according to) (?:the|his|her|their|our|those|that|[A-Z])"
+BOTH_SIDES = re.compile(rf"{SIDE}[^.;,]{{1,40}},? (?:and|but)(?: on)?(?: the)? \Z")
+OTHER_SIDE = re.compile(SIDE)
+SAME_COUNT = re.compile(
+    r",? (?:and )?(?:of course )?(?:in|by|of|after) (?:that|the|this)(?: very)? same"
+    r" (?:calendar|style|reckoning|count)\b"
+)
+ENGLISH = re.compile(r"\b(?:English|British)\b")
+
+
+def read(text: str, founds: list[Found], *, claimed: bool) -> list[Found]:
+    """The expressions, with days that are told twice, or go on from an old one, as such.
+
+    `claimed` says that the text itself has told by which calendar its days are.
+    """
+    made = list(founds)
+    printed: int | None = None
+    has_rumi = has_old = False
+    for number, found in enumerate(founds):
+        reading = made[number].reading
+        if number and _is_day(reading) and _is_day(made[number - 1].reading):
+            pair = _pair(text, made[number - 1], made[number], printed)
+            if pair:
+                made[number - 1 : number + 1] = pair
+        reading = made[number].reading
+        if reading.is_absolute and reading.kind == "date" and found.rule != eras.RULE:
+            printed = reading.year
+        has_rumi = has_rumi or (reading.year or 0) in eras.RUMI_YEARS
+        has_old = has_old or reading.julian or made[number - 1].reading.julian
+    if has_old:
+        made = _by_rumi(founds, made) if has_rumi else made
+        made = _carried(text, made, claimed=claimed)
+    return made
+
+
+def _is_day(reading: Reading) -> bool:
+    return reading.kind == "date" and reading.unit == "day" and reading.day is not None
+
+
+def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Found, Found] | None:
+    """Two expressions as the same day; None where they are two days."""
+    if not 0 < other.start - one.end <= APART:
+        return None
+    for old, new in ((one, other), (other, one)):
+        day = _of_era(old.reading, new.reading)
+        old_reading = None
+        if not day and old.reading.year in eras.RUMI_YEARS:
+            old_reading = eras.by_rumi(old.reading)
+            day = _same(old_reading, new.reading)
+        if not day:
+            year = old.reading.year or new.reading.year or printed
+            day = _same(replace(old.reading, year=year, julian=True), new.reading)
+            day = day if old.reading.month and _is_told_again(text, one, other) else None
+        if day:
+            return _joined(one, other, old, old_reading)
+    return None
+
+
+def _joined(
+    one: Found, other: Found, old: Found, old_reading: Reading | None
+) -> tuple[Found, Found]:
+    """Both as told, each by its calendar; of a year that one of them lacks the other tells.
+
+    Of two days the Gregorian one dates what happened where the other is by the moon.
+    """
+    first, second = one, other
+    if old.reading.approximate:
+        undated = replace(old.reading, kind="other", value=None)
+        first, second = (
+            each._replace(reading=undated) if each is old else each for each in (first, second)
+        )
+    else:
+        known = old_reading or replace(old.reading, julian=True)
+        known = replace(known, clock=old.reading.clock, type=old.reading.type)
+        first, second = (
+            each._replace(reading=known if each is old else replace(each.reading, julian=False))
+            for each in (first, second)
+        )
+    return first._replace(same=second if second.reading.year else other), second._replace(
+        same=one if old.reading.approximate else first
+    )
+
+
+def _of_era(old: Reading, new: Reading) -> Day | None:
+    """The Gregorian day beside one by the moon, if it is the same within what the moon allows."""
+    if not old.approximate or not old.year or new.month is None or new.approximate:
+        return None
+    told = Day(old.year, old.month or 1, old.day or 1)
+    years = (new.year,) if new.year else (told.year, told.year - 1, told.year + 1)
+    for year in years:
+        if calendars.exists(year, new.month, new.day or 0):
+            day = Day(year, new.month, new.day or 0)
+            if abs(day.ordinal - told.ordinal) <= SLACK:
+                return day
+    return None
+
+
+def _same(old: Reading, new: Reading) -> Day | None:
+    """The Gregorian day of an old one, if it is what the other says of itself."""
+    if not old.year or not old.month or not calendars.REFORM < old.year <= 1940:
+        return None
+    if not calendars.exists(old.year, old.month, old.day or 0):
+        return None
+    printed = Day(old.year, old.month, old.day or 0)
+    day = calendars.from_julian(printed) if old.julian else printed
+    says = (new.year or day.year, new.month or day.month, new.day)
+    return day if says == tuple(day) else None
+
+
+def _is_told_again(text: str, one: Found, other: Found) -> bool:
+    gap = text[one.end : other.start] + ("" if text[other.start - 1].isspace() else " ")
+    if text.startswith("the ", other.start):
+        gap += "the "
+    if ". " in gap or "\n\n" in gap:
+        return False
+    if AGAIN.search(gap):
+        return True
+    return bool(BOTH_SIDES.search(gap) and OTHER_SIDE.match(text, other.end))
+
+
+def _carried(text: str, founds: list[Found], *, claimed: bool) -> list[Found]:
+    """Days of the month that a day in Old Style has named, and those "in that same reckoning"."""
+    made: list[Found] = []
+    last: Found | None = None
+    year: int | None = None
+    old = False
+    for found in founds:
+        reading = found.reading
+        year = reading.year if reading.is_absolute and reading.kind == "date" else year
+        if _is_day(reading):
+            marked = GRAMMAR.marks.search(text, found.start, found.end)
+            near = last and "\n\n" not in text[last.end : found.start]
+            alone = reading.month is None and reading.step is None and not reading.count
+            if SAME_COUNT.match(text, found.end):
+                reading = replace(reading, julian=old)
+            elif alone and near and not (marked or claimed) and last and last.reading.julian:
+                reading = replace(reading, julian=True)
+            elif marked and ENGLISH.search(marked[0]) and (year or 0) > LADY_DAY_KEPT:
+                reading = replace(reading, julian=False)
+            found = found._replace(reading=reading)
+            last = found if reading.month else last
+            old = reading.julian if marked or reading.julian else old
+        made.append(found)
+    return made
+
+
+def _by_rumi(founds: list[Found], made: list[Found]) -> list[Found]:
+    """Where a day is told by a Rumi year, other such years are Rumi ones, too."""
+    taught = any(
+        new.reading.julian and (old.rule == eras.RULE or (old.reading.year or 0) in eras.RUMI_YEARS)
+        for old, new in zip(founds, made, strict=True)
+    )
+    if not taught:
+        return made
+    # A text that tells of those centuries means them.
+    years = [each.reading.year for each in made if each.reading.is_absolute]
+    if any(year in MEDIEVAL and year not in eras.RUMI_YEARS for year in years):
+        return made
+    return [_as_rumi(found) for found in made]
+
+
+def _as_rumi(found: Found) -> Found:
+    reading = found.reading
+    if reading.kind != "date" or reading.year is None or reading.short:
+        return found
+    if reading.year not in eras.RUMI_YEARS:
+        return found
+    if reading.unit == "day":
+        return found._replace(reading=eras.by_rumi(reading))
+    if reading.unit == "month":
+        year = reading.year + eras.RUMI_APART + ((reading.month or 3) < 3)
+        return found._replace(reading=replace(reading, year=year))
+    # "The constitution of 1293": a year of the moon or of the sun, and in any case none of ours.
+    if reading.unit == "year":
+        return found._replace(reading=replace(reading, kind="other", value=f"{reading.year}"))
+    return found
