@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from timeline.dates import basis, beside, cues, focus, lists, starts, written
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
@@ -12,6 +14,7 @@ from timeline.dates.focus import Focus
 from timeline.dates.standing import Standing
 from timeline.dates.timeless import is_timeless
 from timeline.dates.timex import Found
+from timeline.dates.weekdays import Told
 from timeline.sentences import Sentence
 
 __all__ = ["Focus", "Story"]
@@ -39,6 +42,7 @@ class Story:
         *,
         shuffled: bool,
         dct: Edtf | None,
+        proved: Mapping[int, tuple[Dated, Focus]] | None = None,
     ) -> None:
         self.text = text
         self.sentences = sentences
@@ -49,6 +53,11 @@ class Story:
         """Days, months and seasons so far with their year, and without."""
         self.now = Standing(text, sentences)
         self.at = 0
+        self.proved = proved or {}
+        """Dates whose year is known better than from what stands before them."""
+        self.told: list[Told] = []
+        self.carried: Dated | None = None
+        """What the date that is being read would be without its weekday."""
 
     def date(self, number: int, found: Found) -> tuple[Dated | None, Focus | None]:
         """The date of the next expression, and what it was counted from (None: by itself)."""
@@ -63,16 +72,30 @@ class Story:
             options = candidates(reading, None)
             if options:
                 self.now.reach(found, options[0], self.at, None)
+                self._tell(number, found, options[0], None)
                 return options[0], None
             return None, None
         if reading.kind == "other" or (reading.kind == "duration"):
             return None, None
         if beside.is_said_before(self.text, self.founds, number):
             return None, None
+        self.carried = None
+        if number in self.proved:
+            date, place = self.proved[number]
+            self.now.reach(found, date, self.at, place)
+            self.now.go_on_from(found, date, self.at)
+            self._tell(number, found, date, place)
+            return date, place
         chosen, base = self._chosen(number, found, sentence)
         if chosen and reading.kind in COUNTED_ON:
             self.now.reach(found, chosen, self.at, base)
+            self._tell(number, found, chosen, base)
         return chosen, base
+
+    def _tell(self, number: int, found: Found, date: Dated, base: Focus | None) -> None:
+        """Keep what weekdays may prove, see `weekdays`."""
+        if date.edtf.earliest and date.edtf.latest:
+            self.told.append(Told(number, found, date, self.carried or date, base, self.at))
 
     def stamp(self, found: Found) -> None:
         """Mind a date that only says when what follows was written."""
@@ -138,6 +161,7 @@ class Story:
         following = self._following(number, sentence)
         looks_back = cues.looks_back(self.text, sentence, found)
         best: tuple[float, Dated, Focus] | None = None
+        carried: tuple[float, Dated] | None = None
         untold = self._are_years_untold()
         waited_for = cues.is_waited_for(self.text, sentence, found)
         opens = self._runs_on() and cues.opens(sentence, found)
@@ -169,10 +193,13 @@ class Story:
                     cost += -NEXT_MORNING if base.is_night_before(self.at) else NEXT_MORNING
                 if waited_for and focus.begins_before(option.edtf, base.edtf):
                     cost += WAITED
-                if reading.day is not None:
+                if reading.day is not None and reading.weekday is not None:
+                    if carried is None or cost + extra < carried[0]:
+                        carried = (cost + extra, option)
                     cost += weekday_cost(option, reading.weekday) * (2 if day_alone else 1)
                 if best is None or cost + extra < best[0]:
                     best = (cost + extra, option, base)
+        self.carried = carried[1] if carried else None
         return (best[1], best[2]) if best else (None, None)
 
     def _was_before(self, base: Focus) -> bool:

@@ -94,6 +94,9 @@ FRAGMENTS |= {
     "feasts": one_of(english_feasts.MOVABLE_FEASTS),
     "on_the": r"(?<=\bon\sthe\s)|(?<=\bOn\sthe\s)",
     "by_the": r"(?<=\bby\sthe\s)|(?<=\bBy\sthe\s)|(?<=bout\sthe\s)|(?<=ound\sthe\s)",
+    "weekday_the": "|".join(
+        rf"(?<=\b{name}{joint}the\s)" for name in english.WEEKDAY_NAMES for joint in (r"\s", r",\s")
+    ),
     "ordinal_days": ORDINAL_DAYS,
     "weekdays": NAMED_DAYS,
     "night_of_the": "|".join(

@@ -46,7 +46,8 @@ REST = (
          "On 3 May 1871 ... by [the 25th] => 1871-05-25",
          "A day of the month that is being told of."),
     Rule("nth-word", ("{ordinal}",),
-         r"(?:(?<=\Athe\s)|(?<=\AThe\s)|{on_the}|{by_the}|{night_of_the})(?P<nth>{ordinal_days})(?=[,.;:)–]"
+         r"(?:(?<=\Athe\s)|(?<=\AThe\s)|{on_the}|{by_the}|{night_of_the}|{weekday_the})"
+         r"(?P<nth>{ordinal_days})(?=[,.;:)–]"
          r"| (?:they|he|she|it|we|I|the|a|an|his|her|their|and|but|was|were|had|came)\b"
          r"| (?!(?:{weekdays}|{months})\b)(?:[A-Z][a-z]+ ){1,3}(?:[a-z]+ed|was|had|came|went|took"
          r"|left|wrote|met|fell|rose|began|made|gave|put|sent|read|lost|won)\b|\s*\Z)",

@@ -8,7 +8,7 @@ TIMES = (
     # What stands before a date
     Rule("weekday-date",
          ("{weekday}", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"),
-         "{weekday},? (?:the )?", "on [Tuesday, 8 May 1945] => 1945-05-08",
+         "{weekday},? (?:on )?(?:the )?", "on [Tuesday, 8 May 1945] => 1945-05-08",
          "A weekday before its date.", then=True),
     Rule("part", ("{part}",),
          r"(?P<part>(?:{parts}))[ -]?(?:the )?(?:month of )?(?:year (?=\d{3,4}(?![\d,])))?",

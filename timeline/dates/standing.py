@@ -192,6 +192,11 @@ class Standing:
                 self.opened = reached
             self.chain, self.year, self.back, self.flashback = reached, None, None, None
 
+    def go_on_from(self, found: Found, chosen: Dated, at: int) -> None:
+        """Let the story stand at a date, wherever it stood."""
+        self.chain = Focus(chosen.edtf, found, False, at)
+        self.year = self.back = self.flashback = self.winter = None
+
     def _goes_back(
         self, found: Found, reached: Focus, told: Focus, base: Focus | None, *, is_first: bool
     ) -> bool:
