@@ -7,7 +7,14 @@ from collections.abc import Mapping
 from timeline.dates import basis, beside, cues, focus, lists, starts, written
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
-from timeline.dates.choosing import day_cost, month_cost, season_cost, weekday_cost, year_cost
+from timeline.dates.choosing import (
+    day_cost,
+    few_days_cost,
+    month_cost,
+    season_cost,
+    weekday_cost,
+    year_cost,
+)
 from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
@@ -158,13 +165,17 @@ class Story:
             (self.now.year and not self.now.here) or words.SORT_OF_THING.match(self.text, found.end)
         ):
             return None, None
+        if reading.unit == "season" and words.SORT_OF_SEASON.match(self.text, found.end):
+            return None, None
         following = self._following(number, sentence)
         looks_back = cues.looks_back(self.text, sentence, found)
         best: tuple[float, Dated, Focus] | None = None
         carried: tuple[float, Dated] | None = None
         untold = self._are_years_untold()
         waited_for = cues.is_waited_for(self.text, sentence, found)
-        opens = self._runs_on() and cues.opens(sentence, found)
+        opens_it = cues.opens(sentence, found)
+        opens = self._runs_on() and opens_it
+        by_days = self.now.is_told_by_days()
         for base, extra in bases:
             # What had happened before the story is told on from there, forward.
             pluperfect = looks_back and not self._was_before(base)
@@ -184,6 +195,8 @@ class Story:
                         # "Increased to 200 by December. In May": that had looked ahead.
                         opens=opens and not base.is_bound,
                     )
+                    if by_days and option.edtf.is_exact_day and not opens_it:
+                        cost = few_days_cost(option, base.edtf, cost)
                     if reading.season and not pluperfect:
                         cost += season_cost(option, base.edtf)
                 else:

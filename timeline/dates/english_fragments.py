@@ -51,7 +51,7 @@ FRAGMENTS = {
         r"(?:Vend[ée]mi|Brum|Frim)aire|(?:Niv|Pluvi|Vent)[ôo]se|Germinal|Flor[ée]al|Prairial"
         r"|Messidor|(?:Therm|Fruct)idor"
     ),
-    "nth": rf"(?P<nth#>3[01](?:st|th)|[12]?\d(?:st|nd|rd|th)|{ORDINAL_DAYS})\b",
+    "nth": rf"(?<!ty-)(?P<nth#>3[01](?:st|th)|[12]?\d(?:st|nd|rd|th)|{ORDINAL_DAYS})\b",
     "ordinal": rf"(?P<ordinal#>\d{{1,3}}(?:st|nd|rd|th)|(?:{one_of(english.ORDINALS)}))\b",
     "count": (
         rf"(?P<count#>\d{{1,3}}(?:[.,]\d{{1,3}})?|(?:{one_of(english.COUNTS)}))"
@@ -98,6 +98,7 @@ FRAGMENTS |= {
         rf"(?<=\b{name}{joint}the\s)" for name in english.WEEKDAY_NAMES for joint in (r"\s", r",\s")
     ),
     "ordinal_days": ORDINAL_DAYS,
+    "higher_days": "|".join(word for word in ORDINAL_DAYS.split("|") if "-" in word),
     "weekdays": NAMED_DAYS,
     "night_of_the": "|".join(
         rf"(?<={tail}\sof\sthe\s)" for tail in ("ight", "ning", "oon", "awn", "ours")

@@ -169,6 +169,10 @@ NOISE = (
           " (?!(?:I|The|A|In|Day|Peace|Revolution|Uprising|Days|War|Crisis"
           r"|Offensive)\b)[A-Z][a-z]+ (?:was|is|had|has|said|and|who|told|wrote|lived|came"
           r"|went)\b", "[April] Smith was"),
+    # "He wished her a merry Christmas", "Happy New Year!": a greeting.
+    Noise("greeting", frozenset(("fixed-feast", "movable-feast", "new-year", "the-new-year")),
+          r"\b(?:[Mm]erry|MERRY|[Hh]appy|HAPPY|[Bb]lessed)(?: and \w+)? \Z", None,
+          "a merry [Christmas]"),
     # "All Saints' Cathedral", "Trinity Church": what is named for a feast.
     Noise("name", frozenset(("fixed-feast", "movable-feast")), None,
           r"['’]?s? (?:Cathedral|Church|Chapel|Abbey|Priory|Convent|School|College|Hospital|Street"
@@ -192,7 +196,7 @@ NOISY = frozenset(
     counted bought sold fired sank wounded employed carried took at copyright published posted
     updated modified uploaded boxes files date accessed retrieved archived on were men
     revised reviewed edited checked corrected withdrawn created digitised digitized scanned
-    printed""".split()
+    printed merry happy blessed""".split()
 )
 STAMPS = frozenset(("numeric-day", "iso-day"))
 """Days in figures alone: with none of these words before them they are stamps of a page."""

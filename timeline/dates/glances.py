@@ -6,7 +6,7 @@ from timeline.dates import english_glances as words
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
-__all__ = ["is_glanced"]
+__all__ = ["is_glanced", "is_supposed"]
 
 AROUND = 240
 """How many characters on either side are looked at."""
@@ -25,12 +25,9 @@ def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> b
         return False  # "I remember little of 1911: in August ...": it is told of that year.
     if text.find("?", found.end, sentence.end) >= 0 and _is_asked(text, sentence, found):
         return True
-    first, last = _breath(text, start, found, end, ";:")
-    if any(text.find(would, first, last) >= 0 for would in words.WOULD) and (
-        words.CONDITION.search(text, first, last)
-        or words.SUPPOSED.search(text, *_breath(text, start, found, end, ",;:—"))
-    ):
+    if is_supposed(text, sentence, found):
         return True
+    first = _breath(text, start, found, end, ";:")[0]
     near = max(first, found.start - NEAR)
     if any(text.find(no, near, found.start) >= 0 for no in words.NO) and words.DENIED.search(
         text, near, found.start
@@ -47,6 +44,18 @@ def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> b
         or (before.endswith(" of ") and words.THING.search(before))
         or words.OF_THING.match(text, found.end)
         or words.AHEAD.search(text, near, found.words)
+    )
+
+
+def is_supposed(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether it is only supposed what would have been: "Had he stayed till the Monday, ..."."""
+    start, end = max(sentence.start, found.start - AROUND), min(sentence.end, found.end + AROUND)
+    first, last = _breath(text, start, found, end, ";:")
+    if not any(text.find(would, first, last) >= 0 for would in words.WOULD):
+        return False
+    return bool(
+        words.CONDITION.search(text, first, last)
+        or words.SUPPOSED.search(text, *_breath(text, start, found, end, ",;:—"))
     )
 
 

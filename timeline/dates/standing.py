@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from timeline.dates import cues, focus, glances, written
 from timeline.dates.dating import Dated
 from timeline.dates.focus import Focus
@@ -22,6 +24,8 @@ DECADE_WITHIN = 2
 NEXT_YEAR = 1
 NOT_LONG_AGO = 200
 """So many days back a paragraph may take up what had happened before."""
+LEAST_DAYS, DAYS_APART = 3, 7
+"""So many days in a row, and so near, tell a story by days."""
 LATE = 40
 """Date words that begin behind so many characters of their sentence do not open it at all."""
 
@@ -115,6 +119,9 @@ class Standing:
             start, end = max(sentence.start, found.start - 300), found.end + 200
             self.memory.add(start, min(sentence.end, end), reached)
         is_first = self._is_first(at)
+        if self.chain and glances.is_supposed(self.text, sentence, found):
+            self.glance = reached
+            return
         if reached.edtf.kind == "date" and reached.edtf.precision in ("day", "month"):
             self.mentioned = reached
             self.recent = [*self.recent[1 - MOST_RECENT :], reached]
@@ -227,6 +234,15 @@ class Standing:
         if not last or not self.chain or at - last.sentence != 1:
             return None
         return last if focus.days_before(last, self.chain) > 0 else None
+
+    def is_told_by_days(self) -> bool:
+        """Whether the last dates told were days, one soon behind the other."""
+        last = self.recent[-LEAST_DAYS:]
+        if len(last) < LEAST_DAYS or not all(each.edtf.is_exact_day for each in last):
+            return False
+        return all(
+            0 <= focus.days_before(one, other) <= DAYS_APART for one, other in pairwise(last)
+        )
 
     def is_near(self, date: Focus, at: int) -> bool:
         """Whether a date stands in the same paragraph."""
