@@ -14,7 +14,7 @@ from timeline.dates.focus import Focus
 from timeline.dates.standing import Standing
 from timeline.dates.timex import Found
 
-__all__ = ["at_distance", "of"]
+__all__ = ["at_distance", "is_told_on", "of"]
 
 LED_WITHIN = 5
 """So many days may miss a distance that is counted from an unknown one of the dates told."""
@@ -82,7 +82,7 @@ def _flashback(found: Found, now: Standing, at: int) -> Focus | None:
         return flashback
     if away > FLASHBACK_WITHIN:
         return None
-    if _is_told_on(now, flashback.sentence, at) or cues.looks_back(now.text, sentence, found):
+    if is_told_on(now, flashback.sentence, at) or cues.looks_back(now.text, sentence, found):
         return flashback
     return None
 
@@ -94,7 +94,7 @@ def _looked_back_on(found: Found, now: Standing, at: int) -> Focus | None:
     return now.looked_back_on(at)
 
 
-def _is_told_on(now: Standing, first: int, at: int) -> bool:
+def is_told_on(now: Standing, first: int, at: int) -> bool:
     """Whether what lies between is told as the story is: then it goes on from the flashback."""
     between = now.sentences[first + 1 : at]
     told = sum(

@@ -19,6 +19,7 @@ from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
 from timeline.dates.standing import Standing
+from timeline.dates.threads import Threads
 from timeline.dates.timeless import is_timeless
 from timeline.dates.timex import Found
 from timeline.dates.weekdays import Told
@@ -59,6 +60,7 @@ class Story:
         self.printed = self.left_out = 0
         """Days, months and seasons so far with their year, and without."""
         self.now = Standing(text, sentences)
+        self.threads = Threads(text, sentences)
         self.at = 0
         self.proved = proved or {}
         """Dates whose year is known better than from what stands before them."""
@@ -78,7 +80,7 @@ class Story:
                 return None, None
             options = candidates(reading, None)
             if options:
-                self.now.reach(found, options[0], self.at, None)
+                self._reach(found, options[0], None)
                 self._tell(number, found, options[0], None)
                 return options[0], None
             return None, None
@@ -87,17 +89,27 @@ class Story:
         if beside.is_said_before(self.text, self.founds, number):
             return None, None
         self.carried = None
+        story = self.threads.taken_up(self.now, self.at)
+        if story:
+            self.now.go_on_from(story)
         if number in self.proved:
             date, place = self.proved[number]
+            before = self.now.year or self.now.chain
             self.now.reach(found, date, self.at, place)
-            self.now.go_on_from(found, date, self.at)
+            self.now.go_on_from(Focus(date.edtf, found, False, self.at))
+            self.threads.follow(before, self.now, self.at, is_sure=True)
             self._tell(number, found, date, place)
             return date, place
         chosen, base = self._chosen(number, found, sentence)
         if chosen and reading.kind in COUNTED_ON:
-            self.now.reach(found, chosen, self.at, base)
+            self._reach(found, chosen, base)
             self._tell(number, found, chosen, base)
         return chosen, base
+
+    def _reach(self, found: Found, date: Dated, base: Focus | None) -> None:
+        before = self.now.year or self.now.chain
+        self.now.reach(found, date, self.at, base)
+        self.threads.follow(before, self.now, self.at)
 
     def _tell(self, number: int, found: Found, date: Dated, base: Focus | None) -> None:
         """Keep what weekdays may prove, see `weekdays`."""

@@ -62,7 +62,8 @@ ENGLISH = Language(
         # "a year later", "an hour", "a couple of days", "many a long week"; "A.D. 70"
         ("a", "an", "one", "two", "three", "many", "some", "several"): (
             r"[ -](?:{units}|(?:single|couple|dozen|hundred|half|full|few|number|more|long|whole"
-            r"|bloody|consecutive|successive|short|to|or|and|time|evenings?|mornings?|afternoons?)\b|[–-]|o['’])|\.? ?D"
+            r"|bloody|consecutive|successive|short|to|or|and|time|evenings?"
+            r"|mornings?|afternoons?)\b|[–-]|o['’])|\.? ?D"
         ),
         ("that", "this"): (
             # With a capital stand months, weekdays and nearly all feasts.

@@ -13,3 +13,21 @@ BESIDE = re.compile(
     r"(?:,| \() ?(?:(?:which|it|that|this|and it) (?:was|fell on|happened to be) |being )?"
     rf"(?:a {NAMED}\b|{NAMED.replace('weekday', 'alone')}(?=[,.;)]))"
 )
+
+# Words with a capital within a sentence, and those that are none of somebody or of a place.
+NAME = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]{2,}")
+NO_NAMES = frozenset((*WEEKDAYS, *english.MONTH_NAMES, "Christmas", "Easter", "New", "Year"))
+# "You have to rewind", "one has to go back ten years", "It began long before".
+LED_BACK = re.compile(
+    r"\b(?:rewind|(?:go|going|went|goes|turn|look) back|back(?:ward)?s? in time|flash back"
+    r"|(?:begins?|began|starts?|started) (?:long |much |\w+ years |\w+ months )?"
+    r"(?:before|earlier)|(?:years|months|centuries|decades|generations) (?:earlier|before|back)"
+    r"|[Tt]o (?:understand|see|explain|find out) (?:why|how|what)?)\b"
+)
+# "So, back to Glasgow", "But to return to the camp", "Such was the man who now ...".
+BACK_AGAIN = re.compile(
+    r"\W*(?:(?:So|But|And|Now|Well|Then|Thus),? )?(?:let us |we must |to )?"
+    r"(?:(?:[Bb]ack|[Rr]eturn|[Gg]o back|[Cc]ome back) (?:to|in|at|on)\b"
+    r"|[Rr]eturning to\b|[Tt]o resume\b|[Rr]esuming\b|[Ss]o much for\b|[Ss]uch was\b"
+    r"|[Aa]ll (?:this|that) (?:was|lay|had)\b)"
+)

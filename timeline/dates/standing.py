@@ -199,9 +199,9 @@ class Standing:
                 self.opened = reached
             self.chain, self.year, self.back, self.flashback = reached, None, None, None
 
-    def go_on_from(self, found: Found, chosen: Dated, at: int) -> None:
+    def go_on_from(self, date: Focus) -> None:
         """Let the story stand at a date, wherever it stood."""
-        self.chain = Focus(chosen.edtf, found, False, at)
+        self.chain = date
         self.year = self.back = self.flashback = self.winter = None
 
     def _goes_back(
@@ -213,6 +213,8 @@ class Standing:
         """
         away = focus.days_before(reached, told)
         fine = found.reading.unit in ("day", "month") and reached.edtf.kind == "date"
+        # "In the early months of 1886 he had found the reef."
+        fine = fine or (found.reading.part is not None and found.reading.is_absolute)
         if not fine or found.signal or away <= 0:
             return False
         sentence = self.sentences[reached.sentence]
