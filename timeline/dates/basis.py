@@ -89,7 +89,7 @@ def _flashback(found: Found, now: Standing, at: int) -> Focus | None:
 
 def _looked_back_on(found: Found, now: Standing, at: int) -> Focus | None:
     """What had happened before the story, and is told on: "The following month he had gone"."""
-    if not cues.looks_back(now.text, now.sentences[at], found):
+    if not cues.opens_back(now.text, now.sentences[at], found):
         return None
     return now.looked_back_on(at)
 

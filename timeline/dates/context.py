@@ -76,6 +76,7 @@ class Story:
             self.printed += reading.is_absolute
             self.left_out += reading.is_partial and not reading.is_absolute
         if reading.is_absolute:
+            self.threads.pass_by(self.at)
             if number and lists.explained(self.text, self.founds, number - 1, self.at):
                 return None, None
             options = candidates(reading, None)

@@ -119,7 +119,10 @@ class Standing:
             start, end = max(sentence.start, found.start - 300), found.end + 200
             self.memory.add(start, min(sentence.end, end), reached)
         is_first = self._is_first(at)
-        if self.chain and glances.is_supposed(self.text, sentence, found):
+        day = self.chain and reading.unit == "day" and not reading.is_absolute
+        # "The Times printed the letter, dated 28 December": told of is when it was printed.
+        dated = before is not None and self.text.endswith("dated ", sentence.start, found.words)
+        if day and (dated or glances.is_supposed(self.text, sentence, found)):
             self.glance = reached
             return
         if reached.edtf.kind == "date" and reached.edtf.precision in ("day", "month"):

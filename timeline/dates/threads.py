@@ -95,6 +95,10 @@ class Threads:
         self.frame = None
         return frame
 
+    def pass_by(self, at: int) -> None:
+        """A date printed with its year says itself where its paragraph goes on."""
+        self.asked = self.sentences[at].paragraph
+
     def _are_of_story(self, start: int) -> bool:
         """Whether a paragraph names more of the story alone than of the digression."""
         self.others |= self._names(self.read_to, start)
