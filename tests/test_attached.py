@@ -27,7 +27,7 @@ def test_the_noun_before_a_year_is_asked_not_what_follows() -> None:
 
 
 def test_a_named_thing_of_a_year_came_out_then() -> None:
-    assert len(read(BEFORE + "The Kestrel of 1934 saved the name.").mentions) == 2
+    assert len(read(BEFORE + "The Kestrel of 1884 saved the name.").mentions) == 2
 
 
 def test_a_day_on_a_noun_is_told() -> None:

@@ -60,7 +60,7 @@ def linked(known: str, unknown: str) -> list[Mention]:
 
 
 def test_the_death_of_the_day_after_is_dated_by_the_killing() -> None:
-    (death,) = linked(KILLED, "The next day Roth succumbed to his wounds.")
+    (death,) = linked(KILLED, "The following day Roth died of his wounds.")
     assert (str(death.date), death.dated_by) == ("1834-05-10", "link")
     assert death.anchor is not None
     assert (death.anchor.source, str(death.anchor.date)) == ("a", "1834-05-09")
@@ -68,7 +68,7 @@ def test_the_death_of_the_day_after_is_dated_by_the_killing() -> None:
 
 def test_the_death_of_the_day_after_is_another_happening_than_the_killing() -> None:
     known = read(KILLED, "a").mentions
-    death = read("The next day Roth succumbed.", "b", known_order="shuffled").mentions
+    death = read("The next day Roth died.", "b", known_order="shuffled").mentions
     dated = links.complete([*known, *death])
     assert {len({m.source for m in each}) for each in events.group(dated)} == {1}
 
@@ -76,10 +76,10 @@ def test_the_death_of_the_day_after_is_another_happening_than_the_killing() -> N
 @pytest.mark.parametrize(
     ("known", "unknown"),
     [
-        (KILLED, "The next day Linde succumbed to his wounds."),
+        (KILLED, "The following day Linde died of his wounds."),
         (KILLED, "The next day Roth left Brede."),
-        ("On 9 May 1834 Dorn murdered Roth.", "The next day Roth succumbed."),
-        (KILLED.replace("On 9 May", "In May"), "The next day Roth succumbed."),
+        ("On 9 May 1834 Dorn murdered Roth.", "The next day Roth died."),
+        (KILLED.replace("On 9 May", "In May"), "The next day Roth died."),
     ],
 )
 def test_the_day_after_stays_unknown_where_no_two_passages_tell_the_day(
@@ -89,9 +89,9 @@ def test_the_day_after_stays_unknown_where_no_two_passages_tell_the_day(
 
 
 def test_a_killing_that_nobody_is_named_in_has_the_year_of_all_killings_of_its_month() -> None:
-    (killing,) = linked(KILLED, "In May, after long delays, he fulfilled his deadly mission.")
+    (killing,) = linked(KILLED, "In May, when the nights were short, he did his murderous work.")
     assert (str(killing.date), killing.dated_by) == ("1834-05", "link")
     other = "In May 1836 Linde was shot."
-    assert linked(f"{KILLED} {other}", "In May he fulfilled his deadly mission.")[0].date is None
-    assert linked(KILLED, "In June he fulfilled his deadly mission.")[0].date is None
-    assert linked(KILLED, "In May he fulfilled his tedious mission.") == []
+    assert linked(f"{KILLED} {other}", "In May he did his murderous work.")[0].date is None
+    assert linked(KILLED, "In June he did his murderous work.")[0].date is None
+    assert linked(KILLED, "In May he did his tedious work.") == []

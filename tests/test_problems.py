@@ -5,14 +5,14 @@ import json
 from timeline import problems
 from timeline.problems import Problem
 
-LATER = Problem("b.yml", 2, 1, "no-date", "'soon' is no date", "Write 1928.")
+LATER = Problem("b.yml", 2, 1, "no-date", "'soon' is no date", "Write 1878.")
 EARLIER = Problem("a.yml", 10, 3, "odd-range", "100% off, they say: no", "Widen it.", "warning")
 
 
 def test_problems_are_printed_in_the_order_of_their_places() -> None:
     assert problems.as_text([LATER, EARLIER]) == (
         "a.yml:10:3: warning: 100% off, they say: no [odd-range]\n    Widen it.\n"
-        "b.yml:2:1: error: 'soon' is no date [no-date]\n    Write 1928."
+        "b.yml:2:1: error: 'soon' is no date [no-date]\n    Write 1878."
     )
 
 
@@ -24,7 +24,7 @@ def test_programs_read_the_same_fields() -> None:
             "column": 1,
             "rule": "no-date",
             "message": "'soon' is no date",
-            "hint": "Write 1928.",
+            "hint": "Write 1878.",
             "severity": "error",
         }
     ]

@@ -11,13 +11,13 @@ from timeline.dates import repair
 @pytest.mark.parametrize(
     ("damaged", "mended"),
     [
-        ("(191718)", "(1917–18)"),
-        ("in 1 9 3 6 he", "in 1936 he"),
+        ("(186768)", "(1867–68)"),
+        ("in 1 8 8 6 he", "in 1886 he"),
         ("on l4 Ju1y 1789", "on 14 July 1789"),
         ("in Novernber", "in November"),
-        ("Decem-\nber 1913", "December 1913"),
-        ("19-\n36", "1936"),
-        ("in l936", "in 1936"),
+        ("Decem-\nber 1869", "December 1869"),
+        ("18-\n86", "1886"),
+        ("in l886", "in 1886"),
         ("a 20 May b 2l June", "a 20 May b 21 June"),
         ("about 1712,1 with", "about 1712, with"),
         ("the mill.2 In 17133 and", "the mill.2 In 1713 and"),
@@ -33,7 +33,7 @@ from timeline.dates import repair
         ("in 1712&#8211;13 at the A&B;", "in 1712–13 at the A&B;"),
         ("in Jnne", "in June"),
         ("in June 17S4", "in June 1754"),
-        ("In 1 944 girls", "In 1944 girls"),
+        ("In 1 894 girls", "In 1894 girls"),
     ],
 )
 def test_damage_is_mended(damaged: str, mended: str) -> None:
@@ -43,7 +43,7 @@ def test_damage_is_mended(damaged: str, mended: str) -> None:
 @pytest.mark.parametrize(
     "whole",
     [
-        "March 1917",
+        "March 1867",
         "Julia",
         "call 191716",
         "Jan. I went",
@@ -61,7 +61,7 @@ def test_what_is_whole_is_left_alone(whole: str) -> None:
 
 
 def test_offsets_lead_back_to_the_damaged_text() -> None:
-    text = "He came (191718), left in Decem-\nber 1913 and died in May 1920."
+    text = "He came (186768), left in Decem-\nber 1869 and died in May 1870."
     found = dates.tag(text)
-    assert [each.text for each in found] == ["191718", "Decem-\nber 1913", "May 1920"]
+    assert [each.text for each in found] == ["186768", "Decem-\nber 1869", "May 1870"]
     assert [each.dated_by for each in found] == ["repaired", "repaired", "explicit"]

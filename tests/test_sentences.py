@@ -19,7 +19,7 @@ def parts(text: str) -> list[str]:
         ["J. R. Brown wrote it.", "Nobody read it."],
         ["It failed.48", "Then came May."],
         ["‘We go.’", "They went."],
-        ["It ended [see p. 48].", "In 1917 it began."],
+        ["It ended [see p. 48].", "In 1867 it began."],
         ["Who asked?", "No. 5 did!", "“Nobody,” he said."],
         ["It lay in the U.S. Senate.", "This was odd."],
         ["He came on Jan. 5.", "She did not."],

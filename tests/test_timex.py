@@ -55,31 +55,31 @@ def test_noise_is_set_aside_with_its_reason(kind: noise.Noise) -> None:
 @pytest.mark.parametrize(
     ("words", "edtf"),
     [
-        ("by late 1927", "[..1927-12]"),
-        ("late 1927", "[1927-09..1927-12]"),
-        ("between 1918 and 1923", "[1918..1923]"),
-        ("from 1918 to 1923", "1918/1923"),
-        ("since 1917", "1917/.."),
-        ("until 1924", "../1924"),
-        ("after 1937", "[1937..]"),
-        ("before 1917", "[..1917]"),
-        ("From March 1938", "1938-03/.."),
+        ("by late 1877", "[..1877-12]"),
+        ("late 1877", "[1877-09..1877-12]"),
+        ("between 1868 and 1873", "[1868..1873]"),
+        ("from 1868 to 1873", "1868/1873"),
+        ("since 1867", "1867/.."),
+        ("until 1874", "../1874"),
+        ("after 1887", "[1887..]"),
+        ("before 1867", "[..1867]"),
+        ("From March 1888", "1888-03/.."),
         ("from 1968 onward", "1968/.."),
-        ("mid-May 1917", "[1917-05-11..1917-05-20]"),
-        ("the 1930s", "193X"),
+        ("mid-May 1867", "[1867-05-11..1867-05-20]"),
+        ("the 1880s", "188X"),
         ("about 1450", "1450~"),
         ("44 BC", "-0043"),
         ("the 19th century", "18XX"),
         ("August/September 1956", "[1956-08,1956-09]"),
-        ("1936-37", "1936/1937"),
+        ("1886-87", "1886/1887"),
         ("1898–1903", "1898/1903"),
-        ("the first half of 1919", "[1919-01..1919-06]"),
+        ("the first half of 1869", "[1869-01..1869-06]"),
         ("the winter of 1941–42", "1941-24"),
         ("3rd of May, 1871", "1871-05-03"),
-        ("Sept. 3, 1939", "1939-09-03"),
-        ("3 SEPTEMBER 1939", "1939-09-03"),
-        ("Sun. 3 Sept. 1939", "1939-09-03"),
-        ("on Thurs 3 Aug 1939", "1939-08-03"),
+        ("Sept. 3, 1889", "1889-09-03"),
+        ("3 SEPTEMBER 1889", "1889-09-03"),
+        ("Sun. 3 Sept. 1911", "1911-09-03"),
+        ("on Thurs 3 Aug 1911", "1911-08-03"),
         ("29 February 1900", "None"),
     ],
 )
@@ -89,13 +89,13 @@ def test_words_have_this_date(words: str, edtf: str) -> None:
 
 
 def test_the_extent_leaves_the_preposition_out_and_the_date_words_begin_with_it() -> None:
-    text = "All was over by late 1927."
+    text = "All was over by late 1877."
     (found,) = dates.tag(text)
-    assert (found.text, found.value, found.mod) == ("late 1927", "1927", "END")
-    assert text[found.words_start : found.end] == "by late 1927"
+    assert (found.text, found.value, found.mod) == ("late 1877", "1877", "END")
+    assert text[found.words_start : found.end] == "by late 1877"
 
 
 def test_asides_are_told_only_when_asked_for() -> None:
-    text = "Call 555-528-1944 in 1917."
-    assert [each.text for each in dates.tag(text)] == ["1917"]
+    text = "Call 555-528-1894 in 1867."
+    assert [each.text for each in dates.tag(text)] == ["1867"]
     assert "phone-number" in {each.aside for each in dates.tag(text, include_asides=True)}

@@ -8,11 +8,11 @@ from timeline import yamlfile
 
 
 def test_scalars_are_read_as_the_text_they_are() -> None:
-    document = yamlfile.read("a: 1928\nb: no\nc: 1928-01-16\nd: ~\ne:\nf: '~'\n", "x.yml")
+    document = yamlfile.read("a: 1878\nb: no\nc: 1878-01-16\nd: ~\ne:\nf: '~'\n", "x.yml")
     assert document.value == {
-        "a": "1928",
+        "a": "1878",
         "b": "no",
-        "c": "1928-01-16",
+        "c": "1878-01-16",
         "d": None,
         "e": None,
         "f": "~",
@@ -56,15 +56,15 @@ def test_what_is_written_is_read_back(value: dict[str, object]) -> None:
 def test_the_house_style_is_plain() -> None:
     text = yamlfile.dump(
         {
-            "date": "1928",
+            "date": "1878",
             "major": True,
             "people": ["anna-brandt", "karl"],
-            "citations": [{"quote": "He said: no.", "date": "[1927..1929]"}],
+            "citations": [{"quote": "He said: no.", "date": "[1877..1879]"}],
         }
     )
     assert text == (
-        "date: 1928\nmajor: true\npeople: [anna-brandt, karl]\ncitations:\n"
-        "  - quote: 'He said: no.'\n    date: '[1927..1929]'\n"
+        "date: 1878\nmajor: true\npeople: [anna-brandt, karl]\ncitations:\n"
+        "  - quote: 'He said: no.'\n    date: '[1877..1879]'\n"
     )
 
 

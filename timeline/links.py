@@ -25,7 +25,7 @@ class PageLinks:
 
 def read(page: str) -> PageLinks:
     """The links and ids of a page's HTML."""
-    reader = _Reader()
+    reader = _PageReader()
     reader.feed(page)
     reader.close()
     return PageLinks(tuple(dict.fromkeys(reader.targets)), tuple(reader.ids))
@@ -69,7 +69,7 @@ def _target(place: str, target: str, base: str) -> tuple[str, str] | None:
     return file.lstrip("/"), fragment
 
 
-class _Reader(HTMLParser):
+class _PageReader(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=False)
         self.targets: list[str] = []

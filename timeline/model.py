@@ -43,10 +43,10 @@ class _EdtfText:
         cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
         return {
-            # Editors' programs take an unquoted 1928 for a number; our reader does not.
+            # Editors' programs take an unquoted 1878 for a number; our reader does not.
             "type": ["string", "integer"],
             "title": "EDTF date",
-            "examples": ["1928-01-16", "1928-01", "1928~", "193X", "1936/1938", "[..1924]"],
+            "examples": ["1878-01-16", "1878-01", "1878~", "188X", "1886/1888", "[..1874]"],
         }
 
 

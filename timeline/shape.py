@@ -91,7 +91,7 @@ def _problem(
         hint = f"Did you mean {near[0]!r}?" if near else f"The fields are {', '.join(names)}."
     elif kind == "date":
         rule, message = "no-date", f"{value!r} is no date: {message}"
-        hint = "Write 1928, 1928-01, 1928-01-16, 1928~ (about), 1936/1938 (lasted), '[1927,1928]'."
+        hint = "Write 1878, 1878-01, 1878-01-16, 1878~ (about), 1886/1888 (lasted), '[1877,1878]'."
     elif kind == "literal_error":
         rule, message = "unknown-value", f"{value!r} is none of the values of {name!r}"
         hint = f"Write one of {fault['ctx']['expected']}."

@@ -1,6 +1,6 @@
 """YAML, read with the place of every field kept, and written in the house style.
 
-Scalars are read as the text they are: `1928` is no number and `no` no truth value. Plain `~`,
+Scalars are read as the text they are: `1878` is no number and `no` no truth value. Plain `~`,
 `null` and nothing at all are None. Keys that stand twice, and aliases, are faults.
 """
 
@@ -47,7 +47,7 @@ def read(text: str, path: str) -> Document:
         root = yaml.compose(text, Loader=yaml.CBaseLoader)
     except yaml.YAMLError as error:
         return Document(problems=(_no_yaml(error, text, path),))
-    reader = _Reader(path)
+    reader = _FileReader(path)
     value = reader.value(root, ()) if root else None
     return Document(value, reader.places, tuple(reader.problems))
 
@@ -87,7 +87,7 @@ def _no_yaml(error: yaml.YAMLError, text: str, path: str) -> Problem:
     return Problem(path, line, column, "no-yaml", f"This is not YAML: {said}", hint)
 
 
-class _Reader:
+class _FileReader:
     def __init__(self, path: str) -> None:
         self.path = path
         self.places: dict[FieldPath, tuple[int, int]] = {}

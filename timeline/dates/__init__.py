@@ -40,7 +40,7 @@ class Timex(NamedTuple):
     mod: str | None
     """START, MID, END, APPROX, BEFORE or AFTER."""
     edtf: Edtf | None
-    """Of "by 1924" this is `[..1924]`: what the date words say, see `words_start`."""
+    """Of "by 1874" this is `[..1874]`: what the date words say, see `words_start`."""
     dated_by: str | None
     """explicit, context, heading, relative, anniversary or repaired; None without a date."""
     anchor: Anchor | None
@@ -52,10 +52,10 @@ class Timex(NamedTuple):
     calendar: Literal["gregorian", "julian"] = "gregorian"
     """julian where the printed words are Old Style; `edtf` is Gregorian all the same."""
     words_start: int = -1
-    """Where the date words begin that a citation should quote: at "by" in "by 1924".
+    """Where the date words begin that a citation should quote: at "by" in "by 1874".
     `text[words_start:end]` is what `follow.spans` bears `edtf` out with."""
     unbounded: Edtf | None = None
-    """The date without its bound: 1924 of "by 1924"."""
+    """The date without its bound: 1874 of "by 1874"."""
 
 
 def tag(

@@ -18,8 +18,8 @@ LONGEST_SPAN = 30
 """Years that two glued years may lie apart; more is some other number."""
 CENTURIES = frozenset(("15", "16", "17", "18", "19", "20"))
 SUSPECT = re.compile(
-    rb"0(?<!00)(?=00000(?!0)|0{0,2}-\n0|(?:[ \n]0){2}| 0[0A][0A](?![0A])|0 00?(?!0)|00 0(?!0)"
-    rb"|  000(?!0)|0  00(?!0)| 0aa "
+    rb"0(?<!00)(?=00000(?!0)|0{0,2}-\n0|(?:[ \n]0){2}(?!(?:[ \n]0){2})| 0[0A][0A](?![0A])"
+    rb"|0 00?(?!0)|00 0(?!0)|  000(?!0)|0  00(?!0)| 0aa "
     rb"|0? aa[ \n](?:aa[ \n])?A)"
 )
 NUMBER = re.compile(

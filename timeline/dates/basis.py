@@ -36,7 +36,9 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
     if reading.kind == "anniversary":
         return recalled.remembered(now, found, at)
     if reading.value == "event":
-        return recalled.happening(now, found, at)
+        # "In the November after his return": whatever that was, it has just been told.
+        ahead = reading.kind == "date" and reading.step == 1
+        return recalled.happening(now, found, at) or (now.last if ahead else None)
     if news and _deictic(found, now):
         return Focus(news, None, False, at)
     if now.dateline and (_deictic(found, now) or found.rule == "inst"):

@@ -20,7 +20,7 @@ from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
 from timeline.dates.standing import Standing
 from timeline.dates.threads import Threads
-from timeline.dates.timeless import is_timeless
+from timeline.dates.timeless import Timeless
 from timeline.dates.timex import Found
 from timeline.dates.weekdays import Told
 from timeline.sentences import Sentence
@@ -59,6 +59,7 @@ class Story:
         self.news = dct if dct and focus.is_of_its_day(founds, dct) else None
         self.printed = self.left_out = 0
         """Days, months and seasons so far with their year, and without."""
+        self.timeless = Timeless(text, sentences, founds)
         self.now = Standing(text, sentences)
         self.threads = Threads(text, sentences)
         self.at = 0
@@ -169,9 +170,7 @@ class Story:
         day_alone = starts.is_day_alone(reading)
         is_hour = reading.unit == "time"
         bases = starts.all_of(self.now, self.text, sentence, found, self.at)
-        if not bases or is_timeless(
-            self.text, self.sentences, self.founds, number, self.now, self.at
-        ):
+        if not bases or self.timeless.is_timeless(number, self.now, self.at):
             return None, None
         if is_hour and (
             # The day that was told of lies in another year, or no day is meant.

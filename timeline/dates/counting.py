@@ -31,7 +31,7 @@ FEW, MANY = 2, 10
 
 
 def _of_units(edtf: Edtf, unit: str) -> list[Day]:
-    """The first days of the units that a date touches: of "1917-10" and "year", 1917-01-01."""
+    """The first days of the units that a date touches: of "1867-10" and "year", 1867-01-01."""
     first, last = edtf.earliest or edtf.latest, edtf.latest or edtf.earliest
     assert first
     assert last
@@ -152,7 +152,7 @@ def within(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
 
 
 def _years_on(anchor: Edtf, unit: str, shift: int) -> tuple[Dated, ...]:
-    """A year on from October 1926 is about October 1927; ten years on is 1936."""
+    """A year on from October 1876 is about October 1877; ten years on is 1886."""
     assert anchor.earliest
     assert anchor.latest
     if anchor.latest.year - anchor.earliest.year >= MOST_YEARS:

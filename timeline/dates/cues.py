@@ -39,6 +39,9 @@ LEADING = 48
 """Date words that begin within so many characters stand before the verb, if none is before them."""
 PROSPECT_WITHIN = 140
 QUOTE_WITHIN = 400
+NOT_YET_WITHIN = 300
+ARTICLE = 3
+"""So many characters hold "an" with its blank."""
 
 
 def opens(sentence: Sentence, found: Found) -> bool:
@@ -125,12 +128,13 @@ def _is_said_beside(text: str, start: int, had: int, found: Found) -> bool:
 
 def looks_ahead(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether the clause speaks of what is to come."""
-    clause = words.CLAUSE.match(text, found.end, sentence.end)
+    start = max(sentence.start, found.start - LOOKED_BACK)
+    clause = words.CLAUSE.match(text, found.end, min(sentence.end, found.end + LOOKED_BACK))
     end = clause.end() if clause else found.end
-    if words.FUTURE.search(text, sentence.start, end):
+    if words.FUTURE.search(text, start, end):
         return True
-    ongoing = words.ONGOING.search(text, sentence.start, end)
-    return bool(ongoing) and not words.PAST.search(text, sentence.start, end)
+    ongoing = words.ONGOING.search(text, start, end)
+    return bool(ongoing) and not words.PAST.search(text, start, end)
 
 
 def quoted(text: str, sentence: Sentence, found: Found) -> bool:
@@ -224,11 +228,15 @@ def in_passing(
     if quoted or found.signal == "since":
         return True
     # "It was not until 5 May that the gates were opened": then the story has come to it.
-    if found.signal == "until" and not words.NOT_YET.search(text, sentence.start, found.words):
-        return True
+    if found.signal == "until":
+        near = max(sentence.start, found.words - NOT_YET_WITHIN)
+        if not words.NOT_YET.search(text, near, found.words):
+            return True
     # "No brighter than a December afternoon": any of them.
-    if found.rule == "month" and words.ANY.search(text, sentence.start, found.start):
-        return True
+    if found.rule == "month":
+        near = max(sentence.start, found.start - ARTICLE)
+        if words.ANY.search(text, near, found.start):
+            return True
     if not is_year and found.reading.kind != "range":
         return False
     before, behind = text[max(0, found.start - 24) : found.start], text[found.end : found.end + 24]

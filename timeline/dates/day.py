@@ -37,7 +37,7 @@ class Day(NamedTuple):
 
 
 def year_text(year: int) -> str:
-    """An astronomical year as EDTF writes it: `1928`, `0044`, `-0043` (44 BC)."""
+    """An astronomical year as EDTF writes it: `1878`, `0044`, `-0043` (44 BC)."""
     return f"-{-year:04}" if year < 0 else f"{year:04}"
 
 

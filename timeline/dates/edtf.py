@@ -8,7 +8,7 @@ Grammar, of EDTF levels 0 to 2 as much as a chronicle needs:
     set       = "[" member *("," member) "]"  one of these
     member    = date | date ".." date | ".." date | date ".."
     date      = year | year "-" month | year "-" month "-" day | year "-" season
-    year      = ["-"] 4(digit) , its last digits may be X      193X: a year of the 1930s
+    year      = ["-"] 4(digit) , its last digits may be X      188X: a year of the 1880s
     month, day = 2(digit) | "XX"
     season    = 21..24 spring, summer, autumn, winter; 33..36 quarters; 40, 41 halves
     each of year, month, day may carry "?" uncertain, "~" approximate or "%" both,

@@ -111,13 +111,16 @@ BORN = re.compile(r"\b[Bb]orn\b")
 OF_WHAT = re.compile(r"\b[Tt]he (?:[\w-]+ ){1,3}of \Z")
 OF_BIRTH = re.compile(r" of (?:his|her|\w+['’]s) birth\b")
 # "of the mutiny a stone was set", "the peace, he": what is remembered, to the end of its name.
+NAME = (
+    r"(?!(?:a|an|the|of|in|on|at|was|were|had|he|she|they|it|and|by|to|as|with|from|who|which"
+    r"|when|did|for|there|then|his|her|our)\b)[\w'’-]+"
+)
 HAPPENING = re.compile(
     r" (?:of )?(?:the |his |her |their |its |this |that |(?=[a-z]+ing\b)|(?=[A-Z]\w+ [a-z]+)"
-    r"|(?:he|she|they|it) (?:had )?)((?:(?!(?:a|an|the|of|in|on|at|was"
-    r"|were|had|he|she|they|it|and|by|to|as|with|from|who|which|when|did|for|there|then|his|her"
-    r"|our)\b)[\w'’-]+ ?){1,3})"
+    # "The speech Roth left": the name of somebody else begins the next clause.
+    rf"|(?:he|she|they|it) (?:had )?)({NAME}(?: (?!(?<=[a-z] )(?<!ing )[A-Z]){NAME}){{0,2}})"
 )
-OWN = re.compile(r" (?:of )?(?:his|her) ")
+OWN = re.compile(r" (?:of )?(?:his|her|he|she|it|they) ")
 ANNIVERSARY = re.compile(r"\banniversary\b")
 # Words of one happening that share no stem.
 KINDRED = {"death": "died", "birth": "born", "flight": "fled", "fight": "fought"}

@@ -29,7 +29,7 @@ DAYS = (
          "on [the last of April 1658] => 1658-04-30", "The last day of a month in fewer words."),
     Rule("edge-of-step", ("first", "last"),
          r"(?P<edge>first|last) day of (?P<step>that|the same|the following|the next|the) month\b",
-         "On 5 October 1936 ... on [the last day of the month] => 1936-10-31",
+         "On 5 October 1886 ... on [the last day of the month] => 1886-10-31",
          "The first or last day of the month that is told of."),
     Rule("first-month-of-year", ("first",), r"first month of (?:the year )?{year}",
          "in [the first month of 1712] => 1712-01", "January in other words.",

@@ -18,7 +18,10 @@ WITHIN = re.compile(
     r"|\b[Tt]his (?:article|section) (?:needs|does not|may (?:need|require)|lacks|relies)\b"
     r"|\bYou are (?:our )?(?:visitor|reader|guest)\b"
 )
-HINTS = (":", "|", ">", "»", "article", "section", "You are")
+HINTS = (
+    "rev", "REV", "ext", "EXT", "Joined", "Member since", "Registered", "Posts", "his article",
+    "his section", "You are",
+)  # fmt: skip
 """Of these one stands in every line in which that is said."""
 # "by A. Stone, first published in Mills, no. 8, Autumn 2001"
 CREDIT = re.compile(

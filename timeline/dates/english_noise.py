@@ -23,7 +23,9 @@ class Noise(NamedTuple):
     within: int = 48
     """So many characters before are looked at;"""
     needs: tuple[str, ...] = ()
-    """and of these, in small letters, one stands there in all that `before` matches."""
+    """and of these, in small letters, one stands there in all that `before` matches;"""
+    ends: tuple[str, ...] = ()
+    """and all that it matches ends with one of these."""
 
 
 MONTH = "|".join(MONTH_WORDS)
@@ -46,7 +48,7 @@ COUNTED = (
 
 NOISE = (
     Noise("web-address", FIGURES | NAMES, r"(?:www\.|https?:|/|=|@)\S{0,50}\Z", None,
-          "site.org/news/[1917]"),
+          "site.org/news/[1967]"),
     Noise("footnote-mark", FIGURES, r"""[a-z][.,;:!?]['\"’”]?\Z""", None, "policy.[1848]",
           within=3),
     Noise("phone-number", FIGURES,
@@ -107,15 +109,17 @@ NOISE = (
           r"|Saka|Armenian|Ethiopian) (?:era|calendar|reckoning)))",
           "in [1326] AH"),
     Noise("lifetime", YEARS, r"[(;,] ?(?:r|reg|reigned|fl)\.? \Z", r"(?!\w)",
-          "the sultan (r. [1876-1909])", within=16),
+          "the sultan (r. [1876-1909])", within=16,
+          ends=("r ", "r. ", "reg ", "reg. ", "reigned ", "reigned. ", "fl ", "fl. ")),
     Noise("count", YEARS, r"\b(?:together|altogether|totalling|in all|making|totaled) \Z",
-          r"(?!\w)", "from the sea 690, together [1776], and", within=16),
+          r"(?!\w)", "from the sea 690, together [1776], and", within=16,
+          ends=("together ", "totalling ", "in all ", "making ", "totaled ")),
     Noise("count", YEARS, r"\b(?:with|had|sold|sent|built|ordered|owned|hired|laid) \Z",
           r" (?:[a-z-]+ ){1,2}[a-z]{3,}(?<!s)s\b", "a road with [1914] box cars", within=12),
     Noise("money", FIGURES, r"(?:[$£€¥₽]|\b(?:Rs|US\$|USD|EUR|GBP)\.?) ?\Z", None, "for £[1850]",
           within=6),
     Noise("count", YEARS, r"\bas (?:low|high|few|many|much) as \Z", r"(?!\w)",
-          "crowds sank as low as [1249], and", within=16),
+          "crowds sank as low as [1249], and", within=16, ends=("as ",)),
     Noise("count", YEARS, r"\d{4} [a-z]+ to \Z", None, "from 1600 feet to [1800], and"),
     Noise("count", YEARS | {"approximate"}, None,
           r"(?:,\d{3})? (?:or so |more |armed |dead |of the |of them )?(?:{counted})\b",
@@ -135,27 +139,30 @@ NOISE = (
           "(?i:numbered|lost|killed|captured|counted|bought|sold|fired|sank|wounded|employed"
           r"|carried|took) \Z", None, "they lost [1812] and", within=12),
     Noise("count", YEARS, None, r" of (?:the (?!year\b)|its |his |her |their |our )[a-z]+['’]s? ",
-          "and [1932] of the company's hands"),
+          "and [1882] of the company's hands"),
     Noise("count", YEARS, r"\b(?:it|they|he|she|we|who|which) [a-z]{2,}ed \Z", r"(?!\w)",
-          "it forged [1640]; then"),
+          "it forged [1640]; then", ends=("ed ",)),
     Noise("money", YEARS, r"\b(?:sold|bought|went|paid|fetched|priced|valued) (?:for|at) \Z",
-          r"(?!\w)", "it sold for [1500], I am told", within=16),
+          r"(?!\w)", "it sold for [1500], I am told", within=16, ends=("for ", "at ")),
     Noise("money", YEARS, r"\b(?:cost|price|sum|rate|value|rent|loss|profit) of \Z", r"(?!\w)",
-          "at a cost of [1848] riksdaler", within=14),
+          "at a cost of [1848] riksdaler", within=14, ends=("of ",)),
     Noise("model-name", YEARS,
           r"\b(?:(?i:model|type|mark|mk|pattern|class)(?: [A-Z]{1,3})?|Plan|Project|Agenda|Vision"
-          r"|[Tt]he (?!Year)[A-Z][a-z]+) \Z", r"(?!\w)", "the mark II [1935], which"),
+          r"|[Tt]he (?!Year)[A-Z][a-z]+) \Z", r"(?!\w)", "the mark II [1885], which"),
     Noise("model-name", YEARS, None,
           r"-(?:pattern|model|vintage|type|style|series|issue|class|era|built|made|dated)\b",
           "their [1914]-pattern rifles"),
-    Noise("measure", FIGURES, r"\d ?[x×] ?\Z", r"(?!\w)", "at 1280 x [1024]"),
+    Noise("measure", FIGURES, r"\d ?[x×] ?\Z", r"(?!\w)", "at 1280 x [1024]",
+          ends=("x", "×", "x ", "× ")),
     Noise("measure", FIGURES, None, r" ?(?:%|°|″|×|x ?\d|km|kg|cm|mm|MHz|px|MB|GB)(?!\w)",
           "[1600] × 900"),
     Noise("title", YEARS, r"""[“\"‘'«]\Z""", r"""[”\"’'»]""", "Orwell wrote “[1984]”"),
     Noise("title", YEARS, r"[A-Z][a-z]+['’]s \Z", r"[.,;:!?]", "an essay on Orwell's [1984]."),
     Noise("title", YEARS,
           r"\b(?:entitled|titled|called|staged|performed|novel|film|play|opera|song) \Z", r"(?!\w)",
-          "farces, staged [1066] and All That", within=14),
+          "farces, staged [1066] and All That", within=14,
+          ends=("titled ", "called ", "staged ", "performed ", "novel ", "film ", "play ", "opera ",
+                "song ")),
     Noise("reference-list", YEARS,
           r"(?:(?:Press|Verlag|Books|Publishers|University|eds?\.\)|ed\.|et al\.),? ?"
           r"|[A-Z][a-z]+: [A-Z][\w ]{2,30}, )\(?\Z", None, "(Oxford: Clarendon Press, [1987])"),
@@ -217,7 +224,7 @@ YEAR_WORDS = (
 PLURAL = re.compile(
     r" (?!(?:was|is|has|his|as|this|its|across|towards|always|perhaps|besides|thus"
     r"|sees|does|brings|marks|saw"
-    # "the 1926 strikes": these have years, not numbers.
+    # "the 1876 strikes": these have years, not numbers.
     r"|strikes|riots|elections|protests|games|revolutions|uprisings|risings|revolts|rebellions"
     r"|floods|fires|wars|talks|negotiations|treaties|accords|agreements|reforms|trials|massacres"
     r"|pogroms|purges|championships|finals|celebrations|demonstrations|attacks|bombings|campaigns"

@@ -10,12 +10,12 @@ REST = (
          "(?i:soon|shortly|immediately|not long|some time|sometime"
          "|long) (?P<direction>(?i:afterwards?|thereafter|beforehand|later|earlier|(?:after"
          r"|before)(?! (?:the|his|her|its|their|a|an|this|that|[A-Z]))))\b",
-         "By late 1927 ... [soon after] =>", "After the date before, nobody says how long.",
+         "By late 1877 ... [soon after] =>", "After the date before, nobody says how long.",
          kind="vague"),
     Rule("soon-participle", ("soon", "shortly"),
          r"(?:(?<=was\s)|(?<=were\s)|(?<=been\s)|(?<=had\s))(?:soon|shortly)"
          r" (?P<direction>after)(?= [a-z]+ed\b)",
-         "By late 1927 ... he was [soon after] exiled =>",
+         "By late 1877 ... he was [soon after] knighted =>",
          "After the date before, with the verb behind it and nothing named that it follows.",
          kind="vague"),
     # Days alone
@@ -61,11 +61,11 @@ REST = (
          "A day of the month that opens an entry of a diary."),
     Rule("weekday-daypart", ("{weekday}",),
          r"(?<!\ba\s)(?<!\bone\s)(?<!\bany\s)(?<!\bsome\s){weekday} (?P<daypart>(?:{dayparts}))\b",
-         "On 3 May 1940 ... on [Sunday evening] => 1940-05-05TEV", "A part of a weekday.",
+         "On 3 May 1912 ... on [Sunday evening] => 1912-05-05TEV", "A part of a weekday.",
          fixed={"type": "TIME"}),
     Rule("weekday", ("{weekday}",),
          r"(?<!\ba\s)(?<!\bone\s)(?<!\bany\s)(?<!\bsome\s){weekday}(?!s)",
-         "On 3 May 1940 ... on [Sunday] => 1940-05-05",
+         "On 3 May 1912 ... on [Sunday] => 1912-05-05",
          "A weekday alone."),
     # Feasts
     Rule("fixed-feast", ("{fixed_feast}",),
@@ -77,7 +77,7 @@ REST = (
          "on [Easter Monday 1916] => 1916-04-24", "A feast counted from Easter."),
     # Durations, sets, references
     Rule("twenties", ("{tens}",), r"['’‘]?(?P<tens>(?:{tens}))\b",
-         "1918 ... in [the twenties] => 192", "Ten years by their word."),
+         "1818 ... in [the twenties] => 182", "Ten years by their word."),
     Rule("yearly", ("every", "each", "per"),
          r"(?i:every|each|per) (?:other |single )?(?P<frequency_unit>(?:{frequency_units}))\b",
          "[every July] => XXXX-07", "What recurs.", kind="other", fixed={"type": "SET"}),

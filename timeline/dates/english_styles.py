@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["any_of"]
-
 
 def any_of(words: str) -> str:
     """A pattern for any of these, which commas part."""
@@ -18,6 +16,8 @@ KEYS = (
     "dd thirteen", "OLD STYLE", "NEW STYLE", "JULIAN", "GREGORIAN",
 )  # fmt: skip
 """Of these one stands in every sentence that names a calendar."""
+OF_MARKS = ("S", "tyle", "ulian", "regorian", "alendar", "lmanac", "eckoning", "ount")
+"""Of these one stands in every mark of a day."""
 TURNS = (
     "rom here on", "enceforth", "ereafter", "rom this point", "rom now on", "s from here",
 )  # fmt: skip
@@ -127,7 +127,7 @@ SUBJECT = re.compile(
 ELSEWHERE = re.compile(
     r"\b(?:[Ss]till|[Tt]o this day|nowadays|feast days|name[- ]days|feasts|Christmas|birthdays?)\b"
 )
-# "I have converted Russian dates to the Western calendar": said of the second.
+# "I have converted Swedish dates to the Western calendar": said of the second.
 CONVERTED = re.compile(
     r"\b(?:convert|reduc|turn(?:ed|ing) (?=into)|translat|bring|brought|adjust|correct|transpos"
     r"|recast)\w*\b[^;]{0,80}?\b(?:to|into|with) |\bturned in(?=to )"

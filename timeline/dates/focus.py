@@ -94,7 +94,7 @@ def _is_deictic(found: Found) -> bool:
 
 
 def birth_of_life(text: str, found: Found, reached: Focus) -> Focus | None:
-    """The birth that a lifetime in a bracket begins with: "(1 May 1880 – 3 June 1930)"."""
+    """The birth that a lifetime in a bracket begins with: "(1 May 1810 – 3 June 1860)"."""
     if found.reading.how != "interval":
         return None
     first, last = reached.edtf.start, reached.edtf.end

@@ -56,7 +56,7 @@ def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ..
     opening = ""
     for each in timex.scan(mended.text, ancient.grammar_from(anchor)):
         opening = opening or timex.opening_signal(mended.text, each.start)
-        # "in the late 1930s and '40s": what has no anchor counts from the words before it.
+        # "in the late 1880s and '90s": what has no anchor counts from the words before it.
         before = anchor or (told[-1][0] if told and told[-1] else None)
         reading = style.julian(each.reading) if calendar == "julian" else each.reading
         dates = [date.edtf for date in candidates.candidates(reading, before)]
@@ -77,7 +77,7 @@ def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ..
 
 
 def _lasting(firsts: list[Edtf], lasts: list[Edtf]) -> Iterator[Edtf]:
-    """ "in 1923 and 1924" may also be said of what lasted from the one to the other."""
+    """ "in 1873 and 1874" may also be said of what lasted from the one to the other."""
     for first, last in product(firsts, lasts):
         begin, end = first.start or first, last.end or last
         if first.earliest and last.latest and first.earliest < last.latest:

@@ -12,6 +12,10 @@ AROUND = 240
 """How many characters on either side are looked at."""
 NEAR = 120
 EVERY_WITHIN = 24
+QUESTION_END = 8
+"""So many of its last characters hold its mark."""
+QUESTION_WITHIN = 600
+"""So near before its end a question asks of a date."""
 
 
 def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> bool:
@@ -23,7 +27,7 @@ def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> b
         return True
     if text.startswith(": ", found.end):
         return False  # "I remember little of 1911: in August ...": it is told of that year.
-    if text.find("?", found.end, sentence.end) >= 0 and _is_asked(text, sentence, found):
+    if _is_asked(text, sentence, found):
         return True
     if is_supposed(text, sentence, found):
         return True
@@ -69,10 +73,15 @@ def _breath(text: str, start: int, found: Found, end: int, marks: str) -> tuple[
 
 
 def _is_asked(text: str, sentence: Sentence, found: Found) -> bool:
+    end = sentence.end
+    # The plain search is quick, and nearly always enough.
+    if text.find("?", max(found.end, end - QUESTION_END), end) < 0:
+        return False
+    if end - found.end > QUESTION_WITHIN:
+        return False
     if words.TOLD_ALL_THE_SAME.match(text, sentence.start, found.start):
         return False
-    end = sentence.end
     # "He put it to them in January: why not cut a canal?" asks of no January.
     if any(text.find(mark, found.end, end - 2) >= 0 for mark in ":;“"):
         return False
-    return words.QUESTION_END.search(text, max(found.end, end - 8), end) is not None
+    return words.QUESTION_END.search(text, max(found.end, end - QUESTION_END), end) is not None

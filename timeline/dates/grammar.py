@@ -32,23 +32,35 @@ class Choice:
     def __init__(self, rules: Sequence[tuple[str, str, Rule]]) -> None:
         """Of each rule the pattern, its first part that others may share, and the rule."""
         self.rules = tuple(rule for *_, rule in rules)
-        self._patterns = [(pattern, shared) for pattern, shared, _ in rules]
+        self._all = list(rules)
+        self._behind: dict[int, Choice] = {}
         self._matchers: list[Matcher | None] = [None] * len(self.rules)
 
     @cached_property
     def first(self) -> Matcher:
         """Matches where a rule does; `lastindex` counts from 1 which. Compiled when asked for."""
         pieces = []
-        for shared, rules in groupby(self._patterns, key=lambda each: each[1]):
-            rests = (f"(?:{pattern.removeprefix(shared)})()" for pattern, _ in rules)
+        for shared, rules in groupby(self._all, key=lambda each: each[1]):
+            rests = (f"(?:{pattern.removeprefix(shared)})()" for pattern, *_ in rules)
             pieces.append(f"{shared}(?:{'|'.join(rests)})")
         return re.compile(GROUP.sub("(?:", "|".join(pieces))).match
+
+    @cached_property
+    def last(self) -> Choice:
+        """The same without the rules that stand before a date."""
+        return Choice([each for each in self._all if not each[2].then])
+
+    def behind(self, number: int) -> Choice:
+        """The rules behind one of them, to go on where that came to nothing."""
+        if number not in self._behind:
+            self._behind[number] = Choice(self._all[number + 1 :])
+        return self._behind[number]
 
     def match(self, number: int, text: str, at: int) -> re.Match[str] | None:
         """What a rule's own pattern matches, with the groups that say what was read."""
         matcher = self._matchers[number]
         if matcher is None:
-            matcher = self._matchers[number] = _matcher(self._patterns[number][0])
+            matcher = self._matchers[number] = _matcher(self._all[number][0])
         return matcher(text, at)
 
 

@@ -1,4 +1,4 @@
-"""Dates in words, as a reader meets them: "January 1928", "late 1927", "1936 to 1938"."""
+"""Dates in words, as a reader meets them: "January 1878", "late 1877", "1886 to 1888"."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ DECADE_THIRDS = {(0, 3): "early", (4, 6): "mid-", (7, 9): "late"}
 def words(date: Edtf) -> str:
     """The date in English words, without an article or preposition before it.
 
-    An interval that lasted reads "1936 to 1938"; a moment of unknown place in a span
-    "between March and May 1926", "by 1924" or "1924 or later"; one of several "1927 or 1928".
+    An interval that lasted reads "1886 to 1888"; a moment of unknown place in a span
+    "between March and May 1876", "by 1874" or "1874 or later"; one of several "1877 or 1878".
     """
     if date.kind == "date":
         return _hedged(date, _plain(date))
@@ -64,7 +64,7 @@ def known(date: Edtf) -> str:
 
 
 def year(number: int) -> str:
-    """A year as it is said: `1928`, `AD 14`, `44 BC`. `number` is astronomical."""
+    """A year as it is said: `1878`, `AD 14`, `44 BC`. `number` is astronomical."""
     if number <= 0:
         return f"{1 - number} BC"
     return f"AD {number}" if number < 100 else str(number)
@@ -134,7 +134,7 @@ def _joined(pattern: str, start: Edtf, end: Edtf) -> str:
 
 
 def _without_common_tail(firsts: list[str], last: str) -> list[str]:
-    """ "3 May 1926", "7 May 1926" -> "3": what the last one says again need not be said before."""
+    """ "3 May 1876", "7 May 1876" -> "3": what the last one says again need not be said before."""
     short = []
     for first in firsts:
         parts, tail = first.split(), last.split()

@@ -20,7 +20,7 @@ Founds = Sequence[Found | None]
 
 
 def shared(text: str, founds: Founds, number: int, at: int) -> Focus | None:
-    """ "April and June 1925", "on 2, 7 and 11 May 1871": the year stands behind the list."""
+    """ "April and June 1875", "on 2, 7 and 11 May 1871": the year stands behind the list."""
     for step in range(1, 7):
         if number + step >= len(founds):
             return None

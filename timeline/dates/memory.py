@@ -6,20 +6,32 @@ A word is known again by its stem: the mutiny is when the garrison mutinied.
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Collection, Iterable
+from itertools import chain
 
 from timeline.dates import english_cues as words
+from timeline.dates.english_kinds import KINDS, NAMES
 from timeline.dates.focus import Focus
 
-__all__ = ["Memory", "is_ones_own", "named"]
+__all__ = ["Memory", "is_ones_own", "kinds_named", "named"]
 
 MOST_EVENTS = 12
 """Passages of one year that are kept."""
+MOST_ALIKE = 64
+"""Of so many with one word the last ones are asked: more say no more which is meant."""
+MOST_TOLD = 8
+"""Of those with one stem so many are looked at, the last."""
 STEM = 5
 """So many letters make a word known again."""
 EVENT_WORDS = re.compile(r"[^\W\d_]{4,}")
 PHRASE = 60
-GENERAL = frozenset(("time", "turn", "rest", "other", "event", "same", "first", "last"))
+ENDINGS = ("ing", "ed", "es", "s", "e")
+LEAST_STEM = 4
+GENERAL = frozenset(("time", "turn", "rest", "other", "event", "same", "first", "last", "great"))
 """Stems that name no happening: "three weeks before its time"."""
+KIND = "="
+"""What stands before the kind of a happening, which is kept beside the stems."""
 
 
 def is_ones_own(text: str, at: int) -> bool:
@@ -33,6 +45,13 @@ def named(text: str, at: int) -> frozenset[str]:
     return _stems(found[1]) - GENERAL if found else frozenset()
 
 
+def kinds_named(text: str, at: int) -> frozenset[str]:
+    """Of which kind the happening is that is named there: "the rising", "his release"."""
+    found = words.HAPPENING.match(text, at, at + PHRASE)
+    said = found[1].lower().split() if found else []
+    return frozenset(KIND + KINDS[word] for word in said if word in NAMES)
+
+
 class Memory:
     """Dated passages of a text, each with its date."""
 
@@ -40,8 +59,12 @@ class Memory:
         self.text = text
         self.counts: dict[int, int] = {}
         self.new: list[tuple[int, int, Focus]] = []
-        """Passages whose words nobody has asked for yet."""
-        self.by_stem: dict[str, list[tuple[int, Focus]]] = {}
+        """Passages whose words nobody has asked for yet;"""
+        self.read: list[tuple[int, Focus]] = []
+        """and the others, with where they begin."""
+        self.by_stem: dict[str, list[int]] = {}
+        self.by_stem_and_year: dict[tuple[str, int], list[int]] = {}
+        """The numbers of those with a stem, and of them of those of one year."""
 
     def add(self, start: int, end: int, date: Focus) -> None:
         """Keep a passage, but not too many of one year."""
@@ -49,6 +72,16 @@ class Memory:
         if count < MOST_EVENTS:
             self.counts[date.years[0]] = count + 1
             self.new.append((start, end, date))
+
+    def told(self, stems: frozenset[str], before: int) -> Collection[Focus]:
+        """The dates of the last passages before an offset with one of these stems, each once."""
+        self._read()
+        passages = (
+            self.read[number]
+            for stem in stems
+            for number in self.by_stem.get(stem, [])[-MOST_TOLD:]
+        )
+        return {date.edtf: date for start, date in passages if start < before}.values()
 
     def find(
         self,
@@ -65,31 +98,54 @@ class Memory:
         With a year only dates about it are asked for, and the nearest to it is taken. `before`
         is an offset: what names the happening there does not date it.
         """
-        read = (0, 0)
-        said: frozenset[str] = frozenset()
-        for start, end, date in self.new:
-            if (start, end) != read:  # one sentence with several dates is read once
-                read, said = (start, end), _stems(self.text[start:end])
-            for stem in said:
-                self.by_stem.setdefault(stem, []).append((start, date))
-        self.new.clear()
-        common: dict[Focus, int] = {}
-        for stem in stems:
-            for start, date in self.by_stem.get(stem, ()):
-                if before is not None and start >= before:
-                    continue
-                if year is None or abs(date.years[0] - year) <= 1:
-                    common[date] = common.get(date, 0) + 1
+        self._read()
+        common = Counter(
+            number
+            for stem in stems
+            for number in self._with(stem, year)
+            if before is None or self.read[number][0] < before
+        )
         if not common:
             return None
         most = max(common.values())
-        best = [date for date, count in common.items() if count == most]
+        best = [self.read[number][1] for number in sorted(common) if common[number] == most]
         if year is not None:
             return min(best, key=lambda date: abs(date.years[0] - year))
         years = {each for date in best for each in date.years}
         return best[-1] if latest or max(years) - min(years) <= 1 else None
 
+    def _read(self) -> None:
+        """Know the new passages by the stems of their words."""
+        place = (0, 0)
+        said: frozenset[str] = frozenset()
+        for start, end, date in self.new:
+            if (start, end) != place:  # one sentence with several dates is read once
+                place, said = (start, end), _stems(self.text[start:end], kinds=True)
+            for stem in said:
+                self.by_stem.setdefault(stem, []).append(len(self.read))
+                self.by_stem_and_year.setdefault((stem, date.years[0]), []).append(len(self.read))
+            self.read.append((start, date))
+        self.new.clear()
 
-def _stems(text: str) -> frozenset[str]:
+    def _with(self, stem: str, year: int | None) -> Iterable[int]:
+        """The passages with a stem: the last of them, or all about a year."""
+        if year is None:
+            return self.by_stem.get(stem, [])[-MOST_ALIKE:]
+        near = (year - 1, year, year + 1)
+        return chain.from_iterable(self.by_stem_and_year.get((stem, each), ()) for each in near)
+
+
+def _stems(text: str, *, kinds: bool = False) -> frozenset[str]:
+    """The beginnings of the words, and of which kinds of happenings they speak."""
     found = EVENT_WORDS.findall(text.lower())
-    return frozenset([words.KINDRED.get(word, word)[:STEM] for word in found])
+    stems = {_stem(words.KINDRED.get(word, word)) for word in found}
+    if kinds:
+        stems.update(KIND + KINDS[word] for word in found if word in KINDS)
+    return frozenset(stems)
+
+
+def _stem(word: str) -> str:
+    for ending in ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= LEAST_STEM:
+            return word[: -len(ending)][:STEM]
+    return word[:STEM]

@@ -29,7 +29,8 @@ LIGATURES = {
     "ﬆ": "st",
     "ſ": "s",
 }
-UNSEEN = re.compile("\u00ad\n?|[\u200b\u2060\ufeff]")
+SOFT_HYPHEN, UNSEEN = "\u00ad", "\u200b\u2060\ufeff"
+NOT_SEEN = re.compile(f"{SOFT_HYPHEN}\n?|[{UNSEEN}]")
 LIGATURE = re.compile(f"[{''.join(LIGATURES)}]")
 
 
@@ -51,8 +52,8 @@ def miscoded(text: str) -> Iterator[Repair]:
     if any(sign in text for sign in LIGATURES):
         for found in LIGATURE.finditer(text):
             yield *found.span(), LIGATURES[found.group()]
-    if any(sign in text for sign in "\u00ad\u200b\u2060\ufeff"):
-        for found in UNSEEN.finditer(text):
+    if any(sign in text for sign in SOFT_HYPHEN + UNSEEN):
+        for found in NOT_SEEN.finditer(text):
             yield *found.span(), ""
 
 

@@ -43,11 +43,14 @@ class Compiled(NamedTuple):
     behind: re.Pattern[str] | None
     within: int
     needs: tuple[str, ...]
+    ends: tuple[str, ...]
 
     def stands(self, before: str) -> bool:
         """Whether what stands before an expression makes it this kind."""
         if self.before is None:
             return True
+        if self.ends and not before.endswith(self.ends):
+            return False
         if self.needs:
             said = before.lower()
             if not any(letters in said for letters in self.needs):
@@ -57,7 +60,12 @@ class Compiled(NamedTuple):
 
 def _compiled(noise: Noise) -> Compiled:
     return Compiled(
-        noise.name, _pattern(noise.before), _pattern(noise.behind), noise.within, noise.needs
+        noise.name,
+        _pattern(noise.before),
+        _pattern(noise.behind),
+        noise.within,
+        noise.needs,
+        noise.ends,
     )
 
 

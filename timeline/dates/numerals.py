@@ -47,6 +47,7 @@ YEAR_EXPECTED = frozenset(
     " late mid spring summer autumn winter born died built and or between a.d. d. ad".split()
 )
 DAY_AND_COMMA = re.compile(r"\d{1,2}(?:st|nd|rd|th)?,")
+DASHES = "-–—"
 RANGE_BEFORE = re.compile(r"(?<!\d)[12]\d{3}[-–—]\Z|(?<![^\W_])[12lI][\dlIO]{3}[-–—]\Z")
 NO_YEAR_BEHIND = re.compile(r"[\w@]|[.,:]\d|-\d+-")
 SOME_YEAR = re.compile(r"[1lI](?<!\w.)[5-9][\dlIO]{2}(?!\w)")
@@ -55,7 +56,7 @@ LIFETIME = 60
 """So far at most lies a year with an "S" from the one before it that makes it 15-something."""
 DATE_WORDS = 40
 """So short a text is date words that are read alone."""
-# "I May 1812", "II December", "May I, 1936"
+# "I May 1812", "II December", "May I, 1886"
 ROMAN = re.compile(
     r"I(?<!\w.)I?(?:(?=(?:st|th)?\s(?:of\s)?(?P<month>[A-Z][a-z]+)[.,]?(?P<year>\s[12lI]\w{3})?)"
     r"|(?=,?\s[12lI]\d{3}(?!\w)))"
@@ -87,7 +88,11 @@ def _token(text: str, start: int, end: int) -> Iterator[Repair]:
         return
     if YEAR.match(text, start, end):
         yield from _year(text, start, start + 4)
-    elif end - start == 2 and RANGE_BEFORE.search(text, max(0, start - NEAR), start):
+    elif (
+        end - start == 2
+        and text[max(0, start - 1)] in DASHES
+        and RANGE_BEFORE.search(text, max(0, start - NEAR), start)
+    ):
         right = figures(text[start:end])
         if right.isdecimal():
             yield start, end, right

@@ -1,6 +1,6 @@
 """What an expression says by itself, before anything around it is known.
 
-A reading is pure data: "March 1921" is a date with year and month, "March" a date without a
+A reading is pure data: "March 1871" is a date with year and month, "March" a date without a
 year, "a year later" an offset of one year. `candidates.py` turns a reading and an anchor into
 dates; `timex.py` makes readings from words.
 """
@@ -13,14 +13,14 @@ from typing import Literal
 __all__ = ["UNITS", "Kind", "Reading", "ranged"]
 
 Kind = Literal[
-    "date",  # a calendar date, whole or in part: "3 May 1921", "May", "the 25th", "Monday"
+    "date",  # a calendar date, whole or in part: "3 May 1871", "May", "the 25th", "Monday"
     "step",  # the same, next or previous unit: "that year", "the following month"
     "offset",  # a counted distance: "two days later", "ten years ago"
     "vague",  # an uncounted distance: "soon after"
     "within",  # no more than a counted distance: "within a fortnight"
     "anniversary",  # "the tenth anniversary"
     "age",  # "at the age of eight"
-    "range",  # two readings: "from May to July", "between 1918 and 1923", "4 or 5 March"
+    "range",  # two readings: "from May to July", "between 1868 and 1873", "4 or 5 March"
     "duration",  # "three weeks"
     "other",  # a value and no place on a calendar: "every year", "now"
 ]
@@ -141,7 +141,7 @@ def _with_year_before(first: Reading, second: Reading) -> Reading:
 
 
 def _in_century_of(first: Reading, second: Reading) -> Reading:
-    """ "1936-37", "1898-03", "the 1930s and '40s"; BC years count down: "490-79 BC"."""
+    """ "1886-87", "1898-03", "the 1880s and '90s"; BC years count down: "490-79 BC"."""
     assert first.year is not None
     assert second.year is not None
     size = 100 if second.year < 100 else 1000

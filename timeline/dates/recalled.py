@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from timeline.dates import english_cues as words
+from timeline.dates.candidates import candidates
 from timeline.dates.focus import Focus
-from timeline.dates.memory import is_ones_own, named
+from timeline.dates.memory import is_ones_own, kinds_named, named
 from timeline.dates.reading import Reading
 from timeline.dates.standing import Standing
 from timeline.dates.timex import Found
 
 __all__ = ["birth", "happening", "remembered"]
 
+GOES_ON = range(-60, 400)
+"""So many days before or behind what was told last a story may be told on."""
+FINE = ("day", "week", "month")
 NAMED_WITHIN = 8
 """So many sentences behind a day what happened on it is called by a new name."""
 
@@ -19,7 +26,44 @@ def happening(now: Standing, found: Found, at: int) -> Focus | None:
     """When what is named behind an expression happened: "ten days after the battle"."""
     own = is_ones_own(now.text, found.end)
     stems, start = named(now.text, found.end), now.sentences[at].start
-    return now.memory.find(stems, before=start, latest=own) or _just_told(now, found, at)
+    told = now.memory.find(stems, before=start, latest=own)
+    if told and found.reading.unit in FINE:
+        told = _fitting(now, found, [told])
+    told = told or _told_once(now, found, stems, found.end, start) or _just_told(now, found, at)
+    return _edge(told, found.reading) if told else None
+
+
+def _edge(told: Focus, reading: Reading) -> Focus:
+    """Of what lasted the day from which is counted: what comes after it comes after its last."""
+    edge = told.edtf.start if reading.step == -1 else told.edtf.end
+    return told._replace(edtf=edge) if told.edtf.kind == "interval" and edge else told
+
+
+def _told_once(
+    now: Standing, found: Found, stems: frozenset[str], end: int, start: int
+) -> Focus | None:
+    """What the words before `start` name as the words at `end` do, or is of the same kind."""
+    by_name = _fitting(now, found, now.memory.told(stems, start))
+    return by_name or _fitting(now, found, now.memory.told(kinds_named(now.text, end), start))
+
+
+def _fitting(now: Standing, found: Found, told: Iterable[Focus]) -> Focus | None:
+    """The last of some dates from which the distance leads to where the story is now."""
+    reading, here = replace(found.reading, value=None), now.last
+    if not here:
+        return None
+    fitting = []
+    for date in told:
+        if reading.unit in ("day", "week") and date.edtf.precision != "day":
+            continue
+        reached = candidates(reading, date.edtf)
+        # Of "a week before the vote" it is the vote that the story is near to.
+        near = date.edtf if reading.step == -1 else reached[0].edtf if reached else None
+        if near and near.earliest and here.edtf.earliest:
+            away = near.earliest.ordinal - here.edtf.earliest.ordinal
+            if away in GOES_ON:
+                fitting.append(date)
+    return max(fitting, key=lambda date: date.sentence, default=None)
 
 
 def _just_told(now: Standing, found: Found, at: int) -> Focus | None:
@@ -56,4 +100,8 @@ def remembered(now: Standing, found: Found, at: int) -> Focus | None:
     counted = words.ANNIVERSARY.search(now.text, found.start, found.end)
     about = named(now.text, counted.end() if counted else found.end)
     near = now.memory.find(about, last.edtf.latest.year - round(reading.count))
-    return near or now.memory.find(about, latest=is_ones_own(now.text, found.end))
+    told = near or now.memory.find(about, latest=is_ones_own(now.text, found.end))
+    if told:
+        return told
+    end = counted.end() if counted else found.end
+    return _told_once(now, found, about, end, now.sentences[at].start)

@@ -207,7 +207,7 @@ def _value(reading: Reading, date: Dated | None) -> str | None:
 
 
 def _incomplete(reading: Reading) -> str | None:
-    """TIMEX3 for what has no year: XXXX-05-23."""
+    """TIMEX3 for what has no year: XXXX-03-09."""
     if reading.unit in ("time", "") and reading.clock:
         return f"XXXX-XX-XX{reading.clock}"
     if reading.weekday is not None and reading.day is None:

@@ -20,7 +20,6 @@ LONGEST = 1500
 MOST_PIECES = 24
 """So many pieces it has; the last one is the rest."""
 OTHER = {"julian": "gregorian", "gregorian": "julian"}
-KINDS = {"behind": "julian", "western": "gregorian"}
 
 
 class Mention(NamedTuple):
@@ -54,7 +53,7 @@ def mentions(text: str, start: int, end: int, marks: list[tuple[int, int]]) -> l
         if number >= 0 and at <= marks[number][1]:
             continue
         kind = (found.lastgroup or "").split("_")[0]
-        calendar = KINDS.get(kind, kind)
+        calendar = "julian" if kind == "behind" else kind
         named.append(Mention(at, start + found.end(), calendar, kind == "behind"))
     return named
 

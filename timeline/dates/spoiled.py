@@ -14,7 +14,16 @@ from rapidfuzz.distance import OSA
 from timeline.dates import english
 from timeline.dates.confusions import misprinted, mistyped
 
-__all__ = ["is_month", "months", "nearest_month", "parts", "restored", "whole", "words"]
+__all__ = [
+    "is_month",
+    "is_sound",
+    "months",
+    "nearest_month",
+    "parts",
+    "restored",
+    "whole",
+    "words",
+]
 
 WORDS = (
     "day night week fortnight month season year decade century centuries hours days nights weeks"
@@ -35,7 +44,6 @@ SOUND = frozenset(
 )
 NAMES = frozenset(english.MONTH_NAMES)
 NAMES_OF_MONTHS = frozenset(english.MONTH_WORDS)
-ABBREVIATED = NAMES_OF_MONTHS - NAMES
 LONG = 6
 """With so many letters a month's name stays plain with two mistakes, and where nothing is near."""
 EXACT = 10

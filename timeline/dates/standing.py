@@ -195,8 +195,7 @@ class Standing:
         else:
             if self.chain and self.chain.years[1] < years[0]:
                 self.left = self.chain
-            winter = self.winter
-            if winter and focus.days_before(winter, reached) not in WINTER_LASTS:
+            if self.winter and focus.days_before(self.winter, reached) not in WINTER_LASTS:
                 self.winter = None
             if not self.chain or not self.is_near(self.chain, at):
                 self.opened = reached
@@ -255,8 +254,7 @@ class Standing:
 
     def _is_first(self, at: int) -> bool:
         """Whether no sentence of this paragraph before this has brought a date."""
-        last = self.mentioned
-        return not last or not self.is_near(last, at)
+        return not self.mentioned or not self.is_near(self.mentioned, at)
 
     def _steps_aside(self, found: Found, sentence: Sentence, reached: Focus) -> bool:
         """Whether a date printed whole late in its sentence lies before where the story came from.

@@ -19,6 +19,10 @@ from timeline.sentences import Sentence
 
 __all__ = ["claims"]
 
+LOOK_BACK = 8
+"""So many sentences of a paragraph around a claim are asked for reforms and for quotations."""
+MARCH = 3
+
 
 def claims(text: str, sentences: list[Sentence], founds: list[Found]) -> list[Claim]:
     """All claims of a text, those last that outdo the others."""
@@ -32,13 +36,13 @@ def claims(text: str, sentences: list[Sentence], founds: list[Found]) -> list[Cl
         if number + 1 < len(sentences)
         and sentences[number + 1].paragraph == sentences[number].paragraph
     }
-    reader = _Reader(text, sentences, founds)
+    reader = _StatementReader(text, sentences, founds)
     for number in sorted(numbers):
         reader.read(number)
     return sorted(reader.end(), key=lambda claim: claim.rank)
 
 
-class _Reader:
+class _StatementReader:
     """Reads the sentences that may speak of a calendar, paragraph by paragraph."""
 
     def __init__(self, text: str, sentences: list[Sentence], founds: list[Found]) -> None:
@@ -152,7 +156,8 @@ class _Reader:
         ]
         if named:
             self.here += [
-                claim._replace(start=a, end=b, rank=(0, True)) for a, b in self._of(named)
+                claim._replace(start=first, end=last, rank=(0, True))
+                for first, last in self._of(named)
             ]
             return
         if scopes.HERE.search(said) or scopes.HERE.search(piece.before):
@@ -213,11 +218,6 @@ class _Reader:
 def _clash(one: Claim, other: Claim) -> bool:
     """Whether one sentence claims both calendars for the same days."""
     return one.start == other.start < one.end and one.calendar != other.calendar
-
-
-MARCH = 3
-LOOK_BACK = 8
-"""So many sentences of a paragraph around a claim are asked for reforms and for quotations."""
 
 
 def _then(year: int, month: int | None) -> tuple[int, int]:

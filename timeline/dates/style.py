@@ -7,6 +7,7 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from timeline.dates import english_scopes as scopes
+from timeline.dates import english_styles as words
 from timeline.dates.claims import LAST_OLD_STYLE, Claim, is_told_by
 from timeline.dates.evidence import has_new_weekday, has_old_weekday, is_told_again
 from timeline.dates.reading import Reading
@@ -23,6 +24,8 @@ MOST_CLAIMS = 24
 """So many claims are kept in mind at a place; of more, the last ones."""
 NEAR = 80
 """So far before a day stands whose calendar it is by."""
+CHANGED_WITHIN = 400
+"""So far before it stands what says that a calendar was only changed."""
 OPENING = 20
 """So far reaches who is told of first: "The French weighed from Toulon"."""
 YEAR_WITHIN = 300
@@ -52,11 +55,11 @@ def dated_by_it(text: str, sentences: list[Sentence], founds: list[Found]) -> li
     made = claims(text, sentences, founds)
     if not made:
         return founds
-    reader = _Reader(text, sentences, founds, made)
+    reader = _DayReader(text, sentences, founds, made)
     return [reader.read(found) for found in founds]
 
 
-class _Reader:
+class _DayReader:
     """Reads expression by expression, and minds which claims hold and what was told just before."""
 
     def __init__(
@@ -97,7 +100,8 @@ class _Reader:
         while self.ahead and made[self.ahead[-1]].start <= found.start:
             self.holding.append(self.ahead.pop())
         if self.holding:
-            held = sorted(each for each in self.holding if made[each].end > found.start)
+            held = [each for each in self.holding if made[each].end > found.start]
+            held.sort()
             self.holding = held[-MOST_CLAIMS:]
         year = _year(found.reading)
         if year is not None:
@@ -125,7 +129,8 @@ class _Reader:
         start = self.sentences[self.at].start
         near = max(start, found.start - NEAR)
         named = mentions(self.text, near, found.start, self.marks)
-        if named and not scopes.CHANGES.search(self.text, start, found.start):
+        changed = max(start, found.start - CHANGED_WITHIN)
+        if named and not scopes.CHANGES.search(self.text, changed, found.start):
             return named[-1].calendar
         year = self.year
         calendar = claim.calendar
@@ -167,5 +172,13 @@ def _month(reading: Reading) -> int:
 
 def _is_marked(text: str, found: Found) -> bool:
     """Whether an expression says itself by which calendar it is."""
+    if found.reading.julian:
+        return True
     places = (text, found.start, found.end)
-    return bool(found.reading.julian or BOTH.search(*places) or GRAMMAR.marks.search(*places))
+    if BOTH.search(*places):
+        return True
+    said = text[found.start : found.end]
+    # The plain search is quick, and nearly always enough.
+    return any(letters in said for letters in words.OF_MARKS) and bool(
+        GRAMMAR.marks.search(*places)
+    )

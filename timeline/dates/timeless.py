@@ -10,7 +10,7 @@ from timeline.dates.standing import Standing
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
-__all__ = ["is_timeless"]
+__all__ = ["Timeless"]
 
 LABEL_ENDS = ".:—–,;)]-"
 LOOKED_BACK, LEAST_PRESENT = 16, 3
@@ -18,27 +18,51 @@ LOOKED_BACK, LEAST_PRESENT = 16, 3
 Founds = Sequence[Found | None]
 
 
-def is_timeless(
-    text: str, sentences: Sequence[Sentence], founds: Founds, number: int, now: Standing, at: int
-) -> bool:
-    """Judge the expression of this number, which stands in sentence `at`, by what is said there."""
-    found, sentence = founds[number], sentences[at]
-    if found is None:
-        return False
-    if cues.might_be(text, sentence, found):
-        return True
-    if now.year and now.year_is_firm and _heads_entry(text, sentences, now.year, at):
-        return False
-    if cues.is_told(text, sentence, found):
-        return False
-    if cues.describes(text, sentence, found) or cues.advises(text, sentence, found):
-        return not _is_in_present(text, founds, number)
-    last = now.last
-    if last and (last.heading or (last is now.year and now.year_is_firm)):
-        return False
-    if now.chain and last and sentences[last.sentence].paragraph == sentence.paragraph:
-        return False
-    return cues.recurs(text, sentence, found) and not _is_in_present(text, founds, number)
+class Timeless:
+    """Judges the expressions of a text by what is said around them."""
+
+    def __init__(self, text: str, sentences: Sequence[Sentence], founds: Founds) -> None:
+        self.text = text
+        self.sentences = sentences
+        self.founds = founds
+        self.past: dict[int, bool] = {}
+        """Of the whole dates that were looked back on by number, whether they are told in the past:
+        those behind them ask again."""
+
+    def is_timeless(self, number: int, now: Standing, at: int) -> bool:
+        """Judge the expression of this number, which stands in sentence `at`."""
+        text, sentences = self.text, self.sentences
+        found, sentence = self.founds[number], sentences[at]
+        if found is None:
+            return False
+        if cues.might_be(text, sentence, found):
+            return True
+        if now.year and now.year_is_firm and _heads_entry(text, sentences, now.year, at):
+            return False
+        if cues.is_told(text, sentence, found):
+            return False
+        if cues.describes(text, sentence, found) or cues.advises(text, sentence, found):
+            return not self._is_in_present(number)
+        last = now.last
+        if last and (last.heading or (last is now.year and now.year_is_firm)):
+            return False
+        if now.chain and last and sentences[last.sentence].paragraph == sentence.paragraph:
+            return False
+        return cues.recurs(text, sentence, found) and not self._is_in_present(number)
+
+    def _is_in_present(self, number: int) -> bool:
+        """Whether the story is told in the present: most of its last whole dates stand in it."""
+        told = [
+            self._is_past(before, found)
+            for before in range(max(0, number - LOOKED_BACK), number)
+            if (found := self.founds[before]) and found.reading.is_absolute
+        ]
+        return len(told) > 2 * sum(told) and len(told) >= LEAST_PRESENT
+
+    def _is_past(self, number: int, found: Found) -> bool:
+        if number not in self.past:
+            self.past[number] = cues.is_past(self.text, found)
+        return self.past[number]
 
 
 def _heads_entry(text: str, sentences: Sequence[Sentence], year: Focus, at: int) -> bool:
@@ -48,13 +72,3 @@ def _heads_entry(text: str, sentences: Sequence[Sentence], year: Focus, at: int)
         return False
     first = year.sentence == 0 or sentences[year.sentence - 1].paragraph != there.paragraph
     return first and year.found.words == there.start and text[year.found.end] in LABEL_ENDS
-
-
-def _is_in_present(text: str, founds: Founds, number: int) -> bool:
-    """Whether the story is told in the present: most of its last whole dates stand in it."""
-    told = [
-        cues.is_past(text, found)
-        for found in founds[max(0, number - LOOKED_BACK) : number]
-        if found and found.reading.is_absolute
-    ]
-    return len(told) > 2 * sum(told) and len(told) >= LEAST_PRESENT

@@ -82,28 +82,19 @@ def _atom(grammar: Grammar, text: str, at: int, first: str, depth: int, dead: De
         choice = choices.ungated_inner if depth else choices.ungated
     else:
         choice = choices.inner if depth else choices.opening
-    hit = choice.first(text, at)
-    if not hit or not hit.lastindex:
-        return None
-    end = hit.end()
-    for number in range(hit.lastindex - 1, len(choice.rules)):
+    if depth == DEPTH:
+        choice = choice.last  # no more may stand before a date
+    while (hit := choice.first(text, at)) and hit.lastindex:
+        number, end = hit.lastindex - 1, hit.end()
         rule = choice.rules[number]
-        if rule.then and depth == DEPTH:
-            continue  # no more may stand before a date
-        if number >= hit.lastindex:
-            found = choice.match(number, text, at)
-            if not found:
-                continue
-            end = found.end()
         reading = _read(grammar, choice, number, text, at, end)
-        if reading is None:
-            continue
-        if not rule.then:
+        if reading and not rule.then:
             return Atom(end, reading, rule)
-        inner = _inner(grammar, text, end, depth, dead)
-        merged = inner and building.merged(rule, reading, inner.reading)
+        inner = _inner(grammar, text, end, depth, dead) if reading else None
+        merged = inner and reading and building.merged(rule, reading, inner.reading)
         if inner and merged:
             return Atom(inner.end, merged, rule)
+        choice = choice.behind(number)
     return None
 
 
@@ -208,7 +199,7 @@ def _signal(grammar: Grammar, text: str, done: int, start: int) -> tuple[str, in
 
 
 def opening_signal(text: str, before: int) -> str:
-    """The bound with which date words begin, for all in them: "Following the pact of May 1938"."""
+    """The bound with which date words begin, for all in them: "Following the pact of May 1888"."""
     found = GRAMMAR.opening.match(text, 0, before)
     return found.lastgroup or "" if found else ""
 

@@ -14,6 +14,8 @@ STAMPS = frozenset(("comment-stamp", "publication-stamp"))
 """What sets a date aside that says when something was written."""
 AGO_RULES = frozenset(("offset", "ago-today", "ago-this-month"))
 BEFORE, BEHIND = 48, 12
+LONGEST_HEADING = 400
+"""Nothing longer is a newspaper's heading, though it be all in capitals."""
 NEWS_DAYS = 60
 """A whole date so far behind a newspaper's day is no more of what it printed."""
 
@@ -29,12 +31,16 @@ def is_dateline(text: str, found: Found) -> bool:
     return bool(words.NAMED_DATELINE.search(before) and words.DASHED.match(behind))
 
 
-def is_issue(text: str, sentence: Sentence) -> bool:
-    """Whether a heading is that of a newspaper: its volume, number or page is named."""
+def is_issue(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether a heading is that of a newspaper: weekday, volume, number or page are named."""
+    if sentence.end - sentence.start > LONGEST_HEADING:
+        return False
     said = text[sentence.start : sentence.end]
     if words.MASTHEAD.fullmatch(said):
         return True
-    return (sentence.heading or said.isupper()) and words.ISSUE.search(said) is not None
+    if not sentence.heading and not said.isupper():
+        return False
+    return found.reading.weekday is not None or words.ISSUE.search(said) is not None
 
 
 def is_ago(text: str, found: Found) -> bool:
@@ -61,9 +67,7 @@ def dateline(text: str, sentence: Sentence, reached: Focus, last: Focus | None) 
         return None
     found, day, before = reached.found, reached.edtf.earliest, last and last.edtf.latest
     assert found
-    heading = sentence.heading or text[sentence.start : sentence.end].isupper()
-    named = (heading and found.reading.weekday is not None) or is_issue(text, sentence)
-    if reached.edtf.is_exact_day and (named or is_dateline(text, found)):
+    if reached.edtf.is_exact_day and (is_issue(text, sentence, found) or is_dateline(text, found)):
         return reached._replace(heading=True)
     return None if before and day and day.ordinal > before.ordinal + NEWS_DAYS else last
 

@@ -58,7 +58,8 @@ def _is_dated_from(one: Mention, other: Mention) -> bool:
 def is_linked(one: Mention, other: Mention) -> bool:
     """Whether one has its date by a link to the other."""
     return any(
-        a.dated_by == "link" and _is_dated_from(a, b) for a, b in ((one, other), (other, one))
+        each.dated_by == "link" and _is_dated_from(each, rest)
+        for each, rest in ((one, other), (other, one))
     )
 
 
@@ -81,7 +82,7 @@ def needed(one: Mention, other: Mention, shared: frozenset[str]) -> float | None
 def _is_at_odds(one: Mention, other: Mention, shared: frozenset[str]) -> bool:
     """Whether two tell of one name other deeds: the hall of Brede opened, a child born at Brede."""
     others = one.kinds and other.kinds and not one.kinds & other.kinds
-    return bool(others) and not any(feature[0] == "s" for feature in shared)
+    return bool(others) and not any(feature.startswith("s:") for feature in shared)
 
 
 def _of_spans(one: Mention, other: Mention, shared: frozenset[str]) -> float:
@@ -104,7 +105,7 @@ def _is_rare(date: Edtf | None) -> bool:
 
 
 def _likely(date: Edtf | None) -> tuple[int, int]:
-    """Days between which a happening most likely lies: "by 1929" is most often said of 1929."""
+    """Days between which a happening most likely lies: "by 1879" is most often said of 1879."""
     if date is None:
         return 0, CENTURY
     first, last = date.earliest, date.latest

@@ -28,7 +28,7 @@ def dates_a_thing(tokens: Sequence[Token], first: int, last: int) -> bool:
     if not any(token.text[0].isdigit() for token in tokens[first : last + 1]):
         return False
     if tokens[first].lower == "of" and first and tokens[first - 1].lower not in STATES:
-        # A name may be that of anything: "the Kestrel of 1934" of what came out then.
+        # A name may be that of anything: "the Kestrel of 1884" of what came out then.
         return _is_noun(tokens, first - 1) and not tells(tokens[first - 1].lower)
     behind = _nouns_behind(tokens, first, last)
     return bool(behind) and not any(tells(word) for word in behind)

@@ -71,7 +71,7 @@ class Authority:
 
 
 def _words(label: str) -> tuple[str, ...]:
-    """As compared: "Alma-Ata" and "Alma Ata" are one."""
+    """As compared: "Milk-Street" and "Milk Street" are one."""
     return tuple(
         part
         for token in cut(label, 0, len(label))

@@ -10,7 +10,8 @@ from timeline.extract.words import Token
 CLAUSE = clauses.RELATIVE | {"that"}
 OPENING = english.PREPOSITIONS | english.DETERMINERS | {"than"}
 TIMES = frozenset("time moment day week month year way while".split())
-PRONOUNS = frozenset("he she it they we i".split())
+SUBJECTS = frozenset("he she it they we i".split())
+"""Pronouns that are subjects, and but for "it" nothing else."""
 NOUNS_IN_ING = frozenset(
     """king spring string ring wing thing nothing everything something building meeting shipping
     fighting mining printing wedding uprising rising""".split()
@@ -26,7 +27,7 @@ def begins(cut: Sequence[Token], gap: int | None = None) -> int | None:
         return None
     first = cut[0].lower
     main = clauses.verb(cut)
-    if main and main > 1 and cut[main - 1].lower in PRONOUNS and cut[main - 2].text == ",":
+    if main and main > 1 and cut[main - 1].lower in SUBJECTS and cut[main - 2].text == ",":
         return main - 1  # "the wind having turned, he sailed"
     if first.endswith("ing") and (main == 1 or (main and cut[1].lower == "of")):
         return 0  # "cycling returned", "feeding of the cards began"
@@ -52,7 +53,7 @@ def begins(cut: Sequence[Token], gap: int | None = None) -> int | None:
     nearest = found - 1
     while nearest > 0 and clauses.is_adverb(cut[nearest]):
         nearest -= 1
-    if cut[nearest].lower in PRONOUNS:
+    if cut[nearest].lower in SUBJECTS:
         return nearest if cut[nearest - 1].lower not in english.SUBORDINATORS | {"as"} else None
     if gap is not None and 1 < gap < found and _is_noun_phrase(cut[gap:found]):
         return gap  # "At Brede | on 3 May | people rose"
@@ -80,14 +81,14 @@ def _follows_date(cut: Sequence[Token], gap: int, main: int) -> bool:
     described = described and cut[main + 1].lower in english.PREPOSITIONS
     who = cut[gap:verb]
     clear = all(token.lower not in CLAUSE | english.PREPOSITIONS - {"of"} for token in who)
-    opens = who[0].lower in english.DETERMINERS | PRONOUNS or who[0].is_capital
+    opens = who[0].lower in english.DETERMINERS | SUBJECTS or who[0].is_capital
     return described and clear and opens and _is_noun_phrase(who)
 
 
 def _is_behind_phrase(cut: Sequence[Token], at: int) -> bool:
     """Whether a pronoun stands right behind the first phrase: "from a chair in the hall | he"."""
     phrase = cut[:at]
-    if cut[at].lower not in PRONOUNS or phrase[0].lower not in english.PREPOSITIONS:
+    if cut[at].lower not in SUBJECTS or phrase[0].lower not in english.PREPOSITIONS:
         return False
     if phrase[-1].lower in TIMES:
         return False  # "by the time | they were crowned"

@@ -82,7 +82,7 @@ def _continues(tokens: Sequence[Token], at: int, dated: Collection[int]) -> bool
 def _has_new_subject(tokens: Sequence[Token], at: int) -> bool:
     """Whether a new subject with its verb stands there, as far as the verb's form is certain.
 
-    "To have him and his friends expelled from the party" has none, for all its form.
+    "To have him and his friends expelled from the guild" has none, for all its form.
     """
     found = clauses.verb(tokens, at, min(len(tokens), at + 7))
     if found is None or any(token.text == "," for token in tokens[at:found]):

@@ -9,7 +9,7 @@ from timeline.extract import clauses, english
 from timeline.extract.words import Token
 
 UNDATED = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
-# Words that belong to the date words behind them: "by late 1927", "on the night of 23 May".
+# Words that belong to the date words behind them: "by late 1877", "on the night of 9 March".
 BEFORE_DATE = english.PREPOSITIONS - {"like", "unlike", "than", "as", "with", "without", "for"}
 BEFORE_PREPOSITION = frozenset({"from", "until", "till", "since", "by", "as"})
 OPENING_ARTICLE = frozenset({"the", "year", "early", "late"})
@@ -40,7 +40,7 @@ def indexes(tokens: Sequence[Token], timexes: Sequence[Timex]) -> dict[int, Time
         if timex.rule.endswith("-event"):
             last = _named(tokens, last)
         if _is_attribute(tokens, first, last):
-            # "His 1931 letter" stays "his letter", "the October rising" "the rising".
+            # "His 1881 letter" stays "his letter", "the May rising" "the rising".
             first += tokens[first].lower in english.DETERMINERS and first < last
         else:
             while first > 0 and tokens[first - 1].lower in OPENING_ARTICLE:

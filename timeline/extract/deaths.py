@@ -1,6 +1,6 @@
 """Who dies in a clause: whoever has died once will not die again, whatever words tell it.
 
-"Roth succumbed", "Dorn murdered Roth", "Roth was shot", "the murder of Roth", "Roth's death".
+"Roth died of it", "Dorn murdered Roth", "Roth was shot", "the murder of Roth", "Roth's death".
 """
 
 from __future__ import annotations

@@ -33,5 +33,5 @@ BEFORE_DAY = re.compile(r"\W*+(?:[\w.'’@-]++[ ,:()–—-]{1,4}+){0,6}+")
 BEHIND_DAY = re.compile(
     r"\)?,?(?: at| -)? ?(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?[\s)]{0,3}(?:[:–—(-]|(?<=\n)|\Z)"
 )
-# "My dad drove the last train in 1935" tells of the line, "I took it in 1979" of the visitor.
+# "My dad drove the last train in 1952" tells of the line, "I took it in 1979" of the visitor.
 OWN = re.compile(r"\b(?:I|[Ww]e)\b|(?:\A|[.!?:] )(?:Went|Saw|Visited|Been)\b")

@@ -57,7 +57,7 @@ RULES = (
         "characterisation",
         "marked",
         r"\A\W*⟨(?:the )?[\w ]+s⟩ (?:was|were)\b(?! \w+ed\b)",
-        "The 1930s were kinder.",
+        "The 1880s were kinder.",
         least_days=3650,
     ),
     rule(

@@ -56,7 +56,7 @@ RULES = (
         "style",
         "marked",
         r"⟨[^⟩]*⟩[- ](?:style|inspired|like|vintage)\b",
-        "They met in a 1930s-style hall.",
+        "They met in an 1880s-style hall.",
     ),
     # The days that a custom keeps are no single days.
     rule(

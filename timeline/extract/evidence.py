@@ -15,7 +15,7 @@ SAME_SPELLING = 83
 """At this likeness, of 100, two names of five letters or more are spellings of one."""
 OF_PEOPLE = ("ese", "ian", "an", "ish", "ic")
 OF_LANDS = ("", "a", "ia", "y", "ey", "o", "and", "en")
-"""A land and its people are one name: "China", "Chinese"; "Turkey", "Turkish"."""
+"""A land and its people are one name: "Malta", "Maltese"; "Poland", "Polish"."""
 KEYS = 10
 OTHER_KIND = 0.5
 NO_KIND = 0.8

@@ -1,20 +1,22 @@
 """Dates that a killing completes: nobody is killed twice, and killings are seldom told.
 
-"The next day Roth succumbed": which day, the passages say that tell on what day Roth was killed.
-"In August he fulfilled his deadly mission": of a sentence without neighbours nobody can say who
-did it, but where all that the texts tell of killings in August is of one year, it is that year's.
+A sentence without neighbours may tell of a killing and lack its day, "the following day Roth died",
+or lack the year and every name, "in March he did his murderous work". Of the killings that the
+texts tell it can only mean one of the same person, or where it names nobody one of that month. If
+several passages tell these, and all give it one date, that is its date.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from functools import cache
 
 from timeline.dates import edtf
-from timeline.dates.edtf import Day
+from timeline.dates.edtf import Day, Edtf
 from timeline.extract import events
 from timeline.extract.deaths import A_DAY, KILLING
-from timeline.extract.passages import PARTIAL, Mention, in_year, linked, width
+from timeline.extract.passages import Mention, in_year, linked, month_of, yearless
 
 LEAST_AGREEING = 2
 """So many passages must tell the killing."""
@@ -25,62 +27,61 @@ def complete(mentions: Sequence[Mention]) -> list[Mention]:
 
     "The next day" of nothing that a passage tells is no mention.
     """
-    dated = [mention for mention in mentions if mention.date is not None]
-    days = _days_of_killings(dated) if any(m.value == A_DAY for m in mentions) else {}
-    months = _months_of_killings(dated) if any(map(_tells_only_a_killing, mentions)) else {}
-    completed = (
-        _on_next_day(mention, days)
-        if mention.value == A_DAY
-        else _in_its_month(mention, months)
-        if _tells_only_a_killing(mention)
-        else mention
-        for mention in mentions
-    )
-    return [m for m in completed if m.date is not None or m.value != A_DAY]
+    if not any(map(_awaits, mentions)):
+        return list(mentions)
+    killings = _Killings(mentions)
+    completed = (killings.complete(each) if _awaits(each) else each for each in mentions)
+    return [each for each in completed if each.date is not None or each.value != A_DAY]
 
 
-def _tells_only_a_killing(mention: Mention) -> bool:
-    return mention.date is None and not mention.names and bool(mention.kinds & KILLING)
+def _awaits(mention: Mention) -> bool:
+    """Whether a mention has no date but that of a killing."""
+    if mention.date is not None:
+        return False
+    return mention.value == A_DAY or (not mention.names and bool(mention.kinds & KILLING))
 
 
-def _days_of_killings(dated: Sequence[Mention]) -> Mapping[str, list[Mention]]:
-    """By who was killed, the passages that say on what day, where others tell it too."""
-    days: dict[str, list[Mention]] = defaultdict(list)
-    for happening in events.group(dated):
-        finest = happening[0]
-        told = [mention for mention in happening if mention.kinds & KILLING]
-        if len(told) >= LEAST_AGREEING and finest.date and finest.date.is_exact_day:
-            for name in {name for mention in told for name in mention.dead}:
-                days[name].append(finest)
-    return days
+class _Killings:
+    """The killings that are told, by who was killed and by the month."""
+
+    def __init__(self, mentions: Sequence[Mention]) -> None:
+        self._told: dict[str | int, list[Mention]] = defaultdict(list)
+        """For each passage that tells one, the passage that says best when it was."""
+        for happening in events.group(mentions):
+            told = [mention for mention in happening if mention.kinds & KILLING]
+            dead: set[str | int] = {name for mention in told for name in mention.dead}
+            for mention in told:
+                month = month_of(mention.date)
+                for key in dead | {month} if month else dead:
+                    self._told[key].append(happening[0])
+        # Where a text repeats itself, so do the questions.
+        self._found = cache(self._find)
+
+    def complete(self, mention: Mention) -> Mention:
+        """A mention with the date that the killings give it which it can mean."""
+        partial = yearless(mention)
+        keys = [int(partial[1:3])] if partial else sorted(mention.dead)
+        found = self._found(tuple(keys), partial)
+        return linked(mention, *found) if found else mention
+
+    def _find(self, keys: Iterable[str | int], partial: str | None) -> tuple[Edtf, Mention] | None:
+        """The date that all killings under some keys give, and one of the passages."""
+        given = [
+            (date, told)
+            for key in keys
+            for told in self._told.get(key, ())
+            if (date := _in_same_year(told, partial) if partial else _day_after(told))
+        ]
+        return given[0] if len(given) >= LEAST_AGREEING and len(dict(given)) == 1 else None
 
 
-def _on_next_day(mention: Mention, days: Mapping[str, list[Mention]]) -> Mention:
-    known = [day for name in sorted(mention.dead) for day in days.get(name, ())]
-    if len({day.date for day in known}) != 1:
-        return mention
-    date = known[0].date
-    assert date is not None
-    assert date.earliest is not None
-    following = Day.from_ordinal(date.earliest.ordinal + 1)
-    return linked(mention, edtf.spanning(following, following), known[0])
+def _in_same_year(told: Mention, partial: str) -> Edtf | None:
+    first = told.date.earliest if told.date else None
+    return in_year(first.year, partial) if first else None
 
 
-def _months_of_killings(dated: Iterable[Mention]) -> Mapping[int, list[Mention]]:
-    """By month, the passages that tell a killing in it."""
-    months: dict[int, list[Mention]] = defaultdict(list)
-    for mention in dated:
-        first = mention.date.earliest if mention.date else None
-        if first is not None and mention.kinds & KILLING and width(mention.date) < 31:
-            months[first.month].append(mention)
-    return months
-
-
-def _in_its_month(mention: Mention, months: Mapping[int, list[Mention]]) -> Mention:
-    partial = PARTIAL.sub(r"\1", str(mention.value))
-    known = months.get(int(partial[1:3]), [])
-    years = {m.date.earliest.year for m in known if m.date and m.date.earliest}
-    if len(known) < LEAST_AGREEING or len(years) != 1:
-        return mention
-    date = in_year(years.pop(), partial)
-    return linked(mention, date, known[0]) if date else mention
+def _day_after(told: Mention) -> Edtf | None:
+    if told.date is None or told.date.earliest is None or not told.date.is_exact_day:
+        return None
+    following = Day.from_ordinal(told.date.earliest.ordinal + 1)
+    return edtf.spanning(following, following)

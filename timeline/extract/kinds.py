@@ -30,7 +30,7 @@ class Kinds:
 
     def named(self, cut: Sequence[Token]) -> list[Name]:
         """The names that stand in some words."""
-        return [n for n in self.names if cut and cut[0].start <= n.start < cut[-1].end]
+        return [name for name in self.names if cut and cut[0].start <= name.start < cut[-1].end]
 
     def speaks_of_person(self, cut: Sequence[Token]) -> bool:
         """Whether words name a person or a kind of person."""
@@ -46,8 +46,8 @@ class Kinds:
         opening = who[0]
         if opening.is_capital and opening.lower not in english.STOP_WORDS and not self.named(who):
             return UNKNOWN  # a name may open the sentence, or any noun
-        of = (at for at, token in enumerate(who) if token.lower in english.PREPOSITIONS)
-        head = who[: next(of, len(who))]
+        joints = (at for at, token in enumerate(who) if token.lower in english.PREPOSITIONS)
+        head = who[: next(joints, len(who))]
         gendered = [token.lower for token in head if token.lower in FEMALES | MALES]
         word = gendered[0] if gendered else head[-1].lower if head else ""
         if any(token.lower in SHIPS for token in head):

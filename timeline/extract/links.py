@@ -1,7 +1,7 @@
 """Dates without a year that another passage completes.
 
-"On the night of May 23" says no year; where another passage, of the same text or another, tells
-the same happening in a known May, its year is the year. The link is made only where the evidence
+"On the night of March 9" says no year; where another passage, of the same text or another, tells
+the same happening in a known March, its year is the year. The link is made only where the evidence
 is clear and no other year is nearly as likely.
 """
 
@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 
 from timeline.dates.edtf import Edtf
 from timeline.extract import evidence, fatal
-from timeline.extract.passages import PARTIAL, Mention, in_year, linked
+from timeline.extract.passages import Mention, in_year, linked, month_of, yearless
 
 LEAST_OF_DAY = 0.1
 LEAST_OF_MONTH = 0.5
@@ -25,15 +25,15 @@ def complete(mentions: Sequence[Mention]) -> list[Mention]:
     features, rarity = evidence.weigh(mentions)
     index: dict[tuple[str, int], list[int]] = defaultdict(list)
     for at, mention in enumerate(mentions):
-        if month := _month(mention.date):
+        if month := month_of(mention.date):
             for feature in evidence.telling(features[at], rarity):
                 index[feature, month].append(at)
     result: list[Mention] = []
     for at, mention in enumerate(mentions):
-        if mention.date is not None or not PARTIAL.match(str(mention.value)):
+        partial = yearless(mention)
+        if partial is None:
             result.append(mention)
             continue
-        partial = PARTIAL.sub(r"\1", str(mention.value))
         candidates = {
             other
             for feature in evidence.telling(features[at], rarity)
@@ -62,14 +62,6 @@ def _clearest(best: Mapping[int, tuple[float, int]], least: float) -> int | None
     return -ranked[0][1]
 
 
-def _month(date: Edtf | None) -> int | None:
-    """The month of a date that lies within one."""
-    if date is None or date.earliest is None or date.latest is None:
-        return None
-    first, last = date.earliest, date.latest
-    return first.month if (first.year, first.month) == (last.year, last.month) else None
-
-
 def _year(date: Edtf | None) -> int:
     assert date is not None
     assert date.earliest is not None
@@ -77,7 +69,7 @@ def _year(date: Edtf | None) -> int:
 
 
 def _in_year_of(date: Edtf | None, partial: str) -> Edtf | None:
-    """The date that "-05-23" gives in another's year, if both can then hold."""
+    """The date that "-03-09" gives in another's year, if both can then hold."""
     completed = in_year(_year(date), partial)
     return completed if date is not None and completed and completed.overlaps(date) else None
 

@@ -57,11 +57,11 @@ def read(
     usage = naming.usage(cut)
     named = [naming.names(each, usage) for each in cut]
     teller = Teller(source, text, split, cut, named, people, places)
-    _Reader(teller, usage, found_order).read(timexes)
+    _TextReader(teller, usage, found_order).read(timexes)
     return Reading(source, found_order, len(timexes), tuple(teller.mentions), tuple(teller.asides))
 
 
-class _Reader:
+class _TextReader:
     """Goes through one text sentence by sentence."""
 
     def __init__(self, teller: Teller, usage: Usage, text_order: Order) -> None:

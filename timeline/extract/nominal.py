@@ -1,6 +1,6 @@
 """Headlines without a verb, and those whose verb comes first.
 
-"May 1936. Strike at the dockyard": an entry of a chronicle is its own headline. "There was a
+"May 1886. Strike at the dockyard": an entry of a chronicle is its own headline. "There was a
 strike" is one too, and "then came the siege" is said in the other order.
 """
 

@@ -120,7 +120,7 @@ def is_entry(tokens: Sequence[Token], first: int, timex: Timex) -> bool:
 
 
 def is_listed(tokens: Sequence[Token], first: int) -> bool:
-    """Whether a date opens an entry of a list: "• 1936 – Last boat"."""
+    """Whether a date opens an entry of a list: "• 1886 – Last boat"."""
     return first == 1 and tokens[0].text in BULLETS
 
 

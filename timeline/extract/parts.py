@@ -1,6 +1,6 @@
 """The parts of a sentence: which clause belongs to which date, and what each tells.
 
-"In October 1926 X was removed from A and a year later from B" has two parts, one for each date.
+"In October 1876 X was removed from A and a year later from B" has two parts, one for each date.
 "On 29 December X was executed, while Y was imprisoned" has one, which tells two happenings.
 """
 
@@ -113,13 +113,13 @@ class Cut:
         )
 
     def _is_no_list(self, joint: int, timex: Timex, following: Timex) -> bool:
-        """Whether two dates are more than members of one list, "in 1932 and 1933"."""
+        """Whether two dates are more than members of one list, "in 1882 and 1883"."""
         opening = self.first[following]
         between = [token.lower for token in self.tokens[self.last[timex] + 1 : opening]]
         listing = english.CONJUNCTIONS | date_words.BEFORE_DATE | {"the", ",", "("}
         if any(word not in listing for word in between):
             return True
-        # "Arrested in 1932 and in 1933 released": the second date has its own preposition.
+        # "Arrested in 1882 and in 1883 released": the second date has its own preposition.
         if joint == opening and self.tokens[opening].lower in date_words.BEFORE_DATE:
             return True
         # "Snow fell on 30 July, and by December prices had risen": so has it its own clause.

@@ -85,8 +85,22 @@ def width(date: Edtf | None) -> int:
     return date.latest.ordinal - date.earliest.ordinal
 
 
+def yearless(mention: Mention) -> str | None:
+    """What the words of a mention without a date give of one, the year left open: "-03-09"."""
+    found = PARTIAL.match(str(mention.value)) if mention.date is None else None
+    return found[1] if found else None
+
+
+def month_of(date: Edtf | None) -> int | None:
+    """The month of a date that lies within one."""
+    if date is None or date.earliest is None or date.latest is None:
+        return None
+    first, last = date.earliest, date.latest
+    return first.month if (first.year, first.month) == (last.year, last.month) else None
+
+
 def in_year(year: int, partial: str) -> Edtf | None:
-    """The date that "-05-23" gives in a year; None where that year has no such day."""
+    """The date that "-03-09" gives in a year; None where that year has no such day."""
     try:
         return edtf.parse(f"{edtf.year_text(year)}{partial}")
     except edtf.EdtfError:

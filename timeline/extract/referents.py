@@ -15,7 +15,7 @@ from timeline.extract.genders import Genders
 from timeline.extract.kinds import UNKNOWN, Kinds
 from timeline.extract.names import Name
 from timeline.extract.parts import Cut
-from timeline.extract.topics import PRONOUNS, Topic
+from timeline.extract.topics import KINDS_OF_PRONOUNS, Topic
 from timeline.extract.words import Token
 
 STEPS = 6
@@ -50,7 +50,7 @@ class Referents:
 
     def text(self, at: int, steps: int = STEPS) -> str | None:
         """What the pronoun with that index stands for, if that is certain."""
-        kind = PRONOUNS.get(self.tokens[at].lower)
+        kind = KINDS_OF_PRONOUNS.get(self.tokens[at].lower)
         if kind is None or at in self.sure:
             return self.sure[at].text if at in self.sure else None
         own = max(start for start in self._starts if start <= at)

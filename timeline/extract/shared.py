@@ -111,7 +111,7 @@ def _stands_apart(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
     """Whether a participle opens the clause of a pronoun: "confronted with Roth, | she fled"."""
     for at in range(1, len(kept) - 2):
         behind = tokens[kept[at + 1]].lower
-        if tokens[kept[at]].text == "," and behind in beginning.PRONOUNS:
+        if tokens[kept[at]].text == "," and behind in beginning.SUBJECTS:
             return participles.is_participle(tokens[kept[0]].lower)
     return False
 

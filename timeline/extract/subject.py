@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from timeline.extract import clauses, english
-from timeline.extract.beginning import CLAUSE, PRONOUNS
+from timeline.extract.beginning import CLAUSE, SUBJECTS
 from timeline.extract.english_people import PERSONS
 from timeline.extract.joints import VAGUE
 from timeline.extract.names import Name
@@ -43,7 +43,7 @@ def text(
             commas = [commas[0], len(cut)]
         if listed and commas[0] == 1 and cut[2].lower in english.DETERMINERS:
             return None  # "Worse, the year of the clergy and the lawyers"
-        if cut[0].lower in PRONOUNS:
+        if cut[0].lower in SUBJECTS:
             return None  # "he, Roth and Harl"
         if not listed:
             named = _apposed(cut, commas, names)

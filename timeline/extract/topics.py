@@ -15,7 +15,7 @@ MOST_LABEL = 3
 """Words without a verb that speak of nothing: "Roman period", "The trial"."""
 LONGEST = 40
 """Letters; a longer subject is not said again."""
-PRONOUNS = {
+KINDS_OF_PRONOUNS = {
     "he": "m", "him": "m", "his": "m", "she": "f", "her": "f",
     "it": "thing", "its": "thing", "they": "many", "them": "many", "their": "many",
 }  # fmt: skip
@@ -62,14 +62,14 @@ def read(
     begins = beginning.begins(cut)
     verb = clauses.main_verb(cut, begins) if begins is not None else None
     if begins is None or verb is None or verb == begins:
-        if len(cut) > MOST_LABEL or any(token.lower in PRONOUNS for token in cut):
+        if len(cut) > MOST_LABEL or any(token.lower in KINDS_OF_PRONOUNS for token in cut):
             yield Topic(UNKNOWN)
         return
     who = list(cut[begins:verb])
     while len(who) > 1 and clauses.is_adverb(who[-1]):
         who.pop()
     text = subject.text(who, left[begins:], kinds.names, meant)
-    pronoun = PRONOUNS.get(who[0].lower) if len(who) == 1 else None
+    pronoun = KINDS_OF_PRONOUNS.get(who[0].lower) if len(who) == 1 else None
     said = [name for name in kinds.named(cut[verb + 1 :]) if name.start == cut[verb + 1].start]
     is_said = said and cut[verb].lower in BE and kinds.is_person(said[0])
     kind = pronoun or kinds.kind(who)
@@ -81,14 +81,14 @@ def read(
     for at in range(verb, len(cut)):
         if cut[at].lower in ("him", "it", "them"):
             again = meant(left[at]) if cut[at].lower == "him" else None
-            yield Topic(PRONOUNS[cut[at].lower], _again(again))
+            yield Topic(KINDS_OF_PRONOUNS[cut[at].lower], _again(again))
     yield from _others(kinds, cut, verb)
 
 
 def _others(kinds: Kinds, cut: Sequence[Token], verb: int) -> Iterator[Topic]:
     """The persons named behind the verb, if a pronoun may mean them."""
     for name in kinds.named(cut[verb:]):
-        at = next(i for i in range(verb, len(cut)) if cut[i].start >= name.start)
+        at = next(at for at in range(verb, len(cut)) if cut[at].start >= name.start)
         while at > verb and (cut[at - 1].is_capital or cut[at - 1].lower in ARTICLES):
             at -= 1
         if not kinds.is_person(name) or cut[at - 1].lower in WHERE:
@@ -118,7 +118,7 @@ def _objects(
     while end < len(cut) and cut[end].is_word and cut[end].lower not in ENDS:
         end += 1
     noun = cut[at + 1 : end]
-    if not noun or noun[0].lower in NO_OBJECTS | PRONOUNS.keys() - OWNERS:
+    if not noun or noun[0].lower in NO_OBJECTS | KINDS_OF_PRONOUNS.keys() - OWNERS:
         return
     joined = end < len(cut) and cut[end].lower in english.CONJUNCTIONS
     kind = "many" if joined else kinds.kind(noun)
@@ -126,7 +126,7 @@ def _objects(
     text = None
     if plain and kind == "thing" and noun[0].lower in ARTICLES | OWNERS:
         text = subject.text(noun, left[at + 1 :], kinds.names, meant)
-    if text is not None or noun[0].lower not in PRONOUNS:
+    if text is not None or noun[0].lower not in KINDS_OF_PRONOUNS:
         yield Topic(kind, _again(text), is_object=True)
 
 

@@ -71,7 +71,7 @@ def stem(word: str) -> str:
 
     Cruder than a dictionary's lemma and enough to tell that two passages use one word.
     """
-    word = word.lower().replace("’", "'")
+    word = compared(word)
     word = word[:-2] if word.endswith("'s") else word.rstrip("'")
     for ending in ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 4 + (ending in AGENTS):
@@ -135,7 +135,7 @@ def _regular(stump: str) -> str | None:
     if last in "dklmnprt" and before in VOWELS and before != "y" and stump[-3:-2] not in VOWELS:
         # "-ened" and "-ered" leave "happen" and "offer"; "-oned" and "-ored" need the table.
         plain = last in "nrlp" and before == "e"
-        syllables = sum(a in VOWELS and b not in VOWELS for a, b in pairwise(stump))
+        syllables = sum(letter in VOWELS and to not in VOWELS for letter, to in pairwise(stump))
         plain = plain or (last in "mnp" and before == "o" and syllables > 2)
         return stump if plain else stump + "e"
     return stump

@@ -73,7 +73,7 @@ def description(entry: Entry, events: Sequence[Event]) -> str:
 
 
 def span(events: Sequence[Event]) -> str:
-    """How many events, and from which year to which: `3 events, 1926 to 1928`."""
+    """How many events, and from which year to which: `3 events, 1876 to 1878`."""
     days = [day for event in events for day in (event.date.earliest, event.date.latest) if day]
     number = count(len(events), "event")
     if not days:

@@ -127,7 +127,7 @@ def gist(drawn: Layout) -> str:
 
 
 def years_of(drawn: Layout) -> str:
-    """The timeline's range in years: `1917–1940`."""
+    """The timeline's range in years: `1867–1890`."""
     return _between(Day.from_ordinal(drawn.first).year, Day.from_ordinal(drawn.last).year)
 
 

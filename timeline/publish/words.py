@@ -22,7 +22,7 @@ SUBJECTS = {
 
 
 def when(date: Edtf) -> str:
-    """A date in words: `January 1928`; one day of several years: `1 May of 1937, 1938 or 1939`."""
+    """A date in words: `January 1878`; one day of several years: `1 May of 1887, 1888 or 1889`."""
     return _of_years(date) or label.words(date)
 
 
@@ -66,7 +66,7 @@ def year(number: int) -> str:
 
 
 def old_style(day: Day) -> str:
-    """A Gregorian day as the Julian calendar calls it: `25 October 1917`.
+    """A Gregorian day as the Julian calendar calls it: `9 March 1867`.
 
     By the count of days since a 1 March of the Julian calendar (Richards, 2013).
     """
