@@ -30,8 +30,6 @@ __all__ = ["Focus", "Story"]
 UNTOLD, LEAST_UNTOLD = 3.5, 4
 """So many dates for each with a year make a text that hardly prints one, if they are enough."""
 NEXT_MORNING = 1.0
-FOLLOWING_WITHIN = 400
-"""So near behind a sentence the next whole date says which year was meant."""
 WAITED = 6.0
 """What a date that the story has waited for costs more where it lies behind it."""
 RUNS_ON = 0.7
@@ -82,8 +80,7 @@ class Story:
                 return None, None
             options = candidates(reading, None)
             if options:
-                self._reach(found, options[0], None)
-                self._tell(number, found, options[0], None)
+                self._reach(number, found, options[0], None)
                 return options[0], None
             return None, None
         if reading.kind == "other" or (reading.kind == "duration"):
@@ -96,25 +93,22 @@ class Story:
             self.now.go_on_from(story)
         if number in self.proved:
             date, place = self.proved[number]
-            before = self.now.year or self.now.chain
-            self.now.reach(found, date, self.at, place)
-            self.now.go_on_from(Focus(date.edtf, found, False, self.at))
-            self.threads.follow(before, self.now, self.at, is_sure=True)
-            self._tell(number, found, date, place)
+            self._reach(number, found, date, place, is_sure=True)
             return date, place
         chosen, base = self._chosen(number, found, sentence)
         if chosen and reading.kind in COUNTED_ON:
-            self._reach(found, chosen, base)
-            self._tell(number, found, chosen, base)
+            self._reach(number, found, chosen, base)
         return chosen, base
 
-    def _reach(self, found: Found, date: Dated, base: Focus | None) -> None:
+    def _reach(
+        self, number: int, found: Found, date: Dated, base: Focus | None, *, is_sure: bool = False
+    ) -> None:
+        """Move on to a date, and keep what weekdays may prove, see `weekdays`."""
         before = self.now.year or self.now.chain
         self.now.reach(found, date, self.at, base)
-        self.threads.follow(before, self.now, self.at)
-
-    def _tell(self, number: int, found: Found, date: Dated, base: Focus | None) -> None:
-        """Keep what weekdays may prove, see `weekdays`."""
+        if is_sure:
+            self.now.go_on_from(Focus(date.edtf, found, False, self.at))
+        self.threads.follow(before, self.now, self.at, is_sure=is_sure)
         if date.edtf.earliest and date.edtf.latest:
             self.told.append(Told(number, found, date, self.carried or date, base, self.at))
 
@@ -177,9 +171,7 @@ class Story:
             (self.now.year and not self.now.here) or words.SORT_OF_THING.match(self.text, found.end)
         ):
             return None, None
-        if reading.unit == "season" and words.SORT_OF_SEASON.match(self.text, found.end):
-            return None, None
-        following = self._following(number, sentence)
+        following = starts.following(self.text, self.founds, number, sentence)
         looks_back = cues.looks_back(self.text, sentence, found)
         best: tuple[float, Dated, Focus] | None = None
         carried: tuple[float, Dated] | None = None
@@ -187,7 +179,7 @@ class Story:
         waited_for = cues.is_waited_for(self.text, sentence, found)
         opens_it = cues.opens(sentence, found)
         opens = self._runs_on() and opens_it
-        by_days = self.now.is_told_by_days()
+        by_days = focus.are_told_by_days(self.now.recent)
         for base, extra in bases:
             # What had happened before the story is told on from there, forward.
             pluperfect = looks_back and not self._was_before(base)
@@ -242,20 +234,6 @@ class Story:
         """Whether more of them are printed without their year: there months are told in order."""
         return self.left_out > RUNS_ON * self.printed
 
-    def _following(self, number: int, sentence: Sentence) -> Edtf | None:
-        """The next date of the paragraph that is printed with its year and month."""
-        for found in self.founds[number + 1 : number + 6]:
-            if found is None:
-                continue
-            if found.start > sentence.end + FOLLOWING_WITHIN:
-                return None
-            if self.text.find("\n\n", sentence.end, found.start) >= 0:
-                return None
-            if found.reading.is_absolute and found.reading.unit in ("day", "month", "season"):
-                dates = candidates(found.reading, None)
-                return dates[0].edtf if dates else None
-        return None
-
     def _go(self, found: Found) -> Sentence:
         """Move on to the expression's sentence."""
         sentences = self.sentences
@@ -268,4 +246,5 @@ class Story:
             self.now.here = None
             if self.shuffled:
                 self.now = Standing(self.text, sentences)
+                self.threads = Threads(self.text, sentences)
         return sentences[self.at]

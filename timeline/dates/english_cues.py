@@ -99,12 +99,6 @@ SORT_OF_THING = re.compile(
     r"|sessions?|star|schools?|prayers?|mass|services?|bells?|roll|meal|dress|class|classes|raids?|bus"
     r"|flights?|tide|dew|frost|sun|light|market|bombers?|fighters?|attacks?|patrols?|march)\b"
 )
-# "The summer ships", "winter quarters": of which season a thing is, told of in another or not.
-SORT_OF_SEASON = re.compile(
-    r" (?:ships?|fleets?|boats?|quarters|palace|residence|house|camp|pastures?|grazing|crops?|wheat"
-    r"|clothes|clothing|coats?|uniforms?|visitors|sailings|road|stores|provisions|wood|wheat|rye"
-    r"|barley|school)\b"
-)
 QUOTATION_END = re.compile('[”"]')
 BORN = re.compile(r"\b[Bb]orn\b")
 # "the strike of 1884": a happening by its year.

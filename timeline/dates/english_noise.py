@@ -185,6 +185,11 @@ NOISE = (
           r"['’]?s? (?:Cathedral|Church|Chapel|Abbey|Priory|Convent|School|College|Hospital|Street"
           r"|Road|Lane|Square|Hall|Parish|Island|Bay|Sound|River|Cemetery|Hotel|Inn)\b",
           "the crypt of [All Saints]' Cathedral"),
+    # "The summer ships", "winter quarters": of which season a thing is, whenever it is told of.
+    Noise("word", frozenset(("season",)), None,
+          r" (?:ships?|fleets?|boats?|quarters|palace|residence|house|camp|pastures?|grazing|crops?"
+          r"|wheat|rye|barley|clothes|clothing|coats?|uniforms?|visitors|sailings|road|stores"
+          r"|provisions|wood|school)\b", "when the [summer] ships came"),
     Noise("word", frozenset(("season",)), r"(?i:by|at|to|from|a|near|beside) (?:the |a )?\Z",
           r" (?:where|whose|of (?:water|fresh|clear|sweet|cold))\b",
           "by [the spring] where she drew water"),

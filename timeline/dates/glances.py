@@ -6,7 +6,7 @@ from timeline.dates import english_glances as words
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
-__all__ = ["is_glanced", "is_supposed"]
+__all__ = ["is_glanced", "is_of_another_time"]
 
 AROUND = 240
 """How many characters on either side are looked at."""
@@ -29,7 +29,7 @@ def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> b
         return False  # "I remember little of 1911: in August ...": it is told of that year.
     if _is_asked(text, sentence, found):
         return True
-    if is_supposed(text, sentence, found):
+    if _is_supposed(text, sentence, found):
         return True
     first = _breath(text, start, found, end, ";:")[0]
     near = max(first, found.start - NEAR)
@@ -51,7 +51,17 @@ def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> b
     )
 
 
-def is_supposed(text: str, sentence: Sentence, found: Found) -> bool:
+def is_of_another_time(text: str, sentence: Sentence, found: Found, *, told: Found | None) -> bool:
+    """Whether a day is no step of the story, which has perhaps `told` another in the sentence.
+
+    "The Times printed the letter, dated 28 December": told of is when it was printed.
+    """
+    if told and text.endswith("dated ", sentence.start, found.words):
+        return True
+    return _is_supposed(text, sentence, found)
+
+
+def _is_supposed(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether it is only supposed what would have been: "Had he stayed till the Monday, ..."."""
     start, end = max(sentence.start, found.start - AROUND), min(sentence.end, found.end + AROUND)
     first, last = _breath(text, start, found, end, ";:")

@@ -50,7 +50,7 @@ def resolve(
     told = [None if reason else found for found, reason in zip(founds, asides, strict=True)]
     reader = _Reader(text, mended, flat, parts, founds, asides, told, order, _dct(dct), with_asides)
     timexes, dated = reader.read({})
-    proof = carried.proved(dated)
+    proof = carried.proved(dated) if order == "narrative" else {}
     if proof:
         again, anew = reader.read(proof)
         if len(weekdays.contradictions(anew)) < len(weekdays.contradictions(dated)):

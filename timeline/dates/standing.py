@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from timeline.dates import cues, focus, glances, written
+from timeline.dates import cues, flashbacks, focus, glances, written
 from timeline.dates.dating import Dated
 from timeline.dates.focus import Focus
 from timeline.dates.memory import Memory
@@ -22,10 +20,6 @@ WINTER_LASTS = range(-60, 180)
 DECADE_WITHIN = 2
 """So many sentences behind a decade its years are still told of."""
 NEXT_YEAR = 1
-NOT_LONG_AGO = 200
-"""So many days back a paragraph may take up what had happened before."""
-LEAST_DAYS, DAYS_APART = 3, 7
-"""So many days in a row, and so near, tell a story by days."""
 LATE = 40
 """Date words that begin behind so many characters of their sentence do not open it at all."""
 
@@ -120,9 +114,7 @@ class Standing:
             self.memory.add(start, min(sentence.end, end), reached)
         is_first = self._is_first(at)
         day = self.chain and reading.unit == "day" and not reading.is_absolute
-        # "The Times printed the letter, dated 28 December": told of is when it was printed.
-        dated = before is not None and self.text.endswith("dated ", sentence.start, found.words)
-        if day and (dated or glances.is_supposed(self.text, sentence, found)):
+        if day and glances.is_of_another_time(self.text, sentence, found, told=before):
             self.glance = reached
             return
         if reached.edtf.kind == "date" and reached.edtf.precision in ("day", "month"):
@@ -158,7 +150,7 @@ class Standing:
             earlier = years[1] < entry.years[0]
             backward = backward or (earlier and not cues.opens(sentence, found))
         if (passing or backward) and not sentence.heading and not self._is_of_decade(reached, at):
-            if told and self._goes_back(found, reached, told, base, is_first=is_first):
+            if told and flashbacks.goes_back(*places, reached, told, base, is_first=is_first):
                 self.flashback = reached
             else:
                 self.glance = reached
@@ -206,27 +198,6 @@ class Standing:
         self.chain = date
         self.year = self.back = self.flashback = self.winter = None
 
-    def _goes_back(
-        self, found: Found, reached: Focus, told: Focus, base: Focus | None, *, is_first: bool
-    ) -> bool:
-        """Whether a day or month on which the text looks back may begin a part of the story.
-
-        So does "Six weeks earlier, on 2 May, they had ...", and the beginning of a paragraph.
-        """
-        away = focus.days_before(reached, told)
-        fine = found.reading.unit in ("day", "month") and reached.edtf.kind == "date"
-        # "In the early months of 1886 he had found the reef."
-        fine = fine or (found.reading.part is not None and found.reading.is_absolute)
-        if not fine or found.signal or away <= 0:
-            return False
-        sentence = self.sentences[reached.sentence]
-        opening = base.found if base and base.found and base.sentence == reached.sentence else found
-        near = is_first and (found.reading.is_absolute or away < NOT_LONG_AGO)
-        if not near and not cues.opens(sentence, opening):
-            return False
-        places = self.text, sentence, found
-        return cues.looks_back(*places) and not cues.quoted(*places)
-
     def _is_led_back(self, base: Focus, sentence: Sentence, at: int) -> bool:
         """Whether a distance opens the sentence: "Ten months before the fire, on 2 May, ..."."""
         way = base.found if base.sentence == at else None
@@ -238,15 +209,6 @@ class Standing:
         if not last or not self.chain or at - last.sentence != 1:
             return None
         return last if focus.days_before(last, self.chain) > 0 else None
-
-    def is_told_by_days(self) -> bool:
-        """Whether the last dates told were days, one soon behind the other."""
-        last = self.recent[-LEAST_DAYS:]
-        if len(last) < LEAST_DAYS or not all(each.edtf.is_exact_day for each in last):
-            return False
-        return all(
-            0 <= focus.days_before(one, other) <= DAYS_APART for one, other in pairwise(last)
-        )
 
     def is_near(self, date: Focus, at: int) -> bool:
         """Whether a date stands in the same paragraph."""
