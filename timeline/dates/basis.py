@@ -14,7 +14,7 @@ from timeline.dates.focus import Focus
 from timeline.dates.standing import Standing
 from timeline.dates.timex import Found, Founds
 
-__all__ = ["at_distance", "of"]
+__all__ = ["at_distance", "is_told_on", "of"]
 
 LED_WITHIN = 5
 """So many days may miss a distance that is counted from an unknown one of the dates told."""
@@ -63,7 +63,7 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
     # "The 3rd of that month", but not "3 May of that year".
     of_month = reading.unit == "day" and reading.step is not None and reading.month is None
     if (fine or of_month) and now.chain:
-        here = now.here or _flashback(found, now, at)
+        here = now.here or _flashback(found, now, at) or _looked_back_on(found, now, at)
         if here and here.found and here.found.reading.unit in ("day", "month"):
             return here
         return now.chain if at - now.chain.sentence <= 8 else now.last
@@ -86,12 +86,19 @@ def _flashback(found: Found, now: Standing, at: int) -> Focus | None:
         return flashback
     if away > FLASHBACK_WITHIN:
         return None
-    if _is_told_on(now, flashback.sentence, at) or cues.looks_back(now.text, sentence, found):
+    if is_told_on(now, flashback.sentence, at) or cues.looks_back(now.text, sentence, found):
         return flashback
     return None
 
 
-def _is_told_on(now: Standing, first: int, at: int) -> bool:
+def _looked_back_on(found: Found, now: Standing, at: int) -> Focus | None:
+    """What had happened before the story, and is told on: "The following month he had gone"."""
+    if not cues.opens_back(now.text, now.sentences[at], found):
+        return None
+    return now.looked_back_on(at)
+
+
+def is_told_on(now: Standing, first: int, at: int) -> bool:
     """Whether what lies between is told as the story is: then it goes on from the flashback."""
     between = now.sentences[first + 1 : at]
     told = sum(

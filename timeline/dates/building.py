@@ -37,7 +37,11 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
         fields |= {"how": "exact", "second": Reading("offset", **more)}
     if rule.name == "weekday-feast":
         fields["count"] = fields.pop("step")
-    if "edge" in said:
+    if rule.name == "edge-weekday-of-year":
+        last = said["edge"].lower() == "last"
+        fields |= {"month": 12, "count": -1} if last else {"month": 1, "count": 1}
+        fields["unit"] = "day"
+    elif "edge" in said:
         last = said["edge"].lower() != "first"
         fields["day"] = (
             (saying.LENGTHS[fields["month"] - 1] if "month" in fields else 31) if last else 1

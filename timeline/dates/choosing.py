@@ -12,7 +12,7 @@ from timeline.dates.dating import Dated
 from timeline.dates.day import Day
 from timeline.dates.edtf import Edtf
 
-__all__ = ["day_cost", "month_cost", "season_cost", "weekday_cost", "year_cost"]
+__all__ = ["day_cost", "few_days_cost", "month_cost", "season_cost", "weekday_cost", "year_cost"]
 
 # Costs in half-months, roughly: found by reading histories, not by fitting one corpus.
 ONWARD, BACK = 0.25, 0.5
@@ -23,6 +23,7 @@ OPENS_BACK, MONTHS_BACK = 1.0, 4.0
 """What a step back of so many months costs more where it opens a sentence: there stories go on."""
 OUT_OF_YEAR = 6.0
 SEASON_BACK = 2.5
+FEW_DAYS = 14
 OTHER_WEEKDAY = 7.0
 """A weekday that does not fit: the year is another, or a mistake."""
 
@@ -74,6 +75,13 @@ def month_cost(
         cost += min(3.0, 1 + ONWARD * over) if over > 0.1 else 0
         cost -= begin.year == after.year
     return cost
+
+
+def few_days_cost(option: Dated, told: Edtf, cost: float) -> float:
+    """A story told by days goes back a few over New Year sooner than ahead all the year."""
+    begin, first, _ = _days(option, told)
+    back = begin.year < first.year and first.ordinal - begin.ordinal <= FEW_DAYS
+    return min(cost, STEP_BACK) if back else cost
 
 
 def season_cost(option: Dated, told: Edtf) -> float:

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from timeline.dates import basis, beside, cues, focus, lists, republican, starts, written
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
-from timeline.dates.choosing import day_cost, month_cost, season_cost, weekday_cost, year_cost
+from timeline.dates.choosing import (
+    day_cost,
+    few_days_cost,
+    month_cost,
+    season_cost,
+    weekday_cost,
+    year_cost,
+)
 from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
 from timeline.dates.standing import Standing
+from timeline.dates.threads import Threads
 from timeline.dates.timeless import Timeless
 from timeline.dates.timex import Found
+from timeline.dates.weekdays import Told
 from timeline.sentences import Sentence
 
 __all__ = ["Focus", "Story"]
@@ -19,8 +30,6 @@ __all__ = ["Focus", "Story"]
 UNTOLD, LEAST_UNTOLD = 3.5, 4
 """So many dates for each with a year make a text that hardly prints one, if they are enough."""
 NEXT_MORNING = 1.0
-FOLLOWING_WITHIN = 400
-"""So near behind a sentence the next whole date says which year was meant."""
 WAITED = 6.0
 """What a date that the story has waited for costs more where it lies behind it."""
 RUNS_ON = 0.7
@@ -39,6 +48,7 @@ class Story:
         *,
         shuffled: bool,
         dct: Edtf | None,
+        proved: Mapping[int, tuple[Dated, Focus]] | None = None,
     ) -> None:
         self.text = text
         self.sentences = sentences
@@ -49,7 +59,13 @@ class Story:
         """Days, months and seasons so far with their year, and without."""
         self.timeless = Timeless(text, sentences, founds)
         self.now = Standing(text, sentences)
+        self.threads = Threads(text, sentences)
         self.at = 0
+        self.proved = proved or {}
+        """Dates whose year is known better than from what stands before them."""
+        self.told: list[Told] = []
+        self.carried: Dated | None = None
+        """What the date that is being read would be without its weekday."""
 
     def date(self, number: int, found: Found) -> tuple[Dated | None, Focus | None]:
         """The date of the next expression, and what it was counted from (None: by itself)."""
@@ -59,11 +75,12 @@ class Story:
             self.printed += reading.is_absolute
             self.left_out += reading.is_partial and not reading.is_absolute
         if reading.is_absolute:
+            self.threads.pass_by(self.at)
             if number and lists.explained(self.text, self.founds, number - 1, self.at):
                 return None, None
             options = candidates(reading, None)
             if options:
-                self.now.reach(found, options[0], self.at, None)
+                self._reach(number, found, options[0], None)
                 return options[0], None
             return None, None
         if reading.kind == "other" or (reading.kind == "duration"):
@@ -71,10 +88,30 @@ class Story:
         if beside.is_said_before(self.text, self.founds, number):
             same = self.now.here if beside.is_same_day(self.text, self.founds, number) else None
             return (Dated(str(same.edtf), same.edtf), same) if same else (None, None)
+        self.carried = None
+        story = self.threads.taken_up(self.now, self.at)
+        if story:
+            self.now.go_on_from(story)
+        if number in self.proved:
+            date, place = self.proved[number]
+            self._reach(number, found, date, place, is_sure=True)
+            return date, place
         chosen, base = self._chosen(number, found, sentence)
         if chosen and reading.kind in COUNTED_ON:
-            self.now.reach(found, chosen, self.at, base)
+            self._reach(number, found, chosen, base)
         return chosen, base
+
+    def _reach(
+        self, number: int, found: Found, date: Dated, base: Focus | None, *, is_sure: bool = False
+    ) -> None:
+        """Move on to a date, and keep what weekdays may prove, see `weekdays`."""
+        before = self.now.year or self.now.chain
+        self.now.reach(found, date, self.at, base)
+        if is_sure:
+            self.now.go_on_from(Focus(date.edtf, found, False, self.at))
+        self.threads.follow(before, self.now, self.at, is_sure=is_sure)
+        if date.edtf.earliest and date.edtf.latest:
+            self.told.append(Told(number, found, date, self.carried or date, base, self.at))
 
     def stamp(self, found: Found) -> None:
         """Mind a date that only says when what follows was written."""
@@ -138,12 +175,15 @@ class Story:
             (self.now.year and not self.now.here) or words.SORT_OF_THING.match(self.text, found.end)
         ):
             return None, None
-        following = self._following(number, sentence)
+        following = starts.following(self.text, self.founds, number, sentence)
         looks_back = cues.looks_back(self.text, sentence, found)
         best: tuple[float, Dated, Focus] | None = None
+        carried: tuple[float, Dated] | None = None
         untold = self._are_years_untold()
         waited_for = cues.is_waited_for(self.text, sentence, found)
-        opens = self._runs_on() and cues.opens(sentence, found)
+        opens_it = cues.opens(sentence, found)
+        opens = self._runs_on() and opens_it
+        by_days = focus.are_told_by_days(self.now.recent)
         for base, extra in bases:
             # What had happened before the story is told on from there, forward.
             pluperfect = looks_back and not self._was_before(base)
@@ -164,6 +204,8 @@ class Story:
                         opens=opens and not base.is_bound,
                         begins=republican.BEGINS if reading.republican is not None else 0,
                     )
+                    if by_days and option.edtf.is_exact_day and not opens_it:
+                        cost = few_days_cost(option, base.edtf, cost)
                     if reading.season and not pluperfect:
                         cost += season_cost(option, base.edtf)
                 else:
@@ -173,10 +215,13 @@ class Story:
                     cost += -NEXT_MORNING if base.is_night_before(self.at) else NEXT_MORNING
                 if waited_for and focus.begins_before(option.edtf, base.edtf):
                     cost += WAITED
-                if reading.day is not None:
+                if reading.day is not None and reading.weekday is not None:
+                    if carried is None or cost + extra < carried[0]:
+                        carried = (cost + extra, option)
                     cost += weekday_cost(option, reading.weekday) * (2 if day_alone else 1)
                 if best is None or cost + extra < best[0]:
                     best = (cost + extra, option, base)
+        self.carried = carried[1] if carried else None
         return (best[1], best[2]) if best else (None, None)
 
     def _was_before(self, base: Focus) -> bool:
@@ -194,20 +239,6 @@ class Story:
         """Whether more of them are printed without their year: there months are told in order."""
         return self.left_out > RUNS_ON * self.printed
 
-    def _following(self, number: int, sentence: Sentence) -> Edtf | None:
-        """The next date of the paragraph that is printed with its year and month."""
-        for found in self.founds[number + 1 : number + 6]:
-            if found is None:
-                continue
-            if found.start > sentence.end + FOLLOWING_WITHIN:
-                return None
-            if self.text.find("\n\n", sentence.end, found.start) >= 0:
-                return None
-            if found.reading.is_absolute and found.reading.unit in ("day", "month", "season"):
-                dates = candidates(found.reading, None)
-                return dates[0].edtf if dates else None
-        return None
-
     def _go(self, found: Found) -> Sentence:
         """Move on to the expression's sentence."""
         sentences = self.sentences
@@ -220,4 +251,5 @@ class Story:
             self.now.here = None
             if self.shuffled:
                 self.now = Standing(self.text, sentences)
+                self.threads = Threads(self.text, sentences)
         return sentences[self.at]

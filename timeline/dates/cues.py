@@ -21,6 +21,7 @@ __all__ = [
     "looks_back",
     "might_be",
     "opens",
+    "opens_back",
     "recurs",
 ]
 

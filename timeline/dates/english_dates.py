@@ -148,7 +148,9 @@ DATES = (
     Rule("month-out", ("{month}",), r"{month} (?:was|were|is) (?:quite |half )?(?:out|over)\b",
          "In May 1890 ... before [June was out] => 1890-06", "A month by its end."),
     Rule("month", ("{month}",),
-         r"(?!May Day\b)"
+         # "The thirtieth of February": there is no such day.
+         r"(?!May Day\b)(?<!\b3[01]\s)(?<!\b3[01](?:st|th)\s)(?<!\b3[01](?:st|th)\sof\s)"
+         r"(?<!irty-first\sof\s)(?<!hirtieth\sof\s)"
          r"(?!(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?!\.)){month}(?:['’]s)?(?=\W|$)",
          "1890 ... in [April] => 1890-04",
          "A month alone."),

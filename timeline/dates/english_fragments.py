@@ -63,7 +63,7 @@ FRAGMENTS = {
         r"|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen)"
         r"|(?P<year_of_republic2>[IVX]{1,4}))(?!['’\w])"
     ),
-    "nth": rf"(?P<nth#>3[01](?:st|th)|[12]?\d(?:st|nd|rd|th)|{ORDINAL_DAYS})\b",
+    "nth": rf"(?<!ty-)(?P<nth#>3[01](?:st|th)|[12]?\d(?:st|nd|rd|th)|{ORDINAL_DAYS})\b",
     "ordinal": rf"(?P<ordinal#>\d{{1,3}}(?:st|nd|rd|th)|(?:{one_of(english.ORDINALS)}))\b",
     "count": (
         rf"(?P<count#>\d{{1,3}}(?:[.,]\d{{1,3}})?|(?:{one_of(english.COUNTS)}))"
@@ -107,7 +107,11 @@ FRAGMENTS |= {
     "feasts": one_of(english_feasts.MOVABLE_FEASTS),
     "on_the": r"(?<=\bon\sthe\s)|(?<=\bOn\sthe\s)",
     "by_the": r"(?<=\bby\sthe\s)|(?<=\bBy\sthe\s)|(?<=bout\sthe\s)|(?<=ound\sthe\s)",
+    "weekday_the": "|".join(
+        rf"(?<=\b{name}{joint}the\s)" for name in english.WEEKDAY_NAMES for joint in (r"\s", r",\s")
+    ),
     "ordinal_days": ORDINAL_DAYS,
+    "higher_days": "|".join(word for word in ORDINAL_DAYS.split("|") if "-" in word),
     "weekdays": NAMED_DAYS,
     "night_of_the": "|".join(
         rf"(?<={tail}\sof\sthe\s)" for tail in ("ight", "ning", "oon", "awn", "ours")

@@ -186,11 +186,20 @@ NOISE = (
           " (?!(?:I|The|A|In|Day|Peace|Revolution|Uprising|Days|War|Crisis"
           r"|Offensive)\b)[A-Z][a-z]+ (?:was|is|had|has|said|and|who|told|wrote|lived|came"
           r"|went)\b", "[April] Smith was"),
+    # "He wished her a merry Christmas", "Happy New Year!": a greeting.
+    Noise("greeting", frozenset(("fixed-feast", "movable-feast", "new-year", "the-new-year")),
+          r"\b(?:[Mm]erry|MERRY|[Hh]appy|HAPPY|[Bb]lessed)(?: and \w+)? \Z", None,
+          "a merry [Christmas]"),
     # "All Saints' Cathedral", "Trinity Church": what is named for a feast.
     Noise("name", frozenset(("fixed-feast", "movable-feast")), None,
           r"['’]?s? (?:Cathedral|Church|Chapel|Abbey|Priory|Convent|School|College|Hospital|Street"
           r"|Road|Lane|Square|Hall|Parish|Island|Bay|Sound|River|Cemetery|Hotel|Inn)\b",
           "the crypt of [All Saints]' Cathedral"),
+    # "The summer ships", "winter quarters": of which season a thing is, whenever it is told of.
+    Noise("word", frozenset(("season",)), None,
+          r" (?:ships?|fleets?|boats?|quarters|palace|residence|house|camp|pastures?|grazing|crops?"
+          r"|wheat|rye|barley|clothes|clothing|coats?|uniforms?|visitors|sailings|road|stores"
+          r"|provisions|wood|school)\b", "when the [summer] ships came"),
     Noise("word", frozenset(("season",)), r"(?i:by|at|to|from|a|near|beside) (?:the |a )?\Z",
           r" (?:where|whose|of (?:water|fresh|clear|sweet|cold))\b",
           "by [the spring] where she drew water"),
@@ -209,7 +218,7 @@ NOISY = frozenset(
     counted bought sold fired sank wounded employed carried took at copyright published posted
     updated modified uploaded boxes files date accessed retrieved archived on were men
     revised reviewed edited checked corrected withdrawn created digitised digitized scanned
-    printed""".split()
+    printed merry happy blessed""".split()
 )
 STAMPS = frozenset(("numeric-day", "iso-day"))
 """Days in figures alone: with none of these words before them they are stamps of a page."""

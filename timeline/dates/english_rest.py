@@ -30,8 +30,8 @@ REST = (
          "A day of this, the last or the next month, as newspapers and letters had it."),
     Rule("nth-told", ("{ordinal}",),
          r"(?:{on_the}|{night_of_the}|(?:{by_the})(?=\d+[a-z]+ (?:half|most|all|some|many|no|only"
-         r"|few|every|each|both|more|two|three|four|five|six|seven|eight|nine|ten)\b))(?P<day>\d{1,2})"
-         r"(?:st|nd|rd|th)(?= (?!(?:{numbered})\b)\w)",
+         r"|few|every|each|both|more|two|three|four|five|six|seven|eight|nine|ten)\b))"
+         r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)|(?P<nth>{higher_days}))(?= (?!(?:{numbered})\b)\w)",
          "On 3 May 1871 ... On [the 25th] Anna left => 1871-05-25",
          "A day of the month before what was done on it."),
     Rule("nth", ("{ordinal}",),
@@ -46,8 +46,10 @@ REST = (
          "On 3 May 1871 ... by [the 25th] => 1871-05-25",
          "A day of the month that is being told of."),
     Rule("nth-word", ("{ordinal}",),
-         r"(?:(?<=\Athe\s)|(?<=\AThe\s)|{on_the}|{by_the}|{night_of_the})(?P<nth>{ordinal_days})(?=[,.;:)–]"
-         r"| (?:they|he|she|it|we|I|the|a|an|his|her|their|and|but|was|were|had|came)\b"
+         r"(?:(?<=\Athe\s)|(?<=\AThe\s)|{on_the}|{by_the}|{night_of_the}|{weekday_the})"
+         r"(?P<nth>{ordinal_days})(?=[,.;:)–]"
+         r"| (?:they|he|she|it|we|I|the|a|an|his|her|their|and|but|was|were|had|came|until|till"
+         r"|when|before|after)\b"
          r"| (?!(?:{weekdays}|{months})\b)(?:[A-Z][a-z]+ ){1,3}(?:[a-z]+ed|was|had|came|went|took"
          r"|left|wrote|met|fell|rose|began|made|gave|put|sent|read|lost|won)\b|\s*\Z)",
          "On 3 May 1871 ... on [the fifteenth] she left => 1871-05-15",

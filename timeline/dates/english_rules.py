@@ -76,7 +76,8 @@ ENGLISH = Language(
         # "a year later", "an hour", "a couple of days", "many a long week"; "A.D. 70"
         ("a", "an", "one", "two", "three", "many", "some", "several"): (
             r"[ -](?:{units}|(?:single|couple|dozen|hundred(?:th)?|half|full|few|number|more|long"
-            r"|whole|bloody|consecutive|successive|short|to|or|and|time)\b|[–-]|o['’])|\.? ?D"
+            r"|whole|bloody|consecutive|successive|short|to|or|and|time|evenings?|mornings?"
+            r"|afternoons?)\b|[–-]|o['’])|\.? ?D"
         ),
         ("that", "this"): (
             # With a capital stand months, weekdays and nearly all feasts.

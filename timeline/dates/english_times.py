@@ -8,7 +8,7 @@ TIMES = (
     # What stands before a date
     Rule("weekday-date",
          ("{weekday}", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"),
-         "{weekday},? (?:the )?", "on [Tuesday, 8 May 1945] => 1945-05-08",
+         "{weekday},? (?:on )?(?:the )?", "on [Tuesday, 8 May 1945] => 1945-05-08",
          "A weekday before its date.", then=True),
     Rule("part", ("{part}",),
          r"(?P<part>(?:{parts}))[ -]?(?:the )?(?:month of )?(?:year (?=\d{3,4}(?![\d,])))?",
@@ -60,6 +60,10 @@ TIMES = (
     Rule("next-but-one", ("next",), r"next (?P<unit>day|week|month|year) but one\b",
          "In May 1871 ... in [the next year but one] => 1873", "The unit behind the next.",
          kind="offset", fixed={"count": 2, "step": 1}),
+    Rule("offset-daypart", ("{count}",),
+         "{count} (?:evening|morning|afternoon)s? (?P<direction>(?i:later|earlier|afterwards?))\\b",
+         "On 3 May 1871 ... [two mornings later] => 1871-05-05",
+         "A distance counted in parts of days.", kind="offset", fixed={"unit": "day"}),
     Rule("offset", ("{count}",),
          "{count} (?:or (?:more|so) )?{unit}{to_the_day} (?P<direction>(?i:later|earlier"
          "|afterwards?|thereafter|beforehand|previously|prior(?! to)|ago|from now|hence"
@@ -164,7 +168,8 @@ TIMES = (
          "The unit that is being told of, by its end.", kind="step", fixed={"how": "out"}),
     Rule("step-next-year", ("{step}",),
          r"{step} (?P<unit>(?i:day|week|month|year|decade|century|weekend))\b(?! of (?!the)"
-         "| long|['’]s end)", "In October 1876 ... [the following year] => 1877",
+         "| long| but (?:one|two|three)|['’]s end)",
+         "In October 1876 ... [the following year] => 1877",
          "The same, next or previous unit.", kind="step"),
     Rule("step-units", ("{step}",), "{step} (?:{count} )?{unit}",
          "in [the following weeks] => PXW", "What lasted from or to the date before.",

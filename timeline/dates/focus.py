@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from timeline.dates.candidates import candidates
@@ -11,8 +13,8 @@ from timeline.dates.reading import Reading
 from timeline.dates.timex import Found
 
 __all__ = [
-    "Focus", "begins_before", "days_before", "first_of", "is_of_its_day", "is_small",
-    "lies_before", "not_after", "of_news",
+    "Focus", "are_told_by_days", "begins_before", "days_before", "first_of", "is_of_its_day",
+    "is_small", "lies_before", "not_after", "of_news",
 ]  # fmt: skip
 
 OTHER_SIDE = 8
@@ -24,6 +26,8 @@ YOUNGEST, OLDEST = 15, 105
 NIGHT = ("TNI", "TEV")
 SMALL_YEAR = 100
 """A year of three figures."""
+LEAST_DAYS, DAYS_APART = 3, 7
+"""So many days in a row, and so near, tell a story by days."""
 SOME_MONTHS = 45
 """Days that make a step back a step back."""
 
@@ -127,6 +131,14 @@ def days_before(one: Focus, other: Focus) -> int:
     assert first
     assert second
     return second.ordinal - first.ordinal
+
+
+def are_told_by_days(last: Sequence[Focus]) -> bool:
+    """Whether the last of some dates are days, one soon behind the other."""
+    days = last[-LEAST_DAYS:]
+    if len(days) < LEAST_DAYS or not all(each.edtf.is_exact_day for each in days):
+        return False
+    return all(0 <= days_before(one, other) <= DAYS_APART for one, other in pairwise(days))
 
 
 def is_small(reading: Reading, era: Focus | None) -> bool:

@@ -6,7 +6,7 @@ from timeline.dates import english_glances as words
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
-__all__ = ["is_aside", "is_glanced", "is_intended"]
+__all__ = ["is_aside", "is_glanced", "is_intended", "is_of_another_time"]
 
 AROUND = 240
 """How many characters on either side are looked at."""
@@ -33,12 +33,9 @@ def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> b
         return False  # "I remember little of 1911: in August ...": it is told of that year.
     if _is_asked(text, sentence, found):
         return True
-    first, last = _breath(text, start, found, end, ";:")
-    if any(text.find(would, first, last) >= 0 for would in words.WOULD) and (
-        words.CONDITION.search(text, first, last)
-        or words.SUPPOSED.search(text, *_breath(text, start, found, end, ",;:—"))
-    ):
+    if _is_supposed(text, sentence, found):
         return True
+    first = _breath(text, start, found, end, ";:")[0]
     near = max(first, found.start - NEAR)
     # What is hoped for, or compared with, is named in one breath with the date.
     ahead = _after_marks(text, near, found.words)
@@ -90,6 +87,28 @@ def is_intended(text: str, sentence: Sentence, found: Found) -> bool:
     if not any(text.find(verb, near, found.words) >= 0 for verb in words.INTENT):
         return False
     return words.INTENDED.search(text, near, found.words) is not None
+
+
+def is_of_another_time(text: str, sentence: Sentence, found: Found, *, told: Found | None) -> bool:
+    """Whether a day is no step of the story, which has perhaps `told` another in the sentence.
+
+    "The Times printed the letter, dated 28 December": told of is when it was printed.
+    """
+    if told and text.endswith("dated ", sentence.start, found.words):
+        return True
+    return _is_supposed(text, sentence, found)
+
+
+def _is_supposed(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether it is only supposed what would have been: "Had he stayed till the Monday, ..."."""
+    start, end = max(sentence.start, found.start - AROUND), min(sentence.end, found.end + AROUND)
+    first, last = _breath(text, start, found, end, ";:")
+    if not any(text.find(would, first, last) >= 0 for would in words.WOULD):
+        return False
+    return bool(
+        words.CONDITION.search(text, first, last)
+        or words.SUPPOSED.search(text, *_breath(text, start, found, end, ",;:—"))
+    )
 
 
 def _breath(text: str, start: int, found: Found, end: int, marks: str) -> tuple[int, int]:

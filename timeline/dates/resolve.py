@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from timeline import sentences
 from timeline.dates import (
     Anchor,
     Timex,
     ancient,
+    carried,
     eras,
     evidence,
     furniture,
@@ -19,6 +21,7 @@ from timeline.dates import (
     style,
     timex,
     twice,
+    weekdays,
     written,
 )
 from timeline.dates.context import Focus, Story
@@ -46,30 +49,58 @@ def resolve(
         reason or (furniture.REASON if furniture.is_furniture(mended.text, found) else None)
         for found, reason in zip(founds, noise.asides(flat, founds, mended.text), strict=True)
     ]
+    founds = weekdays.lent(flat, founds)
     founds = evidence.named_by_feast(flat, listed(founds))
     claimed = style.dated_by_it(flat, parts, founds)
     founds = twice.read(flat, claimed, claimed=claimed is not founds)
-    story = Story(
-        flat,
-        parts,
-        [None if reason else found for found, reason in zip(founds, asides, strict=True)],
-        shuffled=order == "shuffled",
-        dct=_dct(dct),
-    )
-    timexes: list[Timex] = []
-    done = 0
-    for number, (found, reason) in enumerate(zip(founds, asides, strict=True)):
-        # Two finds inside one repair would lead back to the same place.
-        if mended.starts and mended.place(found.words) < done:
-            continue
-        if reason in written.STAMPS:
-            story.stamp(found)
-        if reason and not with_asides:
-            continue
-        date, anchor = (None, None) if reason else story.date(number, found)
-        timexes.append(_timex(text, mended, found, date, anchor, reason))
-        done = timexes[-1].end
+    told = [None if reason else found for found, reason in zip(founds, asides, strict=True)]
+    reader = _Reader(text, mended, flat, parts, founds, asides, told, order, _dct(dct), with_asides)
+    timexes, dated = reader.read({})
+    proof = carried.proved(dated) if order == "narrative" else {}
+    if proof:
+        again, anew = reader.read(proof)
+        if len(weekdays.contradictions(anew)) < len(weekdays.contradictions(dated)):
+            return again
     return timexes
+
+
+class _Reader(NamedTuple):
+    """A text and its expressions, to be read through from its beginning."""
+
+    text: str
+    mended: repair.Mended
+    flat: str
+    parts: list[Sentence]
+    founds: list[Found]
+    asides: list[str | None]
+    told: list[Found | None]
+    order: str
+    dct: Edtf | None
+    with_asides: bool
+
+    def read(
+        self, proved: Mapping[int, tuple[Dated, Focus]]
+    ) -> tuple[list[Timex], list[weekdays.Told]]:
+        """All expressions with their dates, of which some are known; and what was told."""
+        shuffled = self.order == "shuffled"
+        story = Story(
+            self.flat, self.parts, self.told, shuffled=shuffled, dct=self.dct, proved=proved
+        )
+        mended = self.mended
+        timexes: list[Timex] = []
+        done = 0
+        for number, (found, reason) in enumerate(zip(self.founds, self.asides, strict=True)):
+            # Two finds inside one repair would lead back to the same place.
+            if mended.starts and mended.place(found.words) < done:
+                continue
+            if reason in written.STAMPS:
+                story.stamp(found)
+            if reason and not self.with_asides:
+                continue
+            date, anchor = (None, None) if reason else story.date(number, found)
+            timexes.append(_timex(self.text, mended, found, date, anchor, reason))
+            done = timexes[-1].end
+        return timexes, story.told
 
 
 def _unwrapped(text: str, parts: Sequence[Sentence]) -> str:

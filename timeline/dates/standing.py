@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.dates import cues, focus, glances, quotations, written
+from timeline.dates import cues, flashbacks, focus, glances, quotations, written
 from timeline.dates.dating import Dated
 from timeline.dates.focus import Focus
 from timeline.dates.memory import Memory
@@ -20,8 +20,6 @@ WINTER_LASTS = range(-60, 180)
 DECADE_WITHIN = 2
 """So many sentences behind a decade its years are still told of."""
 NEXT_YEAR = 1
-NOT_LONG_AGO = 200
-"""So many days back a paragraph may take up what had happened before."""
 LATE = 40
 """Date words that begin behind so many characters of their sentence do not open it at all."""
 
@@ -101,8 +99,9 @@ class Standing:
         last = self.last if reading.kind == "anniversary" else None
         if last and abs(years[0] - last.years[0]) > cues.FAR_YEARS:
             return
+        before = self.here.found if self.here else None
         birth = focus.birth_of_life(self.text, found, reached)
-        if birth or cues.born(self.text, self.here and self.here.found, sentence, found):
+        if birth or cues.born(self.text, before, sentence, found):
             self.births = [*self.births[1 - MOST_BIRTHS :], birth or reached]
         if not (self.here and found.signal == "until"):
             self.here = reached
@@ -116,6 +115,10 @@ class Standing:
             start, end = max(sentence.start, found.start - 300), found.end + 200
             self.memory.add(start, min(sentence.end, end), reached)
         is_first = self._is_first(at)
+        day = self.chain and reading.unit == "day" and not reading.is_absolute
+        if day and glances.is_of_another_time(self.text, sentence, found, told=before):
+            self.glance = reached
+            return
         if reached.edtf.kind == "date" and reached.edtf.precision in ("day", "month"):
             self.mentioned = reached
             self.recent = [*self.recent[1 - MOST_RECENT :], reached]
@@ -145,7 +148,7 @@ class Standing:
         if entry and at - entry.sentence <= 1 and reading.unit == "year":
             backward = backward or (years[1] < entry.years[0] and not cues.opens(sentence, found))
         if (passing or backward) and not sentence.heading and not self._is_of_decade(reached, at):
-            if told and self._goes_back(found, reached, told, base, is_first=is_first):
+            if told and flashbacks.goes_back(*places, reached, told, base, is_first=is_first):
                 self.flashback = reached
             else:
                 self.glance = reached
@@ -189,24 +192,10 @@ class Standing:
                 self.opened = reached
             self.chain, self.year, self.back, self.flashback = reached, None, None, None
 
-    def _goes_back(
-        self, found: Found, reached: Focus, told: Focus, base: Focus | None, *, is_first: bool
-    ) -> bool:
-        """Whether a day or month on which the text looks back may begin a part of the story.
-
-        So does "Six weeks earlier, on 2 May, they had ...", and the beginning of a paragraph.
-        """
-        away = focus.days_before(reached, told)
-        fine = found.reading.unit in ("day", "month") and reached.edtf.kind == "date"
-        if not fine or found.signal or away <= 0:
-            return False
-        sentence = self.sentences[reached.sentence]
-        opening = base.found if base and base.found and base.sentence == reached.sentence else found
-        near = is_first and (found.reading.is_absolute or away < NOT_LONG_AGO)
-        if not near and not cues.opens(sentence, opening):
-            return False
-        places = self.text, sentence, found
-        return cues.looks_back(*places) and not quotations.quoted(*places)
+    def go_on_from(self, date: Focus) -> None:
+        """Let the story stand at a date, wherever it stood."""
+        self.chain = date
+        self.year = self.back = self.flashback = self.winter = None
 
     def _is_led_back(self, base: Focus, sentence: Sentence, at: int) -> bool:
         """Whether a distance opens the sentence: "Ten months before the fire, on 2 May, ..."."""

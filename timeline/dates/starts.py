@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from timeline.dates import cues, focus
 from timeline.dates import english_cues as words
+from timeline.dates.candidates import candidates
+from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
 from timeline.dates.reading import Reading
 from timeline.dates.standing import Standing
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
-__all__ = ["all_of", "is_day_alone"]
+__all__ = ["all_of", "following", "is_day_alone"]
 
 FIRM_YEAR, WEAK_YEAR, IN_PASSING = 6.0, 0.75, 1.0
 LOOKED_BACK = 0.25
@@ -19,6 +23,8 @@ MEANWHILE, MEANWHILE_WITHIN = -2.0, 240
 """What it costs to go from where the last thread began, so near behind what says so."""
 THREAD = range(800)
 """So many days a paragraph may tell on, to be one thread."""
+FOLLOWING_WITHIN = 400
+"""So near behind a sentence the next whole date says which year was meant."""
 OF_WITHIN = 40
 """So near stand "the strike of 1884" and its day."""
 WINTER_WITHIN = 2
@@ -103,3 +109,20 @@ def _is_of_what(now: Standing, found: Found, at: int) -> bool:
     if not it or not year or year.sentence != at or found.start - it.end > OF_WITHIN:
         return False
     return bool(words.OF_WHAT.search(now.text, max(0, it.start - OF_WITHIN), it.start))
+
+
+def following(
+    text: str, founds: Sequence[Found | None], number: int, sentence: Sentence
+) -> Edtf | None:
+    """The next date of the paragraph that is printed with its year and month."""
+    for found in founds[number + 1 : number + 6]:
+        if found is None:
+            continue
+        if found.start > sentence.end + FOLLOWING_WITHIN:
+            return None
+        if text.find("\n\n", sentence.end, found.start) >= 0:
+            return None
+        if found.reading.is_absolute and found.reading.unit in ("day", "month", "season"):
+            dates = candidates(found.reading, None)
+            return dates[0].edtf if dates else None
+    return None

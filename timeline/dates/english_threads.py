@@ -1,0 +1,33 @@
+"""English words by which a story comes back to where it was, and weekdays beside their days."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.dates import english
+
+WEEKDAYS = {name: number for number, name in enumerate(english.WEEKDAY_NAMES)}
+NAMED = rf"(?P<weekday>{'|'.join(WEEKDAYS)})"
+# "The 24th, a Tuesday", "on 5 May (a Saturday)", "5 May, which was a Saturday", "5 May, Saturday,".
+BESIDE = re.compile(
+    r"(?:,| \() ?(?:(?:which|it|that|this|and it) (?:was|fell on|happened to be) |being )?"
+    rf"(?:a {NAMED}\b|{NAMED.replace('weekday', 'alone')}(?=[,.;)]))"
+)
+
+# Words with a capital within a sentence, and those that are none of somebody or of a place.
+NAME = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]{2,}")
+NO_NAMES = frozenset((*WEEKDAYS, *english.MONTH_NAMES, "Christmas", "Easter", "New", "Year"))
+# "You have to rewind", "one has to go back ten years", "It began long before".
+LED_BACK = re.compile(
+    r"\b(?:rewind|(?:go|going|went|goes|turn|look) back|back(?:ward)?s? in time|flash back"
+    r"|(?:begins?|began|starts?|started) (?:long |much |\w+ years |\w+ months )?"
+    r"(?:before|earlier)|(?:years|months|centuries|decades|generations) (?:earlier|before|back)"
+    r"|[Tt]o (?:understand|see|explain|find out) (?:why|how|what)?)\b"
+)
+# "So, back to Glasgow", "But to return to the camp", "Such was the man who now ...".
+BACK_AGAIN = re.compile(
+    r"\W*(?:(?:So|But|And|Now|Well|Then|Thus),? )?(?:let us |we must |to )?"
+    r"(?:(?:[Bb]ack|[Rr]eturn|[Gg]o back|[Cc]ome back) (?:to|in|at|on)\b"
+    r"|[Rr]eturning to\b|[Tt]o resume\b|[Rr]esuming\b|[Ss]o much for\b|[Ss]uch was\b"
+    r"|[Aa]ll (?:this|that) (?:was|lay|had)\b)"
+)

@@ -1,0 +1,41 @@
+"""Whether a date on which a text looks back begins a part of its story."""
+
+from __future__ import annotations
+
+from timeline.dates import cues, focus, quotations
+from timeline.dates.focus import Focus
+from timeline.dates.timex import Found
+from timeline.sentences import Sentence
+
+__all__ = ["goes_back"]
+
+NOT_LONG_AGO = 200
+"""So many days back a paragraph may take up what had happened before."""
+
+
+def goes_back(
+    text: str,
+    sentence: Sentence,
+    found: Found,
+    reached: Focus,
+    told: Focus,
+    base: Focus | None,
+    *,
+    is_first: bool,
+) -> bool:
+    """Whether a day or month on which the text looks back may begin a part of the story.
+
+    So does "Six weeks earlier, on 2 May, they had ...", and the beginning of a paragraph.
+    """
+    away = focus.days_before(reached, told)
+    fine = found.reading.unit in ("day", "month") and reached.edtf.kind == "date"
+    # "In the early months of 1886 he had found the reef."
+    fine = fine or (found.reading.part is not None and found.reading.is_absolute)
+    if not fine or found.signal or away <= 0:
+        return False
+    opening = base.found if base and base.found and base.sentence == reached.sentence else found
+    near = is_first and (found.reading.is_absolute or away < NOT_LONG_AGO)
+    if not near and not cues.opens(sentence, opening):
+        return False
+    places = text, sentence, found
+    return cues.looks_back(*places) and not quotations.quoted(*places)

@@ -1,0 +1,117 @@
+"""A story that is told earlier, and where the text comes back from it.
+
+"To see why, one has to go back ten years" leaves the story where it stands. It is taken up again by
+a new paragraph that says so, or that speaks of those of whom the story spoke and the digression
+did not, or where the digression has come up to the day on which the story was left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.dates import english_cues as cues
+from timeline.dates import english_threads as words
+from timeline.dates import focus
+from timeline.dates.basis import is_told_on
+from timeline.dates.focus import Focus
+from timeline.dates.standing import Standing
+from timeline.sentences import Sentence
+
+__all__ = ["Threads"]
+
+OPENING = 600
+"""So many characters of a paragraph tell whether it goes back."""
+REMEMBERED = 6000
+"""So far back names are remembered."""
+PARAGRAPH = 2000
+CAUGHT_UP = 45
+"""So many days before the day on which the story was left a digression has come up to it."""
+
+
+class Threads:
+    """Minds where the story was left."""
+
+    def __init__(self, text: str, sentences: Sequence[Sentence]) -> None:
+        self.text = text
+        self.sentences = sentences
+        self.frame: Focus | None = None
+        """Where the story was left for an earlier one,"""
+        self.left_at = 0
+        """in which sentence,"""
+        self.asked = -1
+        """and in which paragraph it was last asked whether it is taken up again."""
+        self.known: frozenset[str] = frozenset()
+        """The names of the story, and of the digression those up to an offset."""
+        self.others: set[str] = set()
+        self.read_to = 0
+
+    def follow(
+        self, before: Focus | None, now: Standing, at: int, *, is_sure: bool = False
+    ) -> None:
+        """Mind a step of the story from where it stood to where it stands."""
+        after = now.flashback or now.year or now.chain
+        frame = self.frame
+        if not before or not after or after is before:
+            return
+        if frame:
+            if not focus.begins_before(after.edtf, frame.edtf):
+                self.frame = None
+        elif before.edtf.precision in ("day", "month") and focus.lies_before(after, before):
+            self._leave(before, at, is_sure=is_sure)
+
+    def _leave(self, story: Focus, at: int, *, is_sure: bool) -> None:
+        if not is_sure and not self._is_led_back(at):
+            return
+        self.frame, self.left_at = story, at
+        self.read_to = start = self.sentences[at].start
+        self.known = self._names(max(0, start - REMEMBERED), start)
+        self.others = set()
+
+    def _is_led_back(self, at: int) -> bool:
+        """Whether the paragraph says so far that it goes back."""
+        start = self._start(at)
+        end = min(self.sentences[at].end, start + OPENING)
+        return bool(
+            cues.PLUPERFECT.search(self.text, start, end)
+            or words.LED_BACK.search(self.text, start, end)
+        )
+
+    def taken_up(self, now: Standing, at: int) -> Focus | None:
+        """Where the story goes on, if a paragraph whose first date is read comes back to it."""
+        frame, paragraph = self.frame, self.sentences[at].paragraph
+        if not frame or paragraph in (self.asked, self.sentences[self.left_at].paragraph):
+            return None
+        self.asked = paragraph
+        start = self._start(at)
+        if cues.PLUPERFECT.search(self.text, start, self.sentences[at].end):
+            return None
+        told = now.flashback or now.year or now.chain
+        if not (
+            words.BACK_AGAIN.match(self.text, start)
+            or (told and 0 < focus.days_before(told, frame) <= CAUGHT_UP)
+            or (not is_told_on(now, self.left_at, at) and self._are_of_story(start))
+        ):
+            return None
+        self.frame = None
+        return frame
+
+    def pass_by(self, at: int) -> None:
+        """A date printed with its year says itself where its paragraph goes on."""
+        self.asked = self.sentences[at].paragraph
+
+    def _are_of_story(self, start: int) -> bool:
+        """Whether a paragraph names more of the story alone than of the digression."""
+        self.others |= self._names(self.read_to, start)
+        self.read_to = start
+        end = self.text.find("\n\n", start, start + PARAGRAPH)
+        here = self._names(start, end if end >= 0 else start + PARAGRAPH)
+        return len(here & self.known - self.others) > len(here & self.others - self.known)
+
+    def _start(self, at: int) -> int:
+        """Where the paragraph of a sentence begins."""
+        while at and self.sentences[at - 1].paragraph == self.sentences[at].paragraph:
+            at -= 1
+        return self.sentences[at].start
+
+    def _names(self, start: int, end: int) -> frozenset[str]:
+        return frozenset(words.NAME.findall(self.text, start, end)) - words.NO_NAMES

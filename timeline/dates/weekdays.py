@@ -1,0 +1,99 @@
+"""Weekdays printed beside their days, and whether these fall on them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from timeline.dates import calendars
+from timeline.dates import english_threads as words
+from timeline.dates.dating import Dated
+from timeline.dates.day import Day
+from timeline.dates.focus import Focus
+from timeline.dates.reading import Reading
+from timeline.dates.timex import Found
+
+__all__ = ["Told", "contradictions", "is_evidence", "is_right", "lent"]
+
+NEAR = 40
+
+
+class Told(NamedTuple):
+    """A date that a text has told."""
+
+    number: int
+    """Of the expression in its text."""
+    found: Found
+    date: Dated
+    carried: Dated
+    """What it would be without its weekday."""
+    base: Focus | None
+    """What it was counted from."""
+    sentence: int
+
+
+def lent(text: str, founds: list[Found]) -> list[Found]:
+    """The expressions, each day with the weekday that stands behind it."""
+    return [_with_weekday(text, found) for found in founds]
+
+
+def _with_weekday(text: str, found: Found) -> Found:
+    reading = found.reading
+    if reading.unit != "day" or reading.weekday is not None or reading.feast is not None:
+        return found
+    if reading.kind not in ("date", "step", "offset"):
+        return found
+    beside = words.BESIDE.match(text, found.end, found.end + NEAR)
+    if not beside:
+        return found
+    weekday = words.WEEKDAYS[beside["weekday"] or beside["alone"]]
+    return found._replace(reading=replace(reading, weekday=weekday))
+
+
+def contradictions(told: Sequence[Told]) -> list[int]:
+    """The places of the days on whose printed weekday the year that was carried on is wrong."""
+    return [place for place, each in enumerate(told) if is_evidence(each) and _is_wrong(each)]
+
+
+def is_evidence(told: Told) -> bool:
+    """Whether a date whose year the text leaves out is printed as a day with its weekday."""
+    reading = told.found.reading
+    named = reading.weekday is not None and reading.day is not None and not reading.count
+    return named and reading.kind == "date" and reading.feast is None and not reading.is_absolute
+
+
+def _is_wrong(told: Told) -> bool:
+    """Whether the weekday fits by neither calendar, or has led the story back a year."""
+    led_back = told.carried.edtf.years[0] == told.date.edtf.years[0] + 1
+    if _fits(told, told.date) and not led_back:
+        return False
+    begin, weekday = told.carried.edtf.earliest, told.found.reading.weekday
+    if begin is None or _fits(told, told.carried):
+        return False
+    return (calendars.from_julian(begin).ordinal - 1) % 7 != weekday
+
+
+def _fits(told: Told, date: Dated) -> bool:
+    """Whether a date is no single day, or falls on the weekday that is printed."""
+    begin = date.edtf.earliest
+    if begin is None or begin != date.edtf.latest:
+        return True
+    return _weekday(begin, told.found.reading) == told.found.reading.weekday
+
+
+def is_right(told: Told, shift: int) -> bool:
+    """Whether the weekday of a day is right so many years on."""
+    begin, reading = told.carried.edtf.earliest, told.found.reading
+    assert begin
+    printed = calendars.to_julian(begin) if reading.julian else begin
+    day = printed._replace(year=printed.year + shift)
+    if not calendars.exists(*day):
+        return False
+    there = calendars.from_julian(day) if reading.julian else day
+    return _weekday(there, reading) == reading.weekday
+
+
+def _weekday(day: Day, reading: Reading) -> int:
+    """The weekday of a day, which is Gregorian where it was printed as Old Style."""
+    return (day.ordinal - 1) % 7 if reading.julian else calendars.weekday(day)
