@@ -43,6 +43,8 @@ ENGLISH = Language(
         "until": ("until", "till", "up to", "up until", "through to", "through"),
     },
     marks={
+        "english": rf",? ?(?:{STILL})?(?:{BY} (?:English|British) {COUNT}"
+        rf"|as the (?:English|British){HAD_IT})",
         # Marked itself, or told again behind it with the mark of the other calendar.
         "julian": rf",? ?(?:[(\[](?:{OLD})[)\]]|(?:{STILL})?(?:{OLD})(?!\w)"
         rf"|(?:{STILL})?{BY} (?:[\w’']{{3,15}}['’] )?(?:{OLD})"

@@ -17,7 +17,7 @@ from timeline.dates.reading import Reading
 if TYPE_CHECKING:
     from timeline.dates.timex import Found
 
-__all__ = ["RULE", "RULES", "RUMI_APART", "RUMI_YEARS", "by_rumi", "of_its_texts", "reading"]
+__all__ = ["RULE", "RULES", "RUMI_YEARS", "by_rumi", "of_its_texts", "reading"]
 
 RULE, RULE_ALONE = "day-of-era", "day-of-rumi"
 RULES = frozenset((RULE, RULE_ALONE))

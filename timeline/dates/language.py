@@ -54,7 +54,8 @@ class Language:
     signals: Mapping[str, tuple[str, ...]]
     """Kind of bound (before, after, since, until, between, from) -> what stands before a date."""
     marks: Mapping[str, str]
-    """Calendar (julian, gregorian) -> pattern of what says so behind a date."""
+    """Calendar (julian, gregorian; english: the one and then the other) -> pattern of what says so
+    behind a date."""
     afterwards: str
     """What puts a happening behind another one, however far."""
     number_gate: str

@@ -21,7 +21,7 @@ __all__ = ["DOUBLE_YEARS", "dated_by_it", "julian"]
 BOTH = re.compile(r"\d{1,2}(?: [^\W\d]+)? ?[/(\[] ?\d{1,2}(?:[)\],]|\)? [^\W\d])")
 """A day by both calendars, of which the later is Gregorian already."""
 DOUBLE_YEARS = frozenset(("day-double-year", "month-day-double-year"))
-"""Old Style by themselves, unless the text claims that all its days are by the new one."""
+"""Old Style by themselves, whatever the text claims, but for a mark of their own."""
 MOST_CLAIMS = 24
 """So many claims are kept in mind at a place; of more, the last ones."""
 NEAR = 80
@@ -85,10 +85,6 @@ class _DayReader:
 
     def read(self, found: Found) -> Found:
         self._go(found)
-        if found.rule in DOUBLE_YEARS:
-            claim = self._claim(found)
-            if claim and self._calendar(found, claim) == "gregorian":
-                return found._replace(reading=replace(found.reading, julian=False))
         if _is_marked(self.text, found):
             if found.reading.julian:
                 self._tell(found)

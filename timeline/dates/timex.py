@@ -24,6 +24,8 @@ DEPTH = 2
 """How many rules may stand before a date: "early in the morning of Tuesday, 3 May"."""
 CACHE_SIZE = 1 << 16
 SIGNAL_LENGTH, SHORTEST_SIGNAL = 28, 3
+LAST_OLD_ENGLISH = 1752
+"""The last year that the English began by the old calendar."""
 ARTICLE_LENGTH = 8
 """So many characters before an expression hold its article, and tell that it is a word."""
 
@@ -179,7 +181,8 @@ def _marked(grammar: Grammar, text: str, atom: Atom) -> tuple[int, Reading]:
     mark = grammar.marks.match(text, end) if reading.unit == "day" else None
     if not mark:
         return end, reading
-    return mark.end(), replace(reading, julian=mark.lastgroup == "julian")
+    english = mark.lastgroup == "english" and (reading.year or 0) <= LAST_OLD_ENGLISH
+    return mark.end(), replace(reading, julian=english or mark.lastgroup == "julian")
 
 
 def _signal(grammar: Grammar, text: str, done: int, start: int) -> tuple[str, int]:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from timeline.dates import calendars, eras
 from timeline.dates.day import Day
 from timeline.dates.reading import Reading
-from timeline.dates.timex import GRAMMAR, Found
+from timeline.dates.timex import GRAMMAR, LAST_OLD_ENGLISH, Found
 
 __all__ = ["read"]
 
@@ -22,7 +22,6 @@ APART = 130
 SLACK = 2
 """Days by which a month may begin before or after the tables, by the moon that was seen."""
 MEDIEVAL = range(1000, 1650)
-LADY_DAY_KEPT = 1752
 # How a day is told again: "(", "that is", "which in Paris was", "; to the Spaniards it was".
 AGAIN = re.compile(
     r"(?:[(\[](?:[^()\[\].;]{0,40} )?"
@@ -41,7 +40,6 @@ SAME_COUNT = re.compile(
     r",? (?:and )?(?:of course )?(?:in|by|of|after) (?:that|the|this)(?: very)? same"
     r" (?:calendar|style|reckoning|count)\b"
 )
-ENGLISH = re.compile(r"\b(?:English|British)\b")
 
 
 def read(text: str, founds: list[Found], *, claimed: bool) -> list[Found]:
@@ -97,10 +95,12 @@ def _joined(
 ) -> tuple[Found, Found]:
     """Both as told, each by its calendar; of a year that one of them lacks the other tells.
 
-    Of two days the Gregorian one dates what happened where the other is by the moon.
+    Of two days the Gregorian one dates what happened where the other is by the moon, or by a year
+    of another era and a month of ours.
     """
     first, second = one, other
-    if old.reading.approximate:
+    unproved = old_reading is not None and not old_reading.julian
+    if old.reading.approximate or unproved:
         undated = replace(old.reading, kind="other", value=None)
         first, second = (
             each._replace(reading=undated) if each is old else each for each in (first, second)
@@ -171,7 +171,7 @@ def _carried(text: str, founds: list[Found], *, claimed: bool) -> list[Found]:
                 reading = replace(reading, julian=old)
             elif alone and near and not (marked or claimed) and last and last.reading.julian:
                 reading = replace(reading, julian=True)
-            elif marked and ENGLISH.search(marked[0]) and (year or 0) > LADY_DAY_KEPT:
+            elif marked and marked.lastgroup == "english" and (year or 0) > LAST_OLD_ENGLISH:
                 reading = replace(reading, julian=False)
             found = found._replace(reading=reading)
             last = found if reading.month else last
@@ -201,12 +201,8 @@ def _as_rumi(found: Found) -> Found:
         return found
     if reading.year not in eras.RUMI_YEARS:
         return found
-    if reading.unit == "day":
-        return found._replace(reading=eras.by_rumi(reading))
-    if reading.unit == "month":
-        year = reading.year + eras.RUMI_APART + ((reading.month or 3) < 3)
-        return found._replace(reading=replace(reading, year=year))
+    made = eras.by_rumi(reading)
     # "The constitution of 1293": a year of the moon or of the sun, and in any case none of ours.
-    if reading.unit == "year":
-        return found._replace(reading=replace(reading, kind="other", value=f"{reading.year}"))
-    return found
+    if reading.unit in ("month", "year") or (reading.unit == "day" and not made.julian):
+        made = replace(reading, kind="other", value=None)
+    return found._replace(reading=made)
