@@ -101,8 +101,10 @@ class Standing:
             return
         before = self.here.found if self.here else None
         birth = focus.birth_of_life(self.text, found, reached)
-        if birth or cues.born(self.text, before, sentence, found):
-            self.births = [*self.births[1 - MOST_BIRTHS :], birth or reached]
+        if not birth and cues.born(self.text, before, sentence, found):
+            birth = reached
+        if birth:
+            self.births = [*self.births[1 - MOST_BIRTHS :], birth]
         if not (self.here and found.signal == "until"):
             self.here = reached
         if reading.unit == "time" and (base is None or base.edtf == reached.edtf):
@@ -132,6 +134,8 @@ class Standing:
         passing = told and cues.in_passing(
             *places, reached.edtf, told.edtf, quoted=quoted, settled=self.settled
         )
+        # "Voss, who won on 3 May 1903, was born on 9 March 1871": the race goes on.
+        passing = passing or bool(birth and told and self._is_among_days(told, reached, at))
         # What is counted from what was only mentioned in its sentence is so itself.
         passing = passing or bool(base and base is self.glance and base.sentence == at)
         # A glance within the year that is told of leads nowhere else, and is not asked for.
@@ -208,6 +212,11 @@ class Standing:
         if not last or not self.chain or at - last.sentence != 1:
             return None
         return last if focus.days_before(last, self.chain) > 0 else None
+
+    def _is_among_days(self, told: Focus, reached: Focus, at: int) -> bool:
+        """Whether a paragraph that tells of days goes far back."""
+        is_long_ago = told.years[0] - reached.years[1] > cues.FAR_YEARS
+        return is_long_ago and told.edtf.precision == "day" and self.is_near(told, at)
 
     def is_near(self, date: Focus, at: int) -> bool:
         """Whether a date stands in the same paragraph."""
