@@ -191,7 +191,8 @@ class Story:
             for option in candidates(reading, base.edtf):
                 if day_alone:
                     # "Shortly before Christmas ... On the 18th": the story was not there yet.
-                    back = pluperfect or (base.found is not None and base.found.signal == "before")
+                    back = pluperfect or base is self.now.intended
+                    back = back or (base.found is not None and base.found.signal == "before")
                     cost = day_cost(option, base.edtf, pluperfect=back, julian=reading.julian)
                 elif fine:
                     cost = month_cost(

@@ -137,7 +137,8 @@ class Standing:
         # "Voss, who won on 3 May 1903, was born on 9 March 1871": the race goes on.
         passing = passing or bool(birth and told and self._is_among_days(told, reached, at))
         # What is counted from what was only mentioned in its sentence is so itself.
-        passing = passing or bool(base and base is self.glance and base.sentence == at)
+        glance = self.glance if self.glance is not self.intended else None
+        passing = passing or bool(base and base is glance and base.sentence == at)
         # A glance within the year that is told of leads nowhere else, and is not asked for.
         if told and not (sentence.heading or passing) and years != told_years:
             passing = glances.is_glanced(*places, opens=cues.opens(sentence, found))

@@ -19,6 +19,8 @@ __all__ = ["all_of", "following", "is_day_alone"]
 FIRM_YEAR, WEAK_YEAR, IN_PASSING = 6.0, 0.75, 1.0
 LOOKED_BACK = 0.25
 """What it costs to count from a month after a year has been named, or from what was mentioned."""
+OF_ITS_MONTH = -4.0
+"""What it costs to count a day from one of its sentence for which something was meant."""
 MEANWHILE, MEANWHILE_WITHIN = -2.0, 240
 """What it costs to go from where the last thread began, so near behind what says so."""
 THREAD = range(800)
@@ -69,7 +71,10 @@ def all_of(
         bases.append((looked_back_on, -IN_PASSING))
     if now.year and not day_alone:
         bases.append((now.year, 0.0))
-    if now.here and now.here not in (now.chain, now.year, now.intended):
+    if now.here and now.here is now.intended:
+        # "He had meant to attack on 4 March, but on the 3rd": what was meant lends its month.
+        bases += [(now.here, OF_ITS_MONTH)] if day_alone else []
+    elif now.here and now.here not in (now.chain, now.year):
         bases.append((now.here, IN_PASSING))
     winter = now.winter
     if winter and reading.month and at - winter.sentence <= WINTER_WITHIN:
