@@ -189,7 +189,7 @@ NOISE = (
     Noise("word", frozenset(("season",)), None,
           r" (?:ships?|fleets?|boats?|quarters|palace|residence|house|camp|pastures?|grazing|crops?"
           r"|wheat|rye|barley|clothes|clothing|coats?|uniforms?|visitors|sailings|road|stores"
-          r"|provisions|wood|school)\b", "when the [summer] ships came"),
+          r"|provisions|wood|school)\b", "when [the summer] ships came"),
     Noise("word", frozenset(("season",)), r"(?i:by|at|to|from|a|near|beside) (?:the |a )?\Z",
           r" (?:where|whose|of (?:water|fresh|clear|sweet|cold))\b",
           "by [the spring] where she drew water"),
