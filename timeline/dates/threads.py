@@ -24,6 +24,8 @@ OPENING = 600
 REMEMBERED = 6000
 """So far back names are remembered."""
 PARAGRAPH = 2000
+SHORT = 60
+"""So many sentences are at most a digression; what is longer is told on."""
 CAUGHT_UP = 45
 """So many days before the day on which the story was left a digression has come up to it."""
 
@@ -40,6 +42,8 @@ class Threads:
         """in which sentence,"""
         self.asked = -1
         """and in which paragraph it was last asked whether it is taken up again."""
+        self.begun = (-1, 0)
+        """The last paragraph that was asked for, and its beginning."""
         self.known: frozenset[str] = frozenset()
         """The names of the story, and of the digression those up to an offset."""
         self.others: set[str] = set()
@@ -89,7 +93,11 @@ class Threads:
         if not (
             words.BACK_AGAIN.match(self.text, start)
             or (told and 0 < focus.days_before(told, frame) <= CAUGHT_UP)
-            or (not is_told_on(now, self.left_at, at) and self._are_of_story(start))
+            or (
+                at - self.left_at <= SHORT
+                and not is_told_on(now, self.left_at, at)
+                and self._are_of_story(start)
+            )
         ):
             return None
         self.frame = None
@@ -109,9 +117,12 @@ class Threads:
 
     def _start(self, at: int) -> int:
         """Where the paragraph of a sentence begins."""
-        while at and self.sentences[at - 1].paragraph == self.sentences[at].paragraph:
-            at -= 1
-        return self.sentences[at].start
+        paragraph = self.sentences[at].paragraph
+        if paragraph != self.begun[0]:
+            while at and self.sentences[at - 1].paragraph == paragraph:
+                at -= 1
+            self.begun = paragraph, self.sentences[at].start
+        return self.begun[1]
 
     def _names(self, start: int, end: int) -> frozenset[str]:
         return frozenset(words.NAME.findall(self.text, start, end)) - words.NO_NAMES
