@@ -6,9 +6,9 @@ import re
 from typing import NamedTuple
 
 from timeline.dates import seasons
+from timeline.dates.english_counted import COUNTED, DOES, IN_YEAR
 from timeline.dates.english_noise import (
     BEFORE_DAY,
-    COUNTED,
     MAY_WORDS,
     NAMES,
     NEEDED_BEFORE,
@@ -193,7 +193,10 @@ def aside(text: str, found: Found) -> str | None:
             possible = kinds.followed if sure else kinds.all
         else:
             possible = kinds.free_followed if sure else kinds.free
+        does = found.rule in YEARS and word.lower() in IN_YEAR and DOES.match(text, found.end)
         for noise in possible:
+            if does and noise.name == "count":
+                continue
             if noise.behind and not noise.behind.match(behind):
                 continue
             # No kind has a pattern of what stands before that ends with one of the sure words.
