@@ -222,7 +222,9 @@ def in_passing(
             return True
     if now and then and then < now and looks_back(text, sentence, found):
         return True
-    if quoted or found.signal == "since":
+    # "A service ran from 1 May 1882": the story has come to that, unless it lay behind.
+    ahead = now and then and now < then and text.startswith(("from ", "From "), found.words)
+    if quoted or (found.signal == "since" and not ahead):
         return True
     # "It was not until 5 May that the gates were opened": then the story has come to it.
     # "Until 5 May, when his sisters sold it" tells what they did then.

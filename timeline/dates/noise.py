@@ -174,7 +174,9 @@ def _before_1000(found: Found) -> bool:
 def _is_small(found: Found) -> bool:
     """Whether this is a year of three figures without its era, perhaps hedged ("about 600")."""
     reading = found.reading
-    return reading.short and reading.unit == "year" and found.rule in ("small-year", "approximate")
+    # "Before 100 or 150 labourers": the first of two is one.
+    short = (reading.first or reading).short
+    return short and reading.unit == "year" and found.rule in ("small-year", "approximate")
 
 
 def aside(text: str, found: Found) -> str | None:
