@@ -219,12 +219,17 @@ def in_passing(
         near = _clause(text, max(sentence.start, found.start - PROSPECT_WITHIN), found)
         if words.PROSPECT.search(text, near, found.start):
             return True
+        if words.SAID_ABLE.search(text, near, found.start):
+            return True
     if now and then and then < now and looks_back(text, sentence, found):
         return True
-    if quoted or found.signal == "since":
+    # "A service ran from 1 May 1882": the story has come to that, unless it lay behind.
+    ahead = now and then and now < then and text.startswith(("from ", "From "), found.words)
+    if quoted or (found.signal == "since" and not ahead):
         return True
     # "It was not until 5 May that the gates were opened": then the story has come to it.
-    if found.signal == "until":
+    # "Until 5 May, when his sisters sold it" tells what they did then.
+    if found.signal == "until" and not text.startswith(", when ", found.end):
         near = max(sentence.start, found.words - NOT_YET_WITHIN)
         if not words.NOT_YET.search(text, near, found.words):
             return True

@@ -60,6 +60,8 @@ PROSPECT = re.compile(
     r"\b(?:plan(?:s|ned|ning)?|would|will|shall|expected|scheduled|due|intend(?:s|ed)?|proposed|promised"
     r"|hoped|deadline|aim(?:ed)?|target)\b"
 )
+# "He grumbled that they could keep it only in 1884": nobody was there yet.
+SAID_ABLE = re.compile(r"\bthat (?:[\w'’-]+ ){1,4}(?:could|might|should) (?!have\b)")
 FUTURE = re.compile(
     r"\b(?:will|shall|would|next|to be|due|scheduled|expected|planned|plans|put off|(?:is|are) to"
     r"|(?:plans?|aims?|hopes?|expects?|intends?|wants?) to|set (?:\w+ )?for|deadline)\b"

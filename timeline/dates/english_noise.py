@@ -34,18 +34,6 @@ YEARS = frozenset(("year", "year-range", "small-year"))
 DAYS = frozenset("iso-day numeric-day month-day day-month month-year month clock".split())
 NAMES = frozenset("month season weekday".split())
 
-COUNTED = (
-    "men|women|people|persons|children|soldiers|troops|prisoners|workers|peasants|families|houses"
-    "|rifles|guns|horses|wagons|ships|aircraft|planes|tanks|cars|books|copies|pages|votes|deaths"
-    "|dead|survivors|casualties|others|miles|kilometres|kilometers|km|metres|meters"
-    "|m|ft|feet|yards|acres|hectares|tons|tonnes|kg|pounds|francs|dollars|roubles|rubles|marks"
-    "|livres|crowns|florins|ducats|words|lines|members|delegates|inhabitants|seats|students"
-    "|kcal|calories|volts|watts|hp|rpm|cc|cm|mm|percent|per cent|degrees|souls|head|barrels|bushels"
-    "|dinars|pesos|yen|kronor|kroner|rupees|lire|pesetas|guilders|shillings|pence|cents|taels|piastres"
-    "|reales|thalers|zloty|lei|leva|drachmas|baht|won|rand|birr|riyals|dirhams|escudos|cruzados"
-    "|cattle|sheep|infantry|cavalry|sailors|officers|volunteers|recruits|refugees|villages|euros"
-)
-
 NOISE = (
     Noise("web-address", FIGURES | NAMES, r"(?:www\.|https?:|/|=|@)\S{0,50}\Z", None,
           "site.org/news/[1967]"),

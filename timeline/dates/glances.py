@@ -6,7 +6,7 @@ from timeline.dates import english_glances as words
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
-__all__ = ["is_aside", "is_glanced", "is_intended", "is_of_another_time"]
+__all__ = ["is_aside", "is_bracketed", "is_glanced", "is_intended", "is_of_another_time"]
 
 AROUND = 240
 """How many characters on either side are looked at."""
@@ -79,6 +79,16 @@ def is_aside(text: str, found: Found) -> bool:
         if text[closing - 1] in ".!?" or (marks == "[]" and closing - opening > ALONE):
             return True
     return False
+
+
+def is_bracketed(text: str, found: Found) -> bool:
+    """Whether the date is told of inside a bracket, behind other words: "(it was sold in May)"."""
+    opening = text.rfind("(", max(0, found.start - BRACKET), found.words)
+    if opening < 0 or found.words - opening < ALONE:
+        return False
+    if text.find(")", opening, found.start) >= 0:
+        return False
+    return text.find(")", found.end, found.end + BRACKET) >= 0
 
 
 def is_intended(text: str, sentence: Sentence, found: Found) -> bool:

@@ -6,9 +6,9 @@ import re
 from typing import NamedTuple
 
 from timeline.dates import seasons
+from timeline.dates.english_counted import COUNTED, DOES, IN_YEAR
 from timeline.dates.english_noise import (
     BEFORE_DAY,
-    COUNTED,
     MAY_WORDS,
     NAMES,
     NEEDED_BEFORE,
@@ -174,7 +174,9 @@ def _before_1000(found: Found) -> bool:
 def _is_small(found: Found) -> bool:
     """Whether this is a year of three figures without its era, perhaps hedged ("about 600")."""
     reading = found.reading
-    return reading.short and reading.unit == "year" and found.rule in ("small-year", "approximate")
+    # "Before 100 or 150 labourers": the first of two is one.
+    short = (reading.first or reading).short
+    return short and reading.unit == "year" and found.rule in ("small-year", "approximate")
 
 
 def aside(text: str, found: Found) -> str | None:
@@ -193,7 +195,10 @@ def aside(text: str, found: Found) -> str | None:
             possible = kinds.followed if sure else kinds.all
         else:
             possible = kinds.free_followed if sure else kinds.free
+        does = found.rule in YEARS and word.lower() in IN_YEAR and DOES.match(text, found.end)
         for noise in possible:
+            if does and noise.name == "count":
+                continue
             if noise.behind and not noise.behind.match(behind):
                 continue
             # No kind has a pattern of what stands before that ends with one of the sure words.

@@ -142,6 +142,7 @@ class Standing:
         # A glance within the year that is told of leads nowhere else, and is not asked for.
         if told and not (sentence.heading or passing) and years != told_years:
             passing = glances.is_glanced(*places, opens=cues.opens(sentence, found))
+            passing = passing or glances.is_bracketed(self.text, found)
         if told and not sentence.heading and glances.is_intended(*places):
             self.intended, passing = reached, True
         # "The previous year the emperor had ordered ...": the story goes on from where it stood.

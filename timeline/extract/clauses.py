@@ -58,6 +58,10 @@ def is_finite(tokens: Sequence[Token], at: int) -> bool:
     before = _before(tokens, at)
     if before in NUMERALS and word.endswith("ed"):
         return False
+    # "The first went out to friends": no participle, so the ordinal is the subject.
+    only_past = word in english.PAST and word not in english.PARTICIPLE
+    if only_past and at > 1 and tokens[at - 1].lower in english.ORDINALS:
+        return tokens[at - 2].lower == "the"
     if before is None or before in english.DETERMINERS or before in english.PREPOSITIONS:
         return (
             before in ("that", "this", "those", "these", "all", "both")

@@ -139,6 +139,25 @@ RULES = (
         "The debt was paid so that by 1712 the town might be free.",
         needs="might should",
     ),
+    # "He grumbled that they could meet only in 1712, 1716 and 1720": the last of them too.
+    rule(
+        "forecast",
+        "marked",
+        rf"\b(?:{either(THINKING)}|grumbled|complained|joked|warned|remarked) (?:[a-z]+ ){{0,2}}that"
+        r" (?:[^\s,.;⟨]+ ){1,4}(?:could|might|should) [^.;:,⟨]{0,80}"
+        r"\b(?:only|not|never|again|next) (?:again |before )?(?:in |on |until |from )?"
+        r"(?:\d{4},? (?:and |or )?){0,4}⟨",
+        "A clerk grumbled that they could keep the feast only in 1712.",
+        needs="could might should",
+    ),
+    # "Another forty years from 1712" is how long it was to last.
+    rule(
+        "forecast",
+        "marked",
+        r"\b(?:another|a further|an? additional|an? extra) [\w-]+(?: [a-z]+)? years from (?:the )?⟨",
+        "The council favoured a lease of another forty years from 1712.",
+        needs="years",
+    ),
     # "If the squadron had sailed in March, we should tell another story".
     rule(
         "hypothetical",
@@ -154,6 +173,9 @@ RULES = (
         "forecast",
         "marked",
         rf"\b{either(THINKING)}, (?:[^\s,.;⟨]+ ){{1,4}}(?:would|should|might) [^.;⟨]{{0,80}}⟨"
+        # "In 1812, a speaker promised that day, they would sing there still".
+        rf"|⟨[^⟩]*⟩, (?:[^\s,.;⟨]+ ){{1,4}}{either(THINKING)}(?: [^\s,.;⟨]+){{0,3}},"
+        r" (?:[^\s,.;⟨]+ ){1,4}(?:would|should|might)\b"
         rf"|\b(?:would|should|might) [^.;⟨]{{0,40}}, [^,.;⟨]{{1,40}} {either(THINKING)}, "
         r"[^.;⟨]{0,40}⟨",
         "At that rate, the clerks reckoned, the coal would last until 1712.",

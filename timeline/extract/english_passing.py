@@ -136,7 +136,8 @@ RULES = (
     rule(
         "label",
         "near",
-        r"\b(?:bears?|bore|bearing|carries|carried) (?:the )?(?:date|year)s? (?:of )?⟨",
+        r"\b(?:bears?|bore|bearing|carries|carried)(?: (?:on|upon|in|at|under|over|above|along)"
+        r" [^,.;⟨]{1,40})? (?:(?:the )?(?:date|year)s? (?:of )?⟨|(?:the )?⟨the year )",
         "Its frame bears the date 1712.",
     ),
     # A date between quotation marks is what stands on a paper, or what it is called.
