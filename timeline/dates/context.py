@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from timeline.dates import basis, beside, cues, focus, lists, republican, starts, written
+from timeline.dates import basis, beside, choosing, cues, focus, lists, republican, starts, written
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
-from timeline.dates.choosing import (
-    day_cost,
-    few_days_cost,
-    month_cost,
-    season_cost,
-    weekday_cost,
-    year_cost,
-)
 from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
@@ -193,9 +185,11 @@ class Story:
                     # "Shortly before Christmas ... On the 18th": the story was not there yet.
                     back = pluperfect or base is self.now.intended
                     back = back or (base.found is not None and base.found.signal == "before")
-                    cost = day_cost(option, base.edtf, pluperfect=back, julian=reading.julian)
+                    cost = choosing.day_cost(
+                        option, base.edtf, pluperfect=back, julian=reading.julian
+                    )
                 elif fine:
-                    cost = month_cost(
+                    cost = choosing.month_cost(
                         option,
                         base.edtf,
                         following,
@@ -206,11 +200,11 @@ class Story:
                         begins=republican.BEGINS if reading.republican is not None else 0,
                     )
                     if by_days and option.edtf.is_exact_day and not opens_it:
-                        cost = few_days_cost(option, base.edtf, cost)
+                        cost = choosing.few_days_cost(option, base.edtf, cost)
                     if reading.season and not pluperfect:
-                        cost += season_cost(option, base.edtf)
+                        cost += choosing.season_cost(option, base.edtf)
                 else:
-                    cost = year_cost(option, base.edtf)
+                    cost = choosing.year_cost(option, base.edtf)
                 if is_hour and option.edtf != base.edtf:
                     # A morning behind a night that was told in another sentence is the next.
                     cost += -NEXT_MORNING if base.is_night_before(self.at) else NEXT_MORNING
@@ -219,7 +213,7 @@ class Story:
                 if reading.day is not None and reading.weekday is not None:
                     if carried is None or cost + extra < carried[0]:
                         carried = (cost + extra, option)
-                    cost += weekday_cost(option, reading.weekday) * (2 if day_alone else 1)
+                    cost += choosing.weekday_cost(option, reading.weekday) * (2 if day_alone else 1)
                 if best is None or cost + extra < best[0]:
                     best = (cost + extra, option, base)
         self.carried = carried[1] if carried else None

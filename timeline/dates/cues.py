@@ -224,7 +224,8 @@ def in_passing(
     if now and then and then < now and looks_back(text, sentence, found):
         return True
     # "A service ran from 1 May 1882": the story has come to that, unless it lay behind.
-    ahead = now and then and now < then and text.startswith(("from ", "From "), found.words)
+    begun = found.reading.is_absolute and text.startswith(("from ", "From "), found.words)
+    ahead = begun and now and then and now < then
     if quoted or (found.signal == "since" and not ahead):
         return True
     # "It was not until 5 May that the gates were opened": then the story has come to it.

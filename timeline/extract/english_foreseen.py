@@ -143,7 +143,8 @@ RULES = (
     rule(
         "forecast",
         "marked",
-        rf"\b(?:{either(THINKING)}|grumbled|complained|joked|warned|remarked) (?:[a-z]+ ){{0,2}}that"
+        rf"\b(?:{either(THINKING)}|grumbled|complained|joked|warned|remarked)"
+        r" (?:[a-z]+ ){0,2}that"
         r" (?:[^\s,.;⟨]+ ){1,4}(?:could|might|should) [^.;:,⟨]{0,80}"
         r"\b(?:only|not|never|again|next) (?:again |before )?(?:in |on |until |from )?"
         r"(?:\d{4},? (?:and |or )?){0,4}⟨",
@@ -154,7 +155,8 @@ RULES = (
     rule(
         "forecast",
         "marked",
-        r"\b(?:another|a further|an? additional|an? extra) [\w-]+(?: [a-z]+)? years from (?:the )?⟨",
+        r"\b(?:another|a further|an? additional|an? extra) [\w-]+(?: [a-z]+)? years"
+        r" from (?:the )?⟨",
         "The council favoured a lease of another forty years from 1712.",
         needs="years",
     ),
