@@ -27,7 +27,8 @@ __all__ = [
 
 FAR_YEARS = 12
 """A year so far from the story is an aside, unless it opens its sentence."""
-BIRTH_WITHIN = 160
+BIRTH_WITHIN, BORN_WITHIN = 160, 260
+"""So near stands what tells of a birth, before its date and behind it."""
 OPENING = 12
 """Date words that begin within so many characters open their sentence."""
 LOOKED_BACK, LOOKED_AHEAD = 300, 40
@@ -144,9 +145,12 @@ def born(text: str, before: Found | None, sentence: Sentence, found: Found) -> b
         start = told.end() if told else before.end
     near = max(start, found.start - BIRTH_WITHIN)
     # The plain search is quick, and nearly always enough.
-    told_before = any(text.find(birth, near, found.start) >= 0 for birth in words.BIRTHS)
-    if told_before and words.BORN.search(text, near, found.start):
+    before_it = text[near : found.start]
+    if any(birth in before_it for birth in words.BIRTHS) and words.BORN.search(before_it):
         return True
+    behind = text[found.end : min(sentence.end, found.end + BORN_WITHIN)]
+    if not any(birth in behind for birth in words.BIRTHS):
+        return False
     return words.BORN_THEN.match(text, found.end, sentence.end) is not None
 
 

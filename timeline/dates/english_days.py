@@ -72,14 +72,14 @@ DAYS = (
     Rule("offset-birthday", ("{count}",),
          r"{count} {unit} (?P<direction>before|after) (?:his|her|my) (?:own )?"
          r"(?=[\w-]+(?: \w+)? birthday\b)",
-         "She was born on 3 May 1879. [Two days after her fiftieth birthday] she moved"
-         " => 1929-05-05",
+         "She was born on 3 May 1829. [Two days after her fiftieth birthday] she moved"
+         " => 1879-05-05",
          "A distance from a birthday, which is counted from a birth that the text dates.",
          kind="offset", then=True),
     Rule("unit-birthday", ("day", "week", "month", "year"),
          r"(?P<unit>day|week|month|year) (?P<direction>before|after) (?:his|her|my) (?:own )?"
          r"(?=[\w-]+(?: \w+)? birthday\b)",
-         "She was born on 3 May 1879. [The day after her fiftieth birthday] she moved"
-         " => 1929-05-04",
+         "She was born on 3 May 1829. [The day after her fiftieth birthday] she moved"
+         " => 1879-05-04",
          "The unit beside a birthday.", kind="offset", then=True, fixed={"count": 1}),
 )  # fmt: skip

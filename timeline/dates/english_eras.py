@@ -1,13 +1,14 @@
-"""The months of other calendars as English texts spell them, by calendar in the order of the year.
+"""The months of other calendars as English texts spell them, and how a day is told by two.
 
-Each is a pattern. Transliterations differ: "Sha'ban", "Shaʿbān", "Chaaban", "Şaban".
+By calendar in the order of the year each month is a pattern. Transliterations differ: "Sha'ban",
+"Shaʿbān", "Chaaban", "Şaban".
 """
 
 from __future__ import annotations
 
 import re
 
-__all__ = ["ANY", "month_of"]
+__all__ = ["AGAIN", "ANY", "BOTH_SIDES", "OTHER_SIDE", "SAME_COUNT", "month_of"]
 
 SIGN = "['’‘ʿʾ`]?"
 # "Rabi' al-awwal", "Rabi I", "Rebiülevvel", "Jumada'l-Ula", "Jumada ath-thani", "Cemaziyelahir".
@@ -65,3 +66,23 @@ ANY = "|".join(dict.fromkeys(pattern for months in MONTHS.values() for pattern i
 def month_of(name: str) -> list[tuple[str, int]]:
     """In which calendars this is the name of a month, and its number there."""
     return [(calendar, number) for calendar, number, pattern in PATTERNS if pattern.fullmatch(name)]
+
+
+# How a day is told again: "(", "that is", "which in Paris was", "; to the Spaniards it was".
+AGAIN = re.compile(
+    r"(?:[(\[](?:[^()\[\].;]{0,40} )?"
+    r"|\b(?:or|i\. ?e\.,?|that is(?: to say)?,?|namely|alias|being)"
+    r"(?:,? as [^.;,]{1,40},)?(?: on)?(?: the)? "
+    r"|\bwhich (?:[\w'’]+ ){0,4}?(?:is|was|would be|makes?|made)(?: on)?(?: the)? "
+    r"|\b(?:to|for|in) (?:the|his|her|their|our)\b[^.;]{0,60} (?:was|is)(?: on)?(?: the)? "
+    r"|\b(?:enter(?:s|ed)?|put|wrote|writes?|ha[sd]|have|gives?|gave|dates?d?|ke(?:ep|pt)|noted?)"
+    r" (?:it|them|this)(?: down)?(?: (?:under|at|on|as|for))?(?: the)? )\Z"
+)
+# "On 9 April in the English reports and on 20 April in the Spanish".
+SIDE = r",? (?:by|in|to|for|after|with|according to) (?:the|his|her|their|our|those|that|[A-Z])"
+BOTH_SIDES = re.compile(rf"{SIDE}[^.;,]{{1,40}},? (?:and|but)(?: on)?(?: the)? \Z")
+OTHER_SIDE = re.compile(SIDE)
+SAME_COUNT = re.compile(
+    r",? (?:and )?(?:of course )?(?:in|by|of|after) (?:that|the|this)(?: very)? same"
+    r" (?:calendar|style|reckoning|count)\b"
+)

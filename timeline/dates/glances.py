@@ -94,7 +94,8 @@ def is_bracketed(text: str, found: Found) -> bool:
 def is_intended(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether the day or month is one for which something was only meant."""
     near = max(sentence.start, found.words - NEAR)
-    if not any(text.find(verb, near, found.words) >= 0 for verb in words.INTENT):
+    said = text[near : found.words]
+    if not any(verb in said for verb in words.INTENT):
         return False
     return words.INTENDED.search(text, near, found.words) is not None
 

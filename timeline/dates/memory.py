@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 from itertools import chain
 
 from timeline.dates import english_cues as words
@@ -83,6 +84,8 @@ class Memory:
 
     def told(self, stems: frozenset[str], before: int) -> Collection[Focus]:
         """The dates of the last passages before an offset with one of these stems, each once."""
+        if not stems:
+            return ()
         self._read()
         passages = (
             self.read[number]
@@ -106,6 +109,8 @@ class Memory:
         With a year only dates about it are asked for, and the nearest to it is taken. `before`
         is an offset: what names the happening there does not date it.
         """
+        if not about:
+            return None
         self._read()
         said = [number for stem in about for number in self._with(stem, year)]
         common = Counter(
@@ -144,13 +149,15 @@ class Memory:
 def stems(text: str, *, kinds: bool = False) -> frozenset[str]:
     """The beginnings of the words, and of which kinds of happenings they speak."""
     found = EVENT_WORDS.findall(text.lower())
-    said = {_stem(words.KINDRED.get(word, word)) for word in found}
+    said = {_stem(word) for word in found}
     if kinds:
         said.update(KIND + KINDS[word] for word in found if word in KINDS)
     return frozenset(said)
 
 
+@lru_cache(maxsize=4096)
 def _stem(word: str) -> str:
+    word = words.KINDRED.get(word, word)
     for ending in ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= LEAST_STEM:
             return word[: -len(ending)][:STEM]

@@ -7,10 +7,10 @@ Gregorian one of the two dates the happening, and a pair that gives a year of an
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from timeline.dates import calendars, eras
+from timeline.dates import english_eras as words
 from timeline.dates.day import Day
 from timeline.dates.reading import Reading
 from timeline.dates.timex import GRAMMAR, LAST_OLD_ENGLISH, Found
@@ -21,25 +21,9 @@ APART = 130
 """So near stand two days that may be one."""
 SLACK = 2
 """Days by which a month may begin before or after the tables, by the moon that was seen."""
+LAST_OLD = 1930
+"""By then no state counted its days by the old calendar any more."""
 MEDIEVAL = range(1000, 1650)
-# How a day is told again: "(", "that is", "which in Paris was", "; to the Spaniards it was".
-AGAIN = re.compile(
-    r"(?:[(\[](?:[^()\[\].;]{0,40} )?"
-    r"|\b(?:or|i\. ?e\.,?|that is(?: to say)?,?|namely|alias|being)"
-    r"(?:,? as [^.;,]{1,40},)?(?: on)?(?: the)? "
-    r"|\bwhich (?:[\w'’]+ ){0,4}?(?:is|was|would be|makes?|made)(?: on)?(?: the)? "
-    r"|\b(?:to|for|in) (?:the|his|her|their|our)\b[^.;]{0,60} (?:was|is)(?: on)?(?: the)? "
-    r"|\b(?:enter(?:s|ed)?|put|wrote|writes?|ha[sd]|have|gives?|gave|dates?d?|ke(?:ep|pt)|noted?)"
-    r" (?:it|them|this)(?: down)?(?: (?:under|at|on|as|for))?(?: the)? )\Z"
-)
-# "On 9 April in the English reports and on 20 April in the Spanish".
-SIDE = r",? (?:by|in|to|for|after|with|according to) (?:the|his|her|their|our|those|that|[A-Z])"
-BOTH_SIDES = re.compile(rf"{SIDE}[^.;,]{{1,40}},? (?:and|but)(?: on)?(?: the)? \Z")
-OTHER_SIDE = re.compile(SIDE)
-SAME_COUNT = re.compile(
-    r",? (?:and )?(?:of course )?(?:in|by|of|after) (?:that|the|this)(?: very)? same"
-    r" (?:calendar|style|reckoning|count)\b"
-)
 
 
 def read(text: str, founds: list[Found], *, claimed: bool) -> list[Found]:
@@ -75,16 +59,16 @@ def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Fou
     """Two expressions as the same day; None where they are two days."""
     if not 0 < other.start - one.end <= APART:
         return None
+    told_again = _is_told_again(text, one, other)
     for old, new in ((one, other), (other, one)):
         day = _of_era(old.reading, new.reading)
         old_reading = None
         if not day and old.reading.year in eras.RUMI_YEARS:
             old_reading = eras.by_rumi(old.reading)
             day = _same(old_reading, new.reading)
-        if not day:
+        if not day and told_again and old.reading.month:
             year = old.reading.year or new.reading.year or printed
             day = _same(replace(old.reading, year=year, julian=True), new.reading)
-            day = day if old.reading.month and _is_told_again(text, one, other) else None
         if day:
             return _joined(one, other, old, old_reading)
     return None
@@ -133,7 +117,7 @@ def _of_era(old: Reading, new: Reading) -> Day | None:
 
 def _same(old: Reading, new: Reading) -> Day | None:
     """The Gregorian day of an old one, if it is what the other says of itself."""
-    if not old.year or not old.month or not calendars.REFORM < old.year <= 1940:
+    if not old.year or not old.month or not calendars.REFORM < old.year <= LAST_OLD:
         return None
     if not calendars.exists(old.year, old.month, old.day or 0):
         return None
@@ -145,13 +129,15 @@ def _same(old: Reading, new: Reading) -> Day | None:
 
 def _is_told_again(text: str, one: Found, other: Found) -> bool:
     gap = text[one.end : other.start] + ("" if text[other.start - 1].isspace() else " ")
+    if gap.isspace():
+        return False
     if text.startswith("the ", other.start):
         gap += "the "
     if ". " in gap or "\n\n" in gap:
         return False
-    if AGAIN.search(gap):
+    if words.AGAIN.search(gap):
         return True
-    return bool(BOTH_SIDES.search(gap) and OTHER_SIDE.match(text, other.end))
+    return bool(words.BOTH_SIDES.search(gap) and words.OTHER_SIDE.match(text, other.end))
 
 
 def _carried(text: str, founds: list[Found], *, claimed: bool) -> list[Found]:
@@ -167,7 +153,7 @@ def _carried(text: str, founds: list[Found], *, claimed: bool) -> list[Found]:
             marked = GRAMMAR.marks.search(text, found.start, found.end)
             near = last and "\n\n" not in text[last.end : found.start]
             alone = reading.month is None and reading.step is None and not reading.count
-            if SAME_COUNT.match(text, found.end):
+            if words.SAME_COUNT.match(text, found.end):
                 reading = replace(reading, julian=old)
             elif alone and near and not (marked or claimed) and last and last.reading.julian:
                 reading = replace(reading, julian=True)

@@ -103,7 +103,7 @@ RULES = (
         r"|travell?er|passenger|motorist|walker|hiker|pilgrim|reader|listener)s?\b",
         "A modern traveller, taking the train in 1912, was there in an hour.",
     ),
-    # "The Empire State Building (102 floors, 1931)", "(1984 season, 7 goals)": what a thing is.
+    # "The grain lift (nine floors, 1911)", "(1984 season, 7 goals)": what a thing is.
     rule(
         "characterisation",
         "marked",
