@@ -146,7 +146,8 @@ def _two_calendars(said: Mapping[str, str], words: saying.Words) -> Reading | No
     apart = months * saying.LENGTHS[(first_month or 1) - 1] + (two.day or 0) - (one.day or 0)
     if not 9 <= abs(apart) <= LONGEST_JULIAN_SHIFT + 1:
         return None
-    return two if apart > 0 else one
+    steps = saying.read({name: said[name] for name in STEPS if name in said}, words, "")
+    return replace(two if apart > 0 else one, **steps)
 
 
 def _double_year(fields: dict[str, Any], second: str) -> Reading | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["AGAIN", "ANY", "BOTH_SIDES", "OTHER_SIDE", "SAME_COUNT", "month_of"]
+__all__ = ["AGAIN", "ANY", "BOTH_SIDES", "BY_NUMBER", "OTHER_SIDE", "SAME_COUNT", "month_of"]
 
 SIGN = "['’‘ʿʾ`]?"
 # "Rabi' al-awwal", "Rabi I", "Rebiülevvel", "Jumada'l-Ula", "Jumada ath-thani", "Cemaziyelahir".
@@ -72,7 +72,7 @@ def month_of(name: str) -> list[tuple[str, int]]:
 AGAIN = re.compile(
     r"(?:[(\[](?:[^()\[\].;]{0,40} )?"
     r"|\b(?:or|i\. ?e\.,?|that is(?: to say)?,?|namely|alias|being)"
-    r"(?:,? as [^.;,]{1,40},)?(?: on)?(?: the)? "
+    r"(?:,? as [^.;,]{1,40},?)?(?: on)?(?: the)? "
     r"|\bwhich (?:[\w'’]+ ){0,4}?(?:is|was|would be|makes?|made)(?: on)?(?: the)? "
     r"|\b(?:to|for|in) (?:the|his|her|their|our)\b[^.;]{0,60} (?:was|is)(?: on)?(?: the)? "
     r"|\b(?:enter(?:s|ed)?|put|wrote|writes?|ha[sd]|have|gives?|gave|dates?d?|ke(?:ep|pt)|noted?)"
@@ -85,4 +85,13 @@ OTHER_SIDE = re.compile(SIDE)
 SAME_COUNT = re.compile(
     r",? (?:and )?(?:of course )?(?:in|by|of|after) (?:that|the|this)(?: very)? same"
     r" (?:calendar|style|reckoning|count)\b"
+)
+# "3 June (the 13th in Holland)", "2 September, or as Amsterdam noted the 12th", "3 June, which was
+# the 13th abroad", "3 June. For the Dutch it was the 13th": by its number alone.
+BY_NUMBER = re.compile(
+    r"(?: [(\[]|,? or\b(?:,? as [^.;,]{1,40},?)?(?: on)?|,? that is(?: to say)?,?(?: on)?"
+    r"|,? (?:but )?(?:which|what) [^.;,]{0,40}?\b(?:is|was|made|makes|called|call|had as|wrote)"
+    r"|[.;,:]? (?:[Ff]or|[Tt]o|[Bb]y|[Ii]n|[Aa]mong) [^.;,]{1,40},? (?:it|this|that) was"
+    r"(?: already)?"
+    r") ?(?:the )?(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of\b|[A-Z]|[a-z]+ment\b|centur))"
 )

@@ -66,8 +66,8 @@ REST = (
          "On 12 May 1871 ... on [the 29th ult.] => 1871-04-29",
          "A day of this, the last or the next month, as newspapers and letters had it."),
     Rule("nth-told", ("{ordinal}",),
-         r"(?:{on_the}|{night_of_the}|(?:{by_the})(?=\d+[a-z]+ (?:half|most|all|some|many|no|only"
-         r"|few|every|each|both|more|two|three|four|five|six|seven|eight|nine|ten)\b))"
+         r"(?:{on_the}|{night_of_the}|{weekday_the}|(?:{by_the})(?=\d+[a-z]+ (?:half|most|all"
+         r"|some|many|no|only|few|every|each|both|more|two|three|four|five|six|seven|eight|nine|ten)\b))"
          r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)|(?P<nth>{higher_days}))(?= (?!(?:{numbered})\b)\w)",
          "On 3 May 1871 ... On [the 25th] Anna left => 1871-05-25",
          "A day of the month before what was done on it."),

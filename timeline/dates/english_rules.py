@@ -14,6 +14,8 @@ RULES = (*DATES, *DAYS, *TIMES, *REST)
 OLD = r"O\. ?S\.?|OS|Old Style|old style|Julian(?: calendar)?|Rumi"
 NEW = r"N\. ?S\.?|NS|New Style|new style|Gregorian(?: calendar)?"
 BY, COUNT = r"(?:by|of|in|after) the", r"(?:calendar|almanac|reckoning|style|count)\b"
+# "By English count", "according to the Russian calendar".
+BY_THEIR = r"(?:(?:by|of|in|after|according to) the|by|according to)"
 STILL = "(?:still|again|likewise|also|always|reckoned|counted) "
 OF_OLD = rf"(?:old|Church['’]s|{english_styles.OF_OLD[3:]}"
 OF_NEW = rf"(?:new|Pope['’]s|Emperor['’]s|{english_styles.OF_NEW[3:]}"
@@ -43,17 +45,17 @@ ENGLISH = Language(
         "until": ("until", "till", "up to", "up until", "through to", "through"),
     },
     marks={
-        "english": rf",? ?(?:{STILL})?(?:{BY} (?:English|British) {COUNT}"
+        "english": rf",? ?(?:{STILL})?(?:{BY_THEIR} (?:English|British) {COUNT}"
         rf"|as the (?:English|British){HAD_IT})",
         # Marked itself, or told again behind it with the mark of the other calendar.
         "julian": rf",? ?(?:[(\[](?:{OLD})[)\]]|(?:{STILL})?(?:{OLD})(?!\w)"
         rf"|(?:{STILL})?{BY} (?:[\w’']{{3,15}}['’] )?(?:{OLD})"
         r"(?: (?:calendar|style|count|reckoning))?(?!\w)"
-        rf"|(?:{STILL})?{BY} {OF_OLD} {COUNT}|as the {OF_OLD}{HAD_IT}"
+        rf"|(?:{STILL})?{BY_THEIR} {OF_OLD} {COUNT}|as the {OF_OLD}{HAD_IT}"
         rf"|(?:{STILL})?{BY} {COUNT} of the (?:[\w’']{{3,15}} ){{0,2}}{GREEKS}\b)"
         rf"|(?= ?[(\[]\d{{1,2}}(?:st|nd|rd|th)?(?: (?:{NAMED_MONTHS}))?(?: \d{{4}})?,? (?:{NEW}))",
         "gregorian": rf",? ?(?:[(\[](?:{NEW})[)\]]|(?:{STILL})?(?:{NEW})(?!\w)"
-        rf"|(?:in )?[Ww]estern style(?!\w)|(?:{STILL})?{BY} {OF_NEW} {COUNT}"
+        rf"|(?:in )?[Ww]estern style(?!\w)|(?:{STILL})?{BY_THEIR} {OF_NEW} {COUNT}"
         rf"|(?:{STILL})?{BY} {COUNT} of the (?:[\w’']{{3,15}} ){{0,2}}{FRANKS}\b"
         rf"|(?:{STILL})?{BY} (?:{NEW})(?: (?:calendar|style|count|reckoning))?(?!\w)"
         rf"|as the {OF_NEW}{HAD_IT}"

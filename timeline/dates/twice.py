@@ -9,16 +9,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.dates import calendars, eras
+from timeline.dates import calendars, eras, kept
 from timeline.dates import english_eras as words
 from timeline.dates.day import Day
+from timeline.dates.kept import is_day
 from timeline.dates.reading import Reading
-from timeline.dates.timex import GRAMMAR, LAST_OLD_ENGLISH, Found
+from timeline.dates.timex import GRAMMAR, Found
 
 __all__ = ["read"]
 
 APART = 130
 """So near stand two days that may be one."""
+BARE = Reading("date", unit="day")
 SLACK = 2
 """Days by which a month may begin before or after the tables, by the moon that was seen."""
 LAST_OLD = 1930
@@ -36,29 +38,47 @@ def read(text: str, founds: list[Found], *, claimed: bool) -> list[Found]:
     has_rumi = has_old = False
     for number, found in enumerate(founds):
         reading = made[number].reading
-        if number and _is_day(reading) and _is_day(made[number - 1].reading):
+        if number and is_day(reading) and is_day(made[number - 1].reading):
             pair = _pair(text, made[number - 1], made[number], printed)
             if pair:
                 made[number - 1 : number + 1] = pair
         reading = made[number].reading
         if reading.is_absolute and reading.kind == "date" and found.rule != eras.RULE:
             printed = reading.year
+        if _is_told_by_number(text, made[number], printed):
+            reading = replace(reading, julian=True)
+            made[number] = made[number]._replace(reading=reading)
         has_rumi = has_rumi or (reading.year or 0) in eras.RUMI_YEARS
         has_old = has_old or reading.julian or made[number - 1].reading.julian
+        has_old = has_old or found.rule.startswith(kept.PAIRS)
     if has_old:
         made = _by_rumi(founds, made) if has_rumi else made
-        made = _carried(text, made, claimed=claimed)
+        made = kept.carried(text, made, claimed=claimed)
     return made
 
 
-def _is_day(reading: Reading) -> bool:
-    return reading.kind == "date" and reading.unit == "day" and reading.day is not None
+def _is_told_by_number(text: str, found: Found, printed: int | None) -> bool:
+    """Whether a day is told again by the number that it has in the Gregorian calendar."""
+    reading = found.reading
+    if not (is_day(reading) and reading.month) or reading.approximate or reading.julian:
+        return False
+    told = words.BY_NUMBER.match(text, found.end)
+    if not told or GRAMMAR.marks.search(text, found.start, found.end):
+        return False
+    day = _same(
+        replace(reading, year=reading.year or printed, julian=True),
+        replace(BARE, day=int(told["day"])),
+    )
+    return day is not None
 
 
 def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Found, Found] | None:
     """Two expressions as the same day; None where they are two days."""
     if not 0 < other.start - one.end <= APART:
         return None
+    if _is_explained(text, one, other):
+        undated = replace(one.reading, kind="other", value=None)
+        return one._replace(reading=undated, same=other), other
     told_again = _is_told_again(text, one, other)
     for old, new in ((one, other), (other, one)):
         day = _of_era(old.reading, new.reading)
@@ -72,6 +92,14 @@ def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Fou
         if day:
             return _joined(one, other, old, old_reading)
     return None
+
+
+def _is_explained(text: str, one: Found, other: Found) -> bool:
+    """Whether a day without its month is told in brackets by ours: "on the 23rd (8 October)"."""
+    alone = one.reading.month is None and one.reading.weekday is None
+    explained = text[one.end : other.start].strip() == "(" and text.startswith(")", other.end)
+    differs = other.reading.month is not None and one.reading.day != other.reading.day
+    return alone and explained and differs
 
 
 def _joined(
@@ -138,32 +166,6 @@ def _is_told_again(text: str, one: Found, other: Found) -> bool:
     if words.AGAIN.search(gap):
         return True
     return bool(words.BOTH_SIDES.search(gap) and words.OTHER_SIDE.match(text, other.end))
-
-
-def _carried(text: str, founds: list[Found], *, claimed: bool) -> list[Found]:
-    """Days of the month that a day in Old Style has named, and those "in that same reckoning"."""
-    made: list[Found] = []
-    last: Found | None = None
-    year: int | None = None
-    old = False
-    for found in founds:
-        reading = found.reading
-        year = reading.year if reading.is_absolute and reading.kind == "date" else year
-        if _is_day(reading):
-            marked = GRAMMAR.marks.search(text, found.start, found.end)
-            near = last and "\n\n" not in text[last.end : found.start]
-            alone = reading.month is None and reading.step is None and not reading.count
-            if words.SAME_COUNT.match(text, found.end):
-                reading = replace(reading, julian=old)
-            elif alone and near and not (marked or claimed) and last and last.reading.julian:
-                reading = replace(reading, julian=True)
-            elif marked and marked.lastgroup == "english" and (year or 0) > LAST_OLD_ENGLISH:
-                reading = replace(reading, julian=False)
-            found = found._replace(reading=reading)
-            last = found if reading.month else last
-            old = reading.julian if marked or reading.julian else old
-        made.append(found)
-    return made
 
 
 def _by_rumi(founds: list[Found], made: list[Found]) -> list[Found]:

@@ -44,7 +44,8 @@ RULES = (
         "near",
         r"(?<!\bon )\b(?:the |a )(?:glorious )?(?-i:[A-Z][a-z]+(?:-[a-z]+)?(?:st|nd|rd|th)) of "
         r"⟨[a-z]+⟩"
-        r"|⟨(?:the )?(?:\d{1,2} [a-z]+|[a-z]+ \d{1,2})⟩ (?-i:Street|Road|Avenue|Square|Place|Bridge"
+        r"|⟨(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]+|[a-z]+ \d{1,2})⟩ (?-i:Street|Road"
+        r"|Avenue|Square|Place|Bridge"
         r"|Barracks|Park|Boulevard|Quay|Station|Stadium|Prize|Medal|Society|Club)\b"
         r"|\b(?-i:Rue|Via|Plaza|Avenida|Calle|Piazza|Rua|Praça|Plein) (?:(?-i:[A-Z])\w+ "
         r"|d[aeiu]l? )*⟨",

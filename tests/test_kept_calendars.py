@@ -1,0 +1,90 @@
+"""Days that go on by the calendar of the day before them, and what is told again by its number."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.dates import resolve
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    return [(each.text, str(each.edtf)) for each in resolve.resolve(text) if each.edtf]
+
+
+def test_a_day_between_the_two_of_a_pair_goes_on_from_the_old_one() -> None:
+    text = "They anchored on 7/17 June 1667. On the 10th they landed. On the 24th they sailed."
+    assert [day for _, day in told(text)] == ["1667-06-17", "1667-06-20", "1667-06-24"]
+
+
+def test_a_day_that_went_on_from_the_old_one_leads_the_next_one_on() -> None:
+    text = "They anchored on 7/17 June 1667. On the 10th they landed. On the 18th they sailed."
+    assert [day for _, day in told(text)] == ["1667-06-17", "1667-06-20", "1667-06-28"]
+
+
+def test_a_pair_keeps_no_calendar_beyond_its_paragraph_or_another_month() -> None:
+    assert told("They met on 7/17 June 1667. In August they met again. On the 10th they sailed.")[
+        -1
+    ] == ("the 10th", "1667-08-10")
+    apart = "They met on 7/17 June 1667.\n\nThey were tired. On the 10th they sailed."
+    assert told(apart)[-1][1] != "1667-06-20"
+
+
+def test_the_old_day_that_was_just_told_is_meant_where_it_is_told_again() -> None:
+    text = "They met on the first of June 1666, Old Style. So began the battle of 1-4 June."
+    assert told(text)[-1] == ("1-4 June", "1666-06-11/1666-06-14")
+
+
+def test_a_weekday_that_fits_the_old_calendar_alone_tells_it_where_the_text_has_both() -> None:
+    text = "He sailed on 19/29 May 1665. They met on Saturday, 3 June."
+    assert told(text)[-1] == ("Saturday, 3 June", "1665-06-13")
+    assert told("He sailed on 29 May 1665. They met on 3 June.")[-1] == ("3 June", "1665-06-03")
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        " (the 13th in Holland)",
+        ", which for the Dutch was the 13th",
+        ", or the 13th in Holland",
+        ", or as the Dutch noted with satisfaction the 13th",
+    ],
+)
+def test_a_day_is_old_that_is_told_again_by_its_new_number(again: str) -> None:
+    assert told(f"They met on 3 June 1665{again}.")[0] == ("3 June 1665", "1665-06-13")
+
+
+@pytest.mark.parametrize("other", [" (the 13th of his reign)", " (the 12th they met)", ""])
+def test_no_other_number_makes_a_day_an_old_one(other: str) -> None:
+    assert told(f"They met on 3 June 1665{other}.")[0] == ("3 June 1665", "1665-06-03")
+
+
+def test_a_new_day_that_is_told_again_by_its_old_number_stays_new() -> None:
+    text = "War was declared on 26 January 1666 (the 16th at London)."
+    assert told(text)[0] == ("26 January 1666", "1666-01-26")
+
+
+def test_a_people_counts_with_and_without_an_article() -> None:
+    text = "They came in June 1667. They landed on 12 June by English count."
+    assert told(text)[-1][1] == "1667-06-22"
+    text = "They came in June 1867. They landed on 12 June, according to the Russian calendar."
+    assert told(text)[-1][1] == "1867-06-24"
+
+
+def test_a_pair_is_of_the_next_year_where_that_is_said() -> None:
+    text = "He came on 3 May 1863. It was given up on 21 May/2 June of the next year."
+    assert told(text)[-1][1] == "1864-06-02"
+
+
+def test_a_day_that_brackets_explain_is_no_date_beside_theirs() -> None:
+    text = "The war began in June 1868. On the 23rd (8 October) they burst in."
+    assert told(text)[1:] == [("8 October", "1868-10-08")]
+    # The same day twice is no explanation.
+    text = "The war began in June 1868. On the 23rd (23 June) they burst in."
+    assert ("the 23rd", "1868-06-23") in told(text)
+
+
+def test_a_weekday_names_the_day_of_the_month_before_whoever_did_something() -> None:
+    text = "He came in June 1867. On Wednesday the 12th Captain Anna Berg left."
+    assert told(text)[-1] == ("Wednesday the 12th", "1867-06-12")
+    text = "He came in June 1867. On Wednesday the 12th Regiment marched."
+    assert "Wednesday the 12th" not in [words for words, _ in told(text)]
