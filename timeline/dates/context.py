@@ -184,6 +184,7 @@ class Story:
         opens_it = cues.opens(sentence, found)
         opens = self._runs_on() and opens_it
         by_days = focus.are_told_by_days(self.now.recent)
+        joined = not day_alone and starts.joins_on(self.text, sentence, found)
         for base, extra in bases:
             # What had happened before the story is told on from there, forward.
             pluperfect = looks_back and not self._was_before(base)
@@ -214,6 +215,8 @@ class Story:
                 if is_hour and option.edtf != base.edtf:
                     # A morning behind a night that was told in another sentence is the next.
                     cost += -NEXT_MORNING if base.is_night_before(self.at) else NEXT_MORNING
+                if joined and base.sentence == self.at and base is not self.now.intended:
+                    cost += starts.OUT_OF_ORDER * focus.begins_before(option.edtf, base.edtf)
                 if waited_for and focus.begins_before(option.edtf, base.edtf):
                     cost += WAITED
                 if reading.day is not None and reading.weekday is not None:

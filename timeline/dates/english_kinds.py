@@ -17,7 +17,8 @@ _KINDS = (
     "fire blaze burning | burned burnt ablaze",
     "explosion blast | exploded",
     "trial hearing court-martial | tried court-martialled",
-    "execution hanging beheading | hanged executed beheaded guillotined shot garrotted garroted electrocuted",
+    "execution hanging beheading | hanged executed beheaded guillotined shot"
+    " garrotted garroted electrocuted",
     "arrest seizure | arrested",
     "release liberation | released freed liberated",
     "return homecoming | returned home",

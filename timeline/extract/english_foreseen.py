@@ -143,8 +143,8 @@ RULES = (
     rule(
         "forecast",
         "marked",
-        rf"\b(?:{either(THINKING)}|grumbled|complained|joked|warned|remarked) (?:[a-z]+ ){{0,2}}that"
-        r" (?:[^\s,.;⟨]+ ){1,4}(?:could|might|should) [^.;:,⟨]{0,80}"
+        rf"\b(?:{either(THINKING)}|grumbled|complained|joked|warned|remarked)"
+        r" (?:[a-z]+ ){0,2}that (?:[^\s,.;⟨]+ ){1,4}(?:could|might|should) [^.;:,⟨]{0,80}"
         r"\b(?:only|not|never|again|next) (?:again |before )?(?:in |on |until |from )?"
         r"(?:\d{4},? (?:and |or )?){0,4}⟨",
         "A clerk grumbled that they could keep the feast only in 1712.",
@@ -154,7 +154,8 @@ RULES = (
     rule(
         "forecast",
         "marked",
-        r"\b(?:another|a further|an? additional|an? extra) [\w-]+(?: [a-z]+)? years from (?:the )?⟨",
+        r"\b(?:another|a further|an? additional|an? extra) [\w-]+(?: [a-z]+)? years from"
+        r" (?:the )?⟨",
         "The council favoured a lease of another forty years from 1712.",
         needs="years",
     ),
