@@ -346,3 +346,8 @@ def test_the_year_of_an_entry_is_the_frame_of_the_day_that_breaks_in() -> None:
 def test_a_distance_beside_a_day_tells_no_second_happening() -> None:
     text = "The town burned on 6 May 1712. On 17 May, eleven days after the fire, Anna left."
     assert [str(mention.date) for mention in read(text).mentions] == ["1712-05-06", "1712-05-17"]
+
+
+def test_what_came_first_can_do_something() -> None:
+    text = "Roth printed the book in May 1843. The first went out to friends on 21 June 1843."
+    assert quoted(text, read(text).mentions)[1] == "The first went out to friends on 21 June 1843."

@@ -15,16 +15,14 @@ from timeline.dates.threads import Threads
 from timeline.dates.timeless import Timeless
 from timeline.dates.timex import Found
 from timeline.dates.weekdays import Told
+from timeline.dates.years_printed import YearsPrinted
 from timeline.sentences import Sentence
 
 __all__ = ["Focus", "Story"]
 
-UNTOLD, LEAST_UNTOLD = 3.5, 4
-"""So many dates for each with a year make a text that hardly prints one, if they are enough."""
 NEXT_MORNING = 1.0
 WAITED = 6.0
 """What a date that the story has waited for costs more where it lies behind it."""
-RUNS_ON = 0.7
 COUNTED_ON = ("date", "range", "step", "offset", "anniversary")
 """The kinds that others can be counted from."""
 
@@ -47,8 +45,7 @@ class Story:
         self.founds = founds
         self.shuffled = shuffled
         self.news = dct if dct and focus.is_of_its_day(founds, dct) else None
-        self.printed = self.left_out = 0
-        """Days, months and seasons so far with their year, and without."""
+        self.years = YearsPrinted()
         self.timeless = Timeless(text, sentences, founds)
         self.now = Standing(text, sentences)
         self.threads = Threads(text, sentences)
@@ -63,9 +60,7 @@ class Story:
         """The date of the next expression, and what it was counted from (None: by itself)."""
         sentence = self._go(found)
         reading = found.reading
-        if reading.month is not None or reading.season is not None:
-            self.printed += reading.is_absolute
-            self.left_out += reading.is_partial and not reading.is_absolute
+        self.years.count(reading)
         if reading.is_absolute:
             self.threads.pass_by(self.at)
             if number and lists.explained(self.text, self.founds, number - 1, self.at):
@@ -171,11 +166,12 @@ class Story:
         looks_back = cues.looks_back(self.text, sentence, found)
         best: tuple[float, Dated, Focus] | None = None
         carried: tuple[float, Dated] | None = None
-        untold = self._are_years_untold()
+        untold = not self.shuffled and self.years.are_untold
         waited_for = cues.is_waited_for(self.text, sentence, found)
         opens_it = cues.opens(sentence, found)
-        opens = self._runs_on() and opens_it
+        opens = self.years.run_on and opens_it
         by_days = focus.are_told_by_days(self.now.recent)
+        joined = not day_alone and starts.joins_on(self.text, sentence, found)
         for base, extra in bases:
             # What had happened before the story is told on from there, forward.
             pluperfect = looks_back and not self._was_before(base)
@@ -208,6 +204,8 @@ class Story:
                 if is_hour and option.edtf != base.edtf:
                     # A morning behind a night that was told in another sentence is the next.
                     cost += -NEXT_MORNING if base.is_night_before(self.at) else NEXT_MORNING
+                if joined and base.sentence == self.at and base is not self.now.intended:
+                    cost += starts.OUT_OF_ORDER * focus.begins_before(option.edtf, base.edtf)
                 if waited_for and focus.begins_before(option.edtf, base.edtf):
                     cost += WAITED
                 if reading.day is not None and reading.weekday is not None:
@@ -225,14 +223,6 @@ class Story:
         if base is self.now.flashback or base is self.now.looked_back_on(self.at):
             return True
         return bool(told and base is self.now.here and focus.lies_before(base, told))
-
-    def _are_years_untold(self) -> bool:
-        """Whether hardly any of the days, months and seasons so far are printed with their year."""
-        return not self.shuffled and self.left_out > max(LEAST_UNTOLD, UNTOLD * self.printed)
-
-    def _runs_on(self) -> bool:
-        """Whether more of them are printed without their year: there months are told in order."""
-        return self.left_out > RUNS_ON * self.printed
 
     def _go(self, found: Found) -> Sentence:
         """Move on to the expression's sentence."""

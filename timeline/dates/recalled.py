@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from timeline.dates import english_cues as words
+from timeline.dates import focus
 from timeline.dates.candidates import candidates
 from timeline.dates.focus import Focus
 from timeline.dates.memory import is_ones_own, kinds_named, named, stems
@@ -30,6 +31,7 @@ def happening(now: Standing, found: Found, at: int) -> Focus | None:
     if told and found.reading.unit in FINE:
         told = _fitting(now, found, [told])
     told = told or _told_once(now, found, stems, found.end, start) or _just_told(now, found, at)
+    told = told or _in_paragraph(now, found, at)
     return _edge(told, found.reading) if told else None
 
 
@@ -64,6 +66,21 @@ def _fitting(now: Standing, found: Found, told: Iterable[Focus]) -> Focus | None
             if away in GOES_ON:
                 fitting.append(date)
     return max(fitting, key=lambda date: date.sentence, default=None)
+
+
+def _in_paragraph(now: Standing, found: Found, at: int) -> Focus | None:
+    """The one happening of its kind that this paragraph tells: "Three months after the wedding".
+
+    What became of those people later may have been told between.
+    """
+    start = now.sentences[at].start
+    told = [
+        date
+        for date in now.memory.told(kinds_named(now.text, found.end), start)
+        if now.is_near(date, at) and date.edtf.precision == "day"
+    ]
+    fine = found.reading.unit in FINE and found.reading.step == 1
+    return told[0] if fine and len(told) == 1 else None
 
 
 def _just_told(now: Standing, found: Found, at: int) -> Focus | None:
@@ -107,4 +124,17 @@ def remembered(now: Standing, found: Found, at: int) -> Focus | None:
     near = now.memory.find(about, last.edtf.latest.year - round(reading.count), before)
     own = is_ones_own(now.text, found.end)
     told = near or now.memory.find(about, before=before, latest=own)
-    return told or _told_once(now, found, about, end, start)
+    return told or _told_once(now, found, about, end, start) or _of_kind(now, found, end, start)
+
+
+def _of_kind(now: Standing, found: Found, end: int, start: int) -> Focus | None:
+    """The one happening so far of the kind that an anniversary names, which came behind the story.
+
+    A feast of many years is far from all that was told; so the story must not have reached it.
+    """
+    told = list(now.memory.told(kinds_named(now.text, end), start))
+    if len({date.years for date in told}) != 1 or not now.last or is_ones_own(now.text, end):
+        return None
+    reached = candidates(found.reading, told[-1].edtf)
+    fits = reached and not focus.begins_before(reached[0].edtf, now.last.edtf)
+    return told[-1] if fits else None

@@ -14,7 +14,7 @@ from timeline.dates.standing import Standing
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
-__all__ = ["all_of", "following", "is_day_alone"]
+__all__ = ["OUT_OF_ORDER", "all_of", "following", "is_day_alone", "joins_on"]
 
 FIRM_YEAR, WEAK_YEAR, IN_PASSING = 6.0, 0.75, 1.0
 LOOKED_BACK = 0.25
@@ -27,6 +27,8 @@ THREAD = range(800)
 """So many days a paragraph may tell on, to be one thread."""
 FOLLOWING_WITHIN = 400
 """So near behind a sentence the next whole date says which year was meant."""
+OUT_OF_ORDER, JOINT = 2.0, 24
+"""What a date costs more that "and" joins to a later one: one sentence tells in order."""
 OF_WITHIN = 40
 """So near stand "the strike of 1884" and its day."""
 WINTER_WITHIN = 2
@@ -84,6 +86,17 @@ def all_of(
     if now.quotation and _is_quoted_on(now, found, at):
         bases.append((now.quotation, 0.0))
     return bases
+
+
+def joins_on(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether a new clause begins with the date: "sat until December; and on 26 April they ...".
+
+    One that looks back is no step on.
+    """
+    start = max(sentence.start, found.words - JOINT)
+    if not words.NEW_CLAUSE.search(text, start, found.words):
+        return False
+    return not cues.looks_back(text, sentence, found)
 
 
 def _is_meanwhile(now: Standing, found: Found, at: int) -> bool:
