@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from timeline.dates import english_cues as words
 from timeline.dates.edtf import Edtf
+from timeline.dates.said import said
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
@@ -54,6 +55,8 @@ def looks_back(text: str, sentence: Sentence, found: Found) -> bool:
         return False
     if opens_back(text, sentence, found):
         return True
+    if words.HAD.isdisjoint(said(text, sentence)):
+        return False
     start = max(sentence.start, found.start - LOOKED_BACK)
     start = _clause(text, start, found)
     # "He had married in May, and in June his wife came": the second clause goes on.
@@ -71,11 +74,14 @@ def looks_back(text: str, sentence: Sentence, found: Found) -> bool:
 
 def opens_back(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether a sentence that opens with its date looks back: "Back in 1894, ..., he had begun"."""
-    if found.words - sentence.start > LEADING or words.PAST.search(
-        text, sentence.start, found.words
-    ):
+    if found.words - sentence.start > LEADING:
         return False
-    if text.startswith(words.BACK, sentence.start, found.start):
+    back = text.startswith(words.BACK, sentence.start, found.start)
+    if not back and words.HAD.isdisjoint(said(text, sentence)):
+        return False
+    if words.PAST.search(text, sentence.start, found.words):
+        return False
+    if back:
         return True
     end = min(sentence.end, found.end + OPENED_AHEAD)
     past = words.SIMPLE_PAST.search(text, found.end, end)
@@ -138,28 +144,24 @@ def looks_ahead(text: str, sentence: Sentence, found: Found) -> bool:
 
 def born(text: str, before: Found | None, sentence: Sentence, found: Found) -> bool:
     """Whether the date is that of a birth; `before` is the date read before it in its sentence."""
+    if words.BIRTHS.isdisjoint(said(text, sentence)):
+        return False
     start = sentence.start
     if before:
         # "On 3 May 1712 I was born," she wrote in 1780: that was her birth's date already.
         told = words.BORN_THEN.match(text, before.end, sentence.end)
         start = told.end() if told else before.end
     near = max(start, found.start - BIRTH_WITHIN)
-    # The plain search is quick, and nearly always enough.
-    before_it = text[near : found.start]
-    if any(birth in before_it for birth in words.BIRTHS) and words.BORN.search(before_it):
+    if words.BORN.search(text[near : found.start]):
         return True
-    behind = text[found.end : min(sentence.end, found.end + BORN_WITHIN)]
-    if not any(birth in behind for birth in words.BIRTHS):
-        return False
     return words.BORN_THEN.match(text, found.end, sentence.end) is not None
 
 
 def might_be(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether the sentence tells what could be: "could march in May, if the roads dried"."""
-    start, end = _around(sentence, found)
-    # The plain search is quick, and nearly always enough.
-    if not any(text.find(word, start, end) >= 0 for word in words.IF_LETTERS):
+    if words.IF_WORDS.isdisjoint(said(text, sentence)):
         return False
+    start, end = _around(sentence, found)
     return bool(words.IF.search(text, start, end) and words.HYPOTHETICAL.search(text, start, end))
 
 
@@ -221,9 +223,12 @@ def in_passing(
         return False
     if is_year:
         near = _clause(text, max(sentence.start, found.start - PROSPECT_WITHIN), found)
-        if words.PROSPECT.search(text, near, found.start):
+        its_words = said(text, sentence)
+        if not words.PROSPECTS.isdisjoint(its_words) and words.PROSPECT.search(
+            text, near, found.start
+        ):
             return True
-        if words.SAID_ABLE.search(text, near, found.start):
+        if not words.ABLE.isdisjoint(its_words) and words.SAID_ABLE.search(text, near, found.start):
             return True
     if now and then and then < now and looks_back(text, sentence, found):
         return True

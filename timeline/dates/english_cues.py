@@ -26,6 +26,8 @@ PLUPERFECT = re.compile(
     # "They had meant to go in May, but rain kept them": what was meant had not been done.
     r"|(?:meant|hoped|intended|wished|expected) to)\b)"
 )
+HAD = frozenset(("had", "having", "Having"))
+"""Of these one stands in all that it matches."""
 # What somebody had done whom the sentence only names.
 WHO_HAD = re.compile(r"\b(?:who|which|that|whom|whose|where|as) (?:[\w'’-]+ ){0,3}had\b")
 # "After the city had fallen": what had happened before that which is told.
@@ -54,13 +56,15 @@ SIMPLE_PAST = re.compile(
 CLAUSE = re.compile(r"[^,;.]*")
 HYPOTHETICAL = re.compile(r"[wcm](?:(?<=\b[wc])ould|(?<=\bm)(?:ight|ay)|(?<=\bc)an)\b")
 IF = re.compile(r"[iIuUyY](?:(?<=\b[iI])f|(?<=\b[uU])nless|(?<=\b[yY])ou)\b")
-IF_LETTERS = ("if", "If", "nless", "you", "You")
+IF_WORDS = frozenset(("if", "If", "unless", "Unless", "you", "You"))
 """Of these one stands in all that it matches."""
-PROSPECT = re.compile(
-    r"\b(?:plan(?:s|ned|ning)?|would|will|shall|expected|scheduled|due|intend(?:s|ed)?|proposed|promised"
-    r"|hoped|deadline|aim(?:ed)?|target)\b"
+PROSPECTS = frozenset(
+    """plan plans planned planning would will shall expected scheduled due intend intends intended
+    proposed promised hoped deadline aim aimed target""".split()
 )
+PROSPECT = re.compile(rf"\b(?:{'|'.join(sorted(PROSPECTS))})\b")
 # "He grumbled that they could keep it only in 1884": nobody was there yet.
+ABLE = frozenset(("could", "might", "should"))
 SAID_ABLE = re.compile(r"\bthat (?:[\w'’-]+ ){1,4}(?:could|might|should) (?!have\b)")
 FUTURE = re.compile(
     r"\b(?:will|shall|would|next|to be|due|scheduled|expected|planned|plans|put off|(?:is|are) to"
@@ -105,10 +109,10 @@ SORT_OF_THING = re.compile(
 )
 QUOTATION_END = re.compile(r"[”\"]|[,.!?]['’](?!\w)")
 BORN = re.compile(
-    r"\b(?:[Bb]orn|gave birth|bore (?:him |her )?(?:an?|another|twin)"
+    r"\b(?:[Bb]orn\b|gave birth|bore (?:him |her )?(?:an?|another|twin)"
     r" ?(?:\w+ )?(?:child|sons?|daughters?|boy|girl|heir))\b"
 )
-BIRTHS = ("orn", "birth", "bore ")
+BIRTHS = frozenset(("born", "Born", "birth", "bore"))
 """Of these one stands in all that it matches."""
 # "On 3 May 1712 a second son was born", "on 3 May she bore a daughter": the date stands before.
 BORN_THEN = re.compile(

@@ -7,7 +7,7 @@ import re
 # "Why did the town burn in 1712?" tells that it burned.
 TOLD_ALL_THE_SAME = re.compile(r"\W*(?:[Ww]hy|[Hh]ow) (?:did|was|were|had)\b")
 QUESTION_END = re.compile(r"\?[\"'”’)]{0,3}(?:\d{0,3}|\[\d{1,3}\])\Z")
-WOULD = ("ould", "might")
+WOULD = frozenset(("would", "could", "should", "might"))
 """Of these one stands in all that is only supposed."""
 # "They might have met in 1712", in one clause;
 SUPPOSED = re.compile(
@@ -28,7 +28,9 @@ DENIED = re.compile(
     r"|\b[Nn]ot(?: (?:in|on|of|from|for|at))?(?: the)? \Z"
     r"|\b[Nn]ot (?:in|on|of|from)(?: the)? \d{4},? or(?: (?:in|on|of))? \Z"
 )
-NO = ("no", "No", "either")
+NO = frozenset(
+    """no none nobody neither nor nothing not No None Nobody Neither Nor Nothing Not""".split()
+)
 """Of these one stands in all that it matches."""
 COMPARED = re.compile(
     r"\b(?:than(?! (?:that|\d))|[Cc]ompared?(?: (?:with|to))?|[Ll]ike|[Uu]nlike"
@@ -44,6 +46,8 @@ NOUNS = (
 )
 THING = re.compile(rf"\b{NOUNS} of \Z")
 OF_THING = re.compile(rf" (?:[a-z]+ )?{NOUNS}\b")
+EACH = frozenset(("every", "Every", "each", "Each"))
+"""Of these one stands in all that it matches."""
 EVERY = re.compile(r"\b(?:[Ee]very|[Ee]ach) (?:\w+ )?\Z")
 # "They looked to see her home in the spring of 1822", "there was talk of a rising for May 1775".
 AHEAD = re.compile(
@@ -67,6 +71,8 @@ INTENDED = re.compile(
     r"|bound (?:him|her|it|them)sel(?:f|ves)) (?:to|for|that)|(?:counted|reckoned) on)\b"
     r"(?! have [a-z]+ed\b)[^,;:.]{0,100}\Z"
 )
-INTENT = ("meant", "ended", "hoped", "planned", "expected", "wished", "promised", "pledged",
-          "contracted", "bound", "counted", "reckoned")  # fmt: skip
+INTENT = frozenset(
+    """meant intended hoped planned expected wished promised pledged contracted bound counted
+    reckoned""".split()
+)
 """Of these one stands in all that it matches."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.dates import english_glances as words
+from timeline.dates.said import said
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
@@ -24,8 +25,10 @@ ALONE = 24
 
 def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> bool:
     """Whether the sentence tells of the date, or behind it of a story there, no happening."""
-    start, end = max(sentence.start, found.start - AROUND), min(sentence.end, found.end + AROUND)
-    if words.EVERY.search(text, max(start, found.words - EVERY_WITHIN), found.words):
+    start, its_words = max(sentence.start, found.start - AROUND), said(text, sentence)
+    if not words.EACH.isdisjoint(its_words) and words.EVERY.search(
+        text, max(start, found.words - EVERY_WITHIN), found.words
+    ):
         return True
     if words.BESIDE_THE_TEXT.match(text, sentence.start, sentence.end):
         return True
@@ -35,16 +38,12 @@ def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> b
         return True
     if _is_supposed(text, sentence, found):
         return True
-    first = _breath(text, start, found, end, ";:")[0]
-    near = max(first, found.start - NEAR)
-    # What is hoped for, or compared with, is named in one breath with the date.
-    ahead = _after_marks(text, near, found.words)
-    if any(text.find(no, near, found.start) >= 0 for no in words.NO) and words.DENIED.search(
-        text, near, found.start
-    ):
+    near = max(start, found.start - NEAR)
+    near = max(near, *(text.rfind(mark, near, found.start) + 1 for mark in ";:"))
+    if not words.NO.isdisjoint(its_words) and words.DENIED.search(text, near, found.start):
         return True
     # "He was to be governor before the New Year": nobody was there yet.
-    if found.signal == "before" and words.AHEAD.search(text, ahead, found.words):
+    if found.signal == "before" and _is_ahead(text, near, found):
         return True
     if opens or found.reading.unit == "day":
         return False
@@ -54,8 +53,13 @@ def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> b
             text.endswith(" of ", near, found.start) and words.THING.search(text, near, found.start)
         )
         or words.OF_THING.match(text, found.end)
-        or words.AHEAD.search(text, ahead, found.words)
+        or _is_ahead(text, near, found)
     )
+
+
+def _is_ahead(text: str, near: int, found: Found) -> bool:
+    """Whether the date is hoped for in one breath."""
+    return bool(words.AHEAD.search(text, _after_marks(text, near, found.words), found.words))
 
 
 def _after_marks(text: str, start: int, end: int) -> int:
@@ -93,10 +97,9 @@ def is_bracketed(text: str, found: Found) -> bool:
 
 def is_intended(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether the day or month is one for which something was only meant."""
-    near = max(sentence.start, found.words - NEAR)
-    said = text[near : found.words]
-    if not any(verb in said for verb in words.INTENT):
+    if words.INTENT.isdisjoint(said(text, sentence)):
         return False
+    near = max(sentence.start, found.words - NEAR)
     return words.INTENDED.search(text, near, found.words) is not None
 
 
@@ -112,10 +115,10 @@ def is_of_another_time(text: str, sentence: Sentence, found: Found, *, told: Fou
 
 def _is_supposed(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether it is only supposed what would have been: "Had he stayed till the Monday, ..."."""
+    if words.WOULD.isdisjoint(said(text, sentence)):
+        return False
     start, end = max(sentence.start, found.start - AROUND), min(sentence.end, found.end + AROUND)
     first, last = _breath(text, start, found, end, ";:")
-    if not any(text.find(would, first, last) >= 0 for would in words.WOULD):
-        return False
     return bool(
         words.CONDITION.search(text, first, last)
         or words.SUPPOSED.search(text, *_breath(text, start, found, end, ",;:—"))
