@@ -6,7 +6,7 @@ A word is known again by its stem: the mutiny is when the garrison mutinied.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from functools import lru_cache
 from itertools import chain
@@ -70,10 +70,12 @@ class Memory:
         self.new: list[tuple[int, int, Focus]] = []
         """Passages whose words nobody has asked for yet;"""
         self.read: list[tuple[int, Focus]] = []
-        """and the others, with where they begin."""
-        self.by_stem: dict[str, list[int]] = {}
-        self.by_stem_and_year: dict[tuple[str, int], list[int]] = {}
-        """The numbers of those with a stem, and of them of those of one year."""
+        """and the others, with where they begin;"""
+        self.stems: list[frozenset[str]] = []
+        """what they say,"""
+        self.by_stem: dict[str, list[int]] = defaultdict(list)
+        self.by_year: dict[int, list[int]] = defaultdict(list)
+        """and the numbers of those with a stem, and of those of a year."""
 
     def add(self, start: int, end: int, date: Focus) -> None:
         """Keep a passage, but not too many of one year."""
@@ -132,9 +134,11 @@ class Memory:
         for start, end, date in self.new:
             if (start, end) != place:  # one sentence with several dates is read once
                 place, said = (start, end), stems(self.text[start:end], kinds=True)
+            number = len(self.read)
             for stem in said:
-                self.by_stem.setdefault(stem, []).append(len(self.read))
-                self.by_stem_and_year.setdefault((stem, date.years[0]), []).append(len(self.read))
+                self.by_stem[stem].append(number)
+            self.by_year[date.years[0]].append(number)
+            self.stems.append(said)
             self.read.append((start, date))
         self.new.clear()
 
@@ -142,8 +146,8 @@ class Memory:
         """The passages with a stem: the last of them, or all about a year."""
         if year is None:
             return self.by_stem.get(stem, [])[-MOST_ALIKE:]
-        near = (year - 1, year, year + 1)
-        return chain.from_iterable(self.by_stem_and_year.get((stem, each), ()) for each in near)
+        near = chain.from_iterable(self.by_year.get(each, ()) for each in range(year - 1, year + 2))
+        return [number for number in near if stem in self.stems[number]]
 
 
 def stems(text: str, *, kinds: bool = False) -> frozenset[str]:

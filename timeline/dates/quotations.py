@@ -2,35 +2,47 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
 __all__ = ["quoted"]
 
 QUOTE_WITHIN = 400
+SINGLE = {
+    opening: tuple(f"{mark}{closing}" for mark in ",.!?")
+    for opening, closing in (("‘", "’"), ("'", "'"))
+}
+"""Single quotation marks, which look like apostrophes, and how what they open ends."""
 
 
 def quoted(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether the expression stands in somebody's mouth, whose time is another."""
+    marks = _marks(text)
     start, end = max(sentence.start, found.start - QUOTE_WITHIN), found.start
-    if text.count("“", start, end) > text.count("”", start, end):
+    if "“" in marks and text.count("“", start, end) > text.count("”", start, end):
         return True
-    if text.count('"', start, end) % 2 == 1:
+    if '"' in marks and text.count('"', start, end) % 2 == 1:
         return True
-    return _is_in_single_quotes(text, start, found)
-
-
-def _is_in_single_quotes(text: str, start: int, found: Found) -> bool:
-    """The same between single quotation marks, which look like apostrophes."""
-    for opening, closing in (("‘", "’"), ("'", "'")):
-        at = text.rfind(f" {opening}", start, found.start)
-        if at < 0 and text.startswith(opening, start):
-            at = start
-        if at < 0:
-            continue
-        ends = [f"{mark}{closing}" for mark in ",.!?"]
-        if any(text.find(end, at, found.start) >= 0 for end in ends):
-            continue
-        if any(text.find(end, found.end, found.end + QUOTE_WITHIN) >= 0 for end in ends):
+    for opening, ends in SINGLE.items():
+        if opening in marks and _is_in_single(opening, ends, text, start, found):
             return True
     return False
+
+
+@lru_cache(maxsize=1)
+def _marks(text: str) -> frozenset[str]:
+    """The marks that open a quotation somewhere in the text; those of the last text are kept."""
+    return frozenset(mark for mark in ("“", '"', *SINGLE) if mark in text)
+
+
+def _is_in_single(opening: str, ends: tuple[str, ...], text: str, start: int, found: Found) -> bool:
+    at = text.rfind(f" {opening}", start, found.start)
+    if at < 0 and text.startswith(opening, start):
+        at = start
+    if at < 0:
+        return False
+    if any(text.find(end, at, found.start) >= 0 for end in ends):
+        return False
+    return any(text.find(end, found.end, found.end + QUOTE_WITHIN) >= 0 for end in ends)
