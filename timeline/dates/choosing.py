@@ -54,7 +54,9 @@ def month_cost(
     `untold` says that the text hardly prints a year, `opens` that the date opens its sentence,
     `begins` so many days after ours the year begins whose months are counted.
     """
-    begin, first, last = (_earlier(day, begins) for day in _days(option, told))
+    begin, first, last = _days(option, told)
+    if begins:
+        begin, first, last = (_earlier(day, begins) for day in (begin, first, last))
     after = following.earliest if following else None
     months = _months(begin) - _months(last if begin > last else first)
     if first <= begin <= last:
@@ -70,7 +72,7 @@ def month_cost(
     else:
         cost = ONWARD * months + pluperfect * (1 + BACK * months) * (months > 0)
     if after:
-        after = _earlier(after, begins)
+        after = _earlier(after, begins) if begins else after
         over = _months(begin) - _months(after)
         cost += min(3.0, 1 + ONWARD * over) if over > 0.1 else 0
         cost -= begin.year == after.year
@@ -132,7 +134,7 @@ def _days(option: Dated, told: Edtf) -> tuple[Day, Day, Day]:
 
 
 def _earlier(day: Day, days: int) -> Day:
-    return Day.from_ordinal(day.ordinal - days) if days else day
+    return Day.from_ordinal(day.ordinal - days)
 
 
 def _months(day: tuple[int, int, int]) -> float:
