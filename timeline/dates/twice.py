@@ -14,7 +14,7 @@ from timeline.dates import english_eras as words
 from timeline.dates.day import Day
 from timeline.dates.kept import is_day
 from timeline.dates.reading import Reading
-from timeline.dates.timex import GRAMMAR, Found
+from timeline.dates.timex import Found, mark
 
 __all__ = ["read"]
 
@@ -63,7 +63,7 @@ def _is_told_by_number(text: str, found: Found, printed: int | None) -> bool:
     if not (is_day(reading) and reading.month) or reading.approximate or reading.julian:
         return False
     told = words.BY_NUMBER.match(text, found.end)
-    if not told or GRAMMAR.marks.search(text, found.start, found.end):
+    if not told or mark(text, found.start, found.end):
         return False
     day = _same(
         replace(reading, year=reading.year or printed, julian=True),
@@ -80,6 +80,9 @@ def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Fou
         undated = replace(one.reading, kind="other", value=None)
         return one._replace(reading=undated, same=other), other
     told_again = _is_told_again(text, one, other)
+    # Nearly always nothing between them says so, and neither is of another era.
+    if not (told_again or _may_be_of_era(one.reading) or _may_be_of_era(other.reading)):
+        return None
     for old, new in ((one, other), (other, one)):
         day = _of_era(old.reading, new.reading)
         old_reading = None
@@ -96,10 +99,10 @@ def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Fou
 
 def _is_explained(text: str, one: Found, other: Found) -> bool:
     """Whether a day without its month is told in brackets by ours: "on the 23rd (8 October)"."""
-    alone = one.reading.month is None and one.reading.weekday is None
+    if one.reading.month is not None or one.reading.weekday is not None:
+        return False
     explained = text[one.end : other.start].strip() == "(" and text.startswith(")", other.end)
-    differs = other.reading.month is not None and one.reading.day != other.reading.day
-    return alone and explained and differs
+    return explained and other.reading.month is not None and one.reading.day != other.reading.day
 
 
 def _joined(
@@ -129,6 +132,11 @@ def _joined(
     )
 
 
+def _may_be_of_era(reading: Reading) -> bool:
+    """Whether a day may be one by the moon, or of a Rumi year."""
+    return reading.approximate or reading.year in eras.RUMI_YEARS
+
+
 def _of_era(old: Reading, new: Reading) -> Day | None:
     """The Gregorian day beside one by the moon, if it is the same within what the moon allows."""
     if not old.approximate or not old.year or new.month is None or new.approximate:
@@ -156,9 +164,10 @@ def _same(old: Reading, new: Reading) -> Day | None:
 
 
 def _is_told_again(text: str, one: Found, other: Found) -> bool:
-    gap = text[one.end : other.start] + ("" if text[other.start - 1].isspace() else " ")
+    gap = text[one.end : other.start]
     if gap.isspace():
         return False
+    gap += "" if gap[-1].isspace() else " "
     if text.startswith("the ", other.start):
         gap += "the "
     if ". " in gap or "\n\n" in gap:
