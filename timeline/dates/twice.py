@@ -48,7 +48,7 @@ def read(text: str, founds: list[Found], *, claimed: bool) -> list[Found]:
         if _is_told_by_number(text, made[number], printed):
             reading = replace(reading, julian=True)
             made[number] = made[number]._replace(reading=reading)
-        has_rumi = has_rumi or (reading.year or 0) in eras.RUMI_YEARS
+        has_rumi = has_rumi or eras.is_rumi(reading.year)
         has_old = has_old or reading.julian or made[number - 1].reading.julian
         has_old = has_old or found.rule.startswith(kept.PAIRS)
     if has_old:
@@ -86,7 +86,7 @@ def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Fou
     for old, new in ((one, other), (other, one)):
         day = _of_era(old.reading, new.reading)
         old_reading = None
-        if not day and old.reading.year in eras.RUMI_YEARS:
+        if not day and eras.is_rumi(old.reading.year):
             old_reading = eras.by_rumi(old.reading)
             day = _same(old_reading, new.reading)
         if not day and told_again and old.reading.month:
@@ -134,7 +134,7 @@ def _joined(
 
 def _may_be_of_era(reading: Reading) -> bool:
     """Whether a day may be one by the moon, or of a Rumi year."""
-    return reading.approximate or reading.year in eras.RUMI_YEARS
+    return reading.approximate or eras.is_rumi(reading.year)
 
 
 def _of_era(old: Reading, new: Reading) -> Day | None:
@@ -180,14 +180,14 @@ def _is_told_again(text: str, one: Found, other: Found) -> bool:
 def _by_rumi(founds: list[Found], made: list[Found]) -> list[Found]:
     """Where a day is told by a Rumi year, other such years are Rumi ones, too."""
     taught = any(
-        new.reading.julian and (old.rule == eras.RULE or (old.reading.year or 0) in eras.RUMI_YEARS)
+        new.reading.julian and (old.rule == eras.RULE or eras.is_rumi(old.reading.year))
         for old, new in zip(founds, made, strict=True)
     )
     if not taught:
         return made
     # A text that tells of those centuries means them.
     years = [each.reading.year for each in made if each.reading.is_absolute]
-    if any(year in MEDIEVAL and year not in eras.RUMI_YEARS for year in years):
+    if any(year in MEDIEVAL and not eras.is_rumi(year) for year in years):
         return made
     return [_as_rumi(found) for found in made]
 
@@ -196,7 +196,7 @@ def _as_rumi(found: Found) -> Found:
     reading = found.reading
     if reading.kind != "date" or reading.year is None or reading.short:
         return found
-    if reading.year not in eras.RUMI_YEARS:
+    if not eras.is_rumi(reading.year):
         return found
     made = eras.by_rumi(reading)
     # "The constitution of 1293": a year of the moon or of the sun, and in any case none of ours.
