@@ -16,7 +16,9 @@ NEW = r"N\. ?S\.?|NS|New Style|new style|Gregorian(?: calendar)?"
 BY, COUNT = r"(?:by|of|in|after) the", r"(?:calendar|almanac|reckoning|style|count)\b"
 # "By English count", "according to the Russian calendar".
 BY_THEIR = r"(?:(?:by|of|in|after|according to) the|by|according to)"
-STILL = "(?:still|again|likewise|also|always|reckoned|counted) "
+STILL = "(?:(?:still|again|likewise|also|always|reckoned|counted) )?+"
+ITS_COUNT = r"(?: (?:calendar|style|count|reckoning))?(?!\w)"
+OF_THE = rf"{COUNT} of the (?:[\w’']{{3,15}} ){{0,2}}"
 OF_OLD = rf"(?:old|Church['’]s|{english_styles.OF_OLD[3:]}"
 OF_NEW = rf"(?:new|Pope['’]s|Emperor['’]s|{english_styles.OF_NEW[3:]}"
 GREEKS = "(?:Greeks|Russians|Orthodox|Serbs|Bulgarians|Armenians|Romanians|Eastern [Cc]hurch)"
@@ -45,20 +47,18 @@ ENGLISH = Language(
         "until": ("until", "till", "up to", "up until", "through to", "through"),
     },
     marks={
-        "english": rf",? ?(?:{STILL})?(?:{BY_THEIR} (?:English|British) {COUNT}"
+        "english": rf",?+ ?+(?:{STILL}{BY_THEIR} (?:English|British) {COUNT}"
         rf"|as the (?:English|British){HAD_IT})",
         # Marked itself, or told again behind it with the mark of the other calendar.
-        "julian": rf",? ?(?:[(\[](?:{OLD})[)\]]|(?:{STILL})?(?:{OLD})(?!\w)"
-        rf"|(?:{STILL})?{BY} (?:[\w’']{{3,15}}['’] )?(?:{OLD})"
-        r"(?: (?:calendar|style|count|reckoning))?(?!\w)"
-        rf"|(?:{STILL})?{BY_THEIR} {OF_OLD} {COUNT}|as the {OF_OLD}{HAD_IT}"
-        rf"|(?:{STILL})?{BY} {COUNT} of the (?:[\w’']{{3,15}} ){{0,2}}{GREEKS}\b)"
+        "julian": rf",?+ ?+(?:[(\[](?:{OLD})[)\]]|as the {OF_OLD}{HAD_IT}"
+        rf"|{STILL}(?:(?:{OLD})(?!\w)|{BY} (?:{OF_THE}{GREEKS}\b"
+        rf"|(?:[\w’']{{3,15}}['’] )?(?:{OLD}){ITS_COUNT})"
+        rf"|{BY_THEIR} {OF_OLD} {COUNT}))"
         rf"|(?= ?[(\[]\d{{1,2}}(?:st|nd|rd|th)?(?: (?:{NAMED_MONTHS}))?(?: \d{{4}})?,? (?:{NEW}))",
-        "gregorian": rf",? ?(?:[(\[](?:{NEW})[)\]]|(?:{STILL})?(?:{NEW})(?!\w)"
-        rf"|(?:in )?[Ww]estern style(?!\w)|(?:{STILL})?{BY_THEIR} {OF_NEW} {COUNT}"
-        rf"|(?:{STILL})?{BY} {COUNT} of the (?:[\w’']{{3,15}} ){{0,2}}{FRANKS}\b"
-        rf"|(?:{STILL})?{BY} (?:{NEW})(?: (?:calendar|style|count|reckoning))?(?!\w)"
+        "gregorian": rf",?+ ?+(?:[(\[](?:{NEW})[)\]]|(?:in )?[Ww]estern style(?!\w)"
         rf"|as the {OF_NEW}{HAD_IT}"
+        rf"|{STILL}(?:(?:{NEW})(?!\w)|{BY_THEIR} {OF_NEW} {COUNT}"
+        rf"|{BY} (?:{OF_THE}{FRANKS}\b|(?:{NEW}){ITS_COUNT}))"
         # "By the calendar of his hosts": the other one than the text's.
         rf"|by the {COUNT} of (?:his|her|their) (?:hosts|enemies))",
     },

@@ -16,7 +16,9 @@ KEYS = (
     "dd thirteen", "OLD STYLE", "NEW STYLE", "JULIAN", "GREGORIAN",
 )  # fmt: skip
 """Of these one stands in every sentence that names a calendar."""
-OF_MARKS = ("S", "tyle", "ulian", "regorian", "alendar", "lmanac", "eckoning", "ount")
+OF_MARKS = (
+    "S", "tyle", "ulian", "umi", "regorian", "alendar", "lmanac", "eckoning", "ount", "as",
+)  # fmt: skip
 """Of these one stands in every mark of a day."""
 TURNS = (
     "rom here on", "enceforth", "ereafter", "rom this point", "rom now on", "s from here",

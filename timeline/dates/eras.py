@@ -17,7 +17,7 @@ from timeline.dates.reading import Reading
 if TYPE_CHECKING:
     from timeline.dates.timex import Found
 
-__all__ = ["RULE", "RULES", "RUMI_YEARS", "by_rumi", "of_its_texts", "reading"]
+__all__ = ["RULE", "RULES", "by_rumi", "is_rumi", "of_its_texts", "reading"]
 
 RULE, RULE_ALONE = "day-of-era", "day-of-rumi"
 RULES = frozenset((RULE, RULE_ALONE))
@@ -141,6 +141,11 @@ RUMI_APART = 584
 REFORMED = 1333
 """The Rumi year whose days were made the Gregorian ones: 15 February 1332 was followed by its 1
 March. It ended with December."""
+
+
+def is_rumi(year: int | None) -> bool:
+    """Whether a year may be a Rumi one."""
+    return year is not None and year in RUMI_YEARS
 
 
 def rumi(year: int, month: int, number: int) -> Reading | None:

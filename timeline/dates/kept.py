@@ -15,7 +15,7 @@ from timeline.dates.day import Day
 from timeline.dates.evidence import has_old_weekday
 from timeline.dates.reading import Reading
 from timeline.dates.style import YEAR_WITHIN, julian
-from timeline.dates.timex import GRAMMAR, LAST_OLD_ENGLISH, Found
+from timeline.dates.timex import LAST_OLD_ENGLISH, Found, mark
 
 __all__ = ["PAIRS", "carried", "is_day"]
 
@@ -73,7 +73,7 @@ class _Reader:
 
     def _day(self, found: Found) -> Found:
         reading = found.reading
-        marked = GRAMMAR.marks.search(self.text, found.start, found.end)
+        marked = mark(self.text, found.start, found.end)
         if words.SAME_COUNT.match(self.text, found.end):
             reading = replace(reading, julian=self.old)
         elif marked and marked.lastgroup == "english" and (self.year or 0) > LAST_OLD_ENGLISH:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from timeline.dates import english, spoiled
 from timeline.dates.confusions import LOOKALIKES, figures, is_year
@@ -76,18 +77,30 @@ def numerals(text: str, kinds: bytes) -> Iterator[Repair]:
             start -= 1
         behind = SIGNS_BEHIND.match(kinds, end)
         done = end = behind.end() if behind else end
-        if end - start <= LONGEST_TOKEN and not PLAIN.fullmatch(text, start, end):
-            yield from _token(text, start, end)
+        if end - start <= LONGEST_TOKEN and (form := _form(text[start:end])):
+            yield from _token(text, start, end, form)
     if "I" in text:
         yield from _roman(text)
 
 
-def _token(text: str, start: int, end: int) -> Iterator[Repair]:
+@lru_cache(maxsize=1 << 12)
+def _form(token: str) -> str:
+    """What a word of figures and letters looks like; empty where nothing is wrong with it."""
+    if PLAIN.fullmatch(token):
+        return ""
+    if YEAR.match(token):
+        return "year"
+    if DAY.fullmatch(token):
+        return "day"
+    return "glued" if GLUED.fullmatch(token) else "word"
+
+
+def _token(text: str, start: int, end: int, form: str) -> Iterator[Repair]:
     """A word of figures and letters."""
     # "|20|" is a table's.
     if (start and text[start - 1] == "_") or text[start] == text[end - 1] == "|":
         return
-    if YEAR.match(text, start, end):
+    if form == "year":
         yield from _year(text, start, start + 4)
     elif (
         end - start == 2
@@ -97,10 +110,10 @@ def _token(text: str, start: int, end: int) -> Iterator[Repair]:
         right = figures(text[start:end])
         if right.isdecimal():
             yield start, end, right
-    elif DAY.fullmatch(text, start, end):
+    elif form == "day":
         yield from day(text, start, end)
-    elif glued := GLUED.fullmatch(text, start, end):
-        yield from _apart(text, glued)
+    elif form == "glued":
+        yield from _apart(text, start, end)
     elif word := spoiled.restored(text[start:end]):
         yield start, end, word
 
@@ -195,10 +208,10 @@ def _is_month_ahead(found: re.Match[str]) -> bool:
     return bool(rest) and spoiled.whole(word + rest.lstrip("- \n\t")) in english.MONTH_NAMES
 
 
-def _apart(text: str, glued: re.Match[str]) -> Iterator[Repair]:
+def _apart(text: str, start: int, end: int) -> Iterator[Repair]:
     """The month's name apart from its numbers: "3May1871"."""
-    start = glued.start()
-    if start and text[start - 1] in BESIDE:
+    glued = GLUED.fullmatch(text, start, end)
+    if not glued or (start and text[start - 1] in BESIDE):
         return
     if glued["day"]:
         yield glued.start("month"), glued.end("month"), f" {glued['month']}"

@@ -136,16 +136,20 @@ def restored(word: str) -> str | None:
         return None
     found = [
         right
-        for right in (*NAMES_OF_MONTHS, *WORDS, *english.WEEKDAY_NAMES)
-        if len(right) == len(word)
-        and (
-            all(sign in (None, letter) for sign, letter in zip(pattern, right, strict=True))
-            or all(
-                sign in (None, letter) for sign, letter in zip(pattern, right.upper(), strict=True)
-            )
-        )
+        for right in _of_length().get(len(word), ())
+        if all(sign in (None, letter) for sign, letter in zip(pattern, right, strict=True))
+        or all(sign in (None, letter) for sign, letter in zip(pattern, right.upper(), strict=True))
     ]
     return found[0] if len(found) == 1 else None
+
+
+@cache
+def _of_length() -> dict[int, list[str]]:
+    """The words of time with so many letters."""
+    words: dict[int, list[str]] = {}
+    for word in (*NAMES_OF_MONTHS, *WORDS, *english.WEEKDAY_NAMES):
+        words.setdefault(len(word), []).append(word)
+    return words
 
 
 @lru_cache(maxsize=1 << 12)

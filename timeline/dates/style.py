@@ -7,13 +7,12 @@ from dataclasses import replace
 from functools import lru_cache
 
 from timeline.dates import english_scopes as scopes
-from timeline.dates import english_styles as words
 from timeline.dates.claims import LAST_OLD_STYLE, Claim, is_told_by
 from timeline.dates.evidence import has_new_weekday, has_old_weekday, is_told_again
 from timeline.dates.reading import Reading
 from timeline.dates.sayings import mentions
 from timeline.dates.statements import claims
-from timeline.dates.timex import GRAMMAR, Found
+from timeline.dates.timex import Found, mark
 from timeline.sentences import Sentence
 
 __all__ = ["DOUBLE_YEARS", "dated_by_it", "julian"]
@@ -181,8 +180,4 @@ def _is_marked(text: str, found: Found) -> bool:
     places = (text, found.start, found.end)
     if BOTH.search(*places):
         return True
-    said = text[found.start : found.end]
-    # The plain search is quick, and nearly always enough.
-    return any(letters in said for letters in words.OF_MARKS) and bool(
-        GRAMMAR.marks.search(*places)
-    )
+    return mark(*places) is not None

@@ -14,11 +14,12 @@ from typing import NamedTuple
 
 from timeline.dates import building
 from timeline.dates.english_rules import ENGLISH
+from timeline.dates.english_styles import OF_MARKS
 from timeline.dates.grammar import Choice, Grammar, compile_language
 from timeline.dates.language import Rule
 from timeline.dates.reading import Reading, ranged
 
-__all__ = ["RULES", "Found", "Founds", "scan"]
+__all__ = ["RULES", "Found", "Founds", "mark", "scan"]
 
 DEPTH = 2
 """How many rules may stand before a date: "early in the morning of Tuesday, 3 May"."""
@@ -201,6 +202,14 @@ def _signal(grammar: Grammar, text: str, done: int, start: int) -> tuple[str, in
             at = before.rindex(word, 0, at)
         return kind, start - len(before) + at
     return "", start
+
+
+def mark(text: str, start: int, end: int) -> re.Match[str] | None:
+    """What date words say of the calendar that they are by, if they do."""
+    # The plain search is quick, and nearly always enough.
+    if not any(map(text[start:end].__contains__, OF_MARKS)):
+        return None
+    return GRAMMAR.marks.search(text, start, end)
 
 
 def opening_signal(text: str, before: int) -> str:

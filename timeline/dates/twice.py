@@ -14,7 +14,7 @@ from timeline.dates import english_eras as words
 from timeline.dates.day import Day
 from timeline.dates.kept import is_day
 from timeline.dates.reading import Reading
-from timeline.dates.timex import GRAMMAR, Found
+from timeline.dates.timex import Found, mark
 
 __all__ = ["read"]
 
@@ -48,7 +48,7 @@ def read(text: str, founds: list[Found], *, claimed: bool) -> list[Found]:
         if _is_told_by_number(text, made[number], printed):
             reading = replace(reading, julian=True)
             made[number] = made[number]._replace(reading=reading)
-        has_rumi = has_rumi or (reading.year or 0) in eras.RUMI_YEARS
+        has_rumi = has_rumi or eras.is_rumi(reading.year)
         has_old = has_old or reading.julian or made[number - 1].reading.julian
         has_old = has_old or found.rule.startswith(kept.PAIRS)
     if has_old:
@@ -63,7 +63,7 @@ def _is_told_by_number(text: str, found: Found, printed: int | None) -> bool:
     if not (is_day(reading) and reading.month) or reading.approximate or reading.julian:
         return False
     told = words.BY_NUMBER.match(text, found.end)
-    if not told or GRAMMAR.marks.search(text, found.start, found.end):
+    if not told or mark(text, found.start, found.end):
         return False
     day = _same(
         replace(reading, year=reading.year or printed, julian=True),
@@ -80,10 +80,13 @@ def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Fou
         undated = replace(one.reading, kind="other", value=None)
         return one._replace(reading=undated, same=other), other
     told_again = _is_told_again(text, one, other)
+    # Nearly always nothing between them says so, and neither is of another era.
+    if not (told_again or _may_be_of_era(one.reading) or _may_be_of_era(other.reading)):
+        return None
     for old, new in ((one, other), (other, one)):
         day = _of_era(old.reading, new.reading)
         old_reading = None
-        if not day and old.reading.year in eras.RUMI_YEARS:
+        if not day and eras.is_rumi(old.reading.year):
             old_reading = eras.by_rumi(old.reading)
             day = _same(old_reading, new.reading)
         if not day and told_again and old.reading.month:
@@ -96,10 +99,10 @@ def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Fou
 
 def _is_explained(text: str, one: Found, other: Found) -> bool:
     """Whether a day without its month is told in brackets by ours: "on the 23rd (8 October)"."""
-    alone = one.reading.month is None and one.reading.weekday is None
+    if one.reading.month is not None or one.reading.weekday is not None:
+        return False
     explained = text[one.end : other.start].strip() == "(" and text.startswith(")", other.end)
-    differs = other.reading.month is not None and one.reading.day != other.reading.day
-    return alone and explained and differs
+    return explained and other.reading.month is not None and one.reading.day != other.reading.day
 
 
 def _joined(
@@ -129,6 +132,11 @@ def _joined(
     )
 
 
+def _may_be_of_era(reading: Reading) -> bool:
+    """Whether a day may be one by the moon, or of a Rumi year."""
+    return reading.approximate or eras.is_rumi(reading.year)
+
+
 def _of_era(old: Reading, new: Reading) -> Day | None:
     """The Gregorian day beside one by the moon, if it is the same within what the moon allows."""
     if not old.approximate or not old.year or new.month is None or new.approximate:
@@ -156,9 +164,10 @@ def _same(old: Reading, new: Reading) -> Day | None:
 
 
 def _is_told_again(text: str, one: Found, other: Found) -> bool:
-    gap = text[one.end : other.start] + ("" if text[other.start - 1].isspace() else " ")
+    gap = text[one.end : other.start]
     if gap.isspace():
         return False
+    gap += "" if gap[-1].isspace() else " "
     if text.startswith("the ", other.start):
         gap += "the "
     if ". " in gap or "\n\n" in gap:
@@ -171,14 +180,14 @@ def _is_told_again(text: str, one: Found, other: Found) -> bool:
 def _by_rumi(founds: list[Found], made: list[Found]) -> list[Found]:
     """Where a day is told by a Rumi year, other such years are Rumi ones, too."""
     taught = any(
-        new.reading.julian and (old.rule == eras.RULE or (old.reading.year or 0) in eras.RUMI_YEARS)
+        new.reading.julian and (old.rule == eras.RULE or eras.is_rumi(old.reading.year))
         for old, new in zip(founds, made, strict=True)
     )
     if not taught:
         return made
     # A text that tells of those centuries means them.
     years = [each.reading.year for each in made if each.reading.is_absolute]
-    if any(year in MEDIEVAL and year not in eras.RUMI_YEARS for year in years):
+    if any(year in MEDIEVAL and not eras.is_rumi(year) for year in years):
         return made
     return [_as_rumi(found) for found in made]
 
@@ -187,7 +196,7 @@ def _as_rumi(found: Found) -> Found:
     reading = found.reading
     if reading.kind != "date" or reading.year is None or reading.short:
         return found
-    if reading.year not in eras.RUMI_YEARS:
+    if not eras.is_rumi(reading.year):
         return found
     made = eras.by_rumi(reading)
     # "The constitution of 1293": a year of the moon or of the sun, and in any case none of ours.
