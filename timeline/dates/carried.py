@@ -86,11 +86,12 @@ def _mended(told: Sequence[Told], run: Run) -> tuple[int, Dated, Focus] | None:
     """The place from which another year lets all be right, its date in that, and its base."""
     start = run.starts[-1]
     for frame in _left(told, run.sure):
-        # The story has come back from a time long gone to where it stood.
+        # The story has come back from an earlier one to where it stood.
         year = _year(frame)
+        enough = 1 if _is_far(frame, told[run.sure]) else ENOUGH
         for each in (year, year - 1, year + 1):
             date = _in_year(told[start], each, frame.date)
-            if date and _right(run, start, each - _year(told[start])):
+            if date and _right(run, start, each - _year(told[start])) >= enough:
                 return start, date, _focus(frame)
     found: list[tuple[float, int, Dated, Focus]] = []
     for start in run.starts:
@@ -102,14 +103,36 @@ def _mended(told: Sequence[Told], run: Run) -> tuple[int, Dated, Focus] | None:
             if date and right >= (1 if _is_weak(one, base) else ENOUGH):
                 found.append((_leap(told, start), start, date, base))
     # What was told farthest from what stands before it is the weakest link.
-    return max(found, key=lambda each: each[0])[1:] if found else None
+    if found:
+        return max(found, key=lambda each: each[0])[1:]
+    return _before_a_leap(told, run)
+
+
+def _before_a_leap(told: Sequence[Told], run: Run) -> tuple[int, Dated, Focus] | None:
+    """The same where the story was led years on or back by what was none of its steps."""
+    for start in sorted(run.starts):
+        year = _year(told[start])
+        others = (told[place] for place in range(start - 1, -1, -1))
+        frame = next((each for each in others if abs(_year(each) - year) > 1), None)
+        if frame is None or abs(_year(frame) - year) > FAR_YEARS:
+            continue
+        for each in (_year(frame), _year(frame) + 1):
+            date = _in_year(told[start], each, frame.date)
+            if date and _right(run, start, each - year) >= ENOUGH:
+                return start, date, _focus(frame)
+    return None
 
 
 def _left(told: Sequence[Told], sure: int) -> list[Told]:
-    """Where the story stood before it came to a time long gone: just before, and at first."""
-    far = [told[place] for place in range(sure - 1, -1, -1) if _is_far(told[place], told[sure])]
-    fine = [each for each in far if each.found.reading.unit in ("day", "month")]
-    return [*fine[:1], *(far[-1:] if far[-1:] == [told[0]] else [])]
+    """Where the story stood before it came to an earlier one: just before, and at first."""
+    later = [told[place] for place in range(sure - 1, -1, -1) if _is_later(told[place], told[sure])]
+    fine = [each for each in later if each.found.reading.unit in ("day", "month")]
+    return [*fine[:1], *(later[-1:] if later[-1:] == [told[0]] else [])]
+
+
+def _is_later(one: Told, earlier: Told) -> bool:
+    """Whether a date lies in a year behind that of another, which the story may have left."""
+    return _year(one) > _year(earlier)
 
 
 def _is_far(one: Told, long_gone: Told) -> bool:
@@ -141,7 +164,10 @@ def _in_year(told: Told, year: int, base: Focus | Dated) -> Dated | None:
 
 
 def _is_weak(told: Told, base: Focus) -> bool:
-    return _year(told) != base.years[0] or abs(_months(told.carried, base)) > WEAK
+    if _year(told) != base.years[0]:
+        return True
+    # Of a year that has been named every month is as near.
+    return base.edtf.precision != "year" and abs(_months(told.carried, base)) > WEAK
 
 
 def _leap(told: Sequence[Told], place: int) -> float:

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from timeline.dates import basis, beside, choosing, cues, focus, lists, republican, starts, written
+from timeline.dates import (
+    basis,
+    beside,
+    choosing,
+    cues,
+    focus,
+    lapses,
+    lists,
+    republican,
+    starts,
+    written,
+)
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
@@ -70,11 +81,14 @@ class Story:
                 self._reach(number, found, options[0], None)
                 return options[0], None
             return None, None
-        if reading.kind == "other" or (reading.kind == "duration"):
+        if reading.kind in ("other", "duration"):
+            lapses.let_pass(self.now, found, self.at)
             return None, None
         if beside.is_said_before(self.text, self.founds, number):
             same = self.now.here if beside.is_same_day(self.text, self.founds, number) else None
             return (Dated(str(same.edtf), same.edtf), same) if same else (None, None)
+        if beside.is_how_long(self.text, found, self.now.here):
+            return None, None
         self.carried = None
         story = self.threads.taken_up(self.now, self.at)
         if story:
@@ -86,6 +100,8 @@ class Story:
         chosen, base = self._chosen(number, found, sentence)
         if chosen and reading.kind in COUNTED_ON:
             self._reach(number, found, chosen, base)
+        elif not chosen and lapses.is_lost(self.text, sentence, found):
+            self.now.go_on_from(None)
         return chosen, base
 
     def _reach(

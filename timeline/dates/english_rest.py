@@ -57,7 +57,7 @@ REST = (
          kind="vague"),
     # Days alone
     Rule("nth-of-step", ("{ordinal}",),
-         r"{nth} of (?P<step>that|the same|the following|the next|this) month\b",
+         r"{nth} of (?P<step>that|the same|the following|the next|this|the) month\b",
          "In May 1871 ... [the 28th of that month] => 1871-05-28",
          "A day of the month that is being told of."),
     Rule("inst", ("{ordinal}",),
@@ -72,7 +72,7 @@ REST = (
          "On 3 May 1871 ... On [the 25th] Anna left => 1871-05-25",
          "A day of the month before what was done on it."),
     Rule("nth", ("{ordinal}",),
-         r"(?:(?<=\Athe\s)|(?<=\AThe\s)|{deed_of_the}|(?<=by\sthe\s)|(?<=By\sthe\s)|(?<=til\sthe\s)"
+         r"(?:(?<=\Athe\s)|(?<=\AThe\s)|{deed_of_the}|(?<=\bIt\swas\sthe\s)|(?<=by\sthe\s)|(?<=By\sthe\s)|(?<=til\sthe\s)"
          r"|(?<=bout\sthe\s)|(?<=till\sthe\s)|(?<=rom\sthe\s)|(?<=to\sthe\s)|(?<=and\sthe\s)"
          r"|(?<=dated\sthe\s)"
          r"|(?<=day\sthe\s)|(?<=day,\sthe\s)"
@@ -106,12 +106,17 @@ REST = (
          "A weekday alone."),
     # Feasts
     Rule("fixed-feast", ("{fixed_feast}",),
-         r"(?P<fixed_feast>(?i:{fixed_feasts}))\b{no_day}"
+         r"(?P<fixed_feast>(?i:{fixed_feasts}))\b{no_day}{feast_hours}"
          r"(?:,? (?:of |in )?{year}|,? {that_year}\b)?",
          "on [Christmas Eve 1914] => 1914-12-24", "A feast of a fixed day."),
     Rule("movable-feast", ("{feast}",),
-         r"(?P<feast>(?i:{feasts}))\b{no_day}(?:,? (?:of |in )?{year}|,? {that_year}\b)?",
+         r"(?P<feast>(?i:{feasts}))\b{no_day}{feast_hours}"
+         r"(?:,? (?:of |in )?{year}|,? {that_year}\b)?",
          "on [Easter Monday 1916] => 1916-04-24", "A feast counted from Easter."),
+    Rule("morrow-event", ("morrow",), r"morrow(?= of (?:the|his|her|their|its|[A-Z]))",
+         "The battle was on 3 May 1776. On [the morrow] of the battle it snowed => 1776-05-04",
+         "The day after a happening that the text dates.", kind="offset",
+         fixed={"value": "event", "unit": "day", "count": 1, "step": 1}),
     # Durations, sets, references
     Rule("twenties", ("{tens}",), r"['’‘]?(?P<tens>(?:{tens}))\b",
          "1818 ... in [the twenties] => 182", "Ten years by their word."),
@@ -121,6 +126,14 @@ REST = (
     Rule("frequency", ("{frequency}",), r"(?P<frequency>(?:{frequencies}))\b",
          "bread was handed out [daily] => XXXX-XX-XX", "What recurs.", kind="other",
          fixed={"type": "SET"}),
+    Rule("lapse", ("{count}",), "{count} (?P<unit>years?)(?:{passes})",
+         "They landed in March 1820. [Two years] went by. => P2Y",
+         "Years that pass: the story goes on behind them.", kind="duration",
+         fixed={"type": "DURATION"}),
+    Rule("lapse-one", ("first", "another"),
+         "(?i:first|another) (?P<unit>year)(?:{passes})",
+         "They landed in March 1820. [The first year] passed without a letter => P1Y",
+         "One year of them.", kind="duration", fixed={"type": "DURATION", "count": 1}),
     Rule("duration", ("{count}",),
          r"{count}[ -](?!second\b(?! (?:later|earlier|ago)))"
          "(?:or more |more |long |full |whole |bloody |consecutive |successive "

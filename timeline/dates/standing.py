@@ -185,8 +185,11 @@ class Standing:
         opens = cues.opens(sentence, found) or returns or of_entry
         opens = opens or (base is not None and base in (self.back, self.opened))
         earlier = self.chain is not None and focus.lies_before(reached, self.chain)
-        if earlier and base and self._is_led_back(base, sentence, at):
+        if earlier and base and flashbacks.is_led_back(base, sentence, at):
             self.flashback, self.year = reached, None
+        elif earlier and base and base is self.flashback and not opens:
+            # "In the week that followed", counted from a flashback, tells it on.
+            self.flashback = reached if focus.days_before(base, reached) >= 0 else base
         elif earlier and not opens and not self.back:
             self.back = reached
         else:
@@ -196,17 +199,17 @@ class Standing:
                 self.winter = None
             if not self.chain or not self.is_near(self.chain, at):
                 self.opened = reached
-            self.chain, self.year, self.back, self.flashback = reached, None, None, None
+            # A day of the season that is spoken of is known better.
+            if not (reading.season and self.chain and reached.edtf.contains(self.chain.edtf)):
+                self.chain = reached
+            self.year = self.back = self.flashback = None
 
-    def go_on_from(self, date: Focus) -> None:
-        """Let the story stand at a date, wherever it stood."""
+    def go_on_from(self, date: Focus | None) -> None:
+        """Let the story stand at a date, wherever it stood, or nowhere."""
         self.chain = date
         self.year = self.back = self.flashback = self.winter = None
-
-    def _is_led_back(self, base: Focus, sentence: Sentence, at: int) -> bool:
-        """Whether a distance opens the sentence: "Ten months before the fire, on 2 May, ..."."""
-        way = base.found if base.sentence == at else None
-        return way is not None and way.reading.step == -1 and cues.opens(sentence, way)
+        if date is None:
+            self.opened = self.here = None
 
     def looked_back_on(self, at: int) -> Focus | None:
         """What the sentence before this has told that had happened before the story."""
