@@ -14,7 +14,9 @@ from timeline.dates.focus import Focus
 from timeline.dates.reading import Reading
 from timeline.dates.timex import Found, Founds
 
-__all__ = ["before", "behind", "by_both", "is_said_before", "is_same_day", "nearest"]
+__all__ = [
+    "before", "behind", "by_both", "is_how_long", "is_said_before", "is_same_day", "nearest",
+]  # fmt: skip
 
 JOINT = re.compile(
     r"(?:,| [-–—]|[ ]?[–—]|:)?\s{0,2}\(?(?:(?:that is|namely|i\.e\.),? )?"
@@ -27,6 +29,17 @@ SAID_AGAIN = re.compile(
     r"(?:the |his |her |its |their |my |our |[A-Z][\w.]+['’]s? )?(?:own )?"
 )
 NEXT_TO_IT = re.compile(r"\b(?:eve|morrow|vigil|before|after)\b")
+# "In August, after three months at sea": what ended on the day that is told already. "And died
+# after two days in a cell" is counted from that day, but "and was home after two years" is not.
+STAY = re.compile(
+    r" (?:at|in|on|of|as|among|amid|with|without|under|aboard|abroad|away)\b"
+    r"|['’] (?:absence|service|exile|captivity|silence|imprisonment|war|work|travel|wandering)\b"
+)
+ANEW = re.compile(r"\b(?:and|but|then|who|which)\b|;")
+HOME = re.compile(
+    r"\b(?:home|back|ashore|return(?:ed|ing)?|re-?appear(?:ed|ing)|re-?emerg(?:ed|ing)"
+    r"|re-?join(?:ed|ing)|arriv(?:ed|ing|al))(?: \w+){0,3}[,]? \Z"
+)
 # "Fifteen months before the whale, on the 12th".
 NAMED = re.compile(r"(?: [\w'’-]+){1,6}?(?=,)")
 APART, NAMED_APART = 24, 60
@@ -68,6 +81,21 @@ def is_said_before(text: str, founds: Founds, number: int) -> bool:
     if not _is_counted(other) or not other or other.reading.kind != "offset":
         return False
     return _touch(text, one, other) and text[one.end : one.end + 1] == ","
+
+
+def is_how_long(text: str, found: Found, here: Focus | None) -> bool:
+    """Whether "after three months at sea" says how long that lasted which ended on a told day."""
+    reading, told = found.reading, here.found if here else None
+    if reading.kind != "offset" or not (reading.value or "").startswith("P"):
+        return False
+    if not told or told.end > found.words or told.reading.unit not in ("day", "month", "season"):
+        return False
+    if not STAY.match(text, found.end):
+        return False
+    near = max(told.end, found.words - APART)
+    return not ANEW.search(text, told.end, found.words) or bool(
+        HOME.search(text, near, found.words)
+    )
 
 
 def is_same_day(text: str, founds: Founds, number: int) -> bool:

@@ -75,6 +75,8 @@ class Story:
         if beside.is_said_before(self.text, self.founds, number):
             same = self.now.here if beside.is_same_day(self.text, self.founds, number) else None
             return (Dated(str(same.edtf), same.edtf), same) if same else (None, None)
+        if beside.is_how_long(self.text, found, self.now.here):
+            return None, None
         self.carried = None
         story = self.threads.taken_up(self.now, self.at)
         if story:

@@ -187,6 +187,9 @@ class Standing:
         earlier = self.chain is not None and focus.lies_before(reached, self.chain)
         if earlier and base and self._is_led_back(base, sentence, at):
             self.flashback, self.year = reached, None
+        elif earlier and base and base is self.flashback and not opens:
+            # "In the week that followed", counted from a flashback, tells it on.
+            self.flashback = reached if focus.days_before(base, reached) >= 0 else base
         elif earlier and not opens and not self.back:
             self.back = reached
         else:
