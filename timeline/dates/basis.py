@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.dates import beside, cues, quotations, recalled, written
+from timeline.dates import beside, cues, focus, quotations, recalled, written
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
@@ -20,6 +20,8 @@ LED_WITHIN = 5
 """So many days may miss a distance that is counted from an unknown one of the dates told."""
 LEAST_TOLD = 2
 """So many sentences, and half of all, tell a story on from a flashback."""
+DAY_WITHIN = 4
+"""So many sentences behind a day another is still counted from it."""
 FLASHBACK_WITHIN = 8
 """So many sentences behind a flashback the text still looks back on it."""
 
@@ -66,10 +68,31 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         here = now.here or _flashback(found, now, at) or _looked_back_on(found, now, at)
         if here and here.found and here.found.reading.unit in ("day", "month"):
             return here
+        if reading.unit == "day" and reading.step and not now.chain.edtf.is_exact_day:
+            # "The next day" is that of a day, wherever the story has reached a month.
+            days = (each for each in reversed(now.recent) if each.edtf.is_exact_day)
+            day = next(days, None)
+            if day and at - day.sentence <= DAY_WITHIN:
+                return day
         return now.chain if at - now.chain.sentence <= 8 else now.last
     if now.last is None and news:
         return Focus(news, None, False, at)
-    return _flashback(found, now, at) or now.last
+    return _flashback(found, now, at) or _glanced_at(found, now, at) or now.last
+
+
+def _glanced_at(found: Found, now: Standing, at: int) -> Focus | None:
+    """What the sentence before has told that lies before the story, where this looks back too.
+
+    "She had married in 1752. Her son, born the next year, had been kept away."
+    """
+    glance, sentence = now.glance, now.sentences[at]
+    if not glance or not now.chain or now.here or now.year or found.reading.step != 1:
+        return None
+    if at - glance.sentence != 1 or not now.is_near(glance, at):
+        return None
+    if not focus.lies_before(glance, now.chain):
+        return None
+    return glance if words.PLUPERFECT.search(now.text, sentence.start, sentence.end) else None
 
 
 def _start(focus: Focus) -> int:

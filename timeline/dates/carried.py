@@ -86,11 +86,12 @@ def _mended(told: Sequence[Told], run: Run) -> tuple[int, Dated, Focus] | None:
     """The place from which another year lets all be right, its date in that, and its base."""
     start = run.starts[-1]
     for frame in _left(told, run.sure):
-        # The story has come back from a time long gone to where it stood.
+        # The story has come back from an earlier one to where it stood.
         year = _year(frame)
+        enough = 1 if _is_far(frame, told[run.sure]) else ENOUGH
         for each in (year, year - 1, year + 1):
             date = _in_year(told[start], each, frame.date)
-            if date and _right(run, start, each - _year(told[start])):
+            if date and _right(run, start, each - _year(told[start])) >= enough:
                 return start, date, _focus(frame)
     found: list[tuple[float, int, Dated, Focus]] = []
     for start in run.starts:
@@ -106,10 +107,15 @@ def _mended(told: Sequence[Told], run: Run) -> tuple[int, Dated, Focus] | None:
 
 
 def _left(told: Sequence[Told], sure: int) -> list[Told]:
-    """Where the story stood before it came to a time long gone: just before, and at first."""
-    far = [told[place] for place in range(sure - 1, -1, -1) if _is_far(told[place], told[sure])]
-    fine = [each for each in far if each.found.reading.unit in ("day", "month")]
-    return [*fine[:1], *(far[-1:] if far[-1:] == [told[0]] else [])]
+    """Where the story stood before it came to an earlier one: just before, and at first."""
+    later = [told[place] for place in range(sure - 1, -1, -1) if _is_later(told[place], told[sure])]
+    fine = [each for each in later if each.found.reading.unit in ("day", "month")]
+    return [*fine[:1], *(later[-1:] if later[-1:] == [told[0]] else [])]
+
+
+def _is_later(one: Told, earlier: Told) -> bool:
+    """Whether a date lies in a year behind that of another, which the story may have left."""
+    return _year(one) > _year(earlier)
 
 
 def _is_far(one: Told, long_gone: Told) -> bool:

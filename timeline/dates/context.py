@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from timeline.dates import basis, beside, choosing, cues, focus, lists, republican, starts, written
 from timeline.dates import english_cues as words
@@ -25,6 +26,8 @@ WAITED = 6.0
 """What a date that the story has waited for costs more where it lies behind it."""
 COUNTED_ON = ("date", "range", "step", "offset", "anniversary")
 """The kinds that others can be counted from."""
+LAPSES = ("lapse", "lapse-one")
+LAPSE_BEHIND = 12
 
 
 class Story:
@@ -70,7 +73,9 @@ class Story:
                 self._reach(number, found, options[0], None)
                 return options[0], None
             return None, None
-        if reading.kind == "other" or (reading.kind == "duration"):
+        if found.rule in LAPSES:
+            self._let_pass(found)
+        if reading.kind in ("other", "duration"):
             return None, None
         if beside.is_said_before(self.text, self.founds, number):
             same = self.now.here if beside.is_same_day(self.text, self.founds, number) else None
@@ -101,6 +106,15 @@ class Story:
         self.threads.follow(before, self.now, self.at, is_sure=is_sure)
         if date.edtf.earliest and date.edtf.latest:
             self.told.append(Told(number, found, date, self.carried or date, base, self.at))
+
+    def _let_pass(self, found: Found) -> None:
+        """Move on over years that are said to have passed, of which nothing is told."""
+        base, passed = self.now.last, replace(found.reading, kind="offset", step=1)
+        if words.NOT_PASSED.search(self.text, max(0, found.words - LAPSE_BEHIND), found.words):
+            return
+        reached = candidates(passed, base.edtf) if base else ()
+        if reached:
+            self.now.reach(found._replace(reading=passed), reached[0], self.at, base)
 
     def stamp(self, found: Found) -> None:
         """Mind a date that only says when what follows was written."""

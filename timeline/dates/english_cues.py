@@ -42,6 +42,10 @@ NEW_CLAUSE = re.compile(
 NOT_YET = re.compile(r"\b(?:[Nn]ot|[Oo]nly)\s\Z|\b(?:not|n['’]t)\b[^,;.]*\Z")
 # "It was May before the pass was open", "not until May": so long the story had to wait.
 WAITED = re.compile(r"\b[Ii]t (?:was|would be|had been) (?:only )?(?:in |on )?(?:the )?\Z")
+# "Not a day passed without a quarrel", "before two years passed": of these nobody tells on.
+NOT_PASSED = re.compile(
+    r"\b(?:[Nn]ot|[Nn]ever|[Hh]ardly|[Ss]carcely|[Bb]efore|[Uu]ntil|[Tt]ill|[Ii]f|[Aa]s) \Z"
+)
 # Another thread of the story, told from where the last one began.
 MEANWHILE = re.compile(
     r"\b(?:[Mm]eanwhile|[Mm]eantime|[Aa]ll th(?:is|at) (?:while|time)|[Ee]lsewhere)\b"

@@ -116,6 +116,10 @@ FRAGMENTS |= {
     "night_of_the": "|".join(
         rf"(?<={tail}\sof\sthe\s)" for tail in ("ight", "ning", "oon", "awn", "ours")
     ),
+    # "Two years went by", "two years of war followed".
+    "passes": r"(?=(?: of (?:[a-z-]+ ){0,3}[a-z-]+)?"
+              r" (?:(?:went|rolled|slipped|dragged) by|elapsed|passed(?! (?:between|since)))\b)"
+              r"|(?= of (?:[a-z-]+ ){1,4}(?:followed|ensued)\b)",
     # "The storm of the 27th", where no regiment is meant.
     "deed_of_the": "|".join(rf"(?<=\b{deed}\sof\sthe\s)" for deed in english.DEEDS),
     # A feast that a bracket explains: "St Clement's Day (23 November)".

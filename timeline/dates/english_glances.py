@@ -7,7 +7,7 @@ import re
 # "Why did the town burn in 1712?" tells that it burned.
 TOLD_ALL_THE_SAME = re.compile(r"\W*(?:[Ww]hy|[Hh]ow) (?:did|was|were|had)\b")
 QUESTION_END = re.compile(r"\?[\"'”’)]{0,3}(?:\d{0,3}|\[\d{1,3}\])\Z")
-WOULD = frozenset(("would", "could", "should", "might"))
+WOULD = frozenset(("would", "could", "should", "might", "ought"))
 """Of these one stands in all that is only supposed."""
 # "They might have met in 1712", in one clause;
 SUPPOSED = re.compile(
@@ -18,6 +18,8 @@ SUPPOSED = re.compile(
 CONDITION = re.compile(
     r"(?:^|[.;:(—] ?)\W*(?:Had|Were|Should) (?:(?!had\b)[^.;?]){1,120}\b(?:would|could|might)\b"
     r"|\b[Ii]f (?:\w+ ){1,8}?had\b[^.;]{0,120}\b(?:would|could|should|might)\b"
+    # "They ought, at that rate, to have been there by May."
+    r"|\bought(?: not)?(?:,[^,;.]{1,40},)? to have\b"
 )
 # "No council met in 1771", "nobody wore one in May"; "no longer", "not until" deny nothing.
 DENIED = re.compile(

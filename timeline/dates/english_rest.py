@@ -57,7 +57,7 @@ REST = (
          kind="vague"),
     # Days alone
     Rule("nth-of-step", ("{ordinal}",),
-         r"{nth} of (?P<step>that|the same|the following|the next|this) month\b",
+         r"{nth} of (?P<step>that|the same|the following|the next|this|the) month\b",
          "In May 1871 ... [the 28th of that month] => 1871-05-28",
          "A day of the month that is being told of."),
     Rule("inst", ("{ordinal}",),
@@ -112,6 +112,10 @@ REST = (
     Rule("movable-feast", ("{feast}",),
          r"(?P<feast>(?i:{feasts}))\b{no_day}(?:,? (?:of |in )?{year}|,? {that_year}\b)?",
          "on [Easter Monday 1916] => 1916-04-24", "A feast counted from Easter."),
+    Rule("morrow-event", ("morrow",), r"morrow(?= of (?:the|his|her|their|its|[A-Z]))",
+         "The battle was on 3 May 1776. On [the morrow] of the battle it snowed => 1776-05-04",
+         "The day after a happening that the text dates.", kind="offset",
+         fixed={"value": "event", "unit": "day", "count": 1, "step": 1}),
     # Durations, sets, references
     Rule("twenties", ("{tens}",), r"['’‘]?(?P<tens>(?:{tens}))\b",
          "1818 ... in [the twenties] => 182", "Ten years by their word."),
@@ -121,6 +125,14 @@ REST = (
     Rule("frequency", ("{frequency}",), r"(?P<frequency>(?:{frequencies}))\b",
          "bread was handed out [daily] => XXXX-XX-XX", "What recurs.", kind="other",
          fixed={"type": "SET"}),
+    Rule("lapse", ("{count}",), "{count} (?P<unit>years?)(?:{passes})",
+         "They landed in March 1820. [Two years] went by. => P2Y",
+         "Years that pass: the story goes on behind them.", kind="duration",
+         fixed={"type": "DURATION"}),
+    Rule("lapse-one", ("first", "another"),
+         "(?i:first|another) (?P<unit>year)(?:{passes})",
+         "They landed in March 1820. [The first year] passed without a letter => P1Y",
+         "One year of them.", kind="duration", fixed={"type": "DURATION", "count": 1}),
     Rule("duration", ("{count}",),
          r"{count}[ -](?!second\b(?! (?:later|earlier|ago)))"
          "(?:or more |more |long |full |whole |bloody |consecutive |successive "

@@ -199,7 +199,10 @@ class Standing:
                 self.winter = None
             if not self.chain or not self.is_near(self.chain, at):
                 self.opened = reached
-            self.chain, self.year, self.back, self.flashback = reached, None, None, None
+            # A day of the season that is spoken of is known better.
+            if not (reading.season and self.chain and reached.edtf.contains(self.chain.edtf)):
+                self.chain = reached
+            self.year = self.back = self.flashback = None
 
     def go_on_from(self, date: Focus) -> None:
         """Let the story stand at a date, wherever it stood."""

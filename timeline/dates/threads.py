@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.dates import english_cues as cues
+from timeline.dates import cues, focus
+from timeline.dates import english_cues as tenses
 from timeline.dates import english_threads as words
-from timeline.dates import focus
 from timeline.dates.basis import is_told_on
 from timeline.dates.focus import Focus
 from timeline.dates.standing import Standing
@@ -76,7 +76,7 @@ class Threads:
         start = self._start(at)
         end = min(self.sentences[at].end, start + OPENING)
         return bool(
-            cues.PLUPERFECT.search(self.text, start, end)
+            tenses.PLUPERFECT.search(self.text, start, end)
             or words.LED_BACK.search(self.text, start, end)
         )
 
@@ -87,7 +87,7 @@ class Threads:
             return None
         self.asked = paragraph
         start = self._start(at)
-        if cues.PLUPERFECT.search(self.text, start, self.sentences[at].end):
+        if cues.tells_what_had_been(self.text, start, self.sentences[at].end):
             return None
         told = now.flashback or now.year or now.chain
         if not (

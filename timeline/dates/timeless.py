@@ -12,6 +12,9 @@ from timeline.sentences import Sentence
 
 __all__ = ["Timeless"]
 
+FEASTS = ("fixed-feast", "movable-feast")
+FAR_DAYS = 20
+"""Feasts that are so far apart are no days of one feast, as Good Friday and Easter are."""
 LABEL_ENDS = ".:—–,;)]-"
 LOOKED_BACK, LEAST_PRESENT = 16, 3
 """Expressions that tell in which tense a story is told, and whole dates among them."""
@@ -34,7 +37,7 @@ class Timeless:
         found, sentence = self.founds[number], sentences[at]
         if found is None:
             return False
-        if cues.might_be(text, sentence, found):
+        if cues.might_be(text, sentence, found) or self._is_of_feasts(number, found):
             return True
         if now.year and now.year_is_firm and _heads_entry(text, sentences, now.year, at):
             return False
@@ -48,6 +51,24 @@ class Timeless:
         if now.chain and last and sentences[last.sentence].paragraph == sentence.paragraph:
             return False
         return cues.recurs(text, sentence, found) and not self._is_in_present(number)
+
+    def _is_of_feasts(self, number: int, found: Found) -> bool:
+        """Whether feasts far apart are named together, of whatever year: "Easter and Christmas"."""
+        if found.rule not in FEASTS:
+            return False
+        for first, last in ((number - 1, number), (number, number + 1)):
+            pair = self.founds[max(first, 0) : last + 1]
+            if len(pair) < 2 or not all(each and each.rule in FEASTS for each in pair):
+                continue
+            one, other = pair
+            assert one
+            assert other
+            days = one.reading.feast, other.reading.feast
+            near = days[0] is not None and days[1] is not None and abs(days[1] - days[0]) < FAR_DAYS
+            near = near or days == (None, None)
+            if not near and cues.is_listed(self.text, one, other):
+                return True
+        return False
 
     def _is_in_present(self, number: int) -> bool:
         """Whether the story is told in the present: most of its last whole dates stand in it."""
