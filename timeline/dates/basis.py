@@ -68,9 +68,9 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         here = now.here or _flashback(found, now, at) or _looked_back_on(found, now, at)
         if here and here.found and here.found.reading.unit in ("day", "month"):
             return here
-        if reading.unit == "day" and reading.step and not now.chain.edtf.is_exact_day:
+        if reading.unit == "day" and reading.step and not _is_day(now.chain):
             # "The next day" is that of a day, wherever the story has reached a month.
-            days = (each for each in reversed(now.recent) if each.edtf.is_exact_day)
+            days = (each for each in reversed(now.recent) if _is_day(each))
             day = next(days, None)
             if day and at - day.sentence <= DAY_WITHIN:
                 return day
@@ -90,9 +90,13 @@ def _glanced_at(found: Found, now: Standing, at: int) -> Focus | None:
         return None
     if at - glance.sentence != 1 or not now.is_near(glance, at):
         return None
-    if not focus.lies_before(glance, now.chain):
+    if now.chain.sentence >= glance.sentence or not focus.lies_before(glance, now.chain):
         return None
     return glance if words.PLUPERFECT.search(now.text, sentence.start, sentence.end) else None
+
+
+def _is_day(focus: Focus) -> bool:
+    return focus.edtf.kind == "date" and focus.edtf.precision == "day"
 
 
 def _start(focus: Focus) -> int:

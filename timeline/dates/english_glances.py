@@ -19,7 +19,7 @@ CONDITION = re.compile(
     r"(?:^|[.;:(—] ?)\W*(?:Had|Were|Should) (?:(?!had\b)[^.;?]){1,120}\b(?:would|could|might)\b"
     r"|\b[Ii]f (?:\w+ ){1,8}?had\b[^.;]{0,120}\b(?:would|could|should|might)\b"
     # "They ought, at that rate, to have been there by May."
-    r"|\bought(?: not)?(?:,[^,;.]{1,40},)? to have\b"
+    r"|(?<!\bthat )(?<!\bwhich )(?<!\bwho )\bought(?: not)?(?:,[^,;.]{1,40},)? to have\b"
 )
 # "No council met in 1771", "nobody wore one in May"; "no longer", "not until" deny nothing.
 DENIED = re.compile(
