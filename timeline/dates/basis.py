@@ -109,7 +109,9 @@ def _flashback(found: Found, now: Standing, at: int) -> Focus | None:
     if not flashback or now.here or now.year:
         return None
     away, sentence = at - flashback.sentence, now.sentences[at]
-    if away == 1 and now.sentences[flashback.sentence].paragraph == sentence.paragraph:
+    if now.is_near(flashback, at) and (
+        away == 1 or is_told_on(now, flashback.sentence, at, least=away - 1)
+    ):
         return flashback
     if away > FLASHBACK_WITHIN:
         return None
@@ -125,8 +127,11 @@ def _looked_back_on(found: Found, now: Standing, at: int) -> Focus | None:
     return now.looked_back_on(at)
 
 
-def is_told_on(now: Standing, first: int, at: int) -> bool:
-    """Whether what lies between is told as the story is: then it goes on from the flashback."""
+def is_told_on(now: Standing, first: int, at: int, *, least: int = LEAST_TOLD) -> bool:
+    """Whether what lies between is told as the story is: then it goes on from the flashback.
+
+    `least` sentences are, and half of all.
+    """
     between = now.sentences[first + 1 : at]
     told = sum(
         1
@@ -134,7 +139,7 @@ def is_told_on(now: Standing, first: int, at: int) -> bool:
         if words.PAST.search(now.text, each.start, each.end)
         and not words.PLUPERFECT.search(now.text, each.start, each.end)
     )
-    return told >= LEAST_TOLD and 2 * told >= len(between)
+    return told >= least and 2 * told >= len(between)
 
 
 def _deictic(found: Found, now: Standing) -> bool:

@@ -103,7 +103,24 @@ def _mended(told: Sequence[Told], run: Run) -> tuple[int, Dated, Focus] | None:
             if date and right >= (1 if _is_weak(one, base) else ENOUGH):
                 found.append((_leap(told, start), start, date, base))
     # What was told farthest from what stands before it is the weakest link.
-    return max(found, key=lambda each: each[0])[1:] if found else None
+    if found:
+        return max(found, key=lambda each: each[0])[1:]
+    return _before_a_leap(told, run)
+
+
+def _before_a_leap(told: Sequence[Told], run: Run) -> tuple[int, Dated, Focus] | None:
+    """The same where the story was led years on or back by what was none of its steps."""
+    for start in sorted(run.starts):
+        year = _year(told[start])
+        others = (told[place] for place in range(start - 1, -1, -1))
+        frame = next((each for each in others if abs(_year(each) - year) > 1), None)
+        if frame is None or abs(_year(frame) - year) > FAR_YEARS:
+            continue
+        for each in (_year(frame), _year(frame) + 1):
+            date = _in_year(told[start], each, frame.date)
+            if date and _right(run, start, each - year) >= ENOUGH:
+                return start, date, _focus(frame)
+    return None
 
 
 def _left(told: Sequence[Told], sure: int) -> list[Told]:
@@ -147,7 +164,10 @@ def _in_year(told: Told, year: int, base: Focus | Dated) -> Dated | None:
 
 
 def _is_weak(told: Told, base: Focus) -> bool:
-    return _year(told) != base.years[0] or abs(_months(told.carried, base)) > WEAK
+    if _year(told) != base.years[0]:
+        return True
+    # Of a year that has been named every month is as near.
+    return base.edtf.precision != "year" and abs(_months(told.carried, base)) > WEAK
 
 
 def _leap(told: Sequence[Told], place: int) -> float:

@@ -122,6 +122,8 @@ FRAGMENTS |= {
               r"|(?= of (?:[a-z-]+ ){1,4}(?:followed|ensued)\b)",
     # "The storm of the 27th", where no regiment is meant.
     "deed_of_the": "|".join(rf"(?<=\b{deed}\sof\sthe\s)" for deed in english.DEEDS),
+    # "Christmas morning in 1950", where the year follows.
+    "feast_hours": r"(?: (?:night|evening|morning|afternoon)(?=,? (?:of |in )?(?:1\d|20)\d\d\b))?",
     # A feast that a bracket explains: "St Clement's Day (23 November)".
     "no_day": rf"(?! ?\((?:\d{{1,2}} (?:of )?)?(?:{NAMED_MONTHS})\b)",
     "numbered": "|".join(english.NUMBERED),

@@ -57,8 +57,13 @@ def contradictions(told: Sequence[Told]) -> list[int]:
 
 
 def is_evidence(told: Told) -> bool:
-    """Whether a date whose year the text leaves out is printed as a day with its weekday."""
+    """Whether a date whose year the text leaves out is printed as a day with its weekday.
+
+    So is "the next day, a Sunday".
+    """
     reading = told.found.reading
+    if reading.kind in ("step", "offset"):
+        return reading.weekday is not None and told.date.edtf.is_exact_day
     named = reading.weekday is not None and reading.day is not None and not reading.count
     return named and reading.kind == "date" and reading.feast is None and not reading.is_absolute
 

@@ -161,7 +161,8 @@ RULES = (
     rule(
         "recurring",
         "near",
-        r"\b(?:any|every|each|most) ⟨(?![^⟩]*\d{4})|\b(?:of|on) an? ⟨(?:[a-z]+day)\b"
+        r"\b(?:any|every|each|most) ⟨(?![^⟩]*\d{4})"
+        r"|\b(?:of|on) an? ⟨(?:[a-z]+day)\b(?!,? (?:on |the |on the )?(?:\d|[a-z-]+ of ))"
         r"|\b(?:except|excluding|apart from|other than|payable|redeemable|(?<!was )(?<!were )"
         r"(?:closed|shut))(?: on| for| at)? ⟨(?![^⟩]*\d{4})",
         "The town burned in May 1712. The gate was open except 1 June.",
