@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
-from timeline.dates import basis, beside, choosing, cues, focus, lists, republican, starts, written
+from timeline.dates import (
+    basis,
+    beside,
+    choosing,
+    cues,
+    focus,
+    lapses,
+    lists,
+    republican,
+    starts,
+    written,
+)
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
@@ -26,8 +36,6 @@ WAITED = 6.0
 """What a date that the story has waited for costs more where it lies behind it."""
 COUNTED_ON = ("date", "range", "step", "offset", "anniversary")
 """The kinds that others can be counted from."""
-LAPSES = ("lapse", "lapse-one")
-LAPSE_BEHIND = 12
 
 
 class Story:
@@ -73,9 +81,8 @@ class Story:
                 self._reach(number, found, options[0], None)
                 return options[0], None
             return None, None
-        if found.rule in LAPSES:
-            self._let_pass(found)
         if reading.kind in ("other", "duration"):
+            lapses.let_pass(self.now, found, self.at)
             return None, None
         if beside.is_said_before(self.text, self.founds, number):
             same = self.now.here if beside.is_same_day(self.text, self.founds, number) else None
@@ -93,6 +100,8 @@ class Story:
         chosen, base = self._chosen(number, found, sentence)
         if chosen and reading.kind in COUNTED_ON:
             self._reach(number, found, chosen, base)
+        elif not chosen and lapses.is_lost(self.text, sentence, found):
+            self.now.go_on_from(None)
         return chosen, base
 
     def _reach(
@@ -106,15 +115,6 @@ class Story:
         self.threads.follow(before, self.now, self.at, is_sure=is_sure)
         if date.edtf.earliest and date.edtf.latest:
             self.told.append(Told(number, found, date, self.carried or date, base, self.at))
-
-    def _let_pass(self, found: Found) -> None:
-        """Move on over years that are said to have passed, of which nothing is told."""
-        base, passed = self.now.last, replace(found.reading, kind="offset", step=1)
-        if words.NOT_PASSED.search(self.text, max(0, found.words - LAPSE_BEHIND), found.words):
-            return
-        reached = candidates(passed, base.edtf) if base else ()
-        if reached:
-            self.now.reach(found._replace(reading=passed), reached[0], self.at, base)
 
     def stamp(self, found: Found) -> None:
         """Mind a date that only says when what follows was written."""

@@ -15,7 +15,6 @@ __all__ = [
     "born",
     "describes",
     "in_passing",
-    "is_listed",
     "is_past",
     "is_told",
     "is_waited_for",
@@ -25,7 +24,6 @@ __all__ = [
     "opens",
     "opens_back",
     "recurs",
-    "tells_what_had_been",
 ]
 
 FAR_YEARS = 12
@@ -92,20 +90,6 @@ def opens_back(text: str, sentence: Sentence, found: Found) -> bool:
         return False
     hads = _pluperfects(text, found.end, last)
     return any(not _is_said_beside(text, sentence.start, had, found) for had in hads)
-
-
-def tells_what_had_been(text: str, start: int, end: int) -> bool:
-    """Whether a main clause there looks back, not one like "crowds that had never heard of it"."""
-    if not _is_pluperfect(text, start, end):
-        return False
-    relative = {found.end() for found in words.WHO_HAD.finditer(text, start, end + HAD_WITHIN)}
-    hads = words.PLUPERFECT.finditer(text, start, end + HAD_WITHIN)
-    return any(had.end() not in relative for had in hads if had.start() < end)
-
-
-def is_listed(text: str, one: Found, other: Found) -> bool:
-    """Whether two dates stand in one list, with hardly more than a mark between them."""
-    return bool(words.LIST_JOINT.fullmatch(text, one.end, other.words))
 
 
 def is_waited_for(text: str, sentence: Sentence, found: Found) -> bool:

@@ -29,7 +29,7 @@ UNITS: dict[str, object] = {
     "year": "year", "decade": "decade", "century": "century", "weekend": "week",
 }  # fmt: skip
 UNITS |= {f"{word}s": unit for word, unit in UNITS.items() if word != "century"}
-UNITS["centuries"] = "century"
+UNITS |= {"centuries": "century", "summers": "year", "winters": "year"}
 
 _ONES = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "

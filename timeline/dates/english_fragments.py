@@ -118,8 +118,8 @@ FRAGMENTS |= {
     ),
     # "Two years went by", "two years of war followed".
     "passes": r"(?=(?: of (?:[a-z-]+ ){0,3}[a-z-]+)?"
-              r" (?:(?:went|rolled|slipped|dragged) by|elapsed|passed(?! (?:between|since)))\b)"
-              r"|(?= of (?:[a-z-]+ ){1,4}(?:followed|ensued)\b)",
+    r" (?:(?:went|rolled|slipped|dragged) by|elapsed|passed(?! (?:between|since)))\b)"
+    r"|(?= of (?:[a-z-]+ ){1,4}(?:followed|ensued)\b)",
     # "The storm of the 27th", where no regiment is meant.
     "deed_of_the": "|".join(rf"(?<=\b{deed}\sof\sthe\s)" for deed in english.DEEDS),
     # "Christmas morning in 1950", where the year follows.

@@ -72,7 +72,7 @@ REST = (
          "On 3 May 1871 ... On [the 25th] Anna left => 1871-05-25",
          "A day of the month before what was done on it."),
     Rule("nth", ("{ordinal}",),
-         r"(?:(?<=\Athe\s)|(?<=\AThe\s)|{deed_of_the}|(?<=[Ii]t\swas\sthe\s)|(?<=by\sthe\s)|(?<=By\sthe\s)|(?<=til\sthe\s)"
+         r"(?:(?<=\Athe\s)|(?<=\AThe\s)|{deed_of_the}|(?<=\bIt\swas\sthe\s)|(?<=by\sthe\s)|(?<=By\sthe\s)|(?<=til\sthe\s)"
          r"|(?<=bout\sthe\s)|(?<=till\sthe\s)|(?<=rom\sthe\s)|(?<=to\sthe\s)|(?<=and\sthe\s)"
          r"|(?<=dated\sthe\s)"
          r"|(?<=day\sthe\s)|(?<=day,\sthe\s)"
@@ -110,7 +110,8 @@ REST = (
          r"(?:,? (?:of |in )?{year}|,? {that_year}\b)?",
          "on [Christmas Eve 1914] => 1914-12-24", "A feast of a fixed day."),
     Rule("movable-feast", ("{feast}",),
-         r"(?P<feast>(?i:{feasts}))\b{no_day}{feast_hours}(?:,? (?:of |in )?{year}|,? {that_year}\b)?",
+         r"(?P<feast>(?i:{feasts}))\b{no_day}{feast_hours}"
+         r"(?:,? (?:of |in )?{year}|,? {that_year}\b)?",
          "on [Easter Monday 1916] => 1916-04-24", "A feast counted from Easter."),
     Rule("morrow-event", ("morrow",), r"morrow(?= of (?:the|his|her|their|its|[A-Z]))",
          "The battle was on 3 May 1776. On [the morrow] of the battle it snowed => 1776-05-04",

@@ -74,7 +74,8 @@ TIMES = (
          "In October 1876 ... [a year later] => 1877", "A distance from the date before.",
          kind="offset"),
     Rule("offset-that", ("{count}",),
-         "{count} {unit}{to_the_day} (?P<direction>before|after|from(?! it)) (?:that|this|it)(?: (?:day|time)\\b)?"
+         "{count} {unit}{to_the_day} (?P<direction>before|after|from(?! it)) (?:that|this|it)"
+         "(?: (?:day|time)\\b)?"
          "(?=[,.;:)]| [A-Z]|(?<!it) had\\b| (?:the|a|an"
          "|he|she|came|followed|was|were|went|there"
          r"|they|it|his|her|their|in|on|at)\b|\s*\Z)",

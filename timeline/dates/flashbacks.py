@@ -7,7 +7,7 @@ from timeline.dates.focus import Focus
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
-__all__ = ["goes_back"]
+__all__ = ["goes_back", "is_led_back"]
 
 NOT_LONG_AGO = 200
 """So many days back a paragraph may take up what had happened before."""
@@ -39,3 +39,9 @@ def goes_back(
         return False
     places = text, sentence, found
     return cues.looks_back(*places) and not quotations.quoted(*places)
+
+
+def is_led_back(base: Focus, sentence: Sentence, at: int) -> bool:
+    """Whether a distance opens sentence `at`: "Ten months before the fire, on 2 May, ..."."""
+    way = base.found if base.sentence == at else None
+    return way is not None and way.reading.step == -1 and cues.opens(sentence, way)

@@ -185,7 +185,7 @@ class Standing:
         opens = cues.opens(sentence, found) or returns or of_entry
         opens = opens or (base is not None and base in (self.back, self.opened))
         earlier = self.chain is not None and focus.lies_before(reached, self.chain)
-        if earlier and base and self._is_led_back(base, sentence, at):
+        if earlier and base and flashbacks.is_led_back(base, sentence, at):
             self.flashback, self.year = reached, None
         elif earlier and base and base is self.flashback and not opens:
             # "In the week that followed", counted from a flashback, tells it on.
@@ -204,15 +204,12 @@ class Standing:
                 self.chain = reached
             self.year = self.back = self.flashback = None
 
-    def go_on_from(self, date: Focus) -> None:
-        """Let the story stand at a date, wherever it stood."""
+    def go_on_from(self, date: Focus | None) -> None:
+        """Let the story stand at a date, wherever it stood, or nowhere."""
         self.chain = date
         self.year = self.back = self.flashback = self.winter = None
-
-    def _is_led_back(self, base: Focus, sentence: Sentence, at: int) -> bool:
-        """Whether a distance opens the sentence: "Ten months before the fire, on 2 May, ..."."""
-        way = base.found if base.sentence == at else None
-        return way is not None and way.reading.step == -1 and cues.opens(sentence, way)
+        if date is None:
+            self.opened = self.here = None
 
     def looked_back_on(self, at: int) -> Focus | None:
         """What the sentence before this has told that had happened before the story."""

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.dates import cues, focus
-from timeline.dates import english_cues as tenses
+from timeline.dates import english_cues as cues
 from timeline.dates import english_threads as words
+from timeline.dates import focus
 from timeline.dates.basis import is_told_on
 from timeline.dates.focus import Focus
 from timeline.dates.standing import Standing
@@ -76,7 +76,7 @@ class Threads:
         start = self._start(at)
         end = min(self.sentences[at].end, start + OPENING)
         return bool(
-            tenses.PLUPERFECT.search(self.text, start, end)
+            cues.PLUPERFECT.search(self.text, start, end)
             or words.LED_BACK.search(self.text, start, end)
         )
 
@@ -87,7 +87,7 @@ class Threads:
             return None
         self.asked = paragraph
         start = self._start(at)
-        if cues.tells_what_had_been(self.text, start, self.sentences[at].end):
+        if self._looks_back(start, self.sentences[at].end):
             return None
         told = now.flashback or now.year or now.chain
         if not (
@@ -102,6 +102,12 @@ class Threads:
             return None
         self.frame = None
         return frame
+
+    def _looks_back(self, start: int, end: int) -> bool:
+        """Whether a main clause looks back, not one like "crowds that had never heard of it"."""
+        relative = {found.end() for found in cues.WHO_HAD.finditer(self.text, start, end)}
+        hads = cues.PLUPERFECT.finditer(self.text, start, end)
+        return any(had.end() not in relative for had in hads)
 
     def pass_by(self, at: int) -> None:
         """A date printed with its year says itself where its paragraph goes on."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.dates import cues
+from timeline.dates import english_cues as words
 from timeline.dates.focus import Focus
 from timeline.dates.standing import Standing
 from timeline.dates.timex import Found, Founds
@@ -66,7 +67,7 @@ class Timeless:
             days = one.reading.feast, other.reading.feast
             near = days[0] is not None and days[1] is not None and abs(days[1] - days[0]) < FAR_DAYS
             near = near or days == (None, None)
-            if not near and cues.is_listed(self.text, one, other):
+            if not near and words.LIST_JOINT.fullmatch(self.text, one.end, other.words):
                 return True
         return False
 
