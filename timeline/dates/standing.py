@@ -199,7 +199,6 @@ class Standing:
                 self.winter = None
             if not self.chain or not self.is_near(self.chain, at):
                 self.opened = reached
-            # A day of the season that is spoken of is known better.
             if not (reading.season and self.chain and reached.edtf.contains(self.chain.edtf)):
                 self.chain = reached
             self.year = self.back = self.flashback = None
