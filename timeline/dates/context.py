@@ -4,23 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from timeline.dates import (
-    basis,
-    beside,
-    choosing,
-    cues,
-    focus,
-    lapses,
-    lists,
-    republican,
-    starts,
-    written,
-)
+from timeline.dates import basis, beside, choosing, cues, focus, lapses, lists, starts, written
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
+from timeline.dates.republican import BEGINS
 from timeline.dates.standing import Standing
 from timeline.dates.threads import Threads
 from timeline.dates.timeless import Timeless
@@ -71,6 +61,7 @@ class Story:
         """The date of the next expression, and what it was counted from (None: by itself)."""
         sentence = self._go(found)
         reading = found.reading
+        self.carried = None
         self.years.count(reading)
         if reading.is_absolute:
             self.threads.pass_by(self.at)
@@ -89,7 +80,6 @@ class Story:
             return (Dated(str(same.edtf), same.edtf), same) if same else (None, None)
         if beside.is_how_long(self.text, found, self.now.here):
             return None, None
-        self.carried = None
         story = self.threads.taken_up(self.now, self.at)
         if story:
             self.now.go_on_from(story)
@@ -209,7 +199,7 @@ class Story:
                         untold=untold,
                         # "Increased to 200 by December. In May": that had looked ahead.
                         opens=opens and not base.is_bound,
-                        begins=republican.BEGINS if reading.republican is not None else 0,
+                        begins=BEGINS if reading.republican is not None else 0,
                     )
                     if by_days and option.edtf.is_exact_day and not opens_it:
                         cost = choosing.few_days_cost(option, base.edtf, cost)

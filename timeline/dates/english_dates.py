@@ -78,11 +78,14 @@ DATES = (
          "between [3 and 5 May 1871] => 1871-05-03/1871-05-05",
          "Two days of one month that bound a span."),
     Rule("of-next-year", ("#12", "{month}"),
-         r"{day_month},? (?:(?:in|of) )?the (?:following|next) year\b",
+         r"{day_month},? (?:(?:in|of) )?the (?:(?:following|next) year\b"
+         r"|year (?:that followed|after(?: that)?|following)\b"
+         r"(?! (?:the|his|her|its|their|an?|this|that|[A-Z])\b|\s[A-Z]))",
          "late 1911 ... [February of the following year] => 1912-02",
          "A day or month of the year after the one told of.", fixed={"step": 1, "count": 1}),
     Rule("of-last-year", ("#12", "{month}"),
-         r"{day_month},? (?:(?:in|of) )?the (?:previous|preceding) year\b",
+         r"{day_month},? (?:(?:in|of) )?the (?:(?:previous|preceding) year\b|year before"
+         r"(?: that)?\b(?! (?:the|his|her|its|their|a|an|this|that|[A-Z])\b|\s[A-Z]))",
          "1911 ... [March of the previous year] => 1910-03",
          "A day or month of the year before the one told of.", fixed={"step": -1, "count": 1}),
     Rule("of-years-on", ("#12", "{month}"),

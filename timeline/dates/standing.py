@@ -116,7 +116,8 @@ class Standing:
         if reading.value != "event":
             start, end = max(sentence.start, found.start - 300), found.end + 200
             self.memory.add(start, min(sentence.end, end), reached)
-        is_first = self._is_first(at)
+        # No sentence of this paragraph before this has brought a date.
+        is_first = not self.mentioned or not self.is_near(self.mentioned, at)
         day = self.chain and reading.unit == "day" and not reading.is_absolute
         if day and glances.is_of_another_time(self.text, sentence, found, told=before):
             self.glance = reached
@@ -226,10 +227,6 @@ class Standing:
     def is_near(self, date: Focus, at: int) -> bool:
         """Whether a date stands in the same paragraph."""
         return self.sentences[date.sentence].paragraph == self.sentences[at].paragraph
-
-    def _is_first(self, at: int) -> bool:
-        """Whether no sentence of this paragraph before this has brought a date."""
-        return not self.mentioned or not self.is_near(self.mentioned, at)
 
     def _steps_aside(self, found: Found, sentence: Sentence, reached: Focus) -> bool:
         """Whether a date printed whole late in its sentence lies before where the story came from.

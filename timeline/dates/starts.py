@@ -67,7 +67,10 @@ def all_of(
         bases.append((now.back, IN_PASSING))
     if now.flashback:
         # An hour is one of the day that was told last.
-        bases.append((now.flashback, -LOOKED_BACK if is_hour else LOOKED_BACK))
+        extra = -LOOKED_BACK if is_hour else LOOKED_BACK
+        # "In May of the year before they had built it, and on 9 June she had been launched."
+        goes_on = now.flashback.sentence == at and cues.looks_back(text, sentence, found)
+        bases.append((now.flashback, -IN_PASSING if goes_on else extra))
     looked_back_on = now.looked_back_on(at)
     if looked_back_on and cues.looks_back(text, sentence, found):
         bases.append((looked_back_on, -IN_PASSING))

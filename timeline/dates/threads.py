@@ -87,11 +87,12 @@ class Threads:
             return None
         self.asked = paragraph
         start = self._start(at)
-        if self._looks_back(start, self.sentences[at].end):
+        says_so = words.BACK_AGAIN.match(self.text, start)
+        if not says_so and self._looks_back(start, self.sentences[at].end):
             return None
         told = now.flashback or now.year or now.chain
         if not (
-            words.BACK_AGAIN.match(self.text, start)
+            says_so
             or (told and 0 < focus.days_before(told, frame) <= CAUGHT_UP)
             or (
                 at - self.left_at <= SHORT

@@ -89,7 +89,7 @@ RULES = (
         "marked",
         r"(?:\d|\bStyle|\b(?:month|year)\b.{0,150}) (?:⟨after|after ⟨)[^⟩]*(?:hours|days|weeks"
         r"|months|years|decade|century)⟩ (?:of|on|at) [a-z]|\bfor ⟨[^⟩]*(?:afterwards?|after)⟩",
-        "Anna landed on 16 June 1712 after three days on the water.",
+        "Anna landed in 1712 after three days on the water.",
     ),
     rule(
         "ordinal",
