@@ -23,15 +23,22 @@ DATES = (
          r"(?P<hour>1[0-2]|\d|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven"
          r"|twelve)) o['’]clock\b", "at [six o'clock] => XXXX-XX-XXT06:00", "A full hour.",
          fixed={"type": "TIME", "unit": "time"}),
+    Rule("complementary-day", ("#12", "{ordinal}"),
+         r"(?:{nth}|{day}) {complementary}{of_republic}?",
+         "on [the 5th complementary day of the Year III] => 1795-09-21",
+         "One of the days that end a year of the French Republic."),
+    Rule("day-bracket-year", ("#12",), r"(?<=\(){of_month}\),? (?:of |in )?{year}",
+         "on St Clement's Day ([23 November) 1406] => 1406-11-23",
+         "A day that explains the feast before it, whose year stands behind."),
+    Rule("day-between", ("#12",),
+         r"(?<=etween\s){day}(?P<how> and )(?:the )?{day2} (?:of )?{month}{tail}",
+         "between [3 and 5 May 1871] => 1871-05-03/1871-05-05",
+         "Two days of one month that bound a span."),
     Rule("republican-day", ("#12",),
          r"{day}(?: of)? (?P<republican>{republican})"
          r"(?:{of_republic}|,? of (?:that|the same) year\b|(?!\w))",
          "It was on [18 Brumaire, Year VIII] => 1799-11-09",
          "A day of the calendar of the French Republic."),
-    Rule("complementary-day", ("#12", "{ordinal}"),
-         r"(?:{nth}|{day}) {complementary}{of_republic}?",
-         "on [the 5th complementary day of the Year III] => 1795-09-21",
-         "One of the days that end a year of the French Republic."),
     Rule("republican-year", ("year",),
          r"[Yy]ear (?P<year_of_republic>[IVX]{1,4})(?!['’\w])"
          r"(?: of the (?:French )?Republic\b|(?! of ))",
@@ -48,6 +55,15 @@ DATES = (
     # Day and month
     Rule("two-calendars", ("#12",), r"{day} ?[/(\[] ?{day2}(?: ?[)\]])? {month}{tail}",
          "on [5/17 March 1867] => 1867-03-17", "A day by both calendars, Old Style first."),
+    Rule("day-range-month", ("#12",),
+         "{day}(?P<how>{dash}| to | until | or | ?/ ?)(?:the )?{day2} (?:of )?{month}{tail}",
+         "from [3 to 5 May 1871] => 1871-05-03/1871-05-05",
+         "Days of one month, the month behind them."),
+    Rule("month-following", ("#12", "{month}"),
+         r"{day_of_the_month} (?P<direction>following|next)\b"
+         r"(?! (?:(?:year|week|month|day|of|to|the|his|her|its|their|an?)\b|[A-Z]))",
+         "on 3 May 1871 ... on [2 March following] => 1872-03-02",
+         "The next day or month of a name."),
     Rule("two-calendar-months", ("#12",), r"{of_month} ?[/(] ?{day2} {month2}(?: ?\))?{tail}",
          "on [30 August/10 September 1688] => 1688-09-10",
          "A day by both calendars, with both months."),
@@ -69,14 +85,6 @@ DATES = (
          "on [February 10, 1701/2] => 1702-02-10", "The same, the month before the day."),
     Rule("month-double-year", ("{month}",), r"{month},? {double}",
          "in [February 1688/9] => 1689-02", "A month before Lady Day by the year's both numbers."),
-    Rule("day-range-month", ("#12",),
-         "{day}(?P<how>{dash}| to | until | or | ?/ ?)(?:the )?{day2} (?:of )?{month}{tail}",
-         "from [3 to 5 May 1871] => 1871-05-03/1871-05-05",
-         "Days of one month, the month behind them."),
-    Rule("day-between", ("#12",),
-         r"(?<=etween\s){day}(?P<how> and )(?:the )?{day2} (?:of )?{month}{tail}",
-         "between [3 and 5 May 1871] => 1871-05-03/1871-05-05",
-         "Two days of one month that bound a span."),
     Rule("of-next-year", ("#12", "{month}"),
          r"{day_month},? (?:(?:in|of) )?the (?:(?:following|next) year\b"
          r"|year (?:that followed|after(?: that)?|following)\b"
@@ -93,14 +101,6 @@ DATES = (
          r"(?! (?:the|his|her|its|their|a|an|[A-Z])\b)",
          "in June 1896 ... in [July two years before] => 1894-07",
          "A day or month some years before or after the one told of."),
-    Rule("month-following", ("#12", "{month}"),
-         r"{day_of_the_month} (?P<direction>following|next)\b"
-         r"(?! (?:(?:year|week|month|day|of|to|the|his|her|its|their|an?)\b|[A-Z]))",
-         "on 3 May 1871 ... on [2 March following] => 1872-03-02",
-         "The next day or month of a name."),
-    Rule("day-bracket-year", ("#12",), r"(?<=\(){of_month}\),? (?:of |in )?{year}",
-         "on St Clement's Day ([23 November) 1406] => 1406-11-23",
-         "A day that explains the feast before it, whose year stands behind."),
     Rule("day-month-small-year", ("#12",),
          r"{of_month},? (?:A\.? ?D\.? )?(?P<year>[1-9]\d{2})(?!\d|[.,:]\d|[°%'’]|\w)"
          r"(?=[,.;:)]|\s*\Z| (?:and|but|at|in|by|when|he|she|they|the|his|her|their|it|to|with"

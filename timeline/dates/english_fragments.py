@@ -89,6 +89,7 @@ FRAGMENTS |= {
     "tail": r"(?:,? ?(?:of |in )?(?:the year )?{year}|,? {that_year}\b)?",
     # Where rules share their beginning, it is matched once for all of them.
     "of_month": r"{day} (?:of )?{month}",
+    "of_the_month": r"{day} (?:of (?:the )?)?{month}",
     "day_month": r"(?:{day} (?:of )?)?{month}",
     "day_of_the_month": r"(?:{day} (?:of (?:the )?)?)?{month}",
     "slash": r"[/–-]",

@@ -88,10 +88,12 @@ REFORMED = re.compile(
     r"\b(?:New Style|new style|New Calendar|new calendar|Gregorian calendar)"
 )
 HAD = re.compile(r"\b(?:had|having)\b")
-CHANGES = re.compile(
-    r"\b(?:follow|chang|adopt|drop|abandon|gave up|give up|given up|went over|gone over|came over"
-    r"|accept|reform|introduc|switch|go over|went on|day after)\w*"
-)
+OF_CHANGES = (
+    "follow", "chang", "adopt", "drop", "abandon", "gave up", "give up", "given up", "went over",
+    "gone over", "came over", "accept", "reform", "introduc", "switch", "go over", "went on",
+    "day after",
+)  # fmt: skip
+CHANGES = re.compile(rf"\b(?:{'|'.join(OF_CHANGES)})\w*")
 
 # Whose days they are: those that are told by somebody, or of a side.
 SOURCES = any_of(

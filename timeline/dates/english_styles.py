@@ -39,30 +39,30 @@ COUNT = any_of("calendars?, style, reckoning, count, computation, almanacs?")
 COUNTED = any_of("[Cc]alendars?, style, reckoning, count, computation, almanacs?, days, dates")
 TEN = any_of("ten, eleven, twelve, thirteen, 1[0-3]")
 OLD = (
-    r"\bO\. ?S\.|\bOS\b|\b[Oo]ld,? [Ss]tyle\b|\bJulian\b"
-    rf"|\b[Oo]ld(?:er)? (?:{COUNT}|[Cc]alendar)\b|\b{OF_OLD},?(?: or Old,?)? {COUNTED}\b"
-    rf"|\b(?:{COUNT}|manner) of (?:the )?(?:Eastern|Orthodox|Greek|Russian)"
-    r"|\bEastern (?:rite|[Cc]hurch)\b|\b(?:was|were|is|are)(?: all)? Orthodox\b"
+    r"O\. ?S\.|OS\b|[Oo]ld,? [Ss]tyle\b|Julian\b"
+    rf"|[Oo]ld(?:er)? (?:{COUNT}|[Cc]alendar)\b|{OF_OLD},?(?: or Old,?)? {COUNTED}\b"
+    rf"|(?:{COUNT}|manner) of (?:the )?(?:Eastern|Orthodox|Greek|Russian)"
+    r"|Eastern (?:rite|[Cc]hurch)\b|(?:was|were|is|are)(?: all)? Orthodox\b"
     # "To find the modern date the reader should add ten days".
-    rf"|\badd {TEN} days\b"
+    rf"|add {TEN} days\b"
 )
 NEW = (
-    r"\bN\. ?S\.|\bNS\b|\b[Nn]ew,? [Ss]tyle\b|\bGregorian\b"
-    rf"|\b(?:[Nn]ew|[Mm]odern|present|today['’]s|corrected|reformed) (?:{COUNT}|[Cc]alendar)\b"
-    rf"|\b{OF_NEW},? {COUNTED}\b"
-    rf"|\b{COUNT} (?:of (?:the )?(?:West|French|Pope)|in use today)\b"
-    rf"|\bour own(?: {COUNT})?(?=[,.;)]| {COUNT})|\bour (?:calendar|style)\b"
-    r"|\b(?:is|are)(?: all)? Western(?=[,.;:)])"
-    rf"|\b(?:have|has)(?: \w+)? added (?:the )?{TEN} days\b"
+    r"N\. ?S\.|NS\b|[Nn]ew,? [Ss]tyle\b|Gregorian\b"
+    rf"|(?:[Nn]ew|[Mm]odern|present|today['’]s|corrected|reformed) (?:{COUNT}|[Cc]alendar)\b"
+    rf"|{OF_NEW},? {COUNTED}\b"
+    rf"|{COUNT} (?:of (?:the )?(?:West|French|Pope)|in use today)\b"
+    rf"|our own(?: {COUNT})?(?=[,.;)]| {COUNT})|our (?:calendar|style)\b"
+    r"|(?:is|are)(?: all)? Western(?=[,.;:)])"
+    rf"|(?:have|has)(?: \w+)? added (?:the )?{TEN} days\b"
 )
 NAMED = re.compile(
     # "Eleven days behind ours", "behind that of the rest of Europe": of both, and of the first.
-    rf"(?P<behind>\b(?:{TEN}|days) (?:days )?(?:behind|slow|short|late)\b[^,.;]{{0,60}})"
+    rf"\b(?:(?P<behind>(?:{TEN}|days) (?:days )?(?:behind|slow|short|late)\b[^,.;]{{0,60}})"
     rf"|(?P<julian>{OLD})|(?P<gregorian>{NEW})"
     # "Those of events abroad in the New", "the first part keeps the old one".
-    r"|\bthe (?:(?P<julian_alone>[Oo]ld)|(?P<gregorian_alone>[Nn]ew))(?: one)?"
+    r"|the (?:(?P<julian_alone>[Oo]ld)|(?P<gregorian_alone>[Nn]ew))(?: one)?"
     r"(?=[,.;:)]| (?:is|are|the|holds?|stands?|governs?|serves?|applies)\b|$)"
-    r"|(?<=tyle and )(?:(?P<julian_too>Old)|(?P<gregorian_too>New))\b"
+    r"|(?<=tyle and )(?:(?P<julian_too>Old)|(?P<gregorian_too>New))\b)"
 )
 
 STRONG = re.compile(r"[;()\[\]]|(?<!S)\.(?= )| [–—-] ")

@@ -18,9 +18,9 @@ SPACE = r"(?:[^\S\n]{1,4}+\n?+[^\S\n]{0,12}+|\n[^\S\n]{0,12}+)"
 NAMED = re.compile(r"\{([a-z_]+?)(\d?)\}")
 GROUP = re.compile(r"\(\?P<\w+>")
 DAYS_IN = ("{day}", "{of_month}", "{day_month}", "{day_of_the_month}")
-SHARED = ("of_month", "day_month", "day_of_the_month")
+SHARED = ("of_month", "of_the_month")
 """Fragments that are made of others, which several rules begin with."""
-DAY_AND_MONTH = re.compile(r"\{day_(?:of_the_)?month\}")
+DAY_AND_MONTH = re.compile(r"\{day_(?:of_)?(the_)?month\}")
 CLASSES = re.compile(r"(\[(?:\\.|[^\]])*\])| ")
 Matcher = Callable[[str, int], "re.Match[str] | None"]
 SMALL_NUMBERS = frozenset(("#1", "#2", "#3"))
@@ -113,8 +113,12 @@ class Grammar:
 
 def compile_language(language: Language) -> Grammar:
     """Make a language's table ready to scan with."""
-    by_figure = [(_pieces(language, rule.pattern), rule) for rule in language.rules]
-    # Where a word begins, no day stands before the month.
+    # A figure where a day may stand before the month is that day;
+    by_figure = [
+        (_pieces(language, DAY_AND_MONTH.sub(r"{of_\1month}", rule.pattern)), rule)
+        for rule in language.rules
+    ]
+    # where a word begins, none stands there.
     by_letter = [
         (_pieces(language, DAY_AND_MONTH.sub("{month}", rule.pattern)), rule)
         for rule in language.rules

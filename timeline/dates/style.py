@@ -74,7 +74,9 @@ class _DayReader:
         order = range(len(made))
         self.ahead = sorted(order, key=lambda number: made[number].start, reverse=True)
         self.holding: list[int] = []
-        """The numbers of the claims that hold here, those last that outdo the others."""
+        """The numbers of the claims that hold here, those last that outdo the others,"""
+        self.holding_until = len(text)
+        """and where the first of them ends."""
         self.year: int | None = None
         self.year_at = 0
         """The year that was last printed with a day or month, and where."""
@@ -99,12 +101,15 @@ class _DayReader:
 
     def _go(self, found: Found) -> None:
         made = self.made
+        begun = bool(self.ahead) and made[self.ahead[-1]].start <= found.start
         while self.ahead and made[self.ahead[-1]].start <= found.start:
             self.holding.append(self.ahead.pop())
-        if self.holding:
-            held = [each for each in self.holding if made[each].end > found.start]
-            held.sort()
+        if begun or found.start >= self.holding_until:
+            held = sorted(each for each in self.holding if made[each].end > found.start)
             self.holding = held[-MOST_CLAIMS:]
+            self.holding_until = min(
+                (made[each].end for each in self.holding), default=len(self.text)
+            )
         year = _year(found.reading)
         if year is not None:
             self.year, self.year_at = year, found.end
@@ -132,8 +137,7 @@ class _DayReader:
         start = self.sentences[self.at].start
         near = max(start, found.start - NEAR)
         named = mentions(self.text, near, found.start, self.marks)
-        changed = max(start, found.start - CHANGED_WITHIN)
-        if named and not scopes.CHANGES.search(self.text, changed, found.start):
+        if named and not self._is_of_change(max(start, found.start - CHANGED_WITHIN), found.start):
             return named[-1].calendar
         year = self.year
         calendar = claim.calendar
@@ -151,6 +155,13 @@ class _DayReader:
         if again or (printed and has_new_weekday(found.reading, year)):
             return "gregorian"
         return calendar
+
+    def _is_of_change(self, start: int, end: int) -> bool:
+        """Whether a calendar was only changed there."""
+        # The plain search is quick, and nearly always enough.
+        if not any(map(self.text[start:end].__contains__, scopes.OF_CHANGES)):
+            return False
+        return scopes.CHANGES.search(self.text, start, end) is not None
 
     def _is_told_by(self, found: Found, whose: frozenset[str]) -> bool:
         """Whether one of these people reports the day."""
