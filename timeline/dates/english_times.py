@@ -77,7 +77,7 @@ TIMES = (
          "{count} {unit}{to_the_day} (?P<direction>before|after) (?:that|this|it)"
          "(?=[,.;:)]| [A-Z]|(?<!it) had\\b| (?:the|a|an"
          "|he|she|came|followed|was|were|went|there"
-         r"|they|it|his|her|their|in|on|at)\b|\s*\Z)",
+         r"|they|it|his|her|their|in|on|at|to|by|with|from|for)\b|\s*\Z)",
          "On 3 May 1871 ... [two days after that] => 1871-05-05",
          "A distance from the date before, which is pointed at.", kind="offset"),
     Rule("offset-event", ("{count}",),
