@@ -101,7 +101,9 @@ ADVICE = re.compile(
 )
 PAST = re.compile(
     r"\b(?:was|were|had|did|became|began|took|fell|came|went|left|held|won|lost|led|met|broke|built"
-    r"|made|sent|gave|rose|(?!closed|need|open|exceed|proceed|succeed|indeed|hundred)\w{2,}ed)\b"
+    r"|made|sent|gave|rose|brought|fought|caught|taught|sought|ran|sang|sank|drank|drew|drove|flew"
+    r"|grew|knew|threw|wrote|rode|spoke|chose|froze|stood|sat|saw|forgot|shook|swore|fled|struck"
+    r"|(?!closed|need|open|exceed|proceed|succeed|indeed|hundred)\w{2,}ed)\b"
 )
 WAS = (" was ", " were ", " had ")
 """Of all that PAST matches what stands in most sentences."""
@@ -174,4 +176,10 @@ THE_HAPPENING = re.compile(
     r"|debate|speech|ambush|escape|defeat|victory|decision|departure|arrival|collapse|visit|truce"
     r"|armistice|announcement|premi[eè]re|sentence|execution|march|rescue|sack|surrender))\b"
     r"(?! of\b)"
+)
+# "Was freed in March 1886 and died on 4 July": one subject, whose story goes on.
+PREDICATE = re.compile(
+    r"\A,? and (?!(?:he|she|it|they|we|I|you|the|an?|his|her|its|their|this|that|these|those|there"
+    r"|all|both|one|some|many|no|not|in|on|at|by|from|to|of|until|till|between|the|had)\b)[a-z]+ "
+    r"(?:[a-z]+ ){0,4}(?:on |in )?\Z"
 )

@@ -78,7 +78,7 @@ TIMES = (
          "(?: (?:day|time)\\b)?"
          "(?=[,.;:)]| [A-Z]|(?<!it) had\\b| (?:the|a|an"
          "|he|she|came|followed|was|were|went|there"
-         r"|they|it|his|her|their|in|on|at)\b|\s*\Z)",
+         r"|they|it|his|her|their|in|on|at|to|by|with|from|for)\b|\s*\Z)",
          "On 3 May 1871 ... [two days after that] => 1871-05-05",
          "A distance from the date before, which is pointed at.", kind="offset"),
     Rule("offset-event", ("{count}",),

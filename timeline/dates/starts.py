@@ -21,6 +21,8 @@ LOOKED_BACK = 0.25
 """What it costs to count from a month after a year has been named, or from what was mentioned."""
 OF_ITS_MONTH = -4.0
 """What it costs to count a day from one of its sentence for which something was meant."""
+GOES_ON, PREDICATE_WITHIN = -4.0, 60
+"""What it costs to go on with the story of one subject from what the sentence has just told."""
 MEANWHILE, MEANWHILE_WITHIN = -2.0, 240
 """What it costs to go from where the last thread began, so near behind what says so."""
 THREAD = range(800)
@@ -80,7 +82,7 @@ def all_of(
         # "He had meant to attack on 4 March, but on the 3rd": what was meant lends its month.
         bases += [(now.here, OF_ITS_MONTH)] if day_alone else []
     elif now.here and now.here not in (now.chain, now.year):
-        bases.append((now.here, IN_PASSING))
+        bases.append((now.here, GOES_ON if _goes_on(now, found) else IN_PASSING))
     winter = now.winter
     if winter and reading.month and at - winter.sentence <= WINTER_WITHIN:
         bases.append((winter, IN_PASSING))
@@ -89,6 +91,14 @@ def all_of(
     if now.quotation and _is_quoted_on(now, found, at):
         bases.append((now.quotation, 0.0))
     return bases
+
+
+def _goes_on(now: Standing, found: Found) -> bool:
+    """Whether "and" joins what is told of the date to what the same subject did before it."""
+    here = now.here.found if now.here else None
+    if not here or not here.reading.is_absolute or found.words - here.end > PREDICATE_WITHIN:
+        return False
+    return words.PREDICATE.match(now.text[here.end : found.words]) is not None
 
 
 def joins_on(text: str, sentence: Sentence, found: Found) -> bool:

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 
 from timeline.extract import (
+    english_argued,
     english_compared,
     english_denied,
+    english_figures,
     english_foreseen,
     english_framed,
     english_furniture,
@@ -20,6 +22,7 @@ from timeline.extract import (
     english_passing,
     english_planned,
     english_recurring,
+    english_set,
     english_stated,
     english_untold,
 )
@@ -39,8 +42,11 @@ RULES: tuple[Rule, ...] = (
     *english_passing.RULES,
     *english_recurring.RULES,
     *english_foreseen.RULES,
+    *english_set.RULES,
     *english_framed.RULES,
     *english_stated.RULES,
+    *english_figures.RULES,
+    *english_argued.RULES,
     *english_page.RULES,
     *english_furniture.RULES,
     *english_labels.RULES,

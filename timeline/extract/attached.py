@@ -23,6 +23,13 @@ QUOTES = OPENING | CLOSING | {'"'}
 STATES = frozenset({"was", "were"})
 
 
+def reason(tokens: Sequence[Token], first: int, last: int) -> str | None:
+    """Why a wide date tells no happening, if it belongs to a thing or to how something was."""
+    if dates_a_thing(tokens, first, last):
+        return "in-passing"
+    return "standing" if tells_a_state(tokens, first, last) else None
+
+
 def dates_a_thing(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether the year at tokens[first:last + 1] belongs to a noun that names no happening."""
     if not any(token.text[0].isdigit() for token in tokens[first : last + 1]):

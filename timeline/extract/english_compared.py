@@ -224,4 +224,13 @@ RULES = (
         r"|needs?)\b",
         "Hart wrote that the Brede of 2050 will have no weavers.",
     ),
+    # "A third of what they had cost in 1712".
+    rule(
+        "comparison",
+        "marked",
+        r"\b(?:of|from|to|than|with|like|beyond|below|above|as|against) what (?!happened|befell"
+        r"|took|was (?:done|said))[^,.;:⟨]{1,40}⟨",
+        "Few shares came back to a third of what they had cost in 1712.",
+        needs="what",
+    ),
 )

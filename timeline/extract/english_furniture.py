@@ -78,7 +78,8 @@ RULES = (
         "sentence",
         r"\b(?:all rights reserved|cookies?|newsletter|subscribe|last updated|click here"
         r"|log in (?:to|or|here|with)"
-        r"|posted (?:on|by)|published(?: on)?:|our policy|terms of (?:use|service)"
+        r"|(?<!was )(?<!were )(?<!been )(?<!being )posted (?:on|by)|published(?: on)?:|our policy"
+        r"|terms of (?:use|service)"
         r"|(?:privacy|cookie) (?:policy|notice|statement)"
         r"|\d views|views:)\b|©|\bcopyright (?:\(c\)|\d|by|held|notice)|\A\W*copyright\b",
         "Last updated on 6 May 2012.",

@@ -86,7 +86,8 @@ RULES = (
         "near",
         r"(?:\b(?:the|an?|its|their|our|every|each) ⟨|⟨the )\d{4}⟩(?=[,.;:)]| (?:was|is|had|has"
         r"|sold|could|ran"
-        r"|weighed|cost|came|went into|which|that|series|range|family|line|machine|computer|engine"
+        r"|weighed|cost|came|went into|which|that|models?|version|pattern|design|type|series"
+        r"|range|family|line|machine|computer|engine"
         r"|lathe|press|radio|camera|tractor|truck|lorry|car|processor|chip|lens|rifle|pistol|pen"
         r"|watch|piano|receiver|locomotive|printer|set)\b)",
         "The firm sold its 1712 series abroad.",

@@ -1,6 +1,7 @@
 """English words for things that carry a date, in their names or on them, as rules."""
 
 from timeline.extract.aside_rule import rule
+from timeline.extract.english_compared import NO_TIME_SLICE
 
 COINS = (
     "coins?|penny|pennies|pence|farthings?|shillings?|florins?|crowns?|guineas?|ducats?|thalers?"
@@ -50,6 +51,14 @@ RULES = (
         r"|\b(?-i:Rue|Via|Plaza|Avenida|Calle|Piazza|Rua|Praça|Plein) (?:(?-i:[A-Z])\w+ "
         r"|d[aeiu]l? )*⟨",
         "Anna came on 5 May 1712. They called a barge the Eighteenth of June.",
+    ),
+    # "A statute of Edward III, of 1712", "a Stradivari of 1712": what a thing is.
+    rule(
+        "in-passing",
+        "near",
+        rf"\b(?:{LAWS})(?: of (?-i:[A-Z])[\w.’' -]{{1,30}})?, (?:of|from) ⟨\d{{4}}⟩"
+        rf"|\b(?:an?|as) (?-i:(?!(?:{NO_TIME_SLICE})\b)[A-Z])[\w’'-]+ of ⟨\d{{4}}⟩",
+        "He was tried under a statute of Edward III, of 1712.",
     ),
     # Only what is read out or appealed to, not what is passed.
     rule(

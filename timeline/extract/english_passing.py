@@ -115,8 +115,9 @@ RULES = (
         "remembrance",
         "marked",
         r"\b(?:thought of|dream(?:ed|t) of|long(?:ed|ing) for"
-        r"|(?:talked|spoke|thought|wrote|sang) (?:of|about)) (?:about )?⟨"
-        r"|\b(?:talked|spoke|thought|sang) ⟨about ",
+        r"|(?:talked|spoke|thought|wrote|sang|writing"
+        r"|speaking|thinking|talking) (?:of|about)) (?:about )?⟨"
+        r"|\b(?:talked|spoke|thought|sang) ⟨about |\b(?:is|are) (?:mostly |chiefly )?of ⟨\d{4}⟩",
         "She longed for the summer of 1712.",
     ),
     rule(

@@ -11,9 +11,9 @@ HABITS = """every each daily nightly weekly monthly yearly annually twice thrice
     fridays saturdays summers winters always"""
 HABIT = (
     r"\b(?:(?:every|each) (?:\w+ )?(?:day|night|week|month|year|morning|evening|spring|summer"
-    r"|autumn"
-    r"|winter|(?:sun|mon|tues|wednes|thurs|fri|satur)(?:- ?)?day)|daily|nightly"
-    r"|weekly|monthly|yearly|annually|(?:once|twice|thrice|(?:two|three|four|five|six|ten) times)"
+    r"|autumn|winter|(?:sun|mon|tues|wednes|thurs|fri|satur)(?:- ?)?day)"
+    r"|(?<!the )(?<!an )(?<!a )(?<!its )(?<!his )(?<!their )(?:daily|nightly|weekly|monthly|yearly)"
+    r"|annually|(?:once|twice|thrice|(?:two|three|four|five|six|ten) times)"
     r" (?:an?|each|every|the) [a-z]+|like clockwork|regularly|were always|was always"
     r"|(?:sun|mon|tues|wednes|thurs|fri|satur)days)\b"
 )

@@ -1,11 +1,16 @@
 """Runs of English words that stay within one clause, of which rules that need one are built."""
 
 LINKS = (
-    "why|how|whether|what|when|whenever|while|whilst|where|who|whom|whose|which|that|as|because|though|although|if"
+    "why|how|whether|what|when|whenever|while|whilst|where|who|whom|whose|which|as|because|though|although|if"
     "|unless|until|till|before|after|since|and|but|nor|except|save|than"
 )
 """Words with which another clause begins: what stands before them says nothing of what follows."""
-RUN = rf"(?:(?!(?:{LINKS})\b)[^\s,.;:()⟨⟩“”\"]+ ){{0,14}}"
+THAT = (
+    r"(?<!\bon )(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bby )(?<!\bto )(?<!\bfor )(?<!\bfrom )"
+    r"(?<!\bwith )that"
+)
+"""With "that" a clause begins, but not with "on that front"."""
+RUN = rf"(?:(?!(?:{LINKS}|{THAT})\b)[^\s,.;:()⟨⟩“”\"]+ ){{0,14}}"
 """Words of one clause, each with its blank."""
 OR_ON = rf"(?:{RUN}[^\s,.;:()⟨⟩“”\"]+,? (?:or|nor) (?:(?:even|again|still|yet) )?(?:in |on |at )?)?"
 """What stands before the second of two dates: "in 1712, or in "."""

@@ -108,7 +108,8 @@ RULES = (
         r"\b(?:ordinances?|laws?|acts?|edicts?|decrees?|statutes?|rules?|tariffs?|charters?"
         r"|regulations?|code|treaty|bye?-?laws?|constitution) of ⟨\d{4}⟩(?:,? [^.;⟨]{0,80},)?"
         r" (?:did"
-        r" not|had not|never|still|hung|lay|stood|remained|was (?:nailed|posted|displayed|ignored"
+        r" not|had not|never|still|hung|lay|stood|remained|was (?:seldom|never|hardly"
+        r"|rarely|nailed|posted|displayed|ignored"
         r"|forgotten|unread|a dead letter)|were (?:nailed|posted|displayed|ignored|forgotten)|could"
         r" not|lasted|applied|hindered|helped|meant little)\b",
         "The ordinance of 1712, which hung in every inn, did not hinder anybody.",

@@ -21,6 +21,7 @@ from timeline.extract import (
     openings,
     order,
     pronouns,
+    standing,
     until,
     words,
 )
@@ -69,6 +70,7 @@ class _TextReader:
         self.text, self.split = teller.text, teller.split
         self.tokens, self.named = teller.tokens, teller.named
         self.comments = Comments(self.text, self.split)
+        self.tense = standing.Tense(self.tokens)
         self.shuffled = text_order == "shuffled"
         self.is_chronicle = False
         self.dated: Mapping[int, int] = {}
@@ -186,10 +188,9 @@ class _TextReader:
         if reason is None and attached.is_exclaimed(tokens, first, last):
             reason = "label"
         wide = width(timex.edtf) >= attached.LEAST_DAYS
-        if reason is None and wide and attached.dates_a_thing(tokens, first, last):
-            reason = "in-passing"
-        if reason is None and wide and attached.tells_a_state(tokens, first, last):
-            reason = "standing"
+        reason = reason or (attached.reason(tokens, first, last) if wide else None)
+        if reason is None and not is_entry and self.tense.recurs(tokens, part, timex):
+            reason = "recurring"
         # Nobody can say of whom a sentence without neighbours speaks.
         personal = any(token.lower in english.PERSONAL for token in own)
         lost = self.shuffled and not self.named[number] and (personal or not any(kinds))

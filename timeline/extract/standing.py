@@ -1,0 +1,58 @@
+"""What is so in a month or on a day, told in the present amid an account of the past.
+
+"Hay is cut there in May": every May. The account's own years mean nothing there. In a text that
+is told in the present, as chronicles may be, the same words tell what happened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.dates import Timex
+from timeline.extract import clauses
+from timeline.extract.attached import QUOTES
+from timeline.extract.parts import Part
+from timeline.extract.words import Token
+
+PRESENT = frozenset("is are am can do does".split())
+NOW = PRESENT | {"has", "have", "will", "may", "must", "shall"}
+PAST = frozenset("was were had did would could might should".split())
+MUCH = 2
+"""An account of the past has about so many sentences of it for one of the present."""
+EXPLAINING = frozenset("it this which".split())
+"""With "which is" before it, or "that is", a day is told in other words."""
+REPORTED = ["to", "have"]
+"""Behind "is said" these tell what happened."""
+
+
+class Tense:
+    """In which tense a text is told, by its sentences."""
+
+    def __init__(self, sentences: Sequence[Sequence[Token]]) -> None:
+        present = past = 0
+        for tokens in sentences:
+            at = clauses.verb(tokens)
+            if at is not None and tokens[at].lower not in NOW:
+                past += 1
+            else:
+                present += at is not None or clauses.present(tokens) is not None
+        self.is_past = past + 1 >= MUCH * present
+
+    def recurs(self, tokens: Sequence[Token], part: Part, timex: Timex) -> bool:
+        """Whether a clause tells in the present what is so on a date that it gives no year."""
+        if not self.is_past or timex.dated_by != "context":
+            return False
+        if any(token.text in QUOTES for token in tokens):
+            return False
+        said = tokens[part.start : part.end]
+        words = [token.lower for token in said]
+        if any(words[at : at + 2] == REPORTED for at in range(len(words))):
+            return False
+        first = next((at for at in range(len(said)) if clauses.is_finite(said, at)), None)
+        if first is None:
+            return clauses.present(said) is not None
+        if words[first] not in PRESENT or not PAST.isdisjoint(words):
+            return False
+        if first and words[first - 1] == "that":
+            return False
+        return first == 0 or words[first - 1] not in EXPLAINING or said[first].start > timex.start
