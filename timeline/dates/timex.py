@@ -191,8 +191,12 @@ def _signal(grammar: Grammar, text: str, done: int, start: int) -> tuple[str, in
     if start - done < SHORTEST_SIGNAL or not text[start - 1].isspace():
         return "", start
     before = text[max(done, start - SIGNAL_LENGTH) : start].lower()
+    last = before.rsplit(None, 1)[-1:]
+    phrases = grammar.signals.get(last[0]) if last else None
+    if not phrases:
+        return "", start
     words = before.rsplit(None, 3)[-3:]
-    for phrase, kind in grammar.signals.get(words[-1], ()) if words else ():
+    for phrase, kind in phrases:
         if words[-len(phrase) :] != phrase:
             continue
         if "\n\n" in before[len(before.rstrip()) :]:
