@@ -79,7 +79,9 @@ class Story:
             same = self.now.here if beside.is_same_day(self.text, self.founds, number) else None
             return (Dated(str(same.edtf), same.edtf), same) if same else (None, None)
         if beside.is_how_long(self.text, found, self.now.here):
-            return None, None
+            # Right behind its day it is set aside for its words, and leads nowhere either.
+            beside_it = self.now.here and beside.is_right_behind(found, self.now.here)
+            return self._chosen(number, found, sentence) if beside_it else (None, None)
         story = self.threads.taken_up(self.now, self.at)
         if story:
             self.now.go_on_from(story)
