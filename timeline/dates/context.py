@@ -80,6 +80,8 @@ class Story:
             return (Dated(str(same.edtf), same.edtf), same) if same else (None, None)
         if beside.is_how_long(self.text, found, self.now.here):
             return None, None
+        if beside.is_said_behind(self.text, self.founds, number):
+            return None, None
         story = self.threads.taken_up(self.now, self.at)
         if story:
             self.now.go_on_from(story)
