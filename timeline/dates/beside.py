@@ -16,7 +16,7 @@ from timeline.dates.timex import Found, Founds
 
 __all__ = [
     "before", "behind", "by_both", "is_how_long", "is_right_behind", "is_said_before",
-    "is_same_day", "nearest",
+    "is_said_behind", "is_same_day", "nearest",
 ]  # fmt: skip
 
 JOINT = re.compile(
@@ -108,6 +108,17 @@ def is_how_long(text: str, found: Found, here: Focus | None) -> bool:
 def is_right_behind(found: Found, here: Focus) -> bool:
     """Whether nothing stands between a date and the expression."""
     return here.found is not None and found.words - here.found.end <= 1
+
+
+def is_said_behind(text: str, founds: Founds, number: int) -> bool:
+    """Whether the whole day stands right behind a distance to it: "next day, 24 April 1876"."""
+    one, other = founds[number], founds[number + 1] if number + 1 < len(founds) else None
+    if not one or not other or not _is_counted(one) or one.reading.unit not in ("day", "week"):
+        return False
+    day = other.reading
+    if not (day.is_absolute and day.kind == "date" and day.unit == "day") or day.of_era:
+        return False
+    return JOINT.match(text[one.end : other.start]) is not None
 
 
 def is_same_day(text: str, founds: Founds, number: int) -> bool:
