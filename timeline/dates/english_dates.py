@@ -175,7 +175,7 @@ DATES = (
     Rule("step-season", ("{step}",), "{step} {season}",
          "In May 1870 ... [that autumn] => 1870-FA", "The same, next or last season."),
     Rule("quarter-day", ("midsummer",),
-         r"(?P<fixed_feast>Midsummer)\b(?!['’]s| Day\b)",
+         r"(?P<called>Midsummer)\b(?!['’]s| Day\b)",
          "1349 ... at [Midsummer] => 1349-06-24",
          "With a capital not the season but the day on which rents fall due."),
     Rule("season", ("{season}",), "{season}", "1941 ... During [the summer] => 1941-SU",

@@ -175,11 +175,11 @@ NOISE = (
           r"|Offensive)\b)[A-Z][a-z]+ (?:was|is|had|has|said|and|who|told|wrote|lived|came"
           r"|went)\b", "[April] Smith was"),
     # "He wished her a merry Christmas", "Happy New Year!": a greeting.
-    Noise("greeting", frozenset(("fixed-feast", "movable-feast", "new-year", "the-new-year")),
+    Noise("greeting", frozenset(("feast", "new-year", "the-new-year")),
           r"\b(?:[Mm]erry|MERRY|[Hh]appy|HAPPY|[Bb]lessed)(?: and \w+)? \Z", None,
           "a merry [Christmas]"),
     # "All Saints' Cathedral", "Trinity Church": what is named for a feast.
-    Noise("name", frozenset(("fixed-feast", "movable-feast")), None,
+    Noise("name", frozenset(("feast", "weekday-feast", "saint-alone")), None,
           r"['’]?s? (?:Cathedral|Church|Chapel|Abbey|Priory|Convent|School|College|Hospital|Street"
           r"|Road|Lane|Square|Hall|Parish|Island|Bay|Sound|River|Cemetery|Hotel|Inn)\b",
           "the crypt of [All Saints]' Cathedral"),

@@ -9,12 +9,13 @@ from timeline.dates import english_scopes as scopes
 from timeline.dates import english_styles as words
 from timeline.dates.candidates import candidates
 from timeline.dates.day import Day
+from timeline.dates.english_feast_rules import SAINT_ALONE, TOLD_BY_FEASTS
 from timeline.dates.reading import Reading
 from timeline.dates.timex import Found
 
 __all__ = ["has_new_weekday", "has_old_weekday", "is_told_again", "named_by_feast"]
 
-FEASTS = ("fixed-feast", "movable-feast")
+FEASTS = TOLD_BY_FEASTS | {SAINT_ALONE}
 JOINTS = (", ", " (", ", the ", ", the eve of ", ", on the ", ", on ", ", being ", ", that is, ")
 CUE = 70
 """So far before a day stands what says that others wrote it so."""

@@ -51,9 +51,6 @@ def read(
             fields["step"] = words["direction"].get(key, 1)
         elif name in ("count", "ordinal"):
             fields["count"] = _number(text, words["count" if name == "count" else "ordinal"])
-        elif name in ("feast", "fixed_feast"):
-            feast = words[name][key]
-            fields |= {"feast": feast} if name == "feast" else {"month": feast[0], "day": feast[1]}
         elif name == "daypart":
             fields["clock"] = words[name][key]
         elif name in ("frequency", "frequency_unit", "reference", "the_reference"):
