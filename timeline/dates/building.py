@@ -42,8 +42,12 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
             return ranged(one, two, "range")
         if "weekday" in said:
             # "The second Sunday before Advent", "the Thursday in Whit week".
-            fields["count"] = fields.get("count", 1) * fields.pop("step", 1)
+            if "last" in said and "tide" in said:
+                return None
+            fields["count"] = abs(fields.get("count", 1)) * fields.pop("step", 1)
         beside = fields.pop("step") if rule.name == "beside-feast" else 0
+        if rule.name == "day-of-feast":
+            beside = fields.pop("count") - 1
         fields |= feasts_said.fields(said, words, shift=beside)
         if "clock" in fields:
             fields["type"] = "TIME"

@@ -24,29 +24,21 @@ BEFORE_SAINTS = (
 SOMEBODY = r" (?:he|she|they|it|we|I|his|her|their|our|the|an?|all|no|some|every(?:one|body)?)\b"
 THERE_WAS = r" there (?:was|were|had|came|remained|ran|went|followed|began)\b"
 FEAST_DAYS = (
-    Rule("nth-weekday-feast", ("{ordinal}",),
-         r"{ordinal} {weekday} (?:next )?(?P<direction>before|after|following) {any_feast}"
-         r"{of_year}",
-         "1809 ... on [the second Sunday after Easter] => 1809-04-16",
-         "A weekday by its number from a feast."),
+    Rule("day-of-feast", tuple("first second third fourth fifth sixth seventh eighth".split()),
+         r"(?P<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth) "
+         r"(?P<span>day|night|evening) of (?:the )?(?:feast of (?:the )?)?"
+         r"(?P<called>(?i:{feasts_called}))\b{of_year}",
+         "1881 ... on [the second day of Easter] => 1881-04-18", "A day of a feast of several."),
     Rule("weekday-feast", ("{weekday}",),
          r"{weekday},? (?:next |immediately )?(?P<direction>before|after|following) {any_feast}"
          r"{of_year}",
          "1352 ... on [the Friday after Easter] => 1352-04-13",
          "The first such weekday on one side of a feast."),
-    Rule("weekday-of-tide", ("{ordinal}",),
-         r"{ordinal} {weekday} (?:in|of) (?P<tide>(?i:{tides}))\b{of_year}",
-         "1809 ... on [the fourth Sunday of Lent] => 1809-03-12",
-         "A weekday by its number in a holy season."),
     Rule("weekday-of-feast-week", ("{weekday}",),
          r"{weekday} (?:in|of) (?:the )?(?P<week>(?i:{weeks}))\b{of_year}",
          "1809 ... on [the Thursday in Whit week] => 1809-05-25", "A weekday of a holy week."),
     Rule("feast-week", ("{week}",), r"(?P<week_of>(?i:{weeks}))\b{of_year}",
          "1809 ... in [Whit week] => 1809-W21", "A holy week."),
-    Rule("day-of-feast", ("{ordinal}",),
-         r"(?P<nth_day>{ordinal_days}) (?P<span>day|night|evening) of (?:the )?"
-         r"(?:feast of (?:the )?)?(?P<called>(?i:{feasts_called}))\b{of_year}",
-         "1881 ... on [the second day of Easter] => 1881-04-18", "A day of a feast of several."),
     Rule("octave-of-feast", ("within", "during"),
          r"(?:within|during) the octave of {any_feast}{of_year}",
          "1809 ... fought [within the octave of Corpus Christi] => 1809-06-01/1809-06-08",
@@ -75,8 +67,9 @@ FEAST_DAYS = (
          "{feast}{no_day}{of_year}",
          "on [Christmas Eve 1914] => 1914-12-24", "A feast, or a day named with it."),
     Rule(SAINT_ALONE, ("st", "sts", "ss", "saint", "saints"),
-         rf"(?:(?:{BEFORE_SAINTS}){{saint}}(?<=['’s])(?=[,;:.)]| (?:when|before|and|itself)\b"
-         rf"|{THERE_WAS}|{SOMEBODY}|\s*\Z)|(?:{BEFORE_SAINT}){{saint2}}(?={THERE_WAS}|{SOMEBODY}))",
+         rf"(?:(?:{BEFORE_SAINTS}){{saint}}(?:(?<=['’]s)|(?<=['’]))"
+         rf"(?=[,;:.)]| (?:when|before|and|itself)\b|\s*\Z|{THERE_WAS}|{SOMEBODY})"
+         rf"|(?:{BEFORE_SAINT}){{saint2}}(?={THERE_WAS}|{SOMEBODY}))",
          "On St George's Day 1809 ... Since [St Andrew's], he hid => 1809-11-30",
          "A saint's day by the saint alone, in texts that name others."),
     Rule("saint-inner", ("st", "sts", "ss", "saint", "saints"),
@@ -84,4 +77,18 @@ FEAST_DAYS = (
          r"(?! (?:was|had|[a-z]+ed|[A-Z]\w+)\b)",
          "1809 ... [three days before St Martin's] => 1809-11-08",
          "A saint's day by the saint, behind what is counted from it.", inner=True),
+    Rule("mystery-inner", tuple("annunciation assumption ascension epiphany purification".split()),
+         r"(?:(?<=\bbefore\sthe\s)|(?<=\bafter\sthe\s))"
+         r"(?P<called>Annunciation|Assumption|Ascension|Epiphany|Purification)\b(?! of\b)",
+         "1809 ... [two days after the Assumption] => 1809-08-17",
+         "A feast that is also something else, behind what is counted from it.", inner=True),
+    Rule("nth-weekday-feast", ("{ordinal}", "last"),
+         r"(?:{ordinal}|(?P<last>last)) {weekday} (?:next )?(?P<direction>before|after"
+         r"|following) {any_feast}{of_year}",
+         "1809 ... on [the second Sunday after Easter] => 1809-04-16",
+         "A weekday by its number from a feast."),
+    Rule("weekday-of-tide", ("{ordinal}", "last"),
+         r"(?:{ordinal}|(?P<last>last)) {weekday} (?:in|of) (?P<tide>(?i:{tides}))\b{of_year}",
+         "1809 ... on [the fourth Sunday of Lent] => 1809-03-12",
+         "A weekday by its number in a holy season."),
 )  # fmt: skip

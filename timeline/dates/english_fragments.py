@@ -118,12 +118,12 @@ FRAGMENTS |= {
     "weeks": _names(english_feasts.WEEKS),
     "saint": rf"(?i:sts?\.?|ss\.?|saints?) (?P<saint#>(?i:{_names(english_feasts.SAINTS)}))"
     # "St James's", "St James'", "St Georges", if a blank or a mark follows.
-    r"(?:['’]s|s['’]|['’]|s)?(?!\w| of [A-Z]| the (?:Less|Hermit)\b)",
+    r"(?:['’]s|s['’]|['’]|s)?+(?!\w| of [A-Z]| the (?:Less|Hermit)\b)",
     # The words with which a feast is a day: "Michaelmas", "St Luke's Day", "the eve of St Luke".
     "feast": (
         r"(?:(?:day of (?=[Ss])|(?P<beside>(?i:{beside})) of (?:the )?(?:feast(?:[ -]day)? of )?"
         r"(?:the )?)(?:{saint}|(?P<called>(?i:{feasts_called})))"
-        r"|{saint2}[ -](?P<suffix>(?i:{suffixes}))|(?P<feast>(?i:{feasts}))"
+        r"|{saint2}[ -](?P<suffix>(?i:{suffixes}))|(?!epiphany|low )(?P<feast>(?i:{feasts}))"
         r"(?: (?P<suffix2>(?i:day|eve)))?)(?!\w)"
     ),
     # Behind "the Friday before" its name is enough.

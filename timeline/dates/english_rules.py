@@ -98,6 +98,14 @@ ENGLISH = Language(
         ("small",): " hours",
         ("not",): r" (?:long|(?:quite )?{counts})",
         ("all",): r" (?i:saints|souls|hallows)",
+        ("good",): " (?i:friday)",
+        ("holy",): " (?i:week|cross|innocents|[mtws][a-z]{2,5}day)",
+        ("low",): " (?i:sunday|monday)",
+        ("during",): " the octave",
+        ("greek", "orthodox", "russian"): " (?i:easter|good|palm)",
+        ("jewish",): " (?i:new year)",
+        ("greater", "lesser"): " (?i:bairam)",
+        ("feast", "festival", "solemnity"): "[ -](?i:of|day)",
     },
     agent=(
         r"[Bb]y (?:the|a) \d{4}[ -]"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.dates import calendars
+from timeline.dates import calendars, feasts
 from timeline.dates import english_scopes as scopes
 from timeline.dates import english_styles as words
 from timeline.dates.candidates import candidates
@@ -16,7 +16,8 @@ from timeline.dates.timex import Found
 __all__ = ["has_new_weekday", "has_old_weekday", "is_told_again", "named_by_feast"]
 
 FEASTS = TOLD_BY_FEASTS | {SAINT_ALONE}
-JOINTS = (", ", " (", ", the ", ", the eve of ", ", on the ", ", on ", ", being ", ", that is, ")
+JOINT = 40
+"""So long is what stands at most between a feast and its day."""
 CUE = 70
 """So far before a day stands what says that others wrote it so."""
 
@@ -66,7 +67,9 @@ def named_by_feast(text: str, founds: list[Found]) -> list[Found]:
     for number in range(len(founds) - 1):
         one, other = founds[number], founds[number + 1]
         first = one.rule in FEASTS
-        if first == (other.rule in FEASTS) or text[one.end : other.start] not in JOINTS:
+        if first == (other.rule in FEASTS) or other.start - one.end > JOINT:
+            continue
+        if not words.FEAST_JOINT.fullmatch(text, one.end, other.start):
             continue
         feast, day = (one, other) if first else (other, one)
         printed = _outer(day.reading)
@@ -76,9 +79,19 @@ def named_by_feast(text: str, founds: list[Found]) -> list[Found]:
         own = candidates(printed, None) if text[one.end : other.start] == ", " else ()
         value = own[0].value if own else None
         read[number if first else number + 1] = _undated(feast, value)
+        day = _on_weekday(day, feasts.weekday_of(feast.reading))
+        read[number + 1 if first else number] = day
         if first and scopes.YEAR_BEGINS.search(text[max(0, one.words - CUE) : one.start]):
             read[number + 1] = _undated(day)
     return read
+
+
+def _on_weekday(day: Found, weekday: int | None) -> Found:
+    """The day on the weekday on which its feast always is: that proves the year carried on."""
+    reading = day.reading
+    if weekday is None or reading.weekday is not None or reading.kind != "date":
+        return day
+    return day._replace(reading=replace(reading, weekday=weekday))
 
 
 def _undated(found: Found, value: str | None = None) -> Found:

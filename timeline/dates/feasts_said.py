@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from timeline.dates import english_feast_rules as rules
 from timeline.dates import feasts
 from timeline.dates.day import Day
 from timeline.dates.saying import Words
 
-__all__ = ["OCTAVE", "fields", "is_feast"]
+if TYPE_CHECKING:
+    from timeline.dates.timex import Found
+
+__all__ = ["OCTAVE", "fields", "is_feast", "of_its_texts"]
 
 NAMES = {
     "feast": "feast", "called": "called", "saint": "saint", "saint2": "saint", "tide": "tide",
@@ -19,6 +23,9 @@ NAMES = {
 SHIFTS = {"beside": "beside", "suffix": "suffix", "suffix2": "suffix"}
 COMMON_YEAR = 2001
 OCTAVE = 7
+# New Year, Valentine's, May Day, Halloween, Christmas; Good Friday and Easter.
+OF_EVERYBODY = frozenset(((1, 1), (2, 14), (5, 1), (10, 31), (12, 24), (12, 25), (12, 31)))
+EASTER_OF_EVERYBODY = (-2, 0, 1)
 NIGHTS = ("night", "evening")
 
 
@@ -31,10 +38,8 @@ def fields(said: Mapping[str, str], words: Words, *, shift: int = 0) -> dict[str
     name = next(name for name in NAMES if name in said)
     first, number = words[NAMES[name]][_key(said[name])]
     shift += sum(words[SHIFTS[each]][_key(said[each])] for each in SHIFTS if each in said)
-    if "nth_day" in said:
-        shift += words["ordinal"][_key(said["nth_day"])] - 1
-        # Days of the Hebrew calendar begin with their evening.
-        shift -= first in feasts.FROM_EVENING and _key(said["span"]) in NIGHTS
+    if "span" in said and first in feasts.FROM_EVENING and said["span"] in NIGHTS:
+        shift -= 1  # days of the Hebrew calendar begin with their evening
     if not isinstance(first, str):
         day = Day.from_ordinal(Day(COMMON_YEAR, first, number).ordinal + shift)
         return {"month": day.month, "day": day.day}
@@ -48,3 +53,20 @@ def fields(said: Mapping[str, str], words: Words, *, shift: int = 0) -> dict[str
 
 def _key(text: str) -> str:
     return " ".join(text.lower().replace("’", "'").split())
+
+
+def of_its_texts(founds: list[Found]) -> list[Found]:
+    """The expressions, without saints alone in texts that date by no other feast of a calendar."""
+    if not any(found.rule == rules.SAINT_ALONE for found in founds):
+        return founds
+    if any(found.rule in rules.TOLD_BY_FEASTS and _is_of_a_calendar(found) for found in founds):
+        return founds
+    return [found for found in founds if found.rule != rules.SAINT_ALONE]
+
+
+def _is_of_a_calendar(found: Found) -> bool:
+    """Whether the feast is one of those by which not everybody dates."""
+    reading = found.reading
+    if reading.feast is not None:
+        return reading.feast not in EASTER_OF_EVERYBODY
+    return reading.month is not None and (reading.month, reading.day) not in OF_EVERYBODY

@@ -14,6 +14,7 @@ from timeline.dates import (
     carried,
     eras,
     evidence,
+    feasts_said,
     furniture,
     noise,
     repair,
@@ -42,7 +43,7 @@ def resolve(
     parts = sentences.split(mended.text)
     flat = _unwrapped(mended.text, parts)
     founds = list(timex.scan(flat, ancient.grammar(flat)))
-    founds = eras.of_its_texts(republican.of_its_texts(founds))
+    founds = feasts_said.of_its_texts(eras.of_its_texts(republican.of_its_texts(founds)))
     if not founds:
         return []
     asides = [

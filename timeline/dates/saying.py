@@ -12,6 +12,8 @@ __all__ = ["LENGTHS", "Words", "is_impossible", "read", "unit", "year"]
 
 Words = Mapping[str, Mapping[str, Any]]
 LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+NO_CENTURY = frozenset(("weekday", "span"))
+"""Beside these an ordinal counts days."""
 LONGEST = (31, 29, *LENGTHS[2:])
 
 
@@ -73,7 +75,7 @@ def _larger(
         fields |= {"unit": "century", "year": int(said["hundreds"]) * 100}
     if "last" in said:
         fields["count"] = -1
-    if "ordinal" in said and is_date and "weekday" not in said:
+    if "ordinal" in said and is_date and NO_CENTURY.isdisjoint(said):
         count = fields["count"]
         before = year(2, said.get("era")) < 0
         fields |= {"unit": "century", "year": 1 - count * 100 if before else (count - 1) * 100}
