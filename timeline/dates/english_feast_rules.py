@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from timeline.dates.language import Rule
 
-__all__ = ["FEAST_DAYS", "SAINT_ALONE", "TOLD_BY_FEASTS"]
+__all__ = ["FEAST_DAYS", "ITSELF", "SAINT_ALONE", "TOLD_BY_FEASTS"]
 
-SAINT_ALONE = "saint-alone"
+SAINT_ALONE, ITSELF = "saint-alone", "feast"
 TOLD_BY_FEASTS = frozenset(
     """feast weekday-feast nth-weekday-feast weekday-of-tide weekday-of-feast-week
     beside-feast""".split()
@@ -66,6 +66,9 @@ FEAST_DAYS = (
     Rule("feast", ("{feast}", "{beside}", "st", "sts", "ss", "saint", "saints"),
          "{feast}{no_day}{of_year}",
          "on [Christmas Eve 1914] => 1914-12-24", "A feast, or a day named with it."),
+    Rule("feast-itself", ("feast",), r"feast (?:day )?itself\b",
+         "On the eve of St John 1622 ... at [the feast itself] => 1622-06-24",
+         "The feast whose eve has been told of.", fixed={"unit": "day", "value": ITSELF}),
     Rule(SAINT_ALONE, ("st", "sts", "ss", "saint", "saints"),
          rf"(?:(?:{BEFORE_SAINTS}){{saint}}(?:(?<=['’]s)|(?<=['’]))"
          rf"(?=[,;:.)]| (?:when|before|and|itself)\b|\s*\Z|{THERE_WAS}|{SOMEBODY})"

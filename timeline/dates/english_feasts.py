@@ -48,6 +48,11 @@ DAYS: dict[str, Feast] = {
     "innocents' day": (12, 28), "all saints'": (11, 1), "all saints' day": (11, 1),
     "all saints' eve": (10, 31), "all hallows'": (11, 1), "all hallows' day": (11, 1),
     "all hallows' eve": (10, 31), "all souls'": (11, 2), "all souls' day": (11, 2),
+    # Known by what was done, or by a place.
+    **dict.fromkeys((f"conversion of {saint} paul" for saint in ("st", "st.", "saint")), (1, 25)),
+    **{f"{told} of {saint} john": (8, 29) for saint in ("st", "st.", "saint")
+       for told in ("decollation", "beheading")},
+    "our lady of the snows": (8, 5), "presentation of the virgin": (11, 21),
     "assumption day": (8, 15), "annunciation day": (3, 25),
     "septuagesima": ("", -63), "septuagesima sunday": ("", -63), "sexagesima": ("", -56),
     "sexagesima sunday": ("", -56), "quinquagesima": ("", -49), "quinquagesima sunday": ("", -49),
@@ -81,14 +86,13 @@ DAYS: dict[str, Feast] = {
 # Alone these are also churches, pictures, doctrines, numbers: only with "feast of" and the like.
 MYSTERIES: dict[str, Feast] = {
     "circumcision": (1, 1), "three kings": (1, 6), "magi": (1, 6), "purification": (2, 2),
-    "annunciation": (3, 25), "conversion of st paul": (1, 25), "conversion of st. paul": (1, 25),
-    "conversion of saint paul": (1, 25), "midsummer": (6, 24), "invention of the cross": (5, 3),
+    "annunciation": (3, 25), "midsummer": (6, 24), "invention of the cross": (5, 3),
     "finding of the cross": (5, 3), "visitation": (7, 2), "our lady of mount carmel": (7, 16),
-    "our lady of the snows": (8, 5), "transfiguration": (8, 6), "assumption": (8, 15),
-    "dormition": (8, 15), "decollation of st john": (8, 29), "beheading of st john": (8, 29),
+    "transfiguration": (8, 6), "assumption": (8, 15),
+    "dormition": (8, 15),
     "nativity of our lady": (9, 8), "nativity of the virgin": (9, 8), "nativity of mary": (9, 8),
     "exaltation of the cross": (9, 14), "holy cross": (9, 14), "guardian angels": (10, 2),
-    "rosary": (10, 7), "our lady of the rosary": (10, 7), "presentation of the virgin": (11, 21),
+    "rosary": (10, 7), "our lady of the rosary": (10, 7),
     "immaculate conception": (12, 8), "conception of our lady": (12, 8), "nativity": (12, 25),
     "translation of st thomas": (7, 7), "translation of st. thomas": (7, 7),
     "translation of st swithun": (7, 15), "translation of st. swithun": (7, 15),

@@ -193,7 +193,7 @@ NOISE = (
           r"(?:['’]s?)? (?i:trees?|eggs?|presents?|gifts?|cards?|carols?|puddings?|cakes?|goose"
           r"|geese|decorations?|holidays?|vacation|terms?|sessions|stockings?|crackers|daisy"
           r"|daisies|lil(?:y|ies)|bonnets?|lambs?|candles?|cribs?|stor(?:y|ies)|spirit|shopping"
-          r"|season|customs?|box|boxes|rents?|rent-day|plays?|pageants?)\b",
+          r"|season|customs?|box|boxes|rents?|rounds?|plays?|pageants?)\b",
           "they sold [Christmas] trees"),
     # "On the Friday after the octave of Corpus Christi each year"
     Noise("recurring", FEASTS, None, r",? (?:in |of )?(?:each|every) year\b",

@@ -99,13 +99,14 @@ ENGLISH = Language(
         ("not",): r" (?:long|(?:quite )?{counts})",
         ("all",): r" (?i:saints|souls|hallows)",
         ("good",): " (?i:friday)",
+        ("our",): " (?i:lady)",
         ("holy",): " (?i:week|cross|innocents|[mtws][a-z]{2,5}day)",
         ("low",): " (?i:sunday|monday)",
         ("during",): " the octave",
         ("greek", "orthodox", "russian"): " (?i:easter|good|palm)",
         ("jewish",): " (?i:new year)",
         ("greater", "lesser"): " (?i:bairam)",
-        ("feast", "festival", "solemnity"): "[ -](?i:of|day)",
+        ("feast", "festival", "solemnity"): "[ -](?i:of|day|itself)",
     },
     agent=(
         r"[Bb]y (?:the|a) \d{4}[ -]"

@@ -43,7 +43,8 @@ def resolve(
     parts = sentences.split(mended.text)
     flat = _unwrapped(mended.text, parts)
     founds = list(timex.scan(flat, ancient.grammar(flat)))
-    founds = feasts_said.of_its_texts(eras.of_its_texts(republican.of_its_texts(founds)))
+    founds = eras.of_its_texts(republican.of_its_texts(founds))
+    founds = feasts_said.itself(flat, feasts_said.of_its_texts(founds))
     if not founds:
         return []
     asides = [
