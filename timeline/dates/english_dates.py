@@ -27,7 +27,7 @@ DATES = (
          r"(?:{nth}|{day}) {complementary}{of_republic}?",
          "on [the 5th complementary day of the Year III] => 1795-09-21",
          "One of the days that end a year of the French Republic."),
-    Rule("day-bracket-year", ("#12",), r"(?<=\(){of_month}\),? (?:of |in )?{year}",
+    Rule("day-bracket-year", ("#12",), r"(?:\A|(?<=\()){of_month}\),? (?:of |in )?{year}",
          "on St Clement's Day ([23 November) 1406] => 1406-11-23",
          "A day that explains the feast before it, whose year stands behind."),
     Rule("day-between", ("#12",),

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from timeline.dates.language import Rule
 
-__all__ = ["FEAST_DAYS", "ITSELF", "SAINT_ALONE", "TOLD_BY_FEASTS"]
+__all__ = ["FEAST_DAYS", "SAINT_ALONE", "TOLD_BY_FEASTS"]
 
-SAINT_ALONE, ITSELF = "saint-alone", "feast"
+SAINT_ALONE = "saint-alone"
 TOLD_BY_FEASTS = frozenset(
     """feast weekday-feast nth-weekday-feast weekday-of-tide weekday-of-feast-week
     beside-feast""".split()
 )
 """Rules that read a single day by a feast."""
+# By themselves they are read where a date is held against its words.
 # "Since St Andrew's", "By St Nicholas there was": of a time, where "by St Paul's" is of a place.
 BEFORE_SAINT = r"(?<=\b[Ss]ince\s)|(?<=\b[Uu]ntil\s)|(?<=\b[Tt]ill\s)|(?<=\bBy\s)|(?<=[,;]\sby\s)"
 BEFORE_SAINTS = (
@@ -64,15 +65,16 @@ FEAST_DAYS = (
          "[every Michaelmas] => XXXX-XX-XX", "A feast that recurs.", kind="other",
          fixed={"type": "SET", "value": "XXXX-XX-XX"}),
     Rule("feast", ("{feast}", "{beside}", "st", "sts", "ss", "saint", "saints"),
-         "{feast}{no_day}{of_year}",
+         "{feast}{no_day}{feast_hours}{of_year}",
          "on [Christmas Eve 1914] => 1914-12-24", "A feast, or a day named with it."),
     Rule("feast-itself", ("feast",), r"feast (?:day )?itself\b",
          "On the eve of St John 1622 ... at [the feast itself] => 1622-06-24",
-         "The feast whose eve has been told of.", fixed={"unit": "day", "value": ITSELF}),
+         "The feast whose eve has been told of.",
+         kind="step", fixed={"unit": "day", "step": 1}),
     Rule(SAINT_ALONE, ("st", "sts", "ss", "saint", "saints"),
          rf"(?:(?:{BEFORE_SAINTS}){{saint}}(?:(?<=['’]s)|(?<=['’]))"
          rf"(?=[,;:.)]| (?:when|before|and|itself)\b|\s*\Z|{THERE_WAS}|{SOMEBODY})"
-         rf"|(?:{BEFORE_SAINT}){{saint2}}(?={THERE_WAS}|{SOMEBODY}))",
+         rf"|(?:{BEFORE_SAINT}){{saint2}}(?=\s*\Z|{THERE_WAS}|{SOMEBODY}))",
          "On St George's Day 1809 ... Since [St Andrew's], he hid => 1809-11-30",
          "A saint's day by the saint alone, in texts that name others."),
     Rule("saint-inner", ("st", "sts", "ss", "saint", "saints"),

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from timeline.dates import english_feast_rules as rules
 from timeline.dates import feasts
 from timeline.dates.day import Day
-from timeline.dates.reading import Reading
 from timeline.dates.saying import Words
 
 if TYPE_CHECKING:
@@ -30,6 +29,7 @@ OCTAVE = 7
 OF_EVERYBODY = frozenset(((1, 1), (2, 14), (5, 1), (10, 31), (12, 24), (12, 25), (12, 31)))
 EASTER_OF_EVERYBODY = (-2, 0, 1)
 EVE = re.compile(r"(?:[Tt]he )?(?i:eve|vigil|(?:day|night|evening) before)\b")
+ITSELF = " itself"
 NIGHTS = ("night", "evening")
 
 
@@ -60,28 +60,18 @@ def _key(text: str) -> str:
 
 
 def itself(text: str, founds: list[Found]) -> list[Found]:
-    """The expressions, with "the feast itself" as the feast whose eve was the last told of."""
-    if not any(found.reading.value == rules.ITSELF for found in founds):
+    """The expressions, without a "feast itself" that is not the one whose eve was told of."""
+    if ITSELF not in text:
         return founds
     read: list[Found] = []
-    eve: Found | None = None
+    after_eve = False
     for found in founds:
-        reading = found.reading
         if found.rule in rules.TOLD_BY_FEASTS:
-            eve = found if EVE.match(text, found.start) else None
-        elif reading.value == rules.ITSELF:
-            told = _next_day(eve.reading, reading) if eve else replace(reading, kind="other")
-            found = found._replace(reading=replace(told, value=None))
+            after_eve = EVE.match(text, found.start) is not None
+        elif not after_eve and text.endswith(ITSELF, found.start, found.end):
+            found = found._replace(reading=replace(found.reading, kind="other"))
         read.append(found)
     return read
-
-
-def _next_day(eve: Reading, reading: Reading) -> Reading:
-    told = replace(eve, type=reading.type, clock=reading.clock)
-    if told.feast is not None:
-        return replace(told, feast=told.feast + 1)
-    day = Day.from_ordinal(Day(COMMON_YEAR, told.month or 1, told.day or 1).ordinal + 1)
-    return replace(told, month=day.month, day=day.day)
 
 
 def of_its_texts(founds: list[Found]) -> list[Found]:
