@@ -72,6 +72,8 @@ def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
         return tuple(found for found in found_ones if found)
     # A winter that begins in December may bear the number of either year.
     found_ones = [dated(reading, year) for year in range(first - 1, last + 2)]
+    if reading.feast is not None and reading.day and not any(found_ones):
+        return _dates(replace(reading, feast=None), anchor)
     inside: list[Dated] = []
     outside: list[Dated] = []
     for found in found_ones:

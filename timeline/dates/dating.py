@@ -62,8 +62,8 @@ def _day_of(reading: Reading, year: int) -> tuple[int, int, int] | None:
         return republican.day_within(reading.republican, year)
     if reading.feast is not None:
         found = feasts.day_of(reading.cycle, reading.feast, year, julian=reading.julian)
-        if found is None:
-            return None
+        if found is None or (reading.day and found[1:] != day[1:]):
+            return None  # "Ascension Day, 11 May" is of another year
         day = found
     if reading.weekday is None or not reading.count:
         return day

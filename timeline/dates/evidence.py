@@ -18,6 +18,7 @@ __all__ = ["has_new_weekday", "has_old_weekday", "is_told_again", "named_by_feas
 FEASTS = TOLD_BY_FEASTS | {SAINT_ALONE}
 JOINT = 40
 """So long is what stands at most between a feast and its day."""
+ALWAYS = ", which is "
 CUE = 70
 """So far before a day stands what says that others wrote it so."""
 
@@ -76,22 +77,30 @@ def named_by_feast(text: str, founds: list[Found]) -> list[Found]:
         named = feast.reading.year is None and not feast.signal
         if not (named and printed.kind == "date" and printed.unit == "day" and printed.day):
             continue
+        if first and feast.reading.month and text.startswith(ALWAYS, one.end):
+            # "On St Agatha's, which is the fifth of February": told of is the feast.
+            read[number + 1] = _undated(day)
+            continue
         own = candidates(printed, None) if text[one.end : other.start] == ", " else ()
         value = own[0].value if own else None
         read[number if first else number + 1] = _undated(feast, value)
-        day = _on_weekday(day, feasts.weekday_of(feast.reading))
+        day = _on_feast(day, feast.reading)
         read[number + 1 if first else number] = day
         if first and scopes.YEAR_BEGINS.search(text[max(0, one.words - CUE) : one.start]):
             read[number + 1] = _undated(day)
     return read
 
 
-def _on_weekday(day: Found, weekday: int | None) -> Found:
-    """The day on the weekday on which its feast always is: that proves the year carried on."""
+def _on_feast(day: Found, feast: Reading) -> Found:
+    """The day as that of a feast which moves: that proves the year carried on."""
     reading = day.reading
+    weekday = feasts.weekday_of(feast)
     if weekday is None or reading.weekday is not None or reading.kind != "date":
         return day
-    return day._replace(reading=replace(reading, weekday=weekday))
+    reading = replace(reading, weekday=weekday)
+    if feast.feast is not None and not feast.count and not reading.is_absolute:
+        reading = replace(reading, feast=feast.feast, cycle=feast.cycle)
+    return day._replace(reading=reading)
 
 
 def _undated(found: Found, value: str | None = None) -> Found:
