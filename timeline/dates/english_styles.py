@@ -167,3 +167,10 @@ OTHERWISE = re.compile(
     )
     + r"\b[^.;]{0,50}\Z|\b(?:or|for) (?:the )?\Z|\b(?:hosts|enemies)['’][^.;]{0,40}\Z"
 )
+# Between a feast and its day: "Ascension Day, which was the | 11th", "Easter fell on | 2 April".
+FEAST_JOINT = re.compile(
+    r", (?:the |the eve of |on (?:the )?|at |being |that is, |that year (?:the |on )?|then )?| \("
+    r"|,? (?:which|that) (?:(?:is|was)(?: (?:early|late),?)?|fell|came)"
+    r"(?: that year| then)?(?: on)?(?: the)? "
+    r"|(?:,? it)? (?:was|fell|came)(?: (?:very )?(?:early|late),?)?(?: that year,?)? on(?: the)? "
+)

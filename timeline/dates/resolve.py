@@ -14,6 +14,7 @@ from timeline.dates import (
     carried,
     era_days,
     evidence,
+    feasts_said,
     furniture,
     noise,
     repair,
@@ -43,6 +44,7 @@ def resolve(
     flat = _unwrapped(mended.text, parts)
     founds = list(timex.scan(flat, ancient.grammar(flat)))
     founds = era_days.of_its_texts(flat, republican.of_its_texts(founds))
+    founds = feasts_said.itself(flat, feasts_said.of_its_texts(founds))
     if not founds:
         return []
     asides = [
