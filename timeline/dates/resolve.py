@@ -152,9 +152,10 @@ def _timex(
         words = mended.place(words)
     counted = None
     if anchor is not None and anchor.found is not None:
-        counted = Anchor(
-            mended.place(anchor.found.start), mended.place(anchor.found.end, end=True), anchor.edtf
-        )
+        first, last = anchor.found.start, anchor.found.end
+        if mended.starts:
+            first, last = mended.place(first), mended.place(last, end=True)
+        counted = Anchor(first, last, anchor.edtf)
     edtf = bounded(date.edtf, found.signal, reading) if date else None
     return Timex(
         start,
