@@ -80,7 +80,7 @@ class Story:
             return (Dated(str(same.edtf), same.edtf), same) if same else (None, None)
         if beside.is_how_long(self.text, found, self.now.here):
             return None, None
-        story = self.threads.taken_up(self.now, self.at)
+        story = self.threads.taken_up(self.now, self.at, found.end)
         if story:
             self.now.go_on_from(story)
         if number in self.proved:
