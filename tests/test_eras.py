@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from timeline import dates
-from timeline.dates import eras, republican
+from timeline.dates import edtf, eras, follow, moons, republican
 from timeline.dates.day import Day
 
 
@@ -116,3 +116,84 @@ def test_hebrew_years_hold_as_many_days_as_they_may() -> None:
     starts = [eras.hebrew(year, 7, 1) for year in range(5500, 5600)]
     days = {b.ordinal - a.ordinal for a, b in pairwise(starts) if a and b}
     assert days <= {353, 354, 355, 383, 384, 385}
+
+
+def test_a_month_of_another_era_without_its_year_is_of_the_calendar_that_the_text_teaches() -> None:
+    text = "He came on 5 Sivan 5425. On 17 Sivan they crowned him, and on 22 Tevet he sailed."
+    assert told(text) == [
+        ("5 Sivan 5425", "1665-05-19"),
+        ("17 Sivan", "1665-05-31"),
+        ("22 Tevet", "1665-12-30"),
+    ]
+    assert told("In 1665 they crowned him on 17 Sivan.") == [("1665", "1665")]
+
+
+def test_of_two_calendars_with_such_a_month_the_one_that_was_told_last_is_meant() -> None:
+    turkish = "They met on 31 Mart 1325. On 14 Nisan it was over."
+    assert told(turkish)[-1] == ("14 Nisan", "1909-04-27")
+    hebrew = "They met on 5 Sivan 5425. On 14 Nisan it was over."
+    assert told(hebrew)[-1] == ("14 Nisan", "1665-03-30")
+
+
+def test_an_ordinal_of_such_a_month_is_a_day_only_where_something_is_told_on_it() -> None:
+    text = "He came on 5 Sivan 5425. He kept the fast of the ninth of Av. It was the fifth of Av."
+    assert [words for words, _ in told(text)] == ["5 Sivan 5425", "the fifth of Av"]
+
+
+@pytest.mark.parametrize(
+    ("month", "number", "year", "day"),
+    [
+        (10, 14, 1867, "1867-11-09"),
+        (5, 15, 1868, "1868-07-04"),
+        (9, 22, 1868, "1868-11-06"),
+        (8, 19, 1911, "1911-10-10"),
+        (1, 1, 1644, "1644-02-08"),
+        (1, 1, 2024, "2024-02-10"),
+    ],
+)
+def test_the_months_by_the_moon_of_the_east(month: int, number: int, year: int, day: str) -> None:
+    found = moons.days_about(month, number, year)
+    assert [str(each) for each in found if each.year == year] == [day]
+
+
+def test_a_month_is_put_in_where_the_sun_enters_no_sign() -> None:
+    begun = moons.days_about(4, 1, 1868, put_in=True)
+    assert [str(day) for day in begun] == ["1868-05-22"]
+
+
+TAUGHT = "He gave up on the ninth day of the twelfth month (3 January 1868)."
+
+
+def test_a_day_by_the_moon_that_ours_explains_teaches_the_others() -> None:
+    text = f"{TAUGHT} He left on the twelfth. They fell on the fifteenth day of the fifth month."
+    assert told(text) == [
+        ("3 January 1868", "1868-01-03"),
+        ("the twelfth", "1868-01-06"),
+        ("the fifteenth day of the fifth month", "1868-07-04"),
+    ]
+
+
+def test_a_numbered_month_is_none_by_the_moon_where_nothing_teaches_it() -> None:
+    assert told("In 1868 he left on the ninth day of the twelfth month.") == [("1868", "1868")]
+    wrong = "He left on the ninth day of the twelfth month (3 May 1868)."
+    assert told(wrong) == [("3 May 1868", "1868-05-03")]
+
+
+def test_what_the_moon_dates_can_be_proved() -> None:
+    assert follow.bears(edtf.parse("1868-01-06"), "the twelfth", edtf.parse("1868-01-03"))
+    assert not follow.bears(edtf.parse("1868-02-06"), "the twelfth", edtf.parse("1868-01-03"))
+    assert follow.bears(edtf.parse("1909-04-27"), "14 Nisan", edtf.parse("1909-04-13"), "julian")
+    assert follow.bears(edtf.parse("1666-04-19"), "14 Nisan", edtf.parse("1666-02-08"))
+
+
+def test_a_rumi_year_far_from_all_that_is_told_is_one_beside_medieval_years_too() -> None:
+    text = (
+        "The town was taken in 1430. The law was read on 10 Temmuz 1324. In 1916 the change came,"
+        " and they met on 1 March 1333. They voted on 26 December 1341, or 1925."
+    )
+    assert told(text)[-2:] == [("1 March 1333", "1917-03-01"), ("26 December 1341", "1925-12-26")]
+
+
+def test_a_feast_of_another_years_number_only_names_the_day_beside_it() -> None:
+    text = "He left in August 1665 and was home for the New Year 5426, 10 September."
+    assert told(text)[-1] == ("10 September", "1665-09-10")

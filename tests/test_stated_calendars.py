@@ -165,3 +165,35 @@ def test_a_diary_that_was_kept_by_a_calendar_is_quoted_by_it() -> None:
         " The papers had it on 15 November 1885."
     )
     assert told(text) == [("2 November 1885", "1885-11-14"), ("15 November 1885", "1885-11-15")]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("London had begun to burn on 2 September 1666 by its own calendar.", "1666-09-12"),
+        ("The Bulgarians blew it up on 15 April 1903 by their own reckoning.", "1903-04-28"),
+        ("A band came on 28 October 1912 by the calendar that it shared with the Greeks.",
+         "1912-11-10"),
+        ("That was on 23 March 1847 by Greek time.", "1847-04-04"),
+        ("The Bulgarians rose on 15 April 1923 by their own reckoning.", "1923-04-15"),
+        ("The Venetians sailed on 2 May 1666 by their own calendar.", "1666-05-02"),
+    ],
+)  # fmt: skip
+def test_a_count_of_their_own_is_that_which_they_kept(text: str, day: str) -> None:
+    assert [str(each.edtf) for each in dates.tag(text)] == [day]
+
+
+def test_a_count_of_their_own_is_the_other_one_than_the_text_has() -> None:
+    text = "All dates are New Style. Their envoys sailed on 5 May 1666 by their own calendar."
+    assert [str(each.edtf) for each in dates.tag(text)] == ["1666-05-15"]
+
+
+def test_whose_fleet_it_is_tells_by_which_side_a_day_is() -> None:
+    head = (
+        "In this chapter dates on the English side are given in the Old Style and those on the"
+        " Dutch in the New. The war began in 1665. "
+    )
+    told = "Upon a rumour of sails the English fleet was divided, and the prince left on 29 May."
+    assert str(dates.tag(head + told)[-1].edtf) == "1665-06-08"
+    aside = "The admiral, whom the English had feared, slipped round the north on 6 August."
+    assert str(dates.tag(head + aside)[-1].edtf) == "1665-08-06"

@@ -15,7 +15,8 @@ from timeline.dates.reading import Reading
 from timeline.dates.timex import Found, Founds
 
 __all__ = [
-    "before", "behind", "by_both", "is_how_long", "is_said_before", "is_same_day", "nearest",
+    "before", "behind", "by_both", "is_how_long", "is_right_behind", "is_said_before",
+    "is_said_behind", "is_same_day", "nearest",
 ]  # fmt: skip
 
 JOINT = re.compile(
@@ -42,6 +43,8 @@ HOME = re.compile(
 )
 # "Fifteen months before the whale, on the 12th".
 NAMED = re.compile(r"(?: [\w'’-]+){1,6}?(?=,)")
+STAY_WITHIN = 240
+"""So near behind its day stands how long what ended then had lasted."""
 APART, NAMED_APART = 24, 60
 """So near stand the distance and the date, and with the name of what is counted from between."""
 SLACK = {"day": 2, "week": 6, "fortnight": 6, "month": 40, "season": 60, "year": 200}
@@ -88,7 +91,11 @@ def is_how_long(text: str, found: Found, here: Focus | None) -> bool:
     reading, told = found.reading, here.found if here else None
     if reading.kind != "offset" or not (reading.value or "").startswith("P"):
         return False
-    if not told or told.end > found.words or told.reading.unit not in ("day", "month", "season"):
+    if (
+        not told
+        or not 0 <= found.words - told.end <= STAY_WITHIN
+        or told.reading.unit not in ("day", "month", "season")
+    ):
         return False
     if not STAY.match(text, found.end):
         return False
@@ -96,6 +103,22 @@ def is_how_long(text: str, found: Found, here: Focus | None) -> bool:
     return not ANEW.search(text, told.end, found.words) or bool(
         HOME.search(text, near, found.words)
     )
+
+
+def is_right_behind(found: Found, here: Focus) -> bool:
+    """Whether nothing stands between a date and the expression."""
+    return here.found is not None and found.words - here.found.end <= 1
+
+
+def is_said_behind(text: str, founds: Founds, number: int) -> bool:
+    """Whether the whole day stands right behind a distance to it: "next day, 24 April 1876"."""
+    one, other = founds[number], founds[number + 1] if number + 1 < len(founds) else None
+    if not one or not other or not _is_counted(one) or one.reading.unit not in ("day", "week"):
+        return False
+    day = other.reading
+    if not (day.is_absolute and day.kind == "date" and day.unit == "day") or day.of_era:
+        return False
+    return JOINT.match(text[one.end : other.start]) is not None
 
 
 def is_same_day(text: str, founds: Founds, number: int) -> bool:

@@ -52,7 +52,7 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
     if rule.name in republican.RULES:
         return republican.reading(said, fields.get("day"))
     if rule.name in eras.RULES:
-        return eras.reading(said, fields["day"])
+        return eras.reading(said, fields["day"], fields.get("month", 0))
     if "double" in said:
         return _double_year(fields, said["double"])
     if "digit" in said:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
-from timeline.dates import calendars, counting
+from timeline.dates import calendars, counting, eras
 from timeline.dates.counting import MOST_YEARS, WIDEST_DAYS
 from timeline.dates.dating import Dated, dated, unit_holding
 from timeline.dates.day import Day, last_of_month
@@ -71,7 +71,12 @@ def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
         found_ones = [dated(reading, year + years) for year in range(first, last + 1)]
         return tuple(found for found in found_ones if found)
     # A winter that begins in December may bear the number of either year.
-    found_ones = [dated(reading, year) for year in range(first - 1, last + 2)]
+    of_era = reading.of_era
+    found_ones = [
+        dated(each, year)
+        for year in range(first - 1, last + 2)
+        for each in (eras.within(reading, year) if of_era else (reading,))
+    ]
     inside: list[Dated] = []
     outside: list[Dated] = []
     for found in found_ones:

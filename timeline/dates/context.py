@@ -79,6 +79,10 @@ class Story:
             same = self.now.here if beside.is_same_day(self.text, self.founds, number) else None
             return (Dated(str(same.edtf), same.edtf), same) if same else (None, None)
         if beside.is_how_long(self.text, found, self.now.here):
+            # Right behind its day it is set aside for its words, and leads nowhere either.
+            beside_it = self.now.here and beside.is_right_behind(found, self.now.here)
+            return self._chosen(number, found, sentence) if beside_it else (None, None)
+        if beside.is_said_behind(self.text, self.founds, number):
             return None, None
         story = self.threads.taken_up(self.now, self.at, found.end)
         if story:

@@ -257,4 +257,15 @@ def in_passing(
     if words.DETERMINER.search(before) and words.PREMODIFIER.match(behind):
         return True
     far = now and then and abs(now.year - then.year) > FAR_YEARS
-    return settled and bool(far) and not opens(sentence, found)
+    if not (settled and far) or opens(sentence, found):
+        return False
+    return not _opens_paragraph(text, sentence, found)
+
+
+def _opens_paragraph(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether a paragraph sets out with what it tells of: "The bombs of 1903 are a worse case"."""
+    if found.words - sentence.start > LEADING or found.signal:
+        return False
+    if text[max(0, sentence.start - 2) : sentence.start] != "\n\n":
+        return False
+    return words.SUBJECT_OF_YEAR.fullmatch(text, sentence.start, found.words) is not None

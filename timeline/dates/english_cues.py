@@ -127,6 +127,12 @@ BORN_THEN = re.compile(
     r"|boy|girl|heir)\b)"
 )
 # "the strike of 1884": a happening by its year.
+# "The bombs of ", "But the great strike of ": what a paragraph is about, before its year.
+SUBJECT_OF_YEAR = re.compile(
+    r"(?:(?:And|But|Then|So|Yet|Now) )?"
+    r"(?:[Tt]he|[Tt]hose|[Tt]hat|[Tt]his|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)"
+    r"(?: (?!Act|Code|Statute|Ordinance|edition|Treaty|[Mm]ap|[Cc]ensus)[\w’'-]+){1,4} of "
+)
 OF_WHAT = re.compile(r"\b[Tt]he (?:[\w-]+ ){1,3}of \Z")
 OF_BIRTH = re.compile(r" of (?:his|her|\w+['’]s) birth\b")
 # "of the mutiny a stone was set", "the peace, he": what is remembered, to the end of its name.

@@ -48,10 +48,17 @@ DATES = (
          r"{day}(?: of)? (?P<month_of_era>{month_of_era}),?(?: of the year)?"
          r" (?P<year_of_era>\d{3,4})(?:,? ?A\.? ?[HM]\.?(?!\w))?(?!\w|[.,:]\d|['’]s)",
          "On [14 Nisan 5492] they met => 1732-04-09", "A day of a calendar of another era."),
-    Rule("day-of-rumi", ("#12",),
-         r"{day}(?: of)? (?P<month_of_era>{month_of_era})(?!\w| ?\d| [^\W\da-z])",
+    Rule("day-of-its-month", ("#12", "{ordinal}"),
+         r"(?:{nth}|{day})(?: day)?(?: of)? (?P<month_of_era>{month_of_era})(?!\w| ?\d)",
          "on 11 Nisan 1325 ... on [27 Nisan] => 1909-04-27",
-         "A day of a month by its Turkish name, in texts that print one with its Rumi year."),
+         "A day of a month of another era, in texts that print one of its calendar with the year."),
+    Rule("day-of-moon", ("#12", "{ordinal}"),
+         r"(?:{nth}|{day})(?: day)? of the (?P<put_in>intercalary |leap )?(?P<moon>{moons})"
+         r"(?: lunar)?(?: (?:month|moon)\b"
+         r"(?: of (?:the )?[A-Z][\w’']+ \d{1,2}(?!\w))?|(?=[,.;:)]| [(\[]|\s*\Z))",
+         "on the ninth day of the third moon (1 April 1868) ... on [the twelfth of the third moon]"
+         " => 1868-04-04",
+         "A day of a numbered month by the moon, in texts that tell one again by ours."),
     # Day and month
     Rule("two-calendars", ("#12",), r"{day} ?[/(\[] ?{day2}(?: ?[)\]])? {month}{tail}",
          "on [5/17 March 1867] => 1867-03-17", "A day by both calendars, Old Style first."),

@@ -8,7 +8,16 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["AGAIN", "ANY", "BOTH_SIDES", "BY_NUMBER", "OTHER_SIDE", "SAME_COUNT", "month_of"]
+__all__ = [
+    "AGAIN",
+    "ANY",
+    "BOTH_SIDES",
+    "BY_NUMBER",
+    "GLOSS",
+    "OTHER_SIDE",
+    "SAME_COUNT",
+    "month_of",
+]
 
 SIGN = "['’‘ʿʾ`]?"
 # "Rabi' al-awwal", "Rabi I", "Rebiülevvel", "Jumada'l-Ula", "Jumada ath-thani", "Cemaziyelahir".
@@ -78,6 +87,8 @@ AGAIN = re.compile(
     r"|\b(?:enter(?:s|ed)?|put|wrote|writes?|ha[sd]|have|gives?|gave|dates?d?|ke(?:ep|pt)|noted?)"
     r" (?:it|them|this)(?: down)?(?: (?:under|at|on|as|for))?(?: the)? )\Z"
 )
+# "26 December 1341, or 1925", "(1925)": the year of ours.
+GLOSS = re.compile(r",? ?(?:\(|or |that is,? |i\. ?e\.,? )(?:in )?")
 # "On 9 April in the English reports and on 20 April in the Spanish".
 SIDE = r",? (?:by|in|to|for|after|with|according to) (?:the|his|her|their|our|those|that|[A-Z])"
 BOTH_SIDES = re.compile(rf"{SIDE}[^.;,]{{1,40}},? (?:and|but)(?: on)?(?: the)? \Z")

@@ -53,6 +53,10 @@ FRAGMENTS = {
     ),
     # Capital vowels and the rare initials stand first: nearly every other word is refused at once.
     "month_of_era": rf"(?=[A-Z\u00c0-\u1eff])(?:{english_eras.ANY})",
+    "moons": (
+        r"(?:1st|2nd|3rd|[4-9]th|1[0-2]th|first|second|third|fourth|fifth|sixth|seventh|eighth"
+        r"|ninth|tenth|eleventh|twelfth)(?!\w)"
+    ),
     "complementary": (
         r"(?P<complementary>[Cc]ompl[ée]mentary (?:[Dd]ay)?|jours? compl[ée]mentaires?"
         r"|[Ss]ans-?culottides?)"

@@ -18,7 +18,7 @@ BY, COUNT = r"(?:by|of|in|after) the", r"(?:calendar|almanac|reckoning|style|cou
 BY_THEIR = r"(?:(?:by|of|in|after|according to) the|by|according to)"
 STILL = "(?:(?:still|again|likewise|also|always|reckoned|counted) )?+"
 ITS_COUNT = r"(?: (?:calendar|style|count|reckoning))?(?!\w)"
-OF_THE = rf"{COUNT} of the (?:[\w’']{{3,15}} ){{0,2}}"
+OF_THE = rf"{COUNT} (?:of the|(?:that|which) [^.;,]{{2,30}}? the) (?:[\w’']{{3,15}} ){{0,2}}"
 OF_OLD = rf"(?:old|Church['’]s|{english_styles.OF_OLD[3:]}"
 OF_NEW = rf"(?:new|Pope['’]s|Emperor['’]s|{english_styles.OF_NEW[3:]}"
 GREEKS = "(?:Greeks|Russians|Orthodox|Serbs|Bulgarians|Armenians|Romanians|Eastern [Cc]hurch)"
@@ -53,7 +53,7 @@ ENGLISH = Language(
         "julian": rf",?+ ?+(?:[(\[](?:{OLD})[)\]]|as the {OF_OLD}{HAD_IT}"
         rf"|{STILL}(?:(?:{OLD})(?!\w)|{BY} (?:{OF_THE}{GREEKS}\b"
         rf"|(?:[\w’']{{3,15}}['’] )?(?:{OLD}){ITS_COUNT})"
-        rf"|{BY_THEIR} {OF_OLD} {COUNT}))"
+        rf"|{BY_THEIR} {OF_OLD} (?:{COUNT}|time\b)))"
         rf"|(?= ?[(\[]\d{{1,2}}(?:st|nd|rd|th)?(?: (?:{NAMED_MONTHS}))?(?: \d{{4}})?,? (?:{NEW}))",
         "gregorian": rf",?+ ?+(?:[(\[](?:{NEW})[)\]]|(?:in )?[Ww]estern style(?!\w)"
         rf"|as the {OF_NEW}{HAD_IT}"

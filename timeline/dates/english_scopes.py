@@ -95,6 +95,40 @@ OF_CHANGES = (
 )  # fmt: skip
 CHANGES = re.compile(rf"\b(?:{'|'.join(OF_CHANGES)})\w*")
 
+SIDES = re.compile(
+    r"(?<!whom )(?<!which )(?<!that )\b[Tt]he ([A-Z][a-z]{2,12}(?:sh|ch|an|ese|e|s))"
+    r"(?: [a-z]+){0,2} (?:was|were|had|did|came|went|took|lost|won|left|fell|stood|lay|made|sent"
+    r"|put|[a-z]+ed)\b"
+)
+"""Of whose side it is told: "the English fleet was divided"."""
+# "On 15 April by their own reckoning": by whose?
+BY_OWN = re.compile(
+    r",? (?:by|in|of|after|on|according to) (?:his|her|its|their)"
+    r"(?: (?:own|native|home|Church['’]s))? (?:calendar|almanac|reckoning|style|count|dating)\b"
+)
+KEEPERS = (
+    (
+        1752,
+        r"Eng(?:land|lish\w*)|Brit(?:ain|ish|ons?)|Sco(?:tland|ts|ttish)|London|Edinburgh"
+        r"|Ir(?:eland|ish)|Dublin|Boston|New England(?:ers)?|Virginia(?:ns)?|Whitehall",
+    ),
+    (1752, r"Parliament"),
+    (1753, r"Swed(?:en|es|ish)|Stockholm|Finland|Finns|Finnish"),
+    (
+        1700,
+        r"Danes|Danish|Denmark|Copenhagen|Norw(?:ay|egians?)|Sax(?:ony|ons?)|Hamburg(?:ers)?"
+        r"|Brandenburg(?:ers)?|Hessians?|Lutherans?|Protestants?|Zurich|Zürich|Bern(?:ese)?"
+        r"|Basel|Geneva(?:ns)?",
+    ),
+    (1916, r"Bulgar(?:ia|ians?)|Sofia"),
+    (1919, r"Serb(?:ia|ians?|s)|Belgrade|R[ou]u?mani(?:a|ans?)|Bucharest|Montenegr(?:o|ins?)"),
+    (1923, r"Gree(?:ce|ks?)|Hellenes|Athen(?:s|ians?)|Orthodox|Patriarch\w*"),
+)
+"""Until which year who kept the old calendar."""
+OLD_KEEPERS = re.compile(
+    r"\b(?:" + "|".join(f"(?P<of_{n}>{names})" for n, (_, names) in enumerate(KEEPERS)) + r")\b"
+)
+
 # Whose days they are: those that are told by somebody, or of a side.
 SOURCES = any_of(
     "letters?, diary, diaries, journals?, logs?, papers?, reports?, despatches, dispatches,"

@@ -6,35 +6,37 @@ By the closed formulas of Reingold and Dershowitz, Calendrical Calculations: a l
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from functools import lru_cache
 
-from timeline.dates import calendars, english_eras
+from timeline.dates import calendars, english_eras, moons
 from timeline.dates.day import Day
 from timeline.dates.reading import Reading
 
-if TYPE_CHECKING:
-    from timeline.dates.timex import Found
+__all__ = [
+    "MOON", "REFORMED_YEARS", "RULE", "RULES", "RULE_ALONE", "RULE_OF_MOON", "RUMI_APART",
+    "by_rumi", "days_within", "is_rumi", "reading", "undated", "within",
+]  # fmt: skip
 
-__all__ = ["RULE", "RULES", "by_rumi", "is_rumi", "of_its_texts", "reading"]
-
-RULE, RULE_ALONE = "day-of-era", "day-of-rumi"
-RULES = frozenset((RULE, RULE_ALONE))
+RULE, RULE_ALONE, RULE_OF_MOON = "day-of-era", "day-of-its-month", "day-of-moon"
+RULES = frozenset((RULE, RULE_ALONE, RULE_OF_MOON))
+MOON, MOON_PUT_IN = "moon", "moon put in"
+SAMPLE = range(1700, 1720)
+"""Years of ours that say about when a month of another era is."""
 LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 OUR_YEARS = range(1840, 2201)
 FIRST_GREGORIAN = Day(1582, 10, 15)
 """Days before it are told as the Julian calendar calls them, as those of all texts are."""
 
 
-def reading(said: Mapping[str, str], number: int) -> Reading | None:
+def reading(said: Mapping[str, str], number: int, moon: int) -> Reading | None:
     """What a match says, by the first calendar that has such a day; None if there is none."""
+    if moon:
+        return undated(MOON_PUT_IN if "put_in" in said else MOON, moon, number)
     months = english_eras.month_of(" ".join(said["month_of_era"].split()))
     if "year_of_era" not in said:
-        month = months[0][1] if months[0][0] == "turkish" else 0
-        if not month or number > LENGTHS[month - 1]:
-            return None
-        return Reading(unit="day", month=month, day=number, julian=True)
+        return _alone(months, number)
     year = int(said["year_of_era"])
     for calendar, month in months:
         if calendar == "turkish":
@@ -48,18 +50,62 @@ def reading(said: Mapping[str, str], number: int) -> Reading | None:
                 found = calendars.to_julian(found)
             about = calendar == "islamic"
             return Reading(
-                unit="day", year=found.year, month=found.month, day=found.day, approximate=about
+                unit="day",
+                year=found.year,
+                month=found.month,
+                day=found.day,
+                approximate=about,
+                of_era=(calendar, month, number),
             )
     return None
 
 
-def of_its_texts(founds: list[Found]) -> list[Found]:
-    """The expressions, without a "27 Nisan" of texts that print no day of a Rumi year."""
-    if not any(found.rule == RULE_ALONE for found in founds):
-        return founds
-    if any(found.rule == RULE and found.reading.julian for found in founds):
-        return founds
-    return [found for found in founds if found.rule != RULE_ALONE]
+def _alone(months: list[tuple[str, int]], number: int) -> Reading | None:
+    """A day without its year: by its Turkish month, and by that of another calendar if it has one.
+
+    Which is meant the days with their years tell, see `era_days`.
+    """
+    name, month = months[0]
+    others = [each for each in months if each[0] != "turkish"]
+    other = undated(*others[0], number) if others else None
+    if name != "turkish" or number > LENGTHS[month - 1]:
+        return other
+    of_era = other.of_era if other else None
+    return Reading(unit="day", month=month, day=number, julian=True, of_era=of_era)
+
+
+@lru_cache(maxsize=1 << 10)
+def undated(calendar: str, month: int, number: int) -> Reading | None:
+    """A day of such a month of any year; None if the month has no such day."""
+    found = [day for each in SAMPLE for day in days_within(calendar, month, number, each)]
+    if not found:
+        return None
+    return Reading(
+        unit="day",
+        month=found[0].month,
+        day=found[0].day,
+        approximate=calendar == "islamic",
+        of_era=(calendar, month, number),
+    )
+
+
+def within(reading: Reading, year: int) -> list[Reading]:
+    """What a day without its year is in this year of ours."""
+    days = days_within(*reading.of_era, year) if reading.of_era else ()
+    return [replace(reading, month=day.month, day=day.day, of_era=None) for day in days]
+
+
+@lru_cache(maxsize=1 << 12)
+def days_within(calendar: str, month: int, number: int, year: int) -> tuple[Day, ...]:
+    """The days of this name which lie in a year of ours: by the moon there may be none, or two."""
+    if calendar in (MOON, MOON_PUT_IN):
+        found = moons.days_about(month, number, year, put_in=calendar == MOON_PUT_IN)
+    else:
+        begun = YEARS_BEGIN[calendar](year)
+        of_era = (CALENDARS[calendar](begun + more, month, number) for more in (-1, 0, 1, 2))
+        found = [day for day in of_era if day]
+    days = (calendars.to_julian(day) if day < FIRST_GREGORIAN else day for day in found)
+    return tuple(day for day in days if day.year == year)
 
 
 def islamic(year: int, month: int, number: int) -> Day | None:
@@ -141,6 +187,7 @@ RUMI_APART = 584
 REFORMED = 1333
 """The Rumi year whose days were made the Gregorian ones: 15 February 1332 was followed by its 1
 March. It ended with December."""
+REFORMED_YEARS = range(REFORMED, RUMI_YEARS.stop)
 
 
 def is_rumi(year: int | None) -> bool:
@@ -178,6 +225,14 @@ def _is_within(month: int, months: int, number: int, days: int) -> bool:
     return 1 <= month <= months and 1 <= number <= days
 
 
+YEARS_BEGIN: dict[str, Callable[[int], int]] = {
+    "hebrew": lambda year: year + 3760,
+    "islamic": lambda year: (year - 622) * 33 // 32,
+    "persian": lambda year: year - 622,
+    "coptic": lambda year: year - 284,
+    "ethiopian": lambda year: year - 8,
+}
+"""The year of another era, about, in which ours begins."""
 CALENDARS = {
     "hebrew": hebrew,
     "islamic": islamic,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from timeline.dates import calendars
@@ -14,8 +15,10 @@ from timeline.dates.timex import Found
 
 __all__ = ["has_new_weekday", "has_old_weekday", "is_told_again", "named_by_feast"]
 
-FEASTS = ("fixed-feast", "movable-feast")
+FEASTS = ("fixed-feast", "movable-feast", "the-new-year")
 JOINTS = (", ", " (", ", the ", ", the eve of ", ", on the ", ", on ", ", being ", ", that is, ")
+OF_ANOTHER_ERA = re.compile(r"\A (?:of )?(?:[3-9]\d{3}|1[0-5]\d\d)(?=[ ,])")
+"""A year behind a feast, "the New Year 5426, 10 September"."""
 CUE = 70
 """So far before a day stands what says that others wrote it so."""
 
@@ -65,7 +68,10 @@ def named_by_feast(text: str, founds: list[Found]) -> list[Found]:
     for number in range(len(founds) - 1):
         one, other = founds[number], founds[number + 1]
         first = one.rule in FEASTS
-        if first == (other.rule in FEASTS) or text[one.end : other.start] not in JOINTS:
+        gap = text[one.end : other.start]
+        if first:
+            gap = OF_ANOTHER_ERA.sub("", gap)
+        if first == (other.rule in FEASTS) or gap not in JOINTS:
             continue
         feast, day = (one, other) if first else (other, one)
         printed = _outer(day.reading)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import product
 
-from timeline.dates import ancient, candidates, counting, eras, repair, style, timex
+from timeline.dates import ancient, candidates, counting, eras, moons, repair, style, timex
 from timeline.dates.calendars import from_julian
 from timeline.dates.dating import bounded
 from timeline.dates.edtf import Edtf, EdtfError, parse, spanning
@@ -53,16 +53,27 @@ def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ..
     number = BARE_DAY.fullmatch(date_text)
     if number:
         reading = Reading(unit="day", day=int(number[1]), julian=calendar == "julian")
-        return tuple(date.edtf for date in candidates.candidates(reading, anchor))
+        found_ones = [date.edtf for date in candidates.candidates(reading, anchor)]
+        return (*found_ones, *_by_moon(reading, anchor))
     opening = ""
     for each in timex.scan(mended.text, ancient.grammar_from(anchor)):
         opening = opening or timex.opening_signal(mended.text, each.start)
         # "in the late 1880s and '90s": what has no anchor counts from the words before it.
         before = anchor or (told[-1][0] if told and told[-1] else None)
         reading = style.julian(each.reading) if calendar == "julian" else each.reading
-        dates = [date.edtf for date in candidates.candidates(reading, before)]
+        ways = [reading]
+        if reading.of_era and reading.year is None and calendar == "gregorian":
+            # "14 Nisan" is of the Turkish month, or of the one that Jews call so.
+            ways = [each for each in (eras.undated(*reading.of_era),) if each]
+            ways += [replace(reading, of_era=None)] if reading.julian else []
+        elif reading.of_era and reading.year is None:
+            ways = [replace(reading, of_era=None)]
+        dates = [date.edtf for way in ways for date in candidates.candidates(way, before)]
+        dates += _by_moon(reading, before)
         if calendar == "julian" and not reading.julian:
             dates = [_gregorian(edtf) for edtf in dates]
+            dates += [date.edtf for date in candidates.candidates(eras.by_rumi(reading), None)]
+        elif calendar == "gregorian" and (reading.year or 0) in eras.REFORMED_YEARS:
             dates += [date.edtf for date in candidates.candidates(eras.by_rumi(reading), None)]
         if each.rule in style.DOUBLE_YEARS:
             # Some say that they keep the printed day of such a year, and begin it in January.
@@ -80,6 +91,15 @@ def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ..
     if not found and anchor and AFTERWARDS.search(date_text):
         found |= dict.fromkeys(each.edtf for each in counting.vague(1, anchor))
     return tuple(found)
+
+
+def _by_moon(reading: Reading, anchor: Edtf | None) -> list[Edtf]:
+    """A day alone in the moon month of the day from which it is counted."""
+    alone = reading.kind == "date" and reading.unit == "day" and reading.month is None
+    if not alone or not reading.day or not anchor or not anchor.is_exact_day:
+        return []
+    assert anchor.earliest
+    return [parse(str(day)) for day in moons.days_beside(anchor.earliest, reading.day)]
 
 
 def _lasting(firsts: list[Edtf], lasts: list[Edtf]) -> Iterator[Edtf]:

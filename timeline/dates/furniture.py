@@ -31,7 +31,7 @@ def is_furniture(lines: str, found: Found) -> bool:
         return True
     end = lines.find("\n", found.end, found.end + LONGEST)
     line = lines[start : end if end >= 0 else found.end + LONGEST]
-    if any(hint in line for hint in words.HINTS) and words.WITHIN.search(line):
+    if any(map(line.__contains__, words.HINTS)) and words.WITHIN.search(line):
         return True
     # A credit ends with its date, and the lines under it begin anew.
     if not words.ENDS.match(lines, found.end):

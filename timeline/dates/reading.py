@@ -49,6 +49,8 @@ class Reading:
     """Days from Easter Sunday."""
     republican: int | None = None
     """Days from the first one of a year of the French Republic: the day is found in each year."""
+    of_era: tuple[str, int, int] | None = None
+    """A calendar of another era, and its month and day: without a year it is found in each."""
     short: bool = False
     """The year has no century ("'40s"), or no era ("490" in a text of BC years)."""
     part: str | None = None

@@ -12,7 +12,7 @@ from timeline.dates import (
     Timex,
     ancient,
     carried,
-    eras,
+    era_days,
     evidence,
     furniture,
     noise,
@@ -42,7 +42,7 @@ def resolve(
     parts = sentences.split(mended.text)
     flat = _unwrapped(mended.text, parts)
     founds = list(timex.scan(flat, ancient.grammar(flat)))
-    founds = eras.of_its_texts(republican.of_its_texts(founds))
+    founds = era_days.of_its_texts(flat, republican.of_its_texts(founds))
     if not founds:
         return []
     asides = [
@@ -220,6 +220,8 @@ def _incomplete(reading: Reading) -> str | None:
         return f"XXXX-WXX-{reading.weekday + 1}"
     if reading.season:
         return f"XXXX-{ {21: 'SP', 22: 'SU', 23: 'FA', 24: 'WI'}[reading.season] }".replace(" ", "")
+    if reading.of_era:
+        return "XXXX-XX-XX"
     month = f"{reading.month:02}" if reading.month else "XX"
     if reading.unit == "day":
         return f"XXXX-{month}-{reading.day:02}{reading.clock}" if reading.day else "XXXX-XX-XX"

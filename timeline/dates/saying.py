@@ -35,6 +35,8 @@ def read(
             fields["day"] = int(text)
         elif name == "nth":
             fields["day"] = _number(text, words["ordinal"])
+        elif name == "moon":
+            fields["month"] = _number(text, words["ordinal"])
         elif name == "part":
             fields["part"] = words["part"][key]
         elif name in ("half", "quarter"):

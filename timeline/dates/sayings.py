@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from timeline.dates import english_styles as words
 
-__all__ = ["Mention", "Piece", "calendar_of", "mentions", "pieces"]
+__all__ = ["OTHER", "Mention", "Piece", "calendar_of", "mentions", "pieces"]
 
 LONGEST = 1500
 """So much of a sentence is read."""

@@ -7,10 +7,10 @@ from dataclasses import replace
 from functools import lru_cache
 
 from timeline.dates import english_scopes as scopes
-from timeline.dates.claims import LAST_OLD_STYLE, Claim, is_told_by
+from timeline.dates.claims import LAST_OLD_STYLE, Claim, is_told_by, stem
 from timeline.dates.evidence import has_new_weekday, has_old_weekday, is_told_again
 from timeline.dates.reading import Reading
-from timeline.dates.sayings import mentions
+from timeline.dates.sayings import OTHER, mentions
 from timeline.dates.statements import claims
 from timeline.dates.timex import Found, mark
 from timeline.sentences import Sentence
@@ -43,7 +43,7 @@ def julian(reading: Reading, *, early: bool = False) -> Reading:
         first, second = julian(reading.first, early=early), julian(reading.second, early=early)
         return replace(reading, first=first, second=second, julian=first.julian or second.julian)
     # Weekdays have run on unbroken: a weekday alone is the same by both calendars.
-    named = reading.weekday is None or reading.day is not None
+    named = (reading.weekday is None or reading.day is not None) and not reading.of_era
     year = reading.year
     if year is not None and not (year if early else scopes.REFORM) <= year <= LAST_OLD_STYLE:
         return reading
@@ -55,7 +55,7 @@ def julian(reading: Reading, *, early: bool = False) -> Reading:
 def dated_by_it(text: str, sentences: list[Sentence], founds: list[Found]) -> list[Found]:
     """The expressions, read as Old Style where the text says that they are."""
     made = claims(text, sentences, founds)
-    if not made:
+    if not made and not any(scopes.BY_OWN.match(text, found.end) for found in founds):
         return founds
     reader = _DayReader(text, sentences, founds, made)
     return [reader.read(found) for found in founds]
@@ -86,12 +86,16 @@ class _DayReader:
 
     def read(self, found: Found) -> Found:
         self._go(found)
+        found = self._by_own(found)
         if _is_marked(self.text, found):
             if found.reading.julian:
                 self._tell(found)
             return found
         claim = self._claim(found)
         calendar = claim and self._calendar(found, claim)
+        own = scopes.BY_OWN.match(self.text, found.end)
+        if own and claim and calendar and not claim.of:
+            calendar = OTHER[calendar]
         if not claim or calendar != "julian":
             return found
         old = julian(found.reading, early=claim.early)
@@ -163,9 +167,32 @@ class _DayReader:
             return False
         return scopes.CHANGES.search(self.text, start, end) is not None
 
+    def _sides(self, start: int, end: int) -> frozenset[str]:
+        """The stems of the peoples that are named there, of those for which a claim is made."""
+        told = {each for number in self.holding for each in self.made[number].of}
+        peoples = scopes.SIDES.findall(self.text, start, end)
+        return frozenset(told & {stem(each) for each in peoples})
+
+    def _by_own(self, found: Found) -> Found:
+        """A day by the count of those who are named before it, if they kept the old one."""
+        if found.reading.unit != "day" or not scopes.BY_OWN.match(self.text, found.end):
+            return found
+        start = max(self.sentences[self.at].start, found.start - 2 * NEAR)
+        kept = [
+            scopes.KEEPERS[int((each.lastgroup or "").removeprefix("of_"))][0]
+            for each in scopes.OLD_KEEPERS.finditer(self.text, start, found.start)
+        ]
+        year = _year(found.reading) or self.year
+        if not kept or (year is not None and year > kept[-1]):
+            return found
+        return found._replace(reading=julian(found.reading))
+
     def _is_told_by(self, found: Found, whose: frozenset[str]) -> bool:
-        """Whether one of these people reports the day."""
+        """Whether one of these people reports the day, or it is told of their side alone."""
         begin = self.sentences[self.at].start
+        sides = self._sides(max(begin, found.start - 4 * NEAR), found.start)
+        if len(sides) == 1 and sides <= whose:
+            return True
         opening = self.text[begin : min(begin + OPENING, found.start)]
         start = max(begin, found.start - 2 * NEAR)
         return is_told_by(opening, self.text[start : found.start], whose)

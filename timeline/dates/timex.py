@@ -27,6 +27,7 @@ CACHE_SIZE = 1 << 16
 SIGNAL_LENGTH, SHORTEST_SIGNAL = 28, 3
 LAST_OLD_ENGLISH = 1752
 """The last year that the English began by the old calendar."""
+FOLLOWED = re.compile(r"\b(?:followed|succeeded|replaced)(?: (?:at once|directly|immediately))? \Z")
 ARTICLE_LENGTH = 8
 """So many characters before an expression hold its article, and tell that it is a word."""
 
@@ -191,8 +192,12 @@ def _signal(grammar: Grammar, text: str, done: int, start: int) -> tuple[str, in
     if start - done < SHORTEST_SIGNAL or not text[start - 1].isspace():
         return "", start
     before = text[max(done, start - SIGNAL_LENGTH) : start].lower()
+    last = before.rsplit(None, 1)[-1:]
+    phrases = grammar.signals.get(last[0]) if last else None
+    if not phrases:
+        return "", start
     words = before.rsplit(None, 3)[-3:]
-    for phrase, kind in grammar.signals.get(words[-1], ()) if words else ():
+    for phrase, kind in phrases:
         if words[-len(phrase) :] != phrase:
             continue
         if "\n\n" in before[len(before.rstrip()) :]:
@@ -200,6 +205,9 @@ def _signal(grammar: Grammar, text: str, done: int, start: int) -> tuple[str, in
         at = len(before)
         for word in reversed(phrase):
             at = before.rindex(word, 0, at)
+        if kind == "before" and FOLLOWED.search(before, 0, at):
+            # "15 February was followed at once by 1 March": the day after it, and no bound.
+            return "", start
         return kind, start - len(before) + at
     return "", start
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.dates import calendars, eras, kept
+from timeline.dates import calendars, era_days, eras, kept
 from timeline.dates import english_eras as words
 from timeline.dates.day import Day
 from timeline.dates.kept import is_day
@@ -26,6 +26,8 @@ SLACK = 2
 LAST_OLD = 1930
 """By then no state counted its days by the old calendar any more."""
 MEDIEVAL = range(1000, 1650)
+NEAR_YEARS = 3
+"""So far from the year that a text has reached lies one of another era that is told beside it."""
 
 
 def read(text: str, founds: list[Found], *, claimed: bool) -> list[Found]:
@@ -51,6 +53,8 @@ def read(text: str, founds: list[Found], *, claimed: bool) -> list[Found]:
         has_rumi = has_rumi or eras.is_rumi(reading.year)
         has_old = has_old or reading.julian or made[number - 1].reading.julian
         has_old = has_old or found.rule.startswith(kept.PAIRS)
+    if has_rumi:
+        made = _without_glosses(text, made)
     if has_old:
         made = _by_rumi(founds, made) if has_rumi else made
         made = kept.carried(text, made, claimed=claimed)
@@ -60,7 +64,9 @@ def read(text: str, founds: list[Found], *, claimed: bool) -> list[Found]:
 def _is_told_by_number(text: str, found: Found, printed: int | None) -> bool:
     """Whether a day is told again by the number that it has in the Gregorian calendar."""
     reading = found.reading
-    if not (is_day(reading) and reading.month) or reading.approximate or reading.julian:
+    if not (is_day(reading) and reading.month) or reading.of_era:
+        return False
+    if reading.approximate or reading.julian:
         return False
     told = words.BY_NUMBER.match(text, found.end)
     if not told or mark(text, found.start, found.end):
@@ -84,6 +90,8 @@ def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Fou
     if not (told_again or _may_be_of_era(one.reading) or _may_be_of_era(other.reading)):
         return None
     for old, new in ((one, other), (other, one)):
+        if told_again and era_days.is_same_day(old.reading, new.reading, printed):
+            return _joined(one, other, old, None)
         day = _of_era(old.reading, new.reading)
         old_reading = None
         if not day and eras.is_rumi(old.reading.year):
@@ -115,7 +123,8 @@ def _joined(
     """
     first, second = one, other
     unproved = old_reading is not None and not old_reading.julian
-    if old.reading.approximate or unproved:
+    in_no_year = old.reading.of_era is not None and old.reading.year is None
+    if old.reading.approximate or unproved or in_no_year:
         undated = replace(old.reading, kind="other", value=None)
         first, second = (
             each._replace(reading=undated) if each is old else each for each in (first, second)
@@ -128,7 +137,7 @@ def _joined(
             for each in (first, second)
         )
     return first._replace(same=second if second.reading.year else other), second._replace(
-        same=one if old.reading.approximate else first
+        same=one if old.reading.approximate or in_no_year else first
     )
 
 
@@ -185,11 +194,38 @@ def _by_rumi(founds: list[Found], made: list[Found]) -> list[Found]:
     )
     if not taught:
         return made
-    # A text that tells of those centuries means them.
+    # A text that tells of those centuries means them, but where they would be out of the way.
     years = [each.reading.year for each in made if each.reading.is_absolute]
-    if any(year in MEDIEVAL and not eras.is_rumi(year) for year in years):
-        return made
-    return [_as_rumi(found) for found in made]
+    medieval = any(year in MEDIEVAL and not eras.is_rumi(year) for year in years)
+    told: int | None = None
+    read: list[Found] = []
+    for found in made:
+        printed = found.reading.first or found.reading
+        year = printed.year if printed.is_absolute else None
+        rumi = eras.is_rumi(year) and (
+            not medieval or (told and abs(told - (year or 0) - eras.RUMI_APART) <= NEAR_YEARS)
+        )
+        read.append(_as_rumi(found) if rumi else found)
+        told = year if year and not eras.is_rumi(year) else told
+    return read
+
+
+def _without_glosses(text: str, made: list[Found]) -> list[Found]:
+    """The expressions, of "26 December 1341, or 1925" the first by what the second says of it."""
+    read = list(made)
+    for number in range(1, len(made)):
+        one, other = made[number - 1].reading, made[number]
+        year = other.reading.year if other.reading.unit == "year" else None
+        gap = text[made[number - 1].end : other.start]
+        if not year or not eras.is_rumi(one.year) or not words.GLOSS.fullmatch(gap):
+            continue
+        if year - (one.year or 0) in (eras.RUMI_APART, eras.RUMI_APART + 1):
+            undated = replace(other.reading, kind="other", value=None)
+            read[number - 1 : number + 1] = (
+                _as_rumi(made[number - 1]),
+                other._replace(reading=undated),
+            )
+    return read
 
 
 def _as_rumi(found: Found) -> Found:
@@ -200,6 +236,6 @@ def _as_rumi(found: Found) -> Found:
         return found
     made = eras.by_rumi(reading)
     # "The constitution of 1293": a year of the moon or of the sun, and in any case none of ours.
-    if reading.unit in ("month", "year") or (reading.unit == "day" and not made.julian):
+    if reading.unit in ("month", "year") or (reading.unit == "day" and made is reading):
         made = replace(reading, kind="other", value=None)
     return found._replace(reading=made)

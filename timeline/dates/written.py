@@ -36,7 +36,7 @@ def is_issue(text: str, sentence: Sentence, found: Found) -> bool:
     if sentence.end - sentence.start > LONGEST_HEADING:
         return False
     said = text[sentence.start : sentence.end]
-    if words.MASTHEAD.fullmatch(said):
+    if found.reading.weekday is not None and words.MASTHEAD.fullmatch(said):
         return True
     if not sentence.heading and not said.isupper():
         return False

@@ -57,9 +57,8 @@ def _is_dated_from(one: Mention, other: Mention) -> bool:
 
 def is_linked(one: Mention, other: Mention) -> bool:
     """Whether one has its date by a link to the other."""
-    return any(
-        each.dated_by == "link" and _is_dated_from(each, rest)
-        for each, rest in ((one, other), (other, one))
+    return (one.dated_by == "link" and _is_dated_from(one, other)) or (
+        other.dated_by == "link" and _is_dated_from(other, one)
     )
 
 
@@ -87,9 +86,9 @@ def _is_at_odds(one: Mention, other: Mention, shared: frozenset[str]) -> bool:
 
 def _of_spans(one: Mention, other: Mention, shared: frozenset[str]) -> float:
     """By the coarser of two spans; more if there is one word alone that both have."""
-    spans = [_likely(one.date), _likely(other.date)]
-    common = min(last for _, last in spans) - max(first for first, _ in spans)
-    coarse = max(last - first for first, last in spans)
+    (first, last), (begin, end) = _likely(one.date), _likely(other.date)
+    common = min(last, end) - max(first, begin)
+    coarse = max(last - first, end - begin)
     if common < 0 or coarse > YEAR:
         least = OF_A_SPAN
     elif coarse <= 31:

@@ -139,6 +139,13 @@ RULES = (
         "The debt was paid so that by 1712 the town might be free.",
         needs="might should",
     ),
+    # "The almanac-makers had been looking to 1712".
+    rule(
+        "foreseen",
+        "near",
+        r"\b(?:look(?:ed|ing)?|point(?:ed|ing)?) (?:forward |ahead )?to ⟨(?:the year )?\d{4}⟩",
+        "Prophets had long been looking to 1712.",
+    ),
     # "He grumbled that they could meet only in 1712, 1716 and 1720": the last of them too.
     rule(
         "forecast",

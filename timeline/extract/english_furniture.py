@@ -33,6 +33,18 @@ RULES = (
         r"|\([^()⟨]{1,60}, ⟨\d{4}⟩, \d{1,3} (?:vols?|volumes|parts|pts|pp|pages|plates)\b",
         "See A. Stone, Mills (London, 1912).",
     ),
+    # "Reprinted in 1912, it is about another war", "cited from the reprint of 1912", "the catalogue
+    # of the sale of 1912 lists a ring": what is before the author now.
+    rule(
+        "reference",
+        "marked",
+        r", (?:first |last )?(?:reprinted|reissued|re-?edited) in ⟨\d{4}⟩, (?:is|are|has|gives)\b"
+        r"|\b(?:is|are) (?:here )?(?:cited|quoted|given|taken|used) (?:from|after|by|in) the "
+        r"[^.;⟨]{0,40}⟨\d{4}⟩|\(⟨\d{4}⟩\),? (?:is|are) (?:here )?(?:cited|quoted|used)\b"
+        r"|\b(?:catalogue|inventory|register|directory|list|sale|auction|guide) of ⟨\d{4}⟩(?:"
+        r" \([^)]*\))? (?:lists|gives|has|shows|describes|names|mentions|puts|calls|says)\b",
+        "Stone's Mills, reprinted in 1912, is about other wheels.",
+    ),
     # An author and a year, and perhaps more of them: "(Stone 1912; Stone and Hart 1914a, 12)".
     rule(
         "reference",

@@ -168,6 +168,13 @@ RULES = (
         r"\b(?:it|this|that|time|year) were (?:still |only |but |again )?⟨",
         "Would God, he cried, it were 1712 again.",
     ),
+    # "The answer, if he wrote one in 1712, is lost."
+    rule(
+        "hypothetical",
+        "marked",
+        r", if (?:he|she|they|it|any|such|there) (?:\w+ ){1,5}(?:(?:in|on|at|of) )?⟨[^⟩]*⟩,",
+        "Anna's answer, if she wrote one in 1712, is lost.",
+    ),
     # "He would not stay for another February".
     rule(
         "hypothetical",

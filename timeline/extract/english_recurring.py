@@ -118,14 +118,27 @@ RULES = (
     rule(
         "calendar",
         "marked",
-        r"⟨[^⟩]*⟩ (?:was|is|had been) (?:\w+ )?followed (?:\w+ )?by (?:\w+day )?(?:the )?\d"
-        r"|\bthe day after ⟨[^⟩]*⟩ (?:was|is)\b|⟨the day after⟩ [\w ]+ (?:was|is) \d",
+        r"⟨[^⟩]*⟩ (?:was|is|had been) (?:\w+ ){0,2}followed (?:\w+ ){0,2}by (?:\w+day )?(?:the )?"
+        r"(?:\d|[a-z-]+(?:th|st|nd|rd) (?-i:of [A-Z]))"
+        r"|\bthe (?:day after|morrow of) ⟨[^⟩]*⟩ (?:was|is|should|would|must|became)\b"
+        r"|⟨(?:the )?(?:day after|morrow)\b[^⟩]*⟩ (?:[\w ]+ )?(?:was|is) \d"
+        r"|⟨(?:the )?(?:day after|morrow)\b[^⟩]*⟩ (?:should|was to|would|must) (?:be|count|bear)\b"
+        # "By 14 June": but where its year is printed, that day tells when it was changed.
+        r"|(?:\d|\bof) (?-i:[A-Z])[a-z]+ (?:was|is|had been) (?:\w+ ){0,2}followed (?:\w+ ){0,2}by "
+        r"⟨(?![^⟩]*\d{4})",
         "The law was passed in May 1712, and 31 May was followed by 14 June.",
     ),
     rule(
         "calendar",
         "marked",
-        r"\byear (?:begins?|began|beginning|starts?|started|opens?|opened) (?:on|with|at) ⟨",
+        r"\byears? (?:(?:is|was|are|were|to|taken|held|reckoned|counted|thought|still|always|then"
+        r"|legally|throughout|here|there) ){0,5}"
+        r"(?:begins?|began|beginning|starts?|started|opens?|opened) (?:on|with|at|from) ⟨"
+        # "And began the legal year at Lady Day", "their year on 25 March".
+        r"|\b(?:begins?|began|begun|begin|starts?|started|opens?|opened|dates?|dated|counts?"
+        r"|counted|reckons?|reckoned|changed) "
+        r"(?:the|their|its|his|her|a|each|every) (?:(?!new)\w+ ){0,2}years? (?:on|with|at|from|by) "
+        r"⟨(?![^⟩]*\d{4})",
         "The storm of 6 May 1712 stands in the dispatch of an envoy whose year began on Lady Day.",
     ),
     # What the same day was called elsewhere.
@@ -135,6 +148,20 @@ RULES = (
         r"\d{4}[^.;⟨]{0,80}\b(?:was|but|already|only|still|or) ⟨[^⟩]*⟩ (?:in|for|to|by) (?:the )?"
         r"(?-i:[A-Z])",
         "Peace was made on 25 December 1712, but already 5 January in the Confederation.",
+    ),
+    # It says of a day that was told that it is the same elsewhere: "It was the same Saturday."
+    rule(
+        "calendar",
+        "marked",
+        r"(?:\A\W*|[.!?] )(?:it|that|this|both) (?:was|were|is|are) "
+        r"⟨the (?:very )?same [a-z]+⟩(?=\W*\Z)",
+        "They met on 6 May 1712. It was the same Friday.",
+    ),
+    rule(
+        "recurring",
+        "near",
+        r"\bon certain ⟨[a-z]+s⟩",
+        "He died on 6 May 1712, and the sisters still go down there on certain mornings.",
     ),
     rule(
         "recurring",

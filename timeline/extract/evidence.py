@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -164,6 +165,7 @@ def are_plain(shared: frozenset[str]) -> bool:
     return not any(feature[0] in "nkd" for feature in shared)
 
 
+@lru_cache(maxsize=1 << 12)
 def tells(shared: frozenset[str]) -> bool:
     """Whether what two mentions share is more than may be said of any happening.
 
