@@ -59,24 +59,23 @@ class Threads:
         after = now.flashback or now.year or now.chain
         frame = self.frame
         if self.sentences[at].heading and after:
-            self.section = after if after.found and after.found.reading.unit == "year" else None
+            self.section = after if after.edtf.precision == "year" else None
         if not before or not after or after is before:
             return
         if frame:
             if not focus.begins_before(after.edtf, frame.edtf):
                 self.frame = None
-        elif self._is_of_section(before) and focus.lies_before(after, self.section or before):
-            self._leave(before, at)
         elif before.edtf.precision in ("day", "month") and focus.lies_before(after, before):
-            if is_sure or self._is_led_back(at):
-                self._leave(before, at)
+            self._leave(before, at, is_sure=is_sure)
 
     def _is_of_section(self, date: Focus) -> bool:
         """Whether the heading of the section names the year of a date."""
         section = None if date.heading else self.section
         return section is not None and section.edtf.contains(date.edtf)
 
-    def _leave(self, story: Focus, at: int) -> None:
+    def _leave(self, story: Focus, at: int, *, is_sure: bool) -> None:
+        if not is_sure and not self._is_led_back(at):
+            return
         self.frame, self.left_at = story, at
         self.read_to = start = self.sentences[at].start
         self.known = self._names(max(0, start - REMEMBERED), start)
@@ -106,7 +105,7 @@ class Threads:
         told = now.flashback or now.year or now.chain
         if not (
             says_so
-            or self._is_of_section(frame)
+            or (told and self._is_of_section(frame) and not self._is_of_section(told))
             or (at - self.left_at <= SHORT and self._is_new_scene(at))
             or (told and 0 < focus.days_before(told, frame) <= CAUGHT_UP)
             or (
