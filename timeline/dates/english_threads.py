@@ -31,3 +31,7 @@ BACK_AGAIN = re.compile(
     r"|[Rr]eturning to\b|[Tt]o resume\b|[Rr]esuming\b|[Ss]o much for\b|[Ss]uch was\b"
     r"|[Aa]ll (?:this|that) (?:was|lay|had)\b)"
 )
+# A line of its own that parts two scenes: "*", "* * *", "***", "—", "#", "~", "⁂".
+SCENE_BREAK = re.compile(r"\n[ \t]*+(?:[*•·~#⁂—–=_-][ \t]*+){1,30}+(?=\n)")
+# "They marched on the Monday, and by evening had taken the bridge": the story goes on there.
+CLAUSE_END = re.compile(r"[;:]|, (?:and|but|so|while|when|where|which|who)\b")

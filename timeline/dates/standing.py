@@ -207,7 +207,7 @@ class Standing:
 
     def go_on_from(self, date: Focus | None) -> None:
         """Let the story stand at a date, wherever it stood, or nowhere."""
-        self.chain = date
+        self.chain = self.mentioned = date
         self.year = self.back = self.flashback = self.winter = None
         if date is None:
             self.opened = self.here = None

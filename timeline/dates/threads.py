@@ -2,7 +2,8 @@
 
 "To see why, one has to go back ten years" leaves the story where it stands. It is taken up again by
 a new paragraph that says so, or that speaks of those of whom the story spoke and the digression
-did not, or where the digression has come up to the day on which the story was left.
+did not, or where the digression has come up to the day on which the story was left. So it is behind
+a line of stars, and where the heading of the section names the year that the digression left.
 """
 
 from __future__ import annotations
@@ -44,6 +45,8 @@ class Threads:
         """and in which paragraph it was last asked whether it is taken up again."""
         self.begun = (-1, 0)
         """The last paragraph that was asked for, and its beginning."""
+        self.section: Focus | None = None
+        """The last heading that is dated, if by a year: that of which its section tells."""
         self.known: frozenset[str] = frozenset()
         """The names of the story, and of the digression those up to an offset."""
         self.others: set[str] = set()
@@ -55,6 +58,8 @@ class Threads:
         """Mind a step of the story from where it stood to where it stands."""
         after = now.flashback or now.year or now.chain
         frame = self.frame
+        if self.sentences[at].heading and after:
+            self.section = after if after.edtf.precision == "year" else None
         if not before or not after or after is before:
             return
         if frame:
@@ -62,6 +67,11 @@ class Threads:
                 self.frame = None
         elif before.edtf.precision in ("day", "month") and focus.lies_before(after, before):
             self._leave(before, at, is_sure=is_sure)
+
+    def _is_of_section(self, date: Focus) -> bool:
+        """Whether the heading of the section names the year of a date."""
+        section = None if date.heading else self.section
+        return section is not None and section.edtf.contains(date.edtf)
 
     def _leave(self, story: Focus, at: int, *, is_sure: bool) -> None:
         if not is_sure and not self._is_led_back(at):
@@ -80,7 +90,7 @@ class Threads:
             or words.LED_BACK.search(self.text, start, end)
         )
 
-    def taken_up(self, now: Standing, at: int) -> Focus | None:
+    def taken_up(self, now: Standing, at: int, date_end: int) -> Focus | None:
         """Where the story goes on, if a paragraph whose first date is read comes back to it."""
         frame, paragraph = self.frame, self.sentences[at].paragraph
         if not frame or paragraph in (self.asked, self.sentences[self.left_at].paragraph):
@@ -88,11 +98,15 @@ class Threads:
         self.asked = paragraph
         start = self._start(at)
         says_so = words.BACK_AGAIN.match(self.text, start)
-        if not says_so and self._looks_back(start, self.sentences[at].end):
+        clause = words.CLAUSE_END.search(self.text, date_end, self.sentences[at].end)
+        end = clause.start() if clause else self.sentences[at].end
+        if not says_so and self._looks_back(start, end):
             return None
         told = now.flashback or now.year or now.chain
         if not (
             says_so
+            or (told and self._is_of_section(frame) and not self._is_of_section(told))
+            or (at - self.left_at <= SHORT and self._is_new_scene(at))
             or (told and 0 < focus.days_before(told, frame) <= CAUGHT_UP)
             or (
                 at - self.left_at <= SHORT
@@ -103,6 +117,11 @@ class Threads:
             return None
         self.frame = None
         return frame
+
+    def _is_new_scene(self, at: int) -> bool:
+        """Whether a line of stars stands between the digression's last date and this paragraph."""
+        left = self.sentences[self.left_at].end
+        return words.SCENE_BREAK.search(self.text, left, self._start(at)) is not None
 
     def _looks_back(self, start: int, end: int) -> bool:
         """Whether a main clause looks back, not one like "crowds that had never heard of it"."""
