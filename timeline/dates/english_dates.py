@@ -13,6 +13,8 @@ DATES = (
     Rule("iso-day", ("#4",),
          r"(?P<year>\d{4})-(?P<mm>0[1-9]|1[0-2])-(?P<dd>0[1-9]|[12]\d|3[01])(?![-\d])",
          "seen on [2010-04-26] => 2010-04-26", "Year, month and day as ISO 8601."),
+    Rule("year-month-day", ("#4",), r"{year},? {month} {day}(?![\d/:.]\d|-\d|\w)",
+         "He noted [1609 July 26] => 1609-07-26", "As astronomers write it."),
     Rule("numeric-day", ("#12",),
          r"(?=\d+(?:/\d+/|\.\d+\.))(?P<dd>\d{1,2})[/.](?P<mm>\d{1,2})[/.](?P<year>[12]\d{3})(?![\d/.]\d"
          r"|\d)", "on [26/04/2010] => 2010-04-26",
