@@ -78,7 +78,7 @@ def _larger(
         fields |= {"unit": "century", "year": int(said["hundreds"]) * 100}
     if "last" in said:
         fields["count"] = -1
-    if "ordinal" in said and is_date and "weekday" not in said:
+    if "ordinal" in said and is_date and not {"weekday", "roman"} & said.keys():
         count = fields["count"]
         before = year(2, said.get("era")) < 0
         fields |= {"unit": "century", "year": 1 - count * 100 if before else (count - 1) * 100}
