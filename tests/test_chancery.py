@@ -55,6 +55,7 @@ def test_the_year_that_the_text_gives_a_quoted_winter_day_is_its_year(words: str
         ("the day before the Kalends of May 1478", "1478-04-30"),
         ("the eve of the Nones of June 1478", "1478-06-04"),
         ("the fourth day before the Ides of May 1478", "1478-05-12"),
+        ("ten days before the Kalends of June 1478", "1478-05-23"),
         ("the third before the Kalends of March 1480", "1480-02-28"),
         ("the tenth day before the Kalends of January 1479", "1478-12-23"),
     ],

@@ -13,7 +13,7 @@ DATES = (
     Rule("iso-day", ("#4",),
          r"(?P<year>\d{4})-(?P<mm>0[1-9]|1[0-2])-(?P<dd>0[1-9]|[12]\d|3[01])(?![-\d])",
          "seen on [2010-04-26] => 2010-04-26", "Year, month and day as ISO 8601."),
-    Rule("year-month-day", ("#4",), r"{year},? {month} {day}(?![\d/:.]\d|-\d|\w)",
+    Rule("year-month-day", ("#4",), r"{year}(?!,?\s*\n),? {month} {day}(?![\d/:.]\d|-\d|\w)",
          "He noted [1609 July 26] => 1609-07-26", "As astronomers write it."),
     Rule("numeric-day", ("#12",),
          r"(?=\d+(?:/\d+/|\.\d+\.))(?P<dd>\d{1,2})[/.](?P<mm>\d{1,2})[/.](?P<year>[12]\d{3})(?![\d/.]\d"
@@ -151,6 +151,10 @@ DATES = (
          r"(?P<roman_eve>day before|eve of) the (?P<roman>(?i:ides|nones|kalends|calends))"
          r" of {month}{tail}",
          "on [the day before the Kalends of May 1478] => 1478-04-30", "The day before one."),
+    Rule("roman-days", ("{count}",),
+         r"{count} days before the (?P<roman>(?i:ides|nones|kalends|calends)) of {month}{tail}",
+         "on [four days before the Ides of March 1478] => 1478-03-12",
+         "As the Romans counted: the fourth day of those that end with the Ides."),
     Rule("roman-nth", ("{ordinal}",),
          r"{ordinal} (?:day )?before the (?P<roman>(?i:ides|nones|kalends|calends))"
          r" of {month}{tail}",
