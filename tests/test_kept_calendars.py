@@ -88,3 +88,19 @@ def test_a_weekday_names_the_day_of_the_month_before_whoever_did_something() -> 
     assert told(text)[-1] == ("Wednesday the 12th", "1867-06-12")
     text = "He came in June 1867. On Wednesday the 12th Regiment marched."
     assert "Wednesday the 12th" not in [words for words, _ in told(text)]
+
+
+def test_both_sides_may_tell_a_day_over_the_new_year() -> None:
+    text = (
+        "All dates are Old Style. He came ashore on Christmas morning by his own count, 4 January"
+        " 1689 by that of the fishermen. They met three days later."
+    )
+    assert told(text)[-2:] == [("4 January 1689", "1689-01-04"), ("three days later", "1689-01-07")]
+
+
+def test_a_day_is_told_again_behind_the_feast_that_it_was() -> None:
+    text = (
+        "Anna died on 28 December 1694, the feast of the Holy Innocents; her cousins in The Hague"
+        " entered it under 7 January of the next year."
+    )
+    assert told(text)[-1] == ("7 January of the next year", "1695-01-07")

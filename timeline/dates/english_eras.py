@@ -89,9 +89,10 @@ AGAIN = re.compile(
 )
 # "26 December 1341, or 1925", "(1925)": the year of ours.
 GLOSS = re.compile(r",? ?(?:\(|or |that is,? |i\. ?e\.,? )(?:in )?")
-# "On 9 April in the English reports and on 20 April in the Spanish".
+# "On 9 April in the English reports and on 20 April in the Spanish", "Christmas by his own count,
+# 4 January by that of his hosts".
 SIDE = r",? (?:by|in|to|for|after|with|according to) (?:the|his|her|their|our|those|that|[A-Z])"
-BOTH_SIDES = re.compile(rf"{SIDE}[^.;,]{{1,40}},? (?:and|but)(?: on)?(?: the)? \Z")
+BOTH_SIDES = re.compile(rf"{SIDE}[^.;,]{{1,40}}(?:,|,? (?:and|but))(?: on)?(?: the)? \Z")
 OTHER_SIDE = re.compile(SIDE)
 SAME_COUNT = re.compile(
     r",? (?:and )?(?:of course )?(?:in|by|of|after) (?:that|the|this)(?: very)? same"

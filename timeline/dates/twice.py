@@ -46,7 +46,7 @@ def read(text: str, founds: list[Found], *, claimed: bool) -> list[Found]:
                 pair = _pair(text, made[before], made[number], printed)
                 if pair:
                     made[before], made[number] = pair
-                    has_old = has_old or made[before].reading.julian
+                    has_old |= made[before].reading.julian
                 if pair or made[before].reading.feast is None:
                     break
             days = [*days[-1:], number]
@@ -57,8 +57,7 @@ def read(text: str, founds: list[Found], *, claimed: bool) -> list[Found]:
             reading = replace(reading, julian=True)
             made[number] = made[number]._replace(reading=reading)
         has_rumi = has_rumi or eras.is_rumi(reading.year)
-        has_old = has_old or reading.julian
-        has_old = has_old or found.rule.startswith(kept.PAIRS)
+        has_old = has_old or reading.julian or found.rule.startswith(kept.PAIRS)
     if has_rumi:
         made = _without_glosses(text, made)
     if has_old:
@@ -105,6 +104,9 @@ def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Fou
             day = _same(old_reading, new.reading)
         if not day and told_again and old.reading.month:
             year = old.reading.year or new.reading.year or printed
+            # "25 December, 4 January 1689 by that of his hosts": the year that has begun.
+            over = not old.reading.year and (old.reading.month, new.reading.month) == (12, 1)
+            year = year - 1 if year and over and new.reading.year else year
             day = _same(replace(old.reading, year=year, julian=True), new.reading)
         if day:
             return _joined(one, other, old, old_reading)
