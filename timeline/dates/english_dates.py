@@ -190,12 +190,9 @@ DATES = (
          r"(?!May Day\b)(?<!\b3[01]\s)(?<!\b3[01](?:st|th)\s)(?<!\b3[01](?:st|th)\sof\s)"
          r"(?<!irty-first\sof\s)(?<!hirtieth\sof\s)"
          # "Known as the Thirty-First of March", "the Tenth of May was kept": a feast's name.
-         r"(?<!-First\sof\s)(?<!-first\sof\s)(?<!-Second\sof\s)(?<!-Third\sof\s)(?<!-Fourth\sof\s)"
-         r"(?<!-Fifth\sof\s)(?<!-Sixth\sof\s)(?<!-Seventh\sof\s)(?<!-Eighth\sof\s)"
-         r"(?<!-Ninth\sof\s)(?<!\sFirst\sof\s)(?<!\sSecond\sof\s)(?<!\sThird\sof\s)"
-         r"(?<!\sFourth\sof\s)(?<!\sFifth\sof\s)(?<!\sSixth\sof\s)(?<!\sSeventh\sof\s)"
-         r"(?<!\sEighth\sof\s)(?<!\sNinth\sof\s)(?<!\sTenth\sof\s)(?<!\sEleventh\sof\s)"
-         r"(?<!\sTwelfth\sof\s)(?<!teenth\sof\s)(?<!\sTwentieth\sof\s)"
+         r"(?<![\s-][Ff]irst\sof\s)(?<!econd\sof\s)(?<!hird\sof\s)(?<!ourth\sof\s)(?<!ifth\sof\s)"
+         r"(?<!ixth\sof\s)(?<!venth\sof\s)(?<!ighth\sof\s)(?<!inth\sof\s)(?<!tenth\sof\s)"
+         r"(?<!Tenth\sof\s)(?<!teenth\sof\s)(?<!welfth\sof\s)(?<!entieth\sof\s)"
          r"(?!(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?!\.)){month}(?:['’]s)?(?=\W|$)",
          "1890 ... in [April] => 1890-04",
          "A month alone."),
