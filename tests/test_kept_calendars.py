@@ -104,3 +104,32 @@ def test_a_day_is_told_again_behind_the_feast_that_it_was() -> None:
         " entered it under 7 January of the next year."
     )
     assert told(text)[-1] == ("7 January of the next year", "1695-01-07")
+
+
+def test_a_weekday_tells_that_a_day_alone_is_not_by_the_old_calendar() -> None:
+    text = "They rose on 31 March 1909, Old Style. In the diaries it stands on Tuesday, the 13th."
+    assert told(text)[-1] == ("Tuesday, the 13th", "1909-04-13")
+
+
+def test_the_mark_of_one_of_two_days_is_not_that_of_both() -> None:
+    text = "He came in 1908. He left on 3 July (20 June, Old Style)."
+    assert told(text)[-1][1] == "1908-07-03"
+
+
+def test_a_day_is_told_again_as_others_sent_it_home() -> None:
+    text = "It was fixed for 30 August 1877, which the reporters sent home as 11 September."
+    assert [day for _, day in told(text)] == ["1877-09-11", "1877-09-11"]
+
+
+def test_a_day_is_told_again_far_behind_where_its_calendar_is_named() -> None:
+    text = (
+        "He saw it first on 29 December 1609, and was roundly abused by all the learned of Padua"
+        " and of Rome for saying so, yet he was a Lutheran and his almanac was the Julian, so that"
+        " we put it under the 8th of January."
+    )
+    assert [day for _, day in told(text)] == ["1610-01-08", "1610-01-08"]
+
+
+def test_a_day_that_is_a_name_is_no_month() -> None:
+    text = "He came in 1909. It is known as the Thirty-First of March, or the Tenth of May."
+    assert told(text) == [("1909", "1909")]

@@ -189,6 +189,10 @@ DATES = (
          # "The thirtieth of February": there is no such day.
          r"(?!May Day\b)(?<!\b3[01]\s)(?<!\b3[01](?:st|th)\s)(?<!\b3[01](?:st|th)\sof\s)"
          r"(?<!irty-first\sof\s)(?<!hirtieth\sof\s)"
+         # "Known as the Thirty-First of March", "the Tenth of May was kept": a feast's name.
+         r"(?<![\s-][Ff]irst\sof\s)(?<!econd\sof\s)(?<!hird\sof\s)(?<!ourth\sof\s)(?<!ifth\sof\s)"
+         r"(?<!ixth\sof\s)(?<!venth\sof\s)(?<!ighth\sof\s)(?<!inth\sof\s)(?<!tenth\sof\s)"
+         r"(?<!Tenth\sof\s)(?<!teenth\sof\s)(?<!welfth\sof\s)(?<!entieth\sof\s)"
          r"(?!(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?!\.)){month}(?:['’]s)?(?=\W|$)",
          "1890 ... in [April] => 1890-04",
          "A month alone."),

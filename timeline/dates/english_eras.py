@@ -83,6 +83,10 @@ AGAIN = re.compile(
     r"|\b(?:or|i\. ?e\.,?|that is(?: to say)?,?|namely|alias|being)"
     r"(?:,? as [^.;,]{1,40},?)?(?: on)?(?: the)? "
     r"|\bwhich (?:[\w'’]+ ){0,4}?(?:is|was|would be|makes?|made)(?: on)?(?: the)? "
+    # "Which our correspondents sent home as 11 September".
+    r"|\b(?:which|what|that) [^.;,]{1,50}\b(?:sent|send|reported?|printed?|entered|enters?|called"
+    r"|calls?|dated?s?|wrote|write|recorded|knew|know|gave|give)(?: home| it| down)?"
+    r" (?:as|under|for|to be|at)(?: on)?(?: the)? "
     r"|\b(?:to|for|in) (?:the|his|her|their|our)\b[^.;]{0,60} (?:was|is)(?: on)?(?: the)? "
     r"|\b(?:enter(?:s|ed)?|put|wrote|writes?|ha[sd]|have|gives?|gave|dates?d?|ke(?:ep|pt)|noted?)"
     r" (?:it|them|this)(?: down)?(?: (?:under|at|on|as|for))?(?: the)? )\Z"

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from timeline.dates import calendars, era_days, eras, kept
 from timeline.dates import english_eras as words
+from timeline.dates import english_styles as styles
 from timeline.dates.day import Day
 from timeline.dates.kept import is_day
 from timeline.dates.reading import Reading
@@ -18,8 +19,8 @@ from timeline.dates.timex import Found, mark
 
 __all__ = ["read"]
 
-APART = 130
-"""So near stand two days that may be one."""
+APART, FAR_APART = 130, 240
+"""So near stand two days that may be one, and where a calendar is named between them."""
 BARE = Reading("date", unit="day")
 SLACK = 2
 """Days by which a month may begin before or after the tables, by the moon that was seen."""
@@ -85,12 +86,17 @@ def _is_told_by_number(text: str, found: Found, printed: int | None) -> bool:
 
 def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Found, Found] | None:
     """Two expressions as the same day; None where they are two days."""
-    if not 0 < other.start - one.end <= APART:
+    if not 0 < other.start - one.end <= FAR_APART:
         return None
+    if other.start - one.end > APART:
+        # "On 3 May; but his almanac was the Julian, so that we put it on the 13th of May."
+        named = styles.NAMED.search(text, one.end, other.start)
+        told_again = named is not None and _is_one_sentence(text[one.end : other.start])
+    else:
+        told_again = _is_told_again(text, one, other)
     if _is_explained(text, one, other):
         undated = replace(one.reading, kind="other", value=None)
         return one._replace(reading=undated, same=other), other
-    told_again = _is_told_again(text, one, other)
     # Nearly always nothing between them says so, and neither is of another era.
     if not (told_again or _may_be_of_era(one.reading) or _may_be_of_era(other.reading)):
         return None
@@ -188,11 +194,15 @@ def _is_told_again(text: str, one: Found, other: Found) -> bool:
     gap += "" if gap[-1].isspace() else " "
     if text.startswith("the ", other.start):
         gap += "the "
-    if ". " in gap or "\n\n" in gap:
+    if not _is_one_sentence(gap):
         return False
     if words.AGAIN.search(gap):
         return True
     return bool(words.BOTH_SIDES.search(gap) and words.OTHER_SIDE.match(text, other.end))
+
+
+def _is_one_sentence(gap: str) -> bool:
+    return ". " not in gap and "\n\n" not in gap
 
 
 def _by_rumi(founds: list[Found], made: list[Found]) -> list[Found]:

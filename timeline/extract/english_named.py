@@ -39,18 +39,16 @@ RULES = (
         r"\b(?-i:MSS?|Ms|Add|Cod|Acc|Inv|Neg|Ref|Reg|Harl|Sloane)\b\.?(?: nos?\.)? ⟨\d{4}⟩",
         "His diary (MS. 1712 in the town library) is silent.",
     ),
-    # "A barge named the Eighteenth of June".
+    # "18 June Street"; "the Eighteenth of June" is no date at all.
     rule(
         "name",
         "near",
-        r"(?<!\bon )\b(?:the |a )(?:glorious )?(?-i:[A-Z][a-z]+(?:-[a-z]+)?(?:st|nd|rd|th)) of "
-        r"⟨[a-z]+⟩"
-        r"|⟨(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]+|[a-z]+ \d{1,2})⟩ (?-i:Street|Road"
+        r"⟨(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]+|[a-z]+ \d{1,2})⟩ (?-i:Street|Road"
         r"|Avenue|Square|Place|Bridge"
         r"|Barracks|Park|Boulevard|Quay|Station|Stadium|Prize|Medal|Society|Club)\b"
         r"|\b(?-i:Rue|Via|Plaza|Avenida|Calle|Piazza|Rua|Praça|Plein) (?:(?-i:[A-Z])\w+ "
         r"|d[aeiu]l? )*⟨",
-        "Anna came on 5 May 1712. They called a barge the Eighteenth of June.",
+        "Anna came on 5 May 1712. They met at 18 June Street.",
     ),
     # "A statute of Edward III, of 1712", "a Stradivari of 1712": what a thing is.
     rule(
