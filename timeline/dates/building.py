@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from timeline.dates import calendars, eras, republican, saying
+from timeline.dates import calendars, eras, feasts_said, republican, saying
 from timeline.dates.reading import Reading, ranged
 
 __all__ = ["merged", "reading"]
@@ -35,8 +35,22 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
         more = saying.read({"count": count, "unit": unit}, words, "")
         more |= {"step": fields.get("step", 1), "how": "exact"}
         fields |= {"how": "exact", "second": Reading("offset", **more)}
-    if rule.name == "weekday-feast":
-        fields["count"] = fields.pop("step")
+    if feasts_said.is_feast(said):
+        if rule.name == "octave-of-feast":
+            ends = (feasts_said.fields(said, words, shift=days) for days in (0, feasts_said.OCTAVE))
+            one, two = (Reading(unit="day", **end) for end in ends)
+            return ranged(one, two, "range")
+        if "weekday" in said:
+            # "The second Sunday before Advent", "the Thursday in Whit week".
+            if "last" in said and "tide" in said:
+                return None
+            fields["count"] = abs(fields.get("count", 1)) * fields.pop("step", 1)
+        beside = fields.pop("step") if rule.name == "beside-feast" else 0
+        if rule.name == "day-of-feast":
+            beside = fields.pop("count") - 1
+        fields |= feasts_said.fields(said, words, shift=beside)
+        if "clock" in fields:
+            fields["type"] = "TIME"
     if rule.name == "edge-weekday-of-year":
         last = said["edge"].lower() == "last"
         fields |= {"month": 12, "count": -1} if last else {"month": 1, "count": 1}

@@ -77,6 +77,8 @@ def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
         for year in range(first - 1, last + 2)
         for each in (eras.within(reading, year) if of_era else (reading,))
     ]
+    if reading.feast is not None and reading.day and not any(found_ones):
+        return _dates(replace(reading, feast=None), anchor)
     inside: list[Dated] = []
     outside: list[Dated] = []
     for found in found_ones:

@@ -142,7 +142,7 @@ def _is_far(one: Told, long_gone: Told) -> bool:
 
 def _names_month(told: Told) -> bool:
     reading = told.found.reading
-    named = reading.month is not None or reading.season is not None
+    named = any(each is not None for each in (reading.month, reading.season, reading.feast))
     named = named and reading.kind == "date" and reading.step is None
     return named and not reading.is_absolute and told.base is not None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from timeline.dates import calendars, republican
+from timeline.dates import calendars, feasts, republican
 from timeline.dates.day import Day, last_of_month, year_text
 from timeline.dates.edtf import Edtf, EdtfError, parse
 from timeline.dates.reading import Reading
@@ -46,6 +46,9 @@ def dated(reading: Reading, year: int) -> Dated | None:
         day = _day_of(reading, year)
         if day is None:
             return None
+        if reading.unit == "week":
+            there = Day(*day)
+            return unit_holding(calendars.from_julian(there) if reading.julian else there, "week")
         key = (*day, 0)
     return _unit(
         key, reading.part, reading.half, reading.approximate, reading.clock, reading.julian
@@ -58,14 +61,10 @@ def _day_of(reading: Reading, year: int) -> tuple[int, int, int] | None:
     if reading.republican is not None:
         return republican.day_within(reading.republican, year)
     if reading.feast is not None:
-        sunday = calendars.easter_of(year, julian=reading.julian)
-        if sunday is None:
-            return None
-        day = calendars.moved(sunday, "day", reading.feast)
-        if reading.julian:
-            # Only where February had a day more is the count by the one calendar not the other's.
-            there = calendars.moved(calendars.from_julian(sunday), "day", reading.feast)
-            day = calendars.to_julian(there)
+        found = feasts.day_of(reading.cycle, reading.feast, year, julian=reading.julian)
+        if found is None or (reading.day and found[1:] != day[1:]):
+            return None  # "Ascension Day, 11 May" is of another year
+        day = found
     if reading.weekday is None or not reading.count:
         return day
     # "the Sunday before Christmas", "the first Monday of February", "the last Friday of May".
@@ -76,10 +75,12 @@ def _day_of(reading: Reading, year: int) -> tuple[int, int, int] | None:
         start, step = Day(year, day[1], 1), 1
     else:
         start, step = Day(year, day[1], last_of_month(year, day[1])), -1
-    away = (reading.weekday - calendars.weekday(start)) * step % 7
-    number = away + (0 if day[2] else 7 * (abs(round(reading.count)) - 1))
-    found = calendars.moved(start, "day", number * step)
-    return found if day[2] or found.month == day[1] else None
+    there = calendars.from_julian(start).ordinal - 1 if reading.julian else None
+    begins = calendars.weekday(start) if there is None else there % 7
+    away = (reading.weekday - begins) * step % 7
+    number = away + 7 * (abs(round(reading.count)) - 1)
+    moved = calendars.moved(start, "day", number * step)
+    return moved if day[2] or moved.month == day[1] else None
 
 
 @lru_cache(maxsize=1 << 15)

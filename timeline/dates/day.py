@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 from typing import NamedTuple
 
 # The Gregorian calendar repeats itself exactly after 400 years (ISO 8601-1, 4.2.1).
@@ -21,6 +21,8 @@ class Day(NamedTuple):
     @property
     def ordinal(self) -> int:
         """Days since the day before 1 January of year 1, as `datetime.date.toordinal`."""
+        if MINYEAR <= self.year <= MAXYEAR:
+            return date(*self).toordinal()
         cycle = (self.year - 1) // CYCLE_YEARS
         within = date(self.year - cycle * CYCLE_YEARS, self.month, self.day)
         return within.toordinal() + cycle * CYCLE_DAYS

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from timeline.dates.english_feasts import FIXED_FEASTS, MOVABLE_FEASTS
+from collections.abc import Mapping
+
+from timeline.dates import english_feasts as feasts
 
 MONTH_NAMES = (
     "January February March April May June July August September October November December"
@@ -202,12 +204,13 @@ FREQUENCY_UNITS: dict[str, object] = {
     **{name.lower(): f"XXXX-{number:02}" for number, name in enumerate(MONTH_NAMES, 1)},
 }  # fmt: skip
 
-WORDS = {
+WORDS: dict[str, Mapping[str, object]] = {
     "month": MONTHS, "weekday": WEEKDAYS, "season": SEASONS, "unit": UNITS, "count": COUNTS,
     "ordinal": ORDINALS, "tens": DECADES, "part": PARTS, "half": HALVES, "quarter": QUARTERS,
     "step": STEPS | STEPS_OF_LETTERS, "direction": DIRECTIONS, "daypart": DAYPARTS,
-    "fixed_feast": FIXED_FEASTS,
-    "feast": MOVABLE_FEASTS, "reference": REFERENCES, "the_reference": THE_REFERENCES,
+    "feast": feasts.FEASTS, "called": feasts.CALLED, "saint": feasts.SAINTS,
+    "beside": feasts.BESIDE, "suffix": feasts.SUFFIXES, "tide": feasts.TIDES,
+    "week": feasts.WEEKS, "reference": REFERENCES, "the_reference": THE_REFERENCES,
     "frequency": FREQUENCIES,
     "frequency_unit": FREQUENCY_UNITS,
 }  # fmt: skip

@@ -11,6 +11,7 @@ PREMODIFIER = re.compile(
     r"|is|his|her|but|for|from|after|before|until|of|did|would|began|saw|there|only|during|while"
     r"|who)\b)[a-z]"
 )
+OF_THAT_IS = ("that is", "i.e.", "namely", "viz", "being")
 THAT_IS = re.compile(
     r"[^.;]*[,(—–] ?(?:that is|i\.e\.|namely|viz\.?|being)(?: to say)?,? (?:in |of )?"
 )

@@ -1,4 +1,4 @@
-"""English rules: days by their place in a month or year, and by the feasts they stand beside.
+"""English rules: days by their place in a month or year.
 
 They are tried before the rules of `english_times`, of which some begin with the same words.
 """
@@ -8,12 +8,6 @@ from __future__ import annotations
 from timeline.dates.language import Rule
 
 DAYS = (
-    Rule("weekday-feast", ("{weekday}",),
-         r"{weekday},? (?:next )?(?P<direction>before|after|following) (?:the )?(?:feast of )?"
-         r"(?:(?P<fixed_feast>(?i:{fixed_feasts}))|(?P<feast>(?i:{feasts})))\b"
-         r"(?:,? (?:of |in )?{year})?",
-         "1352 ... on [the Friday after Easter] => 1352-04-13",
-         "The first such weekday on one side of a feast."),
     Rule("nth-weekday", ("{ordinal}", "last"),
          r"(?:{ordinal}|(?P<last>last)) {weekday} (?:in|of) {month}{tail}",
          "1813 ... on [the first Monday of February] => 1813-02-01",
@@ -57,18 +51,9 @@ DAYS = (
     Rule("the-new-year", ("new",), r"(?<=[Tt]he\s)New Year\b(?!['’])",
          "In May 1832 ... at [the New Year] => 1833-01-01", "With a capital its first day.",
          fixed={"month": 1, "day": 1, "unit": "day", "step": 1}),
-    Rule("feast-years-on", ("{fixed_feast}", "{feast}"),
-         r"(?:(?P<fixed_feast>(?i:{fixed_feasts}))|(?P<feast>(?i:{feasts}))),? {count} years "
-         r"(?P<direction>before|earlier|after|later)\b(?! (?:the|his|her|its|their|a|an|[A-Z])\b)",
-         "in 1886 ... On [Christmas Day two years later] => 1888-12-25",
-         "A feast some years before or after the one told of."),
     Rule("first-of-new-year", ("first",), r"first day of the new year\b",
          "In May 1832 ... on [the first day of the new year] => 1833-01-01", "New Year's Day.",
          fixed={"month": 1, "day": 1, "unit": "day", "step": 1}),
-    Rule("step-feast", ("{step}",),
-         r"{step} (?:(?P<fixed_feast>(?i:{fixed_feasts}))|(?P<feast>(?i:{feasts})))\b",
-         "In June 1348 ... until [the following Michaelmas] => 1348-09-29",
-         "The next or last feast of a name."),
     Rule("offset-birthday", ("{count}",),
          r"{count} {unit} (?P<direction>before|after) (?:his|her|my) (?:own )?"
          r"(?=[\w-]+(?: \w+)? birthday\b)",

@@ -1,104 +1,124 @@
-"""English feasts: of the Western and Eastern Christian year, and of the civil year."""
+"""English feasts: of the Western and Eastern Christian, Jewish, Muslim and civil years.
+
+A fixed one is given by month and day, a movable one by its cycle (see `feasts`; Easter's has no
+name) and the days from that. "St George's Day" and "the eve of St George": see `english_saints`.
+"""
 
 from __future__ import annotations
 
-from timeline.dates.day import Day
+from timeline.dates.english_saints import SAINTS
 
-CIVIL_AND_COMMON = {
+__all__ = ["BESIDE", "CALLED", "FEASTS", "SAINTS", "SUFFIXES", "TIDES", "WEEKS"]
+
+Feast = tuple[int | str, int]
+CIVIL: dict[str, Feast] = {
     "new year's day": (1, 1), "new years day": (1, 1), "twelfth night": (1, 5),
-    "valentine's day": (2, 14), "april fools' day": (4, 1), "may day": (5, 1),
-    "bastille day": (7, 14), "halloween": (10, 31), "armistice day": (11, 11),
-    "christmas eve": (12, 24), "boxing day": (12, 26), "new year's eve": (12, 31),
-    "new years eve": (12, 31),
+    "twelfth day": (1, 6), "valentine's day": (2, 14), "april fools' day": (4, 1),
+    "april fool's day": (4, 1), "all fools' day": (4, 1), "walpurgis night": (4, 30),
+    "may day": (5, 1), "oak apple day": (5, 29), "bastille day": (7, 14), "halloween": (10, 31),
+    "hallowe'en": (10, 31), "bonfire night": (11, 5), "guy fawkes night": (11, 5),
+    "guy fawkes day": (11, 5), "armistice day": (11, 11), "boxing day": (12, 26),
+    "hogmanay": (12, 31), "new year's eve": (12, 31), "new years eve": (12, 31),
 }  # fmt: skip
-# These have an eve and a morrow, by which chronicles date.
-FEASTS = {
-    "epiphany": (1, 6), "candlemas": (2, 2), "lady day": (3, 25), "midsummer day": (6, 24),
-    "midsummer's day": (6, 24), "midsummer": (6, 24), "lammas": (8, 1), "lammas day": (8, 1),
-    "holy cross day": (9, 14), "holyrood day": (9, 14), "michaelmas": (9, 29),
-    "michaelmas day": (9, 29), "hallowmas": (11, 1), "all saints' day": (11, 1),
-    "all saints": (11, 1), "all hallows": (11, 1), "all souls' day": (11, 2),
-    "all souls": (11, 2), "martinmas": (11, 11), "martinmas day": (11, 11),
-    "childermas": (12, 28), "holy innocents": (12, 28), "christmas day": (12, 25),
-    "christmas": (12, 25),
+KEPT: dict[str, Feast] = {
+    "epiphany": (1, 6), "candlemas": (2, 2), "lammas": (8, 1),
+    "roodmas": (9, 14), "michaelmas": (9, 29), "hallowmas": (11, 1), "all saints": (11, 1),
+    "all hallows": (11, 1), "allhallows": (11, 1), "all souls": (11, 2), "martinmas": (11, 11),
+    "childermas": (12, 28), "holy innocents": (12, 28), "christmas": (12, 25),
+    "easter": ("", 0), "whitsun": ("", 49), "whitsuntide": ("", 49), "pentecost": ("", 49),
+    "ash wednesday": ("", -46), "palm sunday": ("", -7), "good friday": ("", -2),
+    "maundy thursday": ("", -3), "shrove tuesday": ("", -47), "low sunday": ("", 7),
+    "trinity sunday": ("", 56), "whit sunday": ("", 49), "whit-sunday": ("", 49),
+    "whitsunday": ("", 49),
+    "passover": ("passover", 0), "pesach": ("passover", 0), "purim": ("passover", -30),
+    "shavuot": ("passover", 50), "shavuoth": ("passover", 50), "rosh hashanah": ("passover", 163),
+    "rosh hashana": ("passover", 163), "rosh ha-shanah": ("passover", 163),
+    "yom kippur": ("passover", 172), "sukkot": ("passover", 177), "sukkoth": ("passover", 177),
+    "simchat torah": ("passover", 185), "simhat torah": ("passover", 185),
+    "hanukkah": ("hanukkah", 0), "chanukah": ("hanukkah", 0), "hanukah": ("hanukkah", 0),
+    "eid al-fitr": ("fitr", 0), "id al-fitr": ("fitr", 0), "eid ul-fitr": ("fitr", 0),
+    "eid al-adha": ("adha", 0), "id al-adha": ("adha", 0), "eid ul-adha": ("adha", 0),
+    "kurban bairam": ("adha", 0), "kurban bayram": ("adha", 0), "greater bairam": ("adha", 0),
+    "lesser bairam": ("fitr", 0),
 }  # fmt: skip
-# Named as "the Annunciation", which alone is also a church or a picture: only with "feast of".
-MYSTERIES = {
-    "circumcision": (1, 1), "purification": (2, 2), "annunciation": (3, 25),
-    "invention of the cross": (5, 3), "transfiguration": (8, 6), "assumption": (8, 15),
-    "nativity of our lady": (9, 8), "nativity of the virgin": (9, 8),
-    "visitation": (7, 2), "exaltation of the cross": (9, 14), "immaculate conception": (12, 8),
-    "nativity": (12, 25),
+DAYS: dict[str, Feast] = {
+    "three kings' day": (1, 6), "lady day": (3, 25), "midsummer day": (6, 24),
+    "midsummer's day": (6, 24), "midsummer eve": (6, 23), "midsummer's eve": (6, 23),
+    "holy cross day": (9, 14), "holyrood day": (9, 14), "holy innocents' day": (12, 28),
+    "innocents' day": (12, 28), "all saints'": (11, 1), "all saints' day": (11, 1),
+    "all saints' eve": (10, 31), "all hallows'": (11, 1), "all hallows' day": (11, 1),
+    "all hallows' eve": (10, 31), "all souls'": (11, 2), "all souls' day": (11, 2),
+    # Known by what was done, or by a place.
+    **dict.fromkeys((f"conversion of {saint} paul" for saint in ("st", "st.", "saint")), (1, 25)),
+    **{f"{told} of {saint} john": (8, 29) for saint in ("st", "st.", "saint")
+       for told in ("decollation", "beheading")},
+    "our lady of the snows": (8, 5), "presentation of the virgin": (11, 21),
+    "assumption day": (8, 15), "annunciation day": (3, 25),
+    "septuagesima": ("", -63), "septuagesima sunday": ("", -63), "sexagesima": ("", -56),
+    "sexagesima sunday": ("", -56), "quinquagesima": ("", -49), "quinquagesima sunday": ("", -49),
+    "shrove sunday": ("", -49), "shrove monday": ("", -48), "shrovetide": ("", -47),
+    "mardi gras": ("", -47), "quadragesima sunday": ("", -42), "mid-lent sunday": ("", -21),
+    "mothering sunday": ("", -21), "laetare sunday": ("", -21), "passion sunday": ("", -14),
+    "holy monday": ("", -6), "holy tuesday": ("", -5), "holy wednesday": ("", -4),
+    "spy wednesday": ("", -4), "holy thursday": ("", -3), "holy saturday": ("", -1),
+    "easter sunday": ("", 0), "easter monday": ("", 1), "easter tuesday": ("", 2),
+    "easter wednesday": ("", 3), "quasimodo sunday": ("", 7), "low monday": ("", 8),
+    "hock monday": ("", 15), "hock tuesday": ("", 16), "hocktide": ("", 16),
+    "rogation sunday": ("", 35), "rogation monday": ("", 36), "rogation tuesday": ("", 37),
+    "rogation wednesday": ("", 38), "rogationtide": ("", 36), "ascension day": ("", 39),
+    "ascension thursday": ("", 39), "ascension eve": ("", 38), "whit monday": ("", 50),
+    "whit-monday": ("", 50), "whit tuesday": ("", 51), "whit-tuesday": ("", 51),
+    "whit wednesday": ("", 52), "whit thursday": ("", 53), "whit friday": ("", 54),
+    "whit saturday": ("", 55), "pentecost sunday": ("", 49), "pentecost monday": ("", 50),
+    "trinity monday": ("", 57), "trinity tuesday": ("", 58), "corpus christi": ("", 60),
+    "corpus christi day": ("", 60), "advent sunday": ("advent", 0),
+    "jewish new year": ("passover", 163), "day of atonement": ("passover", 172),
+    "clean monday": ("eastern", -48),
+    **{f"ember {day} {joint} {tide}": (cycle, first + days)
+       for day, days in (("wednesday", 3), ("friday", 5), ("saturday", 6))
+       for joint in ("in", "of")
+       for tide, cycle, first in (("lent", "", -42), ("whit week", "", 49),
+                                  ("advent", "advent", 14))},
+    **{f"{eastern} {day}": ("eastern", days) for eastern in ("greek", "orthodox", "russian")
+       for day, days in (("easter", 0), ("easter sunday", 0), ("good friday", -2),
+                         ("easter monday", 1), ("palm sunday", -7))},
 }  # fmt: skip
-# Known by what was done, or by a place: they need no "feast of".
-NAMED_FOR = {
-    "conversion of st paul": (1, 25), "conversion of saint paul": (1, 25),
-    "conversion of st. paul": (1, 25), "our lady of the snows": (8, 5),
-    "presentation of the virgin": (11, 21), "decollation of st john": (8, 29),
-    "beheading of st john": (8, 29),
+# Alone these are also churches, pictures, doctrines, numbers: only with "feast of" and the like.
+MYSTERIES: dict[str, Feast] = {
+    "circumcision": (1, 1), "three kings": (1, 6), "magi": (1, 6), "purification": (2, 2),
+    "annunciation": (3, 25), "midsummer": (6, 24), "invention of the cross": (5, 3),
+    "finding of the cross": (5, 3), "visitation": (7, 2), "our lady of mount carmel": (7, 16),
+    "transfiguration": (8, 6), "assumption": (8, 15),
+    "dormition": (8, 15),
+    "nativity of our lady": (9, 8), "nativity of the virgin": (9, 8), "nativity of mary": (9, 8),
+    "exaltation of the cross": (9, 14), "holy cross": (9, 14), "guardian angels": (10, 2),
+    "rosary": (10, 7), "our lady of the rosary": (10, 7),
+    "immaculate conception": (12, 8), "conception of our lady": (12, 8), "nativity": (12, 25),
+    "translation of st thomas": (7, 7), "translation of st. thomas": (7, 7),
+    "translation of st swithun": (7, 15), "translation of st. swithun": (7, 15),
+    "ascension": ("", 39), "trinity": ("", 56), "holy trinity": ("", 56),
+    "sacred heart": ("", 68), "resurrection": ("", 0), "advent": ("advent", 0),
+    "lent": ("", -46), "tabernacles": ("passover", 177), "booths": ("passover", 177),
+    "sacrifice": ("adha", 0),
+    "breaking of the fast": ("fitr", 0),
 }  # fmt: skip
-SAINTS = {
-    "hilary": (1, 13), "maur": (1, 15), "agnes": (1, 21), "vincent": (1, 22), "paul": (1, 25),
-    "anthony": (1, 17), "sebastian": (1, 20),
-    "brigid": (2, 1), "bride": (2, 1), "blaise": (2, 3), "agatha": (2, 5), "valentine": (2, 14),
-    "matthias": (2, 24), "david": (3, 1), "gregory": (3, 12), "patrick": (3, 17),
-    "cuthbert": (3, 20), "benedict": (3, 21), "george": (4, 23), "mark": (4, 25),
-    "catherine of siena": (4, 30), "elijah": (7, 20), "ignatius": (7, 31), "dominic": (8, 4),
-    "louis": (8, 25), "augustine of hippo": (8, 28), "teresa": (10, 15), "theresa": (10, 15),
-    "hubert": (11, 3), "demetrius": (10, 26), "ambrose": (12, 7), "joseph": (3, 19),
-    "philip and james": (5, 1), "dunstan": (5, 19), "augustine": (5, 26), "barnabas": (6, 11),
-    "vitus": (6, 15), "alban": (6, 22), "john the baptist": (6, 24), "john": (6, 24),
-    "peter and paul": (6, 29), "peter": (6, 29), "swithun": (7, 15), "swithin": (7, 15),
-    "margaret": (7, 20), "mary magdalene": (7, 22), "james": (7, 25), "anne": (7, 26),
-    "olaf": (7, 29), "peter in chains": (8, 1), "oswald": (8, 5), "lawrence": (8, 10),
-    "laurence": (8, 10), "bartholomew": (8, 24), "giles": (9, 1), "matthew": (9, 21),
-    "michael": (9, 29), "jerome": (9, 30), "francis": (10, 4), "denis": (10, 9),
-    "edward the confessor": (10, 13), "luke": (10, 18), "crispin": (10, 25),
-    "simon and st jude": (10, 28), "simon and jude": (10, 28), "leonard": (11, 6),
-    "martin": (11, 11), "edmund": (11, 20), "cecilia": (11, 22), "clement": (11, 23),
-    "catherine": (11, 25), "katherine": (11, 25), "andrew": (11, 30), "barbara": (12, 4),
-    "nicholas": (12, 6), "lucy": (12, 13), "thomas": (12, 21), "stephen": (12, 26),
-    "john the evangelist": (12, 27), "sylvester": (12, 31), "silvester": (12, 31),
+FEASTS: dict[str, object] = {**CIVIL, **KEPT, **DAYS}
+"""Those that need nothing else to be a day."""
+CALLED: dict[str, object] = {**MYSTERIES, **FEASTS}
+"""Those that have an eve and a morrow."""
+BESIDE: dict[str, object] = {
+    **dict.fromkeys(("feast", "feast day", "feast-day", "festival", "day", "solemnity"), 0),
+    **dict.fromkeys(("eve", "vigil"), -1), "morrow": 1, "octave": 7,
 }  # fmt: skip
-COMMON_YEAR = 2001
-
-
-def _beside(day: tuple[int, int], step: int) -> tuple[int, int]:
-    """The day before or after in a common year."""
-    beside = Day.from_ordinal(Day(COMMON_YEAR, *day).ordinal + step)
-    return beside.month, beside.day
-
-
-def _fixed() -> dict[str, object]:
-    """Every name of a fixed feast, with its month and day."""
-    called = {f"{title}{name}": day for name, day in SAINTS.items()
-              for title in ("st ", "st. ", "saint ")}  # fmt: skip
-    called |= {f"{title}{name}": day for name, day in SAINTS.items() if " and " in name
-               for title in ("ss ", "ss. ", "sts ", "sts. ", "saints ")}  # fmt: skip
-    days = {f"{name}'s day": day for name, day in called.items() if " and " not in name}
-    known = FEASTS | MYSTERIES | NAMED_FOR | called
-    # "the eve of St John the Baptist", "the feast of the Assumption", "the morrow of Michaelmas"
-    of_feast: dict[str, tuple[int, int]] = {}
-    for name, day in known.items():
-        the = "the " if name in MYSTERIES or name.startswith("conversion") else ""
-        for feast, step in (("feast", 0), ("feast day", 0), ("eve", -1), ("vigil", -1),
-                            ("morrow", 1)):  # fmt: skip
-            of_feast[f"{feast} of {the}{name}"] = _beside(day, step)
-            if step and not the:
-                of_feast[f"{feast} of the feast of {name}"] = _beside(day, step)
-    names = CIVIL_AND_COMMON | FEASTS | NAMED_FOR | days | of_feast
-    return {**names, **{name.replace("'", "’"): day for name, day in names.items()}}
-
-
-FIXED_FEASTS: dict[str, object] = _fixed()
-"""By name in lower case: month and day."""
-MOVABLE_FEASTS: dict[str, object] = {
-    "shrove tuesday": -47, "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3,
-    "good friday": -2, "holy saturday": -1, "easter sunday": 0, "easter day": 0, "easter": 0,
-    "easter eve": -1, "easter monday": 1, "easter tuesday": 2,
-    "ascension day": 39, "whit sunday": 49, "pentecost": 49,
-    "whit-sunday": 49, "whitsunday": 49, "whitsun": 49, "whitsuntide": 49, "whit-monday": 50,
-    "whit tuesday": 51, "whit-tuesday": 51,
-    "whit monday": 50, "corpus christi": 60,
+"""What is said before "of" a feast, and how many days from it that is;"""
+SUFFIXES: dict[str, object] = {"day": 0, "eve": -1, "night": 0, "mass": 0, "morrow": 1}
+"""and what is said behind its name."""
+TIDES: dict[str, object] = {"lent": ("", -46), "advent": ("advent", -1), "eastertide": ("", 0)}
+"""The last day before their weekdays are counted: Advent begins with its first Sunday."""
+WEEKS: dict[str, object] = {
+    "holy week": ("", -7), "easter week": ("", 0), "rogation week": ("", 35),
+    "ascension week": ("", 35), "whit week": ("", 49), "whit-week": ("", 49),
+    "whitsun week": ("", 49), "whitsuntide week": ("", 49), "pentecost week": ("", 49),
+    "trinity week": ("", 56),
 }  # fmt: skip
-"""By name in lower case: days from Easter Sunday."""
+"""The Sunday before their Monday."""

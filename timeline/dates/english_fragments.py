@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from timeline.dates import english, english_eras, english_feasts
 from timeline.dates.language import one_of
 
@@ -31,6 +33,12 @@ ORDINAL_DAYS = "|".join(
 )
 # No decimal follows; but "in 1865.2 He" is the end of a sentence with the number of a note.
 WHOLE = r"(?!\d|,\d|\.\d(?!\d?(?:\s+[A-Z“\"‘(\[]|\s*\Z)))"
+
+
+def _names(feasts: Iterable[str]) -> str:
+    """Names of feasts with either kind of apostrophe."""
+    return one_of(feasts).replace("'", "['’]")
+
 
 # Smaller numbers may be hours.
 ADULT = range(13, 100)
@@ -109,8 +117,30 @@ FRAGMENTS |= {
     "dayparts": one_of(english.DAYPARTS),
     "counts": one_of(english.COUNTS),
     "tens": one_of(english.DECADES),
-    "fixed_feasts": one_of(english_feasts.FIXED_FEASTS),
-    "feasts": one_of(english_feasts.MOVABLE_FEASTS),
+    "feasts": _names(english_feasts.FEASTS),
+    "feasts_called": _names(english_feasts.CALLED),
+    "tides": _names(english_feasts.TIDES),
+    "weeks": _names(english_feasts.WEEKS),
+    "saint": rf"(?i:sts?\.?|ss\.?|saints?) (?P<saint#>(?i:{_names(english_feasts.SAINTS)}))"
+    # "St James's", "St James'", "St Georges", if a blank or a mark follows.
+    r"(?:['’]s|s['’]|['’]|s)?+(?!\w| of [A-Z]| the (?:Less|Hermit)\b)",
+    # The words with which a feast is a day: "Michaelmas", "St Luke's Day", "the eve of St Luke".
+    "feast": (
+        r"(?:(?:day of (?=[Ss])|(?P<beside>(?i:{beside})) of (?:the )?(?:feast(?:[ -]day)? of )?"
+        r"(?:the )?)(?:{saint}|(?P<called>(?i:{feasts_called})))"
+        r"|{saint2}[ -](?P<suffix>(?i:{suffixes}))|(?!epiphany|low )(?P<feast>(?i:{feasts}))"
+        r"(?: (?P<suffix2>(?i:day|eve)))?)(?!\w)"
+    ),
+    # Behind "the Friday before" its name is enough.
+    "any_feast": (
+        r"(?:the )?(?:(?P<beside>(?i:{beside})) of (?:the )?(?:feast(?:[ -]day)? of )?(?:the )?)?"
+        r"(?=[A-Z])(?:{saint}(?:[ -](?P<suffix>(?i:{suffixes})))?"
+        r"|(?P<called>(?i:{feasts_called}))(?: (?P<suffix2>(?i:day|eve)))?)(?!\w)"
+        r"(?! (?:was|had|[a-z]+ed)\b)"
+    ),
+    "beside": one_of(name for name in english_feasts.BESIDE if name != "day"),
+    "suffixes": one_of(english_feasts.SUFFIXES),
+    "of_year": r"(?:,? (?:of |in )?{year}|,? {that_year}\b)?",
     "on_the": r"(?<=\bon\sthe\s)|(?<=\bOn\sthe\s)",
     "by_the": r"(?<=\bby\sthe\s)|(?<=\bBy\sthe\s)|(?<=bout\sthe\s)|(?<=ound\sthe\s)",
     "weekday_the": "|".join(

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from timeline.dates.english import MONTH_WORDS
+from timeline.dates.english_feast_rules import SAINT_ALONE, TOLD_BY_FEASTS
 
 
 class Noise(NamedTuple):
@@ -33,6 +34,8 @@ FIGURES = frozenset("year small-year year-range era-range numeric-day iso-day da
 YEARS = frozenset(("year", "year-range", "small-year"))
 DAYS = frozenset("iso-day numeric-day month-day day-month month-year month clock".split())
 NAMES = frozenset("month season weekday".split())
+
+FEASTS = TOLD_BY_FEASTS | {SAINT_ALONE}
 
 NOISE = (
     Noise("web-address", FIGURES | NAMES, r"(?:www\.|https?:|/|=|@)\S{0,50}\Z", None,
@@ -175,14 +178,26 @@ NOISE = (
           r"|Offensive)\b)[A-Z][a-z]+ (?:was|is|had|has|said|and|who|told|wrote|lived|came"
           r"|went)\b", "[April] Smith was"),
     # "He wished her a merry Christmas", "Happy New Year!": a greeting.
-    Noise("greeting", frozenset(("fixed-feast", "movable-feast", "new-year", "the-new-year")),
+    Noise("greeting", frozenset(("feast", "new-year", "the-new-year")),
           r"\b(?:[Mm]erry|MERRY|[Hh]appy|HAPPY|[Bb]lessed)(?: and \w+)? \Z", None,
           "a merry [Christmas]"),
-    # "All Saints' Cathedral", "Trinity Church": what is named for a feast.
-    Noise("name", frozenset(("fixed-feast", "movable-feast")), None,
+    # "All Saints' Cathedral", "Trinity Church", "the Easter Rising": what is named for a feast.
+    Noise("name", FEASTS, None,
           r"['’]?s? (?:Cathedral|Church|Chapel|Abbey|Priory|Convent|School|College|Hospital|Street"
-          r"|Road|Lane|Square|Hall|Parish|Island|Bay|Sound|River|Cemetery|Hotel|Inn)\b",
-          "the crypt of [All Saints]' Cathedral"),
+          r"|Road|Lane|Square|Hall|Parish|Island|Islands|Bay|Sound|River|Cemetery|Hotel|Inn|House"
+          r"|Gate|Fields?|Rising|Rebellion|Offensive|Accords?|Agreement|Truce|Conspiracy|Company"
+          r"|Massacre|Fair|Hospice|Well|Bridge|Market|Tower|Quay|Harbour|Almshouses?|Guild)\b",
+          "the crypt of [All Saints'] Cathedral"),
+    # "Christmas trees", "Michaelmas term": what a feast or its season is full of.
+    Noise("word", FEASTS, None,
+          r"(?:['’]s?)? (?i:trees?|eggs?|presents?|gifts?|cards?|carols?|puddings?|cakes?|goose"
+          r"|geese|decorations?|holidays?|vacation|terms?|sessions|stockings?|crackers|daisy"
+          r"|daisies|lil(?:y|ies)|bonnets?|lambs?|candles?|cribs?|stor(?:y|ies)|spirit|shopping"
+          r"|season|customs?|box|boxes|rents?|rounds?|plays?|pageants?)\b",
+          "they sold [Christmas] trees"),
+    # "On the Friday after the octave of Corpus Christi each year"
+    Noise("recurring", FEASTS, None, r",? (?:in |of )?(?:each|every) year\b",
+          "kept on [Whit Monday] each year"),
     # "The summer ships", "winter quarters": of which season a thing is, whenever it is told of.
     Noise("word", frozenset(("season",)), None,
           r" (?:ships?|fleets?|boats?|quarters|palace|residence|house|camp|pastures?|grazing|crops?"

@@ -104,15 +104,6 @@ REST = (
          r"(?<!\ba\s)(?<!\bone\s)(?<!\bany\s)(?<!\bsome\s){weekday}(?!s)",
          "On 3 May 1912 ... on [Sunday] => 1912-05-05",
          "A weekday alone."),
-    # Feasts
-    Rule("fixed-feast", ("{fixed_feast}",),
-         r"(?P<fixed_feast>(?i:{fixed_feasts}))\b{no_day}{feast_hours}"
-         r"(?:,? (?:of |in )?{year}|,? {that_year}\b)?",
-         "on [Christmas Eve 1914] => 1914-12-24", "A feast of a fixed day."),
-    Rule("movable-feast", ("{feast}",),
-         r"(?P<feast>(?i:{feasts}))\b{no_day}{feast_hours}"
-         r"(?:,? (?:of |in )?{year}|,? {that_year}\b)?",
-         "on [Easter Monday 1916] => 1916-04-24", "A feast counted from Easter."),
     Rule("morrow-event", ("morrow",), r"morrow(?= of (?:the|his|her|their|its|[A-Z]))",
          "The battle was on 3 May 1776. On [the morrow] of the battle it snowed => 1776-05-04",
          "The day after a happening that the text dates.", kind="offset",

@@ -5,12 +5,13 @@ from __future__ import annotations
 from timeline.dates import english, english_styles
 from timeline.dates.english_dates import DATES
 from timeline.dates.english_days import DAYS
+from timeline.dates.english_feast_rules import FEAST_DAYS
 from timeline.dates.english_fragments import FRAGMENTS, NAMED_MONTHS
 from timeline.dates.english_rest import REST
 from timeline.dates.english_times import TIMES
 from timeline.dates.language import Language
 
-RULES = (*DATES, *DAYS, *TIMES, *REST)
+RULES = (*DATES, *FEAST_DAYS, *DAYS, *TIMES, *REST)
 OLD = r"O\. ?S\.?|OS|Old Style|old style|Julian(?: calendar)?|Rumi"
 NEW = r"N\. ?S\.?|NS|New Style|new style|Gregorian(?: calendar)?"
 BY, COUNT = r"(?:by|of|in|after) the", r"(?:calendar|almanac|reckoning|style|count)\b"
@@ -97,6 +98,15 @@ ENGLISH = Language(
         ("small",): " hours",
         ("not",): r" (?:long|(?:quite )?{counts})",
         ("all",): r" (?i:saints|souls|hallows)",
+        ("good",): " (?i:friday)",
+        ("our",): " (?i:lady)",
+        ("holy",): " (?i:week|cross|innocents|[mtws][a-z]{2,5}day)",
+        ("low",): " (?i:sunday|monday)",
+        ("during",): " the octave",
+        ("greek", "orthodox", "russian"): " (?i:easter|good|palm)",
+        ("jewish",): " (?i:new year)",
+        ("greater", "lesser"): " (?i:bairam)",
+        ("feast", "festival", "solemnity"): "[ -](?i:of|day|itself)",
     },
     agent=(
         r"[Bb]y (?:the|a) \d{4}[ -]"

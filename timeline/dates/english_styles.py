@@ -13,7 +13,8 @@ def any_of(words: str) -> str:
 KEYS = (
     "tyle", "alendar", "Julian", "Gregorian", "O.S.", "O. S.", "OS", "N.S.", "N. S.", "eckon",
     "days behind", "days slow", "lmanac", "manner of the", "dd ten days", "dd eleven", "dd twelve",
-    "dd thirteen", "OLD STYLE", "NEW STYLE", "JULIAN", "GREGORIAN",
+    "dd thirteen", "odern form", "odern dating", "OLD STYLE", "NEW STYLE",
+    "JULIAN", "GREGORIAN",
 )  # fmt: skip
 """Of these one stands in every sentence that names a calendar."""
 OF_MARKS = (
@@ -52,7 +53,7 @@ NEW = (
     rf"|{OF_NEW},? {COUNTED}\b"
     rf"|{COUNT} (?:of (?:the )?(?:West|French|Pope)|in use today)\b"
     rf"|our own(?: {COUNT})?(?=[,.;)]| {COUNT})|our (?:calendar|style)\b"
-    r"|(?:is|are)(?: all)? Western(?=[,.;:)])"
+    r"|(?:is|are)(?: all)? Western(?=[,.;:)])|[Mm]odern (?:form|dating)\b"
     rf"|(?:have|has)(?: \w+)? added (?:the )?{TEN} days\b"
 )
 NAMED = re.compile(
@@ -80,6 +81,11 @@ SETS_MARKS = re.compile(
     r"\b[ON]\. ?S\. (?:marks?|stands?|means?|is (?:for|put|added)|beside|after)\b"
     r"|\b[Ww]hen (?:I|we) (?:come|get) to\b"
     r"|\b[Oo](?:\. ?)?S\.? or N|\bboth\b[^;]{0,40}\b(?:styles|calendars)\b(?! here)"
+)
+# "13 July, which is of course the new style", "and as that is English reckoning": of one day.
+OF_ONE_DAY = re.compile(
+    r"\b(?:which|that|this|it|these|both) (?:is|was|were|are)(?: of course| \w+ly| then| still| again)?"
+    r"(?: by| in| of)?(?: the| an?)? \Z"
 )
 STEPPED_ASIDE = re.compile(
     r"\b(?:not(?: of| in| by)?|rather than|instead of|used to|accustomed to|find)(?: the)? \Z"
@@ -137,7 +143,8 @@ CONVERTED = re.compile(
 NEGATED = re.compile(r"\b(?:[Nn]o|[Nn]ot|[Nn]ever|[Nn]either|[Ww]ithout)\b")
 KEPT = any_of(
     "keep, kept, follow, followed, use, used, let, left, leave, prefer, preferred, retain,"
-    "retained, count, reckon, date, adopt, adopted, do, take, taken, altered, changed, converted,"
+    # "I give whichever date my source gives": no verb.
+    "retained, count, reckon, (?<!what )(?<!ever )(?<!the )(?<!that )(?<!one )date, adopt, adopted, do, take, taken, altered, changed, converted,"
     "shall, preserved, observed, meant"
 )
 # Of a calendar that was named before: "and in this book I have kept it", "so shall we".
@@ -166,4 +173,11 @@ OTHERWISE = re.compile(
         "dates?d?, was, is, record(?:s|ed)?, ma[dk]es?, call(?:s|ed)?, wrote"
     )
     + r"\b[^.;]{0,50}\Z|\b(?:or|for) (?:the )?\Z|\b(?:hosts|enemies)['’][^.;]{0,40}\Z"
+)
+# Between a feast and its day: "Ascension Day, which was the | 11th", "Easter fell on | 2 April".
+FEAST_JOINT = re.compile(
+    r", (?:the |the eve of |on (?:the )?|at |being |that is, |that year (?:the |on )?|then )?| \("
+    r"|,? (?:which|that) (?:(?:is|was)(?: (?:early|late),?)?|fell|came)"
+    r"(?: that year| then)?(?: on)?(?: the)? "
+    r"|(?:,? it)? (?:was|fell|came)(?: (?:very )?(?:early|late),?)?(?: that year,?)? on(?: the)? "
 )

@@ -5,20 +5,23 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from timeline.dates import calendars
+from timeline.dates import calendars, feasts
 from timeline.dates import english_scopes as scopes
 from timeline.dates import english_styles as words
 from timeline.dates.candidates import candidates
 from timeline.dates.day import Day
+from timeline.dates.english_feast_rules import SAINT_ALONE, TOLD_BY_FEASTS
 from timeline.dates.reading import Reading
 from timeline.dates.timex import Found
 
 __all__ = ["has_new_weekday", "has_old_weekday", "is_told_again", "named_by_feast"]
 
-FEASTS = ("fixed-feast", "movable-feast", "the-new-year")
-JOINTS = (", ", " (", ", the ", ", the eve of ", ", on the ", ", on ", ", being ", ", that is, ")
-OF_ANOTHER_ERA = re.compile(r"\A (?:of )?(?:[3-9]\d{3}|1[0-5]\d\d)(?=[ ,])")
+FEASTS = TOLD_BY_FEASTS | {SAINT_ALONE, "the-new-year"}
+JOINT = 40
+"""So long is what stands at most between a feast and its day."""
+OF_ANOTHER_ERA = re.compile(r" (?:of )?(?:[3-9]\d{3}|1[0-5]\d\d)(?=[ ,])")
 """A year behind a feast, "the New Year 5426, 10 September"."""
+ALWAYS = ", which is "
 CUE = 70
 """So far before a day stands what says that others wrote it so."""
 
@@ -68,22 +71,40 @@ def named_by_feast(text: str, founds: list[Found]) -> list[Found]:
     for number in range(len(founds) - 1):
         one, other = founds[number], founds[number + 1]
         first = one.rule in FEASTS
-        gap = text[one.end : other.start]
-        if first:
-            gap = OF_ANOTHER_ERA.sub("", gap)
-        if first == (other.rule in FEASTS) or gap not in JOINTS:
+        if first == (other.rule in FEASTS) or other.start - one.end > JOINT:
+            continue
+        year = OF_ANOTHER_ERA.match(text, one.end, other.start) if first else None
+        if not words.FEAST_JOINT.fullmatch(text, year.end() if year else one.end, other.start):
             continue
         feast, day = (one, other) if first else (other, one)
         printed = _outer(day.reading)
         named = feast.reading.year is None and not feast.signal
         if not (named and printed.kind == "date" and printed.unit == "day" and printed.day):
             continue
+        if first and feast.reading.month and text.startswith(ALWAYS, one.end):
+            # "On St Agatha's, which is the fifth of February": told of is the feast.
+            read[number + 1] = _undated(day)
+            continue
         own = candidates(printed, None) if text[one.end : other.start] == ", " else ()
         value = own[0].value if own else None
         read[number if first else number + 1] = _undated(feast, value)
+        day = _on_feast(day, feast.reading)
+        read[number + 1 if first else number] = day
         if first and scopes.YEAR_BEGINS.search(text[max(0, one.words - CUE) : one.start]):
             read[number + 1] = _undated(day)
     return read
+
+
+def _on_feast(day: Found, feast: Reading) -> Found:
+    """The day as that of a feast which moves: that proves the year carried on."""
+    reading = day.reading
+    weekday = feasts.weekday_of(feast)
+    if weekday is None or reading.weekday is not None or reading.kind != "date":
+        return day
+    reading = replace(reading, weekday=weekday)
+    if feast.feast is not None and not feast.count and not reading.is_absolute:
+        reading = replace(reading, feast=feast.feast, cycle=feast.cycle)
+    return day._replace(reading=reading)
 
 
 def _undated(found: Found, value: str | None = None) -> Found:

@@ -44,6 +44,9 @@ def explained(text: str, founds: Founds, number: int, at: int) -> Focus | None:
         return None
     if year.start - found.end > EXPLAINED_WITHIN or year.signal:
         return None
+    # The plain search is quick, and nearly always enough.
+    if not any(map(text[found.end : year.start].__contains__, words.OF_THAT_IS)):
+        return None
     if not words.THAT_IS.fullmatch(text, found.end, year.start):
         return None
     dates = candidates(year.reading, None)

@@ -19,7 +19,7 @@ MONTH = "|".join(english.MONTH_WORDS)
 # The second half of a word: "fol- lowing", "Septem-ber".
 SPLIT = re.compile(r"-(?P<end>\n[ \t]{0,8}| )?(?P<tail>[a-z]{1,12})(?![\w-])")
 LONGEST_WORD = 14
-GROUPS = "step direction unit season ordinal count half tens daypart fixed_feast feast".split()
+GROUPS = "step direction unit season ordinal count half tens daypart feast".split()
 # A hyphen within a line is no damage in "mid-summer".
 ONE_WORD = frozenset(word.lower() for word in spoiled.PARTED)
 NEXT = re.compile(r"[ \n]([a-z]{2,10})(?![\w'’-])")

@@ -46,7 +46,9 @@ class Reading:
     season: int | None = None
     """21 spring to 24 winter, as EDTF."""
     feast: int | None = None
-    """Days from Easter Sunday."""
+    """Days from Easter Sunday, or from the day of another cycle:"""
+    cycle: str = ""
+    """see `feasts`."""
     republican: int | None = None
     """Days from the first one of a year of the French Republic: the day is found in each year."""
     of_era: tuple[str, int, int] | None = None
@@ -95,7 +97,8 @@ class Reading:
         object.__setattr__(self, "is_partial", partial)
         object.__setattr__(self, "is_absolute", absolute)
         # Of what differs most; the rest is compared.
-        told = (self.year, self.month, self.day, self.weekday, self.season, self.unit, self.part)
+        day = self.day or self.feast
+        told = (self.year, self.month, day, self.weekday, self.season, self.unit, self.part)
         object.__setattr__(self, "number", hash((told, self.count, self.first, self.second)))
 
     def __hash__(self) -> int:

@@ -14,6 +14,7 @@ from timeline.dates import (
     carried,
     era_days,
     evidence,
+    feasts_said,
     furniture,
     noise,
     repair,
@@ -43,6 +44,7 @@ def resolve(
     flat = _unwrapped(mended.text, parts)
     founds = list(timex.scan(flat, ancient.grammar(flat)))
     founds = era_days.of_its_texts(flat, republican.of_its_texts(founds))
+    founds = feasts_said.itself(flat, feasts_said.of_its_texts(founds))
     if not founds:
         return []
     asides = [
@@ -150,9 +152,10 @@ def _timex(
         words = mended.place(words)
     counted = None
     if anchor is not None and anchor.found is not None:
-        counted = Anchor(
-            mended.place(anchor.found.start), mended.place(anchor.found.end, end=True), anchor.edtf
-        )
+        first, last = anchor.found.start, anchor.found.end
+        if mended.starts:
+            first, last = mended.place(first), mended.place(last, end=True)
+        counted = Anchor(first, last, anchor.edtf)
     edtf = bounded(date.edtf, found.signal, reading) if date else None
     return Timex(
         start,

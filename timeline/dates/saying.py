@@ -12,6 +12,8 @@ __all__ = ["LENGTHS", "Words", "is_impossible", "read", "unit", "year"]
 
 Words = Mapping[str, Mapping[str, Any]]
 LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+NO_CENTURY = frozenset(("weekday", "span"))
+"""Beside these an ordinal counts days."""
 LONGEST = (31, 29, *LENGTHS[2:])
 
 
@@ -53,9 +55,6 @@ def read(
             fields["step"] = words["direction"].get(key, 1)
         elif name in ("count", "ordinal"):
             fields["count"] = _number(text, words["count" if name == "count" else "ordinal"])
-        elif name in ("feast", "fixed_feast"):
-            feast = words[name][key]
-            fields |= {"feast": feast} if name == "feast" else {"month": feast[0], "day": feast[1]}
         elif name == "daypart":
             fields["clock"] = words[name][key]
         elif name in ("frequency", "frequency_unit", "reference", "the_reference"):
@@ -78,7 +77,7 @@ def _larger(
         fields |= {"unit": "century", "year": int(said["hundreds"]) * 100}
     if "last" in said:
         fields["count"] = -1
-    if "ordinal" in said and is_date and "weekday" not in said:
+    if "ordinal" in said and is_date and NO_CENTURY.isdisjoint(said):
         count = fields["count"]
         before = year(2, said.get("era")) < 0
         fields |= {"unit": "century", "year": 1 - count * 100 if before else (count - 1) * 100}

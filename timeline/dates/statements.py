@@ -7,7 +7,7 @@ people report. What a text tells of reforms beside it says until which year it h
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from timeline.dates import english_scopes as scopes
 from timeline.dates import english_styles as words
@@ -24,6 +24,10 @@ MOST_SAYING = 5000
 LOOK_BACK = 8
 """So many sentences of a paragraph around a claim are asked for reforms and for quotations."""
 MARCH = 3
+MARGIN = 2
+"""So near behind a day stands the mark of its calendar."""
+DAY_WITHIN = 80
+"""So far behind it stands what says of a day alone which calendar it is by."""
 
 
 def claims(text: str, sentences: list[Sentence], founds: list[Found]) -> list[Claim]:
@@ -51,7 +55,7 @@ class _StatementReader:
         self.text = text
         self.sentences = sentences
         self.marks = [
-            (each.start, each.end + 2)
+            (each.start, each.end + MARGIN)
             for each in founds
             if each.reading.unit == "day" and each.reading.kind in ("date", "range")
         ]
@@ -82,7 +86,9 @@ class _StatementReader:
         for piece in pieces(self.text, sentence.start, sentence.end, self.marks):
             calendar = calendar_of(piece, self.last) or self._turned(piece)
             self._remember(piece)
-            if calendar:
+            if calendar and self._is_of_one_day(piece, calendar):
+                pass
+            elif calendar:
                 self._claim(piece, calendar, number)
             elif piece.named and scopes.DIARY.search(piece.said):
                 # Of what is quoted from it in the paragraph.
@@ -131,6 +137,20 @@ class _StatementReader:
         said = piece.said[: piece.named[0].start - piece.start]
         for word in scopes.CONTENT.findall(said):
             self.keepers.setdefault(stem(word), calendar)
+
+    def _is_of_one_day(self, piece: Piece, calendar: str) -> bool:
+        """Whether only the day before it is spoken of: "13 July, which is the new style"."""
+        first = piece.named[0] if piece.named else None
+        if not first or not words.OF_ONE_DAY.search(self.text, piece.start, first.start):
+            return False
+        number = bisect_left(self.marks, (first.start,)) - 1
+        begin, behind = self.marks[number] if number >= 0 else (0, -DAY_WITHIN)
+        gap = self.text[max(behind - MARGIN, 0) : first.start]
+        if len(gap) > DAY_WITHIN or "\n\n" in gap:
+            return False
+        claim = Claim(begin, behind - MARGIN, calendar, (self.paragraph, True))
+        self.made.append(claim)
+        return True
 
     def _turned(self, piece: Piece) -> str | None:
         """The calendar of those to whose days it turns: "back among the fishermen's dates"."""

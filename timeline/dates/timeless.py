@@ -13,7 +13,7 @@ from timeline.sentences import Sentence
 
 __all__ = ["Timeless"]
 
-FEASTS = ("fixed-feast", "movable-feast")
+FEASTS = ("feast",)
 FAR_DAYS = 20
 """Feasts that are so far apart are no days of one feast, as Good Friday and Easter are."""
 LABEL_ENDS = ".:—–,;)]-"

@@ -38,12 +38,18 @@ def read(text: str, founds: list[Found], *, claimed: bool) -> list[Found]:
     made = list(founds)
     printed: int | None = None
     has_rumi = has_old = False
+    days: list[int] = []
+    """The last days: behind "28 December, the feast of the Innocents," both are asked."""
     for number, found in enumerate(founds):
-        reading = made[number].reading
-        if number and is_day(reading) and is_day(made[number - 1].reading):
-            pair = _pair(text, made[number - 1], made[number], printed)
-            if pair:
-                made[number - 1 : number + 1] = pair
+        if is_day(made[number].reading):
+            for before in reversed(days):
+                pair = _pair(text, made[before], made[number], printed)
+                if pair:
+                    made[before], made[number] = pair
+                    has_old = has_old or made[before].reading.julian
+                if pair or made[before].reading.feast is None:
+                    break
+            days = [*days[-1:], number]
         reading = made[number].reading
         if reading.is_absolute and reading.kind == "date" and found.rule != eras.RULE:
             printed = reading.year
@@ -51,7 +57,7 @@ def read(text: str, founds: list[Found], *, claimed: bool) -> list[Found]:
             reading = replace(reading, julian=True)
             made[number] = made[number]._replace(reading=reading)
         has_rumi = has_rumi or eras.is_rumi(reading.year)
-        has_old = has_old or reading.julian or made[number - 1].reading.julian
+        has_old = has_old or reading.julian
         has_old = has_old or found.rule.startswith(kept.PAIRS)
     if has_rumi:
         made = _without_glosses(text, made)
@@ -132,9 +138,10 @@ def _joined(
     else:
         known = old_reading or replace(old.reading, julian=True)
         known = replace(known, clock=old.reading.clock, type=old.reading.type)
+        # "7 January of the next year" is that of the other one's day.
+        again = replace((second if old is first else first).reading, julian=False, step=None)
         first, second = (
-            each._replace(reading=known if each is old else replace(each.reading, julian=False))
-            for each in (first, second)
+            each._replace(reading=known if each is old else again) for each in (first, second)
         )
     return first._replace(same=second if second.reading.year else other), second._replace(
         same=one if old.reading.approximate or in_no_year else first

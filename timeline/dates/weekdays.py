@@ -65,7 +65,7 @@ def is_evidence(told: Told) -> bool:
     if reading.kind in ("step", "offset"):
         return reading.weekday is not None and told.date.edtf.is_exact_day
     named = reading.weekday is not None and reading.day is not None and not reading.count
-    return named and reading.kind == "date" and reading.feast is None and not reading.is_absolute
+    return named and reading.kind == "date" and not reading.is_absolute
 
 
 def _is_wrong(told: Told) -> bool:

@@ -34,7 +34,7 @@ RULES = (
     # "In 1712 a labourer earned nine shillings a week": what was paid, week after week.
     rule(
         "figure",
-        "segment",
+        "marked",
         rf"\b(?:earned|fetched|drew|were paid|was paid) {RUN}{AMOUNT} {EACH}",
         "In 1712 a labourer earned nine shillings a week.",
         least_days=300,

@@ -67,7 +67,7 @@ RULES = (
     # "If the squadron comes out in 1712, I shall have him", "1713 will have been the last".
     rule(
         "hypothetical",
-        "segment",
+        "marked",
         r"\bif\b[^;:]{1,120}\b(?:will|shall|[’']ll)\b|\b(?:will|shall|[’']ll)\b[^;:]{1,80}\bif\b",
         "“If the squadron comes out in 1712,” he wrote, “I shall have him.”",
         needs="if + will shall ll",

@@ -1,0 +1,161 @@
+"""Feasts as dates: of many calendars, alone or with what stands beside them; and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline import dates
+from timeline.dates import feasts
+
+BEFORE = "On St George's Day 1809 it began. "
+
+
+def told(text: str, before: str = BEFORE) -> list[tuple[str, str]]:
+    """The expressions behind what stands before, each with its date if it has one."""
+    timexes = dates.tag(before + text)
+    return [(each.text, str(each.edtf)) for each in timexes if each.start >= len(before)]
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("Low Sunday", "1809-04-09"),
+        ("the fourth Sunday of Lent", "1809-03-12"),
+        ("the third Sunday in Advent", "1809-12-17"),
+        ("the second Sunday after Trinity", "1809-06-11"),
+        ("the last Sunday before Advent", "1809-11-26"),
+        ("the Friday before Whitsun", "1809-05-19"),
+        ("the Thursday in Whit week", "1809-05-25"),
+        ("the Wednesday of Holy Week", "1809-03-29"),
+        ("the Monday after Corpus Christi", "1809-06-05"),
+        ("the Saturday before St. Cecilia's", "1809-11-18"),
+        ("the Monday next before the feast of St. Luke", "1809-10-16"),
+        ("the Friday after the octave of Corpus Christi", "1809-06-09"),
+        ("Trinity Monday", "1809-05-29"),
+        ("Shrove Tuesday", "1809-02-14"),
+        ("the octave of Easter", "1809-04-09"),
+        ("the eve of Candlemas", "1809-02-01"),
+        ("the night before the Assumption", "1809-08-14"),
+        ("the morrow of All Souls", "1809-11-03"),
+        ("the feast of the Three Kings", "1809-01-06"),
+        ("the feast of St. Peter and Paul", "1809-06-29"),
+        ("the vigil of SS. Simon and Jude", "1809-10-27"),
+        ("St. James' Day", "1809-07-25"),
+        ("St John’s Eve", "1809-06-23"),
+        ("three days before St. Martin's", "1809-11-08"),
+        ("two days after the Assumption", "1809-08-17"),
+        ("All Saints'", "1809-11-01"),
+        ("Orthodox Easter", "1809-04-09"),
+        ("the eve of Yom Kippur", "1809-09-19"),
+        ("Rosh Hashanah", "1809-09-11"),
+        ("Purim", "1809-03-02"),
+        ("the first night of Hanukkah", "1809-12-02"),
+    ],
+)
+def test_a_feast_is_a_day_of_the_year_told_of(words: str, day: str) -> None:
+    assert told(f"On {words} they met.") == [(words, day)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "date"),
+    [
+        ("By St. Nicholas there was snow.", "St. Nicholas", "[..1809-12-06]"),
+        ("Until St. Luke's they stayed.", "St. Luke's", "../1809-10-18"),
+        ("It was St. Simon and Jude's before he came.", "St. Simon and Jude's", "1809-10-28"),
+        ("On St. Agatha's, in the snow, they met.", "St. Agatha's", "1809-02-05"),
+    ],
+)
+def test_a_saint_alone_is_a_day_where_a_text_dates_by_saints(
+    sentence: str, words: str, date: str
+) -> None:
+    assert told(sentence) == [(words, date)]
+    assert told(sentence, "It began at Easter 1809. ") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He lived at St. James's.",
+        "They met in St. James's Square.",
+        "He sailed from St. Andrews to Leith.",
+        "The vicar of St. Nicholas was ill.",
+        "By St. Paul's there stood a cross.",
+        "He walked by St. Paul's and the river.",
+        "They marched on St. Peter's Field.",
+        "A mass at St. Peter's was said.",
+        "He was schooled at St. Paul's, then at Eton.",
+        "Before St. Paul's a crowd stood.",
+        "St. Thomas's Hospital was rebuilt.",
+        "On St. Thomas the Danes held out.",
+        "The attack on St. Nicholas's failed.",
+        "He painted the Annunciation.",
+        "The doctrine of the Assumption was argued.",
+        "Two miles before St. Martin's the road turns.",
+        "The Church of St. George and St. George's Chapel burned.",
+        "St. Stephen's Green was shut.",
+        "The advent of steam and the visitation of the bishop displeased him.",
+        "She had an epiphany.",
+        "They sold Christmas trees and Easter eggs.",
+        "The ship passed Easter Island.",
+        "He was of Corpus Christi College.",
+        "The fair is held every Michaelmas.",
+        "It is kept on Whit Monday each year.",
+    ],
+)
+def test_no_church_place_or_thing_is_a_day(sentence: str) -> None:
+    assert [date for _, date in told(sentence) if date != "None"] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "day"),
+    [
+        ("On Ascension Day, the eleventh of May, it fell.", "the eleventh of May", "1809-05-11"),
+        ("Easter fell on the 2nd of April.", "the 2nd of April", "1809-04-02"),
+        ("On Low Sunday, which was the 9th of April, it fell.", "the 9th of April", "1809-04-09"),
+        ("On St. Agatha's, which is the fifth of February, it fell.", "St. Agatha's", "1809-02-05"),
+    ],
+)
+def test_a_feast_and_its_day_are_one_date(sentence: str, words: str, day: str) -> None:
+    assert [each for each in told(sentence) if each[1] != "None"] == [(words, day)]
+
+
+def test_a_movable_feast_proves_the_year_of_its_day() -> None:
+    before = "The bridge fell on 3 April 1807. "
+    assert told("On 26 May they met.", before) == [("26 May", "1807-05-26")]
+    assert ("26 May", "1808-05-26") in told("On Ascension Day, 26 May, they met.", before)
+
+
+def test_weeks_and_octaves_are_spans() -> None:
+    assert told("In Whit week they met.") == [("Whit week", "[1809-05-22..1809-05-28]")]
+    found = told("They met within the octave of Corpus Christi.")
+    assert [date for _, date in found] == ["[1809-06-01..1809-06-08]"]
+
+
+def test_the_feast_itself_is_the_day_behind_its_eve() -> None:
+    found = told("On the eve of St. John they came. At the feast itself they left.")
+    assert found[-1] == ("the feast itself", "1809-06-24")
+    assert told("The feast itself was dull.") == [("The feast itself", "None")]
+
+
+def test_islamic_feasts_are_about_right() -> None:
+    assert told("On Id al-Fitr the guns were fired.") == [("Id al-Fitr", "1809-11-09~")]
+
+
+@pytest.mark.parametrize(
+    ("cycle", "year", "day"),
+    [
+        ("advent", 1718, "1718-11-27"),
+        ("advent", 2024, "2024-12-01"),
+        ("passover", 2024, "2024-04-23"),
+        ("hanukkah", 2024, "2024-12-26"),
+        ("eastern", 2024, "2024-05-05"),
+        ("fitr", 2024, "2024-04-10"),
+        ("", 2024, "2024-03-31"),
+    ],
+)
+def test_each_cycle_moves_with_its_day(cycle: str, year: int, day: str) -> None:
+    assert str(feasts.day_of(cycle, 0, year, julian=False)) == day
+
+
+def test_advent_by_the_old_calendar_begins_on_its_sunday() -> None:
+    assert str(feasts.day_of("advent", 0, 1718, julian=True)) == "1718-11-30"

@@ -1,0 +1,99 @@
+"""English rules: feasts, and the days and weeks by the feasts they stand beside.
+
+They are tried before the rules of `english_times`, of which some begin with the same words.
+"""
+
+from __future__ import annotations
+
+from timeline.dates.language import Rule
+
+__all__ = ["FEAST_DAYS", "SAINT_ALONE", "TOLD_BY_FEASTS"]
+
+SAINT_ALONE = "saint-alone"
+TOLD_BY_FEASTS = frozenset(
+    """feast weekday-feast nth-weekday-feast weekday-of-tide weekday-of-feast-week
+    beside-feast""".split()
+)
+"""Rules that read a single day by a feast."""
+# By themselves they are read where a date is held against its words.
+# "Since St Andrew's", "By St Nicholas there was": of a time, where "by St Paul's" is of a place.
+BEFORE_SAINT = r"(?<=\b[Ss]ince\s)|(?<=\b[Uu]ntil\s)|(?<=\b[Tt]ill\s)|(?<=\bBy\s)|(?<=[,;]\sby\s)"
+BEFORE_SAINTS = (
+    rf"{BEFORE_SAINT}|(?<=\bOn\s)|(?<=[,;]\son\s)|(?<=\band\son\s)|(?<=\bAbout\s)|(?<=\bAfter\s)"
+    r"|(?<=\b[Ii]t\swas\s)"
+)
+SOMEBODY = r" (?:he|she|they|it|we|I|his|her|their|our|the|an?|all|no|some|every(?:one|body)?)\b"
+THERE_WAS = r" there (?:was|were|had|came|remained|ran|went|followed|began)\b"
+FEAST_DAYS = (
+    Rule("day-of-feast", tuple("first second third fourth fifth sixth seventh eighth".split()),
+         r"(?P<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth) "
+         r"(?P<span>day|night|evening) of (?:the )?(?:feast of (?:the )?)?"
+         r"(?P<called>(?i:{feasts_called}))\b{of_year}",
+         "1881 ... on [the second day of Easter] => 1881-04-18", "A day of a feast of several."),
+    Rule("weekday-feast", ("{weekday}",),
+         r"{weekday},? (?:next |immediately )?(?P<direction>before|after|following) {any_feast}"
+         r"{of_year}",
+         "1352 ... on [the Friday after Easter] => 1352-04-13",
+         "The first such weekday on one side of a feast."),
+    Rule("weekday-of-feast-week", ("{weekday}",),
+         r"{weekday} (?:in|of) (?:the )?(?P<week>(?i:{weeks}))\b{of_year}",
+         "1809 ... on [the Thursday in Whit week] => 1809-05-25", "A weekday of a holy week."),
+    Rule("feast-week", ("{week}",), r"(?P<week_of>(?i:{weeks}))\b{of_year}",
+         "1809 ... in [Whit week] => 1809-W21", "A holy week."),
+    Rule("octave-of-feast", ("within", "during"),
+         r"(?:within|during) the octave of {any_feast}{of_year}",
+         "1809 ... fought [within the octave of Corpus Christi] => 1809-06-01/1809-06-08",
+         "The week that begins with a feast."),
+    Rule("within-octave", ("within",), r"(?i:within) the octave\b(?! of\b)",
+         "On Whit Sunday 1809 it fell. [Within the octave] they were back => P8D",
+         "No more than eight days from the feast before.", kind="within",
+         fixed={"type": "DURATION", "count": 8, "unit": "day", "step": 1}),
+    Rule("beside-feast", ("day", "night", "evening", "morning"),
+         r"(?:day|(?P<daypart>night|evening|morning)) (?P<direction>before|after) {any_feast}"
+         r"{of_year}",
+         "1809 ... on [the night before the Assumption] => 1809-08-14TNI",
+         "The day beside a feast, or a part of it."),
+    Rule("feast-years-on", ("{feast}",),
+         r"{feast},? {count} years (?P<direction>before|earlier|after|later)\b"
+         r"(?! (?:the|his|her|its|their|a|an|[A-Z])\b)",
+         "in 1886 ... On [Christmas Day two years later] => 1888-12-25",
+         "A feast some years before or after the one told of."),
+    Rule("step-feast", ("{step}",), "{step} {feast}",
+         "In June 1348 ... until [the following Michaelmas] => 1348-09-29",
+         "The next or last feast of a name."),
+    Rule("yearly-feast", ("every", "each"), "(?i:every|each) (?:single )?{feast}",
+         "[every Michaelmas] => XXXX-XX-XX", "A feast that recurs.", kind="other",
+         fixed={"type": "SET", "value": "XXXX-XX-XX"}),
+    Rule("feast", ("{feast}", "{beside}", "st", "sts", "ss", "saint", "saints"),
+         "{feast}{no_day}{feast_hours}{of_year}",
+         "on [Christmas Eve 1914] => 1914-12-24", "A feast, or a day named with it."),
+    Rule("feast-itself", ("feast",), r"feast (?:day )?itself\b",
+         "On the eve of St John 1622 ... at [the feast itself] => 1622-06-24",
+         "The feast whose eve has been told of.",
+         kind="step", fixed={"unit": "day", "step": 1}),
+    Rule(SAINT_ALONE, ("st", "sts", "ss", "saint", "saints"),
+         rf"(?:(?:{BEFORE_SAINTS}){{saint}}(?:(?<=['’]s)|(?<=['’]))"
+         rf"(?=[,;:.)]| (?:when|before|and|itself)\b|\s*\Z|{THERE_WAS}|{SOMEBODY})"
+         rf"|(?:{BEFORE_SAINT}){{saint2}}(?=\s*\Z|{THERE_WAS}|{SOMEBODY}))",
+         "On St George's Day 1809 ... Since [St Andrew's], he hid => 1809-11-30",
+         "A saint's day by the saint alone, in texts that name others."),
+    Rule("saint-inner", ("st", "sts", "ss", "saint", "saints"),
+         r"(?:(?<=\bbefore\s)|(?<=\bafter\s)|(?<=ing\sof\s)|(?<=ght\sof\s)){saint}"
+         r"(?! (?:was|had|[a-z]+ed|[A-Z]\w+)\b)",
+         "1809 ... [three days before St Martin's] => 1809-11-08",
+         "A saint's day by the saint, behind what is counted from it.", inner=True),
+    Rule("mystery-inner", tuple("annunciation assumption ascension epiphany purification".split()),
+         r"(?:(?<=\bbefore\sthe\s)|(?<=\bafter\sthe\s))"
+         r"(?P<called>Annunciation|Assumption|Ascension|Epiphany|Purification)\b(?! of\b)",
+         "1809 ... [two days after the Assumption] => 1809-08-17",
+         "A feast that is also something else, behind what is counted from it.", inner=True),
+    Rule("nth-weekday-feast", ("{ordinal}", "last"),
+         r"(?:{ordinal}|(?P<last>last)) {weekday} (?:next )?(?P<direction>before|after"
+         r"|following) {any_feast}{of_year}",
+         "1809 ... on [the second Sunday after Easter] => 1809-04-16",
+         "A weekday by its number from a feast."),
+    Rule("weekday-of-tide", ("{ordinal}", "last"),
+         r"(?:{ordinal}|(?P<last>last)) {weekday} (?:in|of) (?P<tide>(?i:{tides}))\b{of_year}",
+         "1809 ... on [the fourth Sunday of Lent] => 1809-03-12",
+         "A weekday by its number in a holy season."),
+)  # fmt: skip
