@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from timeline.dates import calendars, eras, feasts_said, republican, saying
+from timeline.dates import calendars, chancery, eras, feasts_said, republican, saying
 from timeline.dates.reading import Reading, ranged
 
 __all__ = ["merged", "reading"]
@@ -67,6 +67,15 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
         return republican.reading(said, fields.get("day"))
     if rule.name in eras.RULES:
         return eras.reading(said, fields["day"], fields.get("month", 0))
+    if "legal" in said or "next" in said:
+        year = chancery.legal_year(fields, said)
+        return (
+            Reading(**({"unit": saying.unit(fields)} | fields | {"year": year})) if year else None
+        )
+    if "roman" in said:
+        day = chancery.roman_day(fields, said)
+        fields.pop("count", None)
+        return Reading(**(fields | {"unit": "day"} | day)) if day else None
     if "double" in said:
         return _double_year(fields, said["double"])
     if "digit" in said:

@@ -13,7 +13,7 @@ DATES = (
     Rule("iso-day", ("#4",),
          r"(?P<year>\d{4})-(?P<mm>0[1-9]|1[0-2])-(?P<dd>0[1-9]|[12]\d|3[01])(?![-\d])",
          "seen on [2010-04-26] => 2010-04-26", "Year, month and day as ISO 8601."),
-    Rule("year-month-day", ("#4",), r"{year},? {month} {day}(?![\d/:.]\d|-\d|\w)",
+    Rule("year-month-day", ("#4",), r"{year}(?!,?\s*\n),? {month} {day}(?![\d/:.]\d|-\d|\w)",
          "He noted [1609 July 26] => 1609-07-26", "As astronomers write it."),
     Rule("numeric-day", ("#12",),
          r"(?=\d+(?:/\d+/|\.\d+\.))(?P<dd>\d{1,2})[/.](?P<mm>\d{1,2})[/.](?P<year>[12]\d{3})(?![\d/.]\d"
@@ -94,6 +94,15 @@ DATES = (
          "on [February 10, 1701/2] => 1702-02-10", "The same, the month before the day."),
     Rule("month-double-year", ("{month}",), r"{month},? {double}",
          "in [February 1688/9] => 1689-02", "A month before Lady Day by the year's both numbers."),
+    Rule("day-legal-year", ("#12",), r"{of_month},? {year}{legal}",
+         "on [28 February 1620, stile fiorentino] => 1621-02-28",
+         "A day by a year that began in March, as a mark beside it says."),
+    Rule("month-day-legal-year", ("{month}",), r"{month} {day},? {year}{legal}",
+         "on [January 3, 1502 more veneto] => 1503-01-03", "The same, the month before the day."),
+    Rule("nth-legal-year", ("{ordinal}",), r"{nth} (?:day )?of {month},? {year}{legal}",
+         "on [the third of January 1502 m.v.] => 1503-01-03", "The same, the day as an ordinal."),
+    Rule("month-legal-year", ("{month}",), r"{month},? {year}{legal}",
+         "in [February 1502 (m.v.)] => 1503-02", "A month by such a year."),
     Rule("of-next-year", ("#12", "{month}"),
          r"{day_month},? (?:(?:in|of) )?the (?:(?:following|next) year\b"
          r"|year (?:that followed|after(?: that)?|following)\b"
@@ -134,6 +143,23 @@ DATES = (
          r"|to) (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:{months}))",
          "on [2], 7 and 11 May 1871 => 1871-05-02",
          "A day whose month stands behind a later one."),
+    # The month behind the day of the Romans is named for its Kalends: "the Kalends of May".
+    Rule("roman-day", ("ides", "nones", "kalends", "calends"),
+         r"(?P<roman>(?i:ides|nones|kalends|calends)) of {month}{tail}",
+         "on [the Ides of March 1478] => 1478-03-15", "A day of the Roman month."),
+    Rule("roman-eve", ("day", "eve"),
+         r"(?P<roman_eve>day before|eve of) the (?P<roman>(?i:ides|nones|kalends|calends))"
+         r" of {month}{tail}",
+         "on [the day before the Kalends of May 1478] => 1478-04-30", "The day before one."),
+    Rule("roman-days", ("{count}",),
+         r"{count} days before the (?P<roman>(?i:ides|nones|kalends|calends)) of {month}{tail}",
+         "on [four days before the Ides of March 1478] => 1478-03-12",
+         "As the Romans counted: the fourth day of those that end with the Ides."),
+    Rule("roman-nth", ("{ordinal}",),
+         r"{ordinal} (?:day )?before the (?P<roman>(?i:ides|nones|kalends|calends))"
+         r" of {month}{tail}",
+         "on [the fourth day before the Ides of March 1478] => 1478-03-12",
+         "A day counted back from one, both of them counted."),
     # Month
     Rule("month-year", ("{month}",), "{month},? ?(?:of )?(?:the year )?{year}",
          "in [March 1890] => 1890-03", "A month with its year."),

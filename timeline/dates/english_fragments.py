@@ -54,6 +54,17 @@ FRAGMENTS = {
     "short": rf"(?P<short#>\d\d)(?!st\b|nd\b|rd\b|th\b){WHOLE}",
     # "10 February 1701/2": the year that begins in March, and the one that begins in January.
     "double": r"{year}[/–-](?P<double>\d{1,2})(?!\d|[/–-]\d)",
+    # "28 February 1620, stile fiorentino", "1 January 1610, and that was 1611".
+    "legal": (
+        r"(?:(?P<legal>,? ?\(?(?:m\. ?v\.|more [Vv]eneto"
+        r"|(?:stile|more) (?:[Vv]eneto|[Ff]iorentino|[Ff]lorentino|[Pp]isano)"
+        r"|(?:ab|de) [Ii]ncarnatione(?: (?:Domini|Christi))?"
+        r"|(?:(?:in|by|after|of) )?(?:the )?(?:Florentine|Venetian|Pisan) (?:style|year|reckoning"
+        r"|count|calendar)(?!\w)))"
+        r"|['’\"]?,? (?:(?:and |but )?(?:that|this)|which)"
+        r" (?:was|is)(?: (?:really|of course|in truth|in fact|now|for us|by ours|in ours))?"
+        r" (?P<next>1[2-7]\d\d)(?!\d))"
+    ),
     "day": r"(?P<day#>3[01]|[12]\d|0?[1-9])(?!\d|[.,:]\d)(?:st|nd|rd|th|(?<=[23])d)?(?!\w)",
     "republican": (
         r"(?:[Vv]end[ée]mi|[Bb]rum|[Ff]rim)aire|(?:[Nn]iv|[Pp]luvi|[Vv]ent)[ôo]se|[Gg]erminal"

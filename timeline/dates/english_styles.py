@@ -84,8 +84,8 @@ SETS_MARKS = re.compile(
 )
 # "13 July, which is of course the new style", "and as that is English reckoning": of one day.
 OF_ONE_DAY = re.compile(
-    r"\b(?:which|that|this|it|these|both) (?:is|was|were|are)(?: of course| \w+ly| then| still| again)?"
-    r"(?: by| in| of)?(?: the| an?)? \Z"
+    r"\b(?:which|that|this|it|these|both) (?:is|was|were|are)"
+    r"(?: of course| \w+ly| then| still| again)?(?: by| in| of)?(?: the| an?)? \Z"
 )
 STEPPED_ASIDE = re.compile(
     r"\b(?:not(?: of| in| by)?|rather than|instead of|used to|accustomed to|find)(?: the)? \Z"
@@ -144,7 +144,8 @@ NEGATED = re.compile(r"\b(?:[Nn]o|[Nn]ot|[Nn]ever|[Nn]either|[Ww]ithout)\b")
 KEPT = any_of(
     "keep, kept, follow, followed, use, used, let, left, leave, prefer, preferred, retain,"
     # "I give whichever date my source gives": no verb.
-    "retained, count, reckon, (?<!what )(?<!ever )(?<!the )(?<!that )(?<!one )date, adopt, adopted, do, take, taken, altered, changed, converted,"
+    "retained, count, reckon, (?<!what )(?<!ever )(?<!the )(?<!that )(?<!one )date, adopt,"
+    "adopted, do, take, taken, altered, changed, converted,"
     "shall, preserved, observed, meant"
 )
 # Of a calendar that was named before: "and in this book I have kept it", "so shall we".

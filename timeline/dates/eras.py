@@ -209,7 +209,7 @@ def rumi(year: int, month: int, number: int) -> Reading | None:
 def by_rumi(reading: Reading) -> Reading:
     """A whole day with a Rumi year, "20 June 1324", as that; other words as they are."""
     made = None
-    if reading.unit == "day" and not reading.julian and reading.kind == "date":
+    if reading.unit == "day" and reading.kind == "date":
         made = rumi(reading.year or 0, reading.month or 1, reading.day or 0)
     return replace(made, clock=reading.clock, type=reading.type) if made else reading
 

@@ -15,12 +15,9 @@ from timeline.dates.day import Day
 from timeline.dates.evidence import has_old_weekday
 from timeline.dates.reading import Reading
 from timeline.dates.style import YEAR_WITHIN, julian
-from timeline.dates.timex import LAST_OLD_ENGLISH, Found, mark
+from timeline.dates.timex import LAST_OLD_ENGLISH, PAIRS, Found, mark
 
 __all__ = ["PAIRS", "carried", "is_day"]
-
-PAIRS = "two-calendar"
-"""So begin the names of the rules for a day told by both calendars."""
 
 
 class _Both(NamedTuple):
@@ -100,9 +97,16 @@ class _Reader:
         if reading.step is not None or reading.count or not self._is_near(found):
             return False
         assert self.last
+        if reading.weekday is not None and self._has_new_weekday(reading):
+            return False
         if self.last.reading.julian and not self.claimed:
             return True
         return self.both is not None and self.both.lies_between(reading.day or 0)
+
+    def _has_new_weekday(self, reading: Reading) -> bool:
+        """Whether a day alone with its weekday fits the new calendar, from the day told last."""
+        new = self.both and self.both.new._replace(day=reading.day or 1)
+        return bool(new and calendars.exists(*new) and calendars.weekday(new) == reading.weekday)
 
     def _is_again(self, found: Found, reading: Reading) -> bool:
         """Whether a day with its month is the old one that was just told."""

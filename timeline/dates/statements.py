@@ -86,8 +86,8 @@ class _StatementReader:
         for piece in pieces(self.text, sentence.start, sentence.end, self.marks):
             calendar = calendar_of(piece, self.last) or self._turned(piece)
             self._remember(piece)
-            if calendar and self._is_of_one_day(piece, calendar):
-                pass
+            if self._is_of_one_day(piece):
+                calendar = None
             elif calendar:
                 self._claim(piece, calendar, number)
             elif piece.named and scopes.DIARY.search(piece.said):
@@ -138,7 +138,7 @@ class _StatementReader:
         for word in scopes.CONTENT.findall(said):
             self.keepers.setdefault(stem(word), calendar)
 
-    def _is_of_one_day(self, piece: Piece, calendar: str) -> bool:
+    def _is_of_one_day(self, piece: Piece) -> bool:
         """Whether only the day before it is spoken of: "13 July, which is the new style"."""
         first = piece.named[0] if piece.named else None
         if not first or not words.OF_ONE_DAY.search(self.text, piece.start, first.start):
@@ -148,8 +148,7 @@ class _StatementReader:
         gap = self.text[max(behind - MARGIN, 0) : first.start]
         if len(gap) > DAY_WITHIN or "\n\n" in gap:
             return False
-        claim = Claim(begin, behind - MARGIN, calendar, (self.paragraph, True))
-        self.made.append(claim)
+        self.made.append(Claim(begin, behind - MARGIN, first.calendar, (self.paragraph, True)))
         return True
 
     def _turned(self, piece: Piece) -> str | None:

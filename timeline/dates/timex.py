@@ -19,7 +19,7 @@ from timeline.dates.grammar import Choice, Grammar, compile_language
 from timeline.dates.language import Rule
 from timeline.dates.reading import Reading, ranged
 
-__all__ = ["RULES", "Found", "Founds", "mark", "scan"]
+__all__ = ["PAIRS", "RULES", "Found", "Founds", "mark", "scan"]
 
 DEPTH = 2
 """How many rules may stand before a date: "early in the morning of Tuesday, 3 May"."""
@@ -27,6 +27,8 @@ CACHE_SIZE = 1 << 16
 SIGNAL_LENGTH, SHORTEST_SIGNAL = 28, 3
 LAST_OLD_ENGLISH = 1752
 """The last year that the English began by the old calendar."""
+PAIRS = "two-calendar"
+"""So begin the names of the rules for a day told by both calendars."""
 FOLLOWED = re.compile(r"\b(?:followed|succeeded|replaced)(?: (?:at once|directly|immediately))? \Z")
 ARTICLE_LENGTH = 8
 """So many characters before an expression hold its article, and tell that it is a word."""
@@ -179,10 +181,13 @@ def _joined(
 
 
 def _marked(grammar: Grammar, text: str, atom: Atom) -> tuple[int, Reading]:
-    end, reading, _ = atom
+    end, reading, rule = atom
     mark = grammar.marks.match(text, end) if reading.unit == "day" else None
     if not mark:
         return end, reading
+    if rule.name.startswith(PAIRS):
+        # "3 July (20 June, Old Style": the mark is that of one of the two.
+        return mark.end(), reading
     english = mark.lastgroup == "english" and (reading.year or 0) <= LAST_OLD_ENGLISH
     return mark.end(), replace(reading, julian=english or mark.lastgroup == "julian")
 

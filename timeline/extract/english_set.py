@@ -29,6 +29,14 @@ RULES = (
         "The directors announced that no man would be taken back after 6 May 1712.",
         needs="would should might must",
     ),
+    rule(
+        "forecast",
+        "marked",
+        r"\b(?:vow|promise|swear|pledge|announce|declare|undertake|agree|resolve|ask|demand|hope"
+        r"|expect|believe|say|warn|threaten)s? that [^.;⟨]{1,80}\b(?:will|shall)\b[^.;⟨]{0,160}⟨",
+        "The elders vow that they and their heirs will carry a candle there on 6 May 1712.",
+        needs="will shall",
+    ),
     # "The engineers expected the reservoir to be dry by 1712".
     rule(
         "forecast",

@@ -1,0 +1,69 @@
+"""Days of the Roman months, and years that began in March."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline import dates
+
+
+def first(text: str) -> str:
+    return str(dates.tag(text)[0].edtf)
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("on 12 February 1504, stile fiorentino", "1505-02-12"),
+        ("on 12 February 1504 (Florentine style)", "1505-02-12"),
+        ("on 12 April 1504 in the Florentine style", "1504-04-12"),
+        ("on ‘24 March 1504 ab Incarnatione’", "1505-03-24"),
+        ("on 25 March 1504 ab Incarnatione", "1504-03-25"),
+        ("on 12 February 1504 m.v.", "1505-02-12"),
+        ("on 12 March 1504, more veneto", "1504-03-12"),
+        ("in January 1504 (m.v.)", "1505-01"),
+        ("on January 12, 1504, more veneto", "1505-01-12"),
+        ("on 12 February 1504, stile pisano", "1504-02-12"),
+        ("on 12 June 1504 by the Pisan reckoning", "1503-06-12"),
+        ("on 12 June 1504 by the Pisan road", "1504-06-12"),
+    ],
+)
+def test_a_year_that_began_in_march_is_told_by_ours(words: str, day: str) -> None:
+    assert first(f"The deed was sealed {words}.") == day
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("‘12 February 1504’, and that was 1505", "1505-02-12"),
+        ("12 February 1504, which is really 1505", "1505-02-12"),
+        ("12 February 1504, and that was 1507", "1504-02-12"),
+        ("12 May 1504, and that was 1505", "1504-05-12"),
+    ],
+)
+def test_the_year_that_the_text_gives_a_quoted_winter_day_is_its_year(words: str, day: str) -> None:
+    assert first(f"The copy is of {words}.") == day
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("the Ides of March 1478", "1478-03-15"),
+        ("the Ides of April 1478", "1478-04-13"),
+        ("the Nones of October 1478", "1478-10-07"),
+        ("the Kalends of May 1478", "1478-05-01"),
+        ("the day before the Kalends of May 1478", "1478-04-30"),
+        ("the eve of the Nones of June 1478", "1478-06-04"),
+        ("the fourth day before the Ides of May 1478", "1478-05-12"),
+        ("ten days before the Kalends of June 1478", "1478-05-23"),
+        ("the third before the Kalends of March 1480", "1480-02-28"),
+        ("the tenth day before the Kalends of January 1479", "1478-12-23"),
+    ],
+)
+def test_days_of_the_romans_are_counted_back_with_both_ends(words: str, day: str) -> None:
+    assert first(f"The deed was sealed on {words}.") == day
+
+
+def test_a_roman_day_alone_takes_its_year_from_the_story() -> None:
+    text = "The war began in 1478. On the fifth day before the Ides of May they sealed it."
+    assert str(dates.tag(text)[1].edtf) == "1478-05-11"

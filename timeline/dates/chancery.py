@@ -1,0 +1,58 @@
+"""Dates as chanceries wrote them: days of the Roman months, years that did not begin in January.
+
+Venice began her year on 1 March, Florence on 25 March, and Pisa on the 25 March before: a day that
+is marked as one of theirs is told here by the year that begins on 1 January.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from timeline.dates import saying
+from timeline.dates.day import last_of_month
+
+__all__ = ["legal_year", "roman_day"]
+
+LADY_DAY = (3, 25)
+VENETIAN = (3, 1)
+MOST_BEFORE = 19
+"""So many days before the Kalends the Ides are past."""
+LONG_MONTHS = (3, 5, 7, 10)
+"""Months of the Romans whose Nones and Ides came two days later."""
+
+
+def legal_year(fields: Mapping[str, Any], said: Mapping[str, str]) -> int | None:
+    """The year of ours in which a marked day lies; None where the words do not fit together."""
+    year: int = fields["year"]
+    month: int = fields["month"]
+    begun = (month, fields.get("day", 1))
+    if "next" in said:
+        # "1 January 1610, and that was 1611": the text itself tells the year.
+        return year + 1 if begun < LADY_DAY and int(said["next"]) == year + 1 else None
+    style = said["legal"].lower()
+    if "pisa" in style:
+        return year - 1 if begun >= LADY_DAY else year
+    turn = VENETIAN if "ven" in style or style.startswith("m.") else LADY_DAY
+    return year + 1 if begun < turn else year
+
+
+def roman_day(fields: Mapping[str, Any], said: Mapping[str, str]) -> dict[str, Any] | None:
+    """Year, month and day of "the fourth day before the Ides of March": both ends are counted."""
+    month, name = fields["month"], said["roman"].lower()
+    late = 2 * (month in LONG_MONTHS)
+    begun = {"i": 13 + late, "n": 5 + late}.get(name[0], 1)
+    count = 2 if "roman_eve" in said else fields.get("count", 1)
+    day = begun - count + 1
+    if day >= 1:
+        return {"month": month, "day": day}
+    if begun != 1 or count > MOST_BEFORE:
+        return None
+    year = fields.get("year")
+    before = 12 if month == 1 else month - 1
+    longest = saying.LENGTHS[before - 1]
+    told: dict[str, Any] = {"month": before}
+    if year is not None:
+        told["year"] = year - (month == 1)
+        longest = last_of_month(told["year"], before)
+    return told | {"day": longest + day}
