@@ -117,6 +117,8 @@ DIRECTIONS: dict[str, object] = {
             "from now",
             "on",
             "following",
+            "that followed",
+            "which followed",
         ),
         1,
     ),

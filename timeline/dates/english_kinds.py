@@ -28,12 +28,17 @@ _KINDS = (
     "evacuation withdrawal retreat | evacuated withdrew abandoned",
     "surrender capitulation fall capture | surrendered capitulated fell captured",
     "murder assassination killing | murdered assassinated",
+    "shot shots shooting volley | fired",
+    "earthquake quake tremor | quaked",
     "storm gale hurricane tempest cyclone |",
     "flood inundation burst | flooded burst",
     "coronation crowning | crowned",
     "robbery theft burglary | robbed stole stolen",
 )
-KINDS = {word: kind.split(" ", 1)[0] for kind in _KINDS for word in kind.replace("|", " ").split()}
-"""Words of one happening that share no stem, each with the first word of its kind."""
+KINDS: dict[str, tuple[str, ...]] = {}
+"""Words of one happening that share no stem, each with the first words of its kinds."""
+for _kind in _KINDS:
+    _words = _kind.replace("|", " ").split()
+    KINDS |= {_word: (*KINDS.get(_word, ()), _words[0]) for _word in _words}
 NAMES = {word for kind in _KINDS for word in kind.split("|")[0].split()}
 """Those of them that name it."""

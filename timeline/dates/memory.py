@@ -26,6 +26,11 @@ MOST_TOLD = 8
 STEM = 5
 """So many letters make a word known again."""
 EVENT_WORDS = re.compile(r"[^\W\d_]{4,}")
+# "They fell out about a flag", "he fell ill": nothing was taken.
+FELL_OUT = re.compile(
+    r"\bfell (?:out|ill|sick|in|into|off|over|down|back|behind|asleep|silent|due|short|apart"
+    r"|through|from|on|upon|under|foul|victim|overboard)\b"
+)
 PHRASE = 60
 CLAUSE = re.compile(r"[^,.;:!?()]+")
 ENDINGS = ("ing", "ed", "es", "s", "e")
@@ -58,7 +63,7 @@ def kinds_named(text: str, at: int) -> frozenset[str]:
     """Of which kind the happening is that is named there: "the rising", "his release"."""
     found = words.HAPPENING.match(text, at, at + PHRASE)
     said = found[1].lower().split() if found else []
-    return frozenset(KIND + KINDS[word] for word in said if word in NAMES)
+    return frozenset(KIND + kind for word in said if word in NAMES for kind in KINDS[word])
 
 
 class Memory:
@@ -152,10 +157,12 @@ class Memory:
 
 def stems(text: str, *, kinds: bool = False) -> frozenset[str]:
     """The beginnings of the words, and of which kinds of happenings they speak."""
-    found = EVENT_WORDS.findall(text.lower())
+    lowered = text.lower()
+    found = EVENT_WORDS.findall(lowered)
     said = {_stem(word) for word in found}
     if kinds:
-        said.update(KIND + KINDS[word] for word in found if word in KINDS)
+        told = found if "fell" not in found else EVENT_WORDS.findall(FELL_OUT.sub("", lowered))
+        said.update(KIND + kind for word in told if word in KINDS for kind in KINDS[word])
     return frozenset(said)
 
 

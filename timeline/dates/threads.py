@@ -116,7 +116,8 @@ class Threads:
         ):
             return None
         self.frame = None
-        return frame
+        # The reader has it in mind again, as if it had just been told.
+        return frame._replace(sentence=at - 1)
 
     def _is_new_scene(self, at: int) -> bool:
         """Whether a line of stars stands between the digression's last date and this paragraph."""

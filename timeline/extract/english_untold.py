@@ -57,7 +57,7 @@ RULES = (
     rule(
         "hypothetical",
         "before",
-        r"\b(?:as though|as if)\b[^;:]*\Z",
+        r"\b(?:as though|as if)\b(?![^;:.]{0,80}\bnot (?:been )?enough\b)[^;:]*\Z",
         "It looked as if nothing had changed since 1712.",
     ),
     rule(
