@@ -7,7 +7,7 @@ import re
 from timeline.dates import english_scopes as scopes
 from timeline.sentences import Sentence
 
-__all__ = ["headings", "numbered"]
+__all__ = ["headings", "numbered", "numbers"]
 
 RUNNING = re.compile(r"\S[^\S\n]{2,}\S")
 """The head of a page, with its number: no part begins there."""
@@ -38,3 +38,11 @@ def numbered(text: str, sentences: list[Sentence]) -> dict[int, tuple[int, int]]
     if heads:
         spans[-1] = spans[len(heads)]
     return spans
+
+
+def numbers(found: re.Match[str]) -> list[int]:
+    """The numbers of the parts that are named: "the first two", "One and Three"."""
+    if found["many"]:
+        return list(range(1, scopes.CARDINALS[found["many"].lower()] + 1))
+    named = (word.lower() for word in scopes.NUMBER.findall(found[0]))
+    return [scopes.ORDINALS.get(word) or scopes.CARDINALS[word] for word in named]

@@ -12,8 +12,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from timeline.dates import english_styles as words
+from timeline.sentences import Sentence
 
-__all__ = ["OTHER", "Mention", "Piece", "calendar_of", "mentions", "pieces"]
+__all__ = ["OTHER", "Mention", "Piece", "calendar_of", "mentions", "pieces", "sentences_with"]
 
 LONGEST = 1500
 """So much of a sentence is read."""
@@ -153,3 +154,15 @@ def _verbs(said: str) -> list[tuple[int, bool]]:
         if not words.HELD.search(said, 0, found.start())
     ]
     return past + [(found.start(), True) for found in words.PRESENT.finditer(said)]
+
+
+def sentences_with(keys: tuple[str, ...], text: str, sentences: list[Sentence]) -> list[int]:
+    """The numbers of the sentences with one of these: plain searches, for hardly a text has one."""
+    places = set()
+    for key in keys:
+        at = text.find(key)
+        while at >= 0:
+            places.add(at)
+            at = text.find(key, at + 1)
+    found = {bisect_right(sentences, at, key=lambda each: each.start) - 1 for at in places}
+    return sorted(number for number in found if number >= 0)

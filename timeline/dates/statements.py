@@ -13,7 +13,7 @@ from timeline.dates import english_scopes as scopes
 from timeline.dates import english_styles as words
 from timeline.dates import parts
 from timeline.dates.claims import NEVER, QUOTED, Claim, stem, whose
-from timeline.dates.sayings import Mention, Piece, calendar_of, pieces
+from timeline.dates.sayings import Mention, Piece, calendar_of, pieces, sentences_with
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
@@ -32,10 +32,10 @@ DAY_WITHIN = 80
 
 def claims(text: str, sentences: list[Sentence], founds: list[Found]) -> list[Claim]:
     """All claims of a text, those last that outdo the others."""
-    saying = _sentences_with(words.KEYS, text, sentences)
+    saying = sentences_with(words.KEYS, text, sentences)
     if not saying:
         return []
-    numbers = set(saying) | set(_sentences_with(words.TURNS, text, sentences))
+    numbers = set(saying) | set(sentences_with(words.TURNS, text, sentences))
     numbers |= {
         number + 1
         for number in saying
@@ -207,7 +207,7 @@ class _StatementReader:
         """Where the named parts are, if the text has them."""
         spans = []
         for found in named:
-            for number in _numbers(found):
+            for number in parts.numbers(found):
                 span = self.parts.get(number)
                 if span:
                     spans.append((span[0], len(self.text)) if found["on"] else span)
@@ -245,23 +245,3 @@ def _then(year: int, month: int | None) -> tuple[int, int]:
     """The year and month of a reform: most of them came early in their year."""
     known = {then[0]: then[1] for then in scopes.CHANGED_OVER}
     return year, month or known.get(year, MARCH)
-
-
-def _numbers(found: re.Match[str]) -> list[int]:
-    """The numbers of the parts that are named: "the first two", "One and Three"."""
-    if found["many"]:
-        return list(range(1, scopes.CARDINALS[found["many"].lower()] + 1))
-    named = (word.lower() for word in scopes.NUMBER.findall(found[0]))
-    return [scopes.ORDINALS.get(word) or scopes.CARDINALS[word] for word in named]
-
-
-def _sentences_with(keys: tuple[str, ...], text: str, sentences: list[Sentence]) -> list[int]:
-    """The numbers of the sentences with one of these: plain searches, for hardly a text has one."""
-    places = set()
-    for key in keys:
-        at = text.find(key)
-        while at >= 0:
-            places.add(at)
-            at = text.find(key, at + 1)
-    found = {bisect_right(sentences, at, key=lambda each: each.start) - 1 for at in places}
-    return sorted(number for number in found if number >= 0)
