@@ -197,3 +197,11 @@ def test_a_rumi_year_far_from_all_that_is_told_is_one_beside_medieval_years_too(
 def test_a_feast_of_another_years_number_only_names_the_day_beside_it() -> None:
     text = "He left in August 1665 and was home for the New Year 5426, 10 September."
     assert told(text)[-1] == ("10 September", "1665-09-10")
+
+
+def test_the_next_year_is_counted_from_the_year_of_a_days_old_name_too() -> None:
+    old = edtf.parse("1695-01-07")
+    assert follow.bears(edtf.parse("1695-01-07"), "7 January of the next year", old)
+    assert not follow.bears(
+        edtf.parse("1695-03-07"), "7 March of the next year", edtf.parse("1695-03-01")
+    )

@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import product
 
 from timeline.dates import ancient, candidates, counting, eras, moons, repair, style, timex
-from timeline.dates.calendars import from_julian
+from timeline.dates.calendars import from_julian, to_julian
 from timeline.dates.dating import bounded
 from timeline.dates.edtf import Edtf, EdtfError, parse, spanning
 from timeline.dates.english_rules import ENGLISH
@@ -69,7 +69,7 @@ def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ..
         elif reading.of_era and reading.year is None:
             ways = [replace(reading, of_era=None)]
         dates = [date.edtf for way in ways for date in candidates.candidates(way, before)]
-        dates += _by_moon(reading, before)
+        dates += [*_by_moon(reading, before), *_of_old_year(reading, before)]
         if calendar == "julian" and not reading.julian:
             dates = [_gregorian(edtf) for edtf in dates]
             dates += [date.edtf for date in candidates.candidates(eras.by_rumi(reading), None)]
@@ -91,6 +91,17 @@ def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ..
     if not found and anchor and AFTERWARDS.search(date_text):
         found |= dict.fromkeys(each.edtf for each in counting.vague(1, anchor))
     return tuple(found)
+
+
+def _of_old_year(reading: Reading, anchor: Edtf | None) -> list[Edtf]:
+    """ "28 December 1694 ... 7 January of the next year": by the year of the day's old name."""
+    if not (reading.step and reading.count and anchor and anchor.is_exact_day):
+        return []
+    assert anchor.earliest
+    old = to_julian(anchor.earliest)
+    if old.year == anchor.earliest.year or reading.kind != "date" or not reading.month:
+        return []
+    return [date.edtf for date in candidates.candidates(reading, parse(str(old)))]
 
 
 def _by_moon(reading: Reading, anchor: Edtf | None) -> list[Edtf]:

@@ -124,8 +124,8 @@ RULES = (
         r"|⟨(?:the )?(?:day after|morrow)\b[^⟩]*⟩ (?:[\w ]+ )?(?:was|is) \d"
         r"|⟨(?:the )?(?:day after|morrow)\b[^⟩]*⟩ (?:should|was to|would|must) (?:be|count|bear)\b"
         # "By 14 June": but where its year is printed, that day tells when it was changed.
-        r"|(?:\d|\bof) (?-i:[A-Z])[a-z]+ (?:was|is|had been) (?:\w+ ){0,2}followed (?:\w+ ){0,2}by "
-        r"⟨(?![^⟩]*\d{4})",
+        r"|(?:\d|\bof) (?-i:[A-Z])[a-z]+(?: \d{4}| of that year)? (?:was|is|had been) (?:\w+ ){0,2}"
+        r"followed (?:\w+ ){0,2}by ⟨(?![^⟩]*\d{4})",
         "The law was passed in May 1712, and 31 May was followed by 14 June.",
     ),
     rule(
