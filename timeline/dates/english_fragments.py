@@ -42,6 +42,13 @@ def _names(feasts: Iterable[str]) -> str:
 
 # Smaller numbers may be hours.
 ADULT = range(13, 100)
+# "m.v.", "stile fiorentino", "ab Incarnatione": by whose year a day is.
+LEGAL = (
+    r"m\. ?v\.|more [Vv]eneto|(?:stile|more) (?:[Vv]eneto|[Ff]iorentino|[Ff]lorentino|[Pp]isano)"
+    r"|(?:ab|de) [Ii]ncarnatione(?: (?:Domini|Christi))?"
+    r"|(?:(?:in|by|after|of) )?(?:the )?(?:Florentine|Venetian|Pisan)"
+    r" (?:style|year|reckoning|count|calendar)(?!\w)"
+)
 FRAGMENTS = {
     "month": rf"(?P<month#>{NAMED_MONTHS}|Sept\b\.?)(?!\w)",
     "weekday": rf"(?P<weekday#>{NAMED_DAYS}|{SHORT_DAYS})",
@@ -56,11 +63,7 @@ FRAGMENTS = {
     "double": r"{year}[/–-](?P<double>\d{1,2})(?!\d|[/–-]\d)",
     # "28 February 1620, stile fiorentino", "1 January 1610, and that was 1611".
     "legal": (
-        r"(?:(?P<legal>,? ?\(?(?:m\. ?v\.|more [Vv]eneto"
-        r"|(?:stile|more) (?:[Vv]eneto|[Ff]iorentino|[Ff]lorentino|[Pp]isano)"
-        r"|(?:ab|de) [Ii]ncarnatione(?: (?:Domini|Christi))?"
-        r"|(?:(?:in|by|after|of) )?(?:the )?(?:Florentine|Venetian|Pisan) (?:style|year|reckoning"
-        r"|count|calendar)(?!\w)))"
+        rf"(?:(?P<legal>,? ?(?:\((?:{LEGAL})\)|(?:{LEGAL})))"
         r"|['’\"]?,? (?:(?:and |but )?(?:that|this)|which)"
         r" (?:was|is)(?: (?:really|of course|in truth|in fact|now|for us|by ours|in ours))?"
         r" (?P<next>1[2-7]\d\d)(?!\d))"
