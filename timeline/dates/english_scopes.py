@@ -96,7 +96,7 @@ OF_CHANGES = (
 CHANGES = re.compile(rf"\b(?:{'|'.join(OF_CHANGES)})\w*")
 
 SIDES = re.compile(
-    r"(?<!whom )(?<!which )(?<!that )\b[Tt]he ([A-Z][a-z]{2,12}(?:sh|ch|an|ese|e|s))"
+    r"[Tt](?<!\w.)(?<!whom .)(?<!which .)(?<!that .)he ([A-Z][a-z]{2,12}(?:sh|ch|an|ese|e|s))"
     r"(?: [a-z]+){0,2} (?:was|were|had|did|came|went|took|lost|won|left|fell|stood|lay|made|sent"
     r"|put|[a-z]+ed)\b"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import lru_cache
+from itertools import chain
 
 from timeline.dates import english_scopes as scopes
 from timeline.dates.claims import LAST_OLD_STYLE, Claim, is_told_by, stem
@@ -82,6 +83,8 @@ class _DayReader:
         """The year that was last printed with a day or month, and where."""
         self.told: list[Found] = []
         """The last days in Old Style, and at which sentence."""
+        self.sides: tuple[int, frozenset[str]] = (-1, frozenset())
+        """Where it was last asked of whose side is told, and whose it was."""
         self.at = 0
 
     def read(self, found: Found) -> Found:
@@ -167,11 +170,18 @@ class _DayReader:
             return False
         return scopes.CHANGES.search(self.text, start, end) is not None
 
-    def _sides(self, start: int, end: int) -> frozenset[str]:
-        """The stems of the peoples that are named there, of those for which a claim is made."""
-        told = {each for number in self.holding for each in self.made[number].of}
-        peoples = scopes.SIDES.findall(self.text, start, end)
-        return frozenset(told & {stem(each) for each in peoples})
+    def _sides(self, end: int) -> frozenset[str]:
+        """The stems of the peoples named before a day, of those for which a claim is made.
+
+        Each claim that holds there asks for them.
+        """
+        if end != self.sides[0]:
+            start = max(self.sentences[self.at].start, end - 4 * NEAR)
+            peoples = {stem(each) for each in scopes.SIDES.findall(self.text, start, end)}
+            # Nearly always nobody is named.
+            told = [self.made[number].of for number in self.holding] if peoples else ()
+            self.sides = end, frozenset(peoples.intersection(chain.from_iterable(told)))
+        return self.sides[1]
 
     def _by_own(self, found: Found) -> Found:
         """A day by the count of those who are named before it, if they kept the old one."""
@@ -189,10 +199,10 @@ class _DayReader:
 
     def _is_told_by(self, found: Found, whose: frozenset[str]) -> bool:
         """Whether one of these people reports the day, or it is told of their side alone."""
-        begin = self.sentences[self.at].start
-        sides = self._sides(max(begin, found.start - 4 * NEAR), found.start)
+        sides = self._sides(found.start)
         if len(sides) == 1 and sides <= whose:
             return True
+        begin = self.sentences[self.at].start
         opening = self.text[begin : min(begin + OPENING, found.start)]
         start = max(begin, found.start - 2 * NEAR)
         return is_told_by(opening, self.text[start : found.start], whose)
