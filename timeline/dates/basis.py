@@ -22,6 +22,7 @@ LEAST_TOLD = 2
 """So many sentences, and half of all, tell a story on from a flashback."""
 DAY_WITHIN = 4
 """So many sentences behind a day another is still counted from it."""
+FEW_DAYS = 3
 FLASHBACK_WITHIN = 8
 """So many sentences behind a flashback the text still looks back on it."""
 
@@ -68,7 +69,7 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         here = now.here or _flashback(found, now, at) or _looked_back_on(found, now, at)
         if here and here.found and here.found.reading.unit in ("day", "month"):
             return here
-        if reading.unit == "day" and reading.step and not _is_day(now.chain):
+        if reading.unit == "day" and reading.step and not _is_short(now.chain):
             # "The next day" is that of a day, wherever the story has reached a month.
             days = (each for each in reversed(now.recent) if _is_day(each))
             day = next(days, None)
@@ -93,6 +94,12 @@ def _glanced_at(found: Found, now: Standing, at: int) -> Focus | None:
     if now.chain.sentence >= glance.sentence or not focus.lies_before(glance, now.chain):
         return None
     return glance if words.PLUPERFECT.search(now.text, sentence.start, sentence.end) else None
+
+
+def _is_short(date: Focus) -> bool:
+    """Whether a date is one of few days, "the 14th or 15th"."""
+    first, last = date.edtf.earliest, date.edtf.latest
+    return bool(first and last and last.ordinal - first.ordinal <= FEW_DAYS)
 
 
 def _is_day(focus: Focus) -> bool:

@@ -54,7 +54,8 @@ def resolve(
     founds = weekdays.lent(flat, founds)
     founds = evidence.named_by_feast(flat, listed(founds))
     claimed = style.dated_by_it(flat, parts, founds)
-    founds = twice.read(flat, claimed, claimed=claimed is not founds)
+    shuffled = order != "narrative"
+    founds = twice.read(flat, claimed, claimed=claimed is not founds, shuffled=shuffled)
     told = [None if reason else found for found, reason in zip(founds, asides, strict=True)]
     reader = _Reader(text, mended, flat, parts, founds, asides, told, order, _dct(dct), with_asides)
     timexes, dated = reader.read({})

@@ -201,7 +201,8 @@ class Standing:
             if not self.chain or not self.is_near(self.chain, at):
                 self.opened = reached
             # A day of the season that is spoken of is known better.
-            if not (reading.season and self.chain and reached.edtf.contains(self.chain.edtf)):
+            told_day = self.chain.edtf if self.chain and self.chain.edtf.is_exact_day else None
+            if not (reading.season and told_day and reached.edtf.contains(told_day)):
                 self.chain = reached
             self.year = self.back = self.flashback = None
 

@@ -28,10 +28,11 @@ LAST_OLD = 1930
 """By then no state counted its days by the old calendar any more."""
 
 
-def read(text: str, founds: list[Found], *, claimed: bool) -> list[Found]:
+def read(text: str, founds: list[Found], *, claimed: bool, shuffled: bool = False) -> list[Found]:
     """The expressions, with days that are told twice, or go on from an old one, as such.
 
-    `claimed` says that the text itself has told by which calendar its days are.
+    `claimed` says that the text itself has told by which calendar its days are, `shuffled` that
+    its sentences know nothing of each other.
     """
     made = list(founds)
     printed: int | None = None
@@ -60,7 +61,7 @@ def read(text: str, founds: list[Found], *, claimed: bool) -> list[Found]:
         made = rumi.without_glosses(text, made)
     if has_old:
         made = rumi.taught(founds, made) if has_rumi else made
-        made = kept.carried(text, made, claimed=claimed)
+        made = made if shuffled else kept.carried(text, made, claimed=claimed)
     return made
 
 
