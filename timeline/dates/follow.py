@@ -9,8 +9,8 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import product
 
-from timeline.dates import ancient, candidates, counting, eras, moons, repair, style, timex
-from timeline.dates.calendars import from_julian, to_julian
+from timeline.dates import ancient, candidates, counting, eras, repair, style, timex
+from timeline.dates.calendars import from_julian
 from timeline.dates.dating import bounded
 from timeline.dates.edtf import Edtf, EdtfError, parse, spanning
 from timeline.dates.english_rules import ENGLISH
@@ -53,8 +53,7 @@ def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ..
     number = BARE_DAY.fullmatch(date_text)
     if number:
         reading = Reading(unit="day", day=int(number[1]), julian=calendar == "julian")
-        found_ones = [date.edtf for date in candidates.candidates(reading, anchor)]
-        return (*found_ones, *_by_moon(reading, anchor))
+        return tuple(date.edtf for date in candidates.candidates(reading, anchor))
     opening = ""
     for each in timex.scan(mended.text, ancient.grammar_from(anchor)):
         opening = opening or timex.opening_signal(mended.text, each.start)
@@ -69,7 +68,6 @@ def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ..
         elif reading.of_era and reading.year is None:
             ways = [replace(reading, of_era=None)]
         dates = [date.edtf for way in ways for date in candidates.candidates(way, before)]
-        dates += [*_by_moon(reading, before), *_of_old_year(reading, before)]
         if calendar == "julian" and not reading.julian:
             dates = [_gregorian(edtf) for edtf in dates]
             dates += [date.edtf for date in candidates.candidates(eras.by_rumi(reading), None)]
@@ -91,26 +89,6 @@ def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ..
     if not found and anchor and AFTERWARDS.search(date_text):
         found |= dict.fromkeys(each.edtf for each in counting.vague(1, anchor))
     return tuple(found)
-
-
-def _of_old_year(reading: Reading, anchor: Edtf | None) -> list[Edtf]:
-    """ "28 December 1694 ... 7 January of the next year": by the year of the day's old name."""
-    if not (reading.step and reading.count and anchor and anchor.is_exact_day):
-        return []
-    assert anchor.earliest
-    old = to_julian(anchor.earliest)
-    if old.year == anchor.earliest.year or reading.kind != "date" or not reading.month:
-        return []
-    return [date.edtf for date in candidates.candidates(reading, parse(str(old)))]
-
-
-def _by_moon(reading: Reading, anchor: Edtf | None) -> list[Edtf]:
-    """A day alone in the moon month of the day from which it is counted."""
-    alone = reading.kind == "date" and reading.unit == "day" and reading.month is None
-    if not alone or not reading.day or not anchor or not anchor.is_exact_day:
-        return []
-    assert anchor.earliest
-    return [parse(str(day)) for day in moons.days_beside(anchor.earliest, reading.day)]
 
 
 def _lasting(firsts: list[Edtf], lasts: list[Edtf]) -> Iterator[Edtf]:
