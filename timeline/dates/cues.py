@@ -11,19 +11,13 @@ from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
 __all__ = [
-    "advises",
     "born",
-    "describes",
     "in_passing",
-    "is_past",
-    "is_told",
     "is_waited_for",
     "looks_ahead",
     "looks_back",
-    "might_be",
     "opens",
     "opens_back",
-    "recurs",
 ]
 
 FAR_YEARS = 12
@@ -155,50 +149,6 @@ def born(text: str, before: Found | None, sentence: Sentence, found: Found) -> b
     if words.BORN.search(text[near : found.start]):
         return True
     return words.BORN_THEN.match(text, found.end, sentence.end) is not None
-
-
-def might_be(text: str, sentence: Sentence, found: Found) -> bool:
-    """Whether the sentence tells what could be: "could march in May, if the roads dried"."""
-    if words.IF_WORDS.isdisjoint(said(text, sentence)):
-        return False
-    start, end = _around(sentence, found)
-    return bool(words.IF.search(text, start, end) and words.HYPOTHETICAL.search(text, start, end))
-
-
-def is_told(text: str, sentence: Sentence, found: Found) -> bool:
-    """Whether the sentence tells what was: then it neither describes nor advises nor recurs."""
-    start, end = _around(sentence, found)
-    around = text[start:end]
-    # The plain search is quick, and mostly enough.
-    if any(map(around.__contains__, words.WAS)):
-        return True
-    return words.PAST.search(around) is not None
-
-
-def describes(text: str, sentence: Sentence, found: Found) -> bool:
-    """Whether the sentence describes what is: "July is hot", but not "in July he is arrested"."""
-    return words.STATE.search(text, *_around(sentence, found)) is not None
-
-
-def advises(text: str, sentence: Sentence, found: Found) -> bool:
-    """Whether a guide tells its readers what is so every year: "open between May and September"."""
-    start, end = _around(sentence, found)
-    return words.ADVICE.search(text[start:end]) is not None
-
-
-def is_past(text: str, found: Found) -> bool:
-    """Whether what stands around an expression is told in the past."""
-    return bool(words.PAST.search(text, max(0, found.start - 60), found.end + 80))
-
-
-def recurs(text: str, sentence: Sentence, found: Found) -> bool:
-    """Whether the sentence tells what is always so: "closed in winter"."""
-    return words.PRESENT.search(text, *_around(sentence, found)) is not None
-
-
-def _around(sentence: Sentence, found: Found) -> tuple[int, int]:
-    """From where to where the sentence is near the date words."""
-    return max(sentence.start, found.start - 200), min(sentence.end, found.end + 120)
 
 
 def in_passing(

@@ -7,12 +7,11 @@ from typing import NamedTuple
 
 from timeline.dates import seasons
 from timeline.dates.english_counted import COUNTED, DOES, IN_YEAR
-from timeline.dates.english_noise import (
+from timeline.dates.english_noise import NAMES, NOISE, YEARS, Noise
+from timeline.dates.english_noise_words import (
     BEFORE_DAY,
     MAY_WORDS,
-    NAMES,
     NEEDED_BEFORE,
-    NOISE,
     NOISY,
     PLURAL,
     SMALL_BEFORE,
@@ -20,8 +19,6 @@ from timeline.dates.english_noise import (
     STAMPS,
     SURE,
     YEAR_WORDS,
-    YEARS,
-    Noise,
 )
 from timeline.dates.timex import Found
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.dates import cues
 from timeline.dates import english_cues as words
+from timeline.dates import tenses
 from timeline.dates.focus import Focus
 from timeline.dates.standing import Standing
 from timeline.dates.timex import Found, Founds
@@ -38,20 +38,20 @@ class Timeless:
         found, sentence = self.founds[number], sentences[at]
         if found is None:
             return False
-        if cues.might_be(text, sentence, found) or self._is_of_feasts(number, found):
+        if tenses.might_be(text, sentence, found) or self._is_of_feasts(number, found):
             return True
         if now.year and now.year_is_firm and _heads_entry(text, sentences, now.year, at):
             return False
-        if cues.is_told(text, sentence, found):
+        if tenses.is_told(text, sentence, found):
             return False
-        if cues.describes(text, sentence, found) or cues.advises(text, sentence, found):
+        if tenses.describes(text, sentence, found) or tenses.advises(text, sentence, found):
             return not self._is_in_present(number)
         last = now.last
         if last and (last.heading or (last is now.year and now.year_is_firm)):
             return False
         if now.chain and last and sentences[last.sentence].paragraph == sentence.paragraph:
             return False
-        return cues.recurs(text, sentence, found) and not self._is_in_present(number)
+        return tenses.recurs(text, sentence, found) and not self._is_in_present(number)
 
     def _is_of_feasts(self, number: int, found: Found) -> bool:
         """Whether feasts far apart are named together, of whatever year: "Easter and Christmas"."""
@@ -82,7 +82,7 @@ class Timeless:
 
     def _is_past(self, number: int, found: Found) -> bool:
         if number not in self.past:
-            self.past[number] = cues.is_past(self.text, found)
+            self.past[number] = tenses.is_past(self.text, found)
         return self.past[number]
 
 

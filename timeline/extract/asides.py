@@ -16,8 +16,10 @@ from timeline.extract import (
     english_foreseen,
     english_framed,
     english_furniture,
+    english_habits,
     english_labels,
     english_named,
+    english_notes,
     english_page,
     english_passing,
     english_planned,
@@ -41,6 +43,7 @@ RULES: tuple[Rule, ...] = (
     *english_compared.RULES,
     *english_passing.RULES,
     *english_recurring.RULES,
+    *english_habits.RULES,
     *english_foreseen.RULES,
     *english_set.RULES,
     *english_framed.RULES,
@@ -56,7 +59,7 @@ SCREENS = {
     where: screen(rule for rule in RULES if rule.where == where and not rule.needs)
     for where in ("sentence", "segment", "clause", "before", "marked", "near")
 }
-NOTES = english_furniture.NOTES
+NOTES = english_notes.NOTES
 
 
 def find(sentence: str, clause: tuple[int, int], words: tuple[int, int], days: int) -> str | None:

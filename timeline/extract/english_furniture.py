@@ -1,7 +1,5 @@
 """The furniture around an English text, as rules: references, notes, stamps, links, imprints."""
 
-import re
-
 from timeline.extract.aside_rule import rule
 
 # Behind the name of a book or house, in a bracket or not, a year is that of the printing.
@@ -241,17 +239,3 @@ RULES = (
         "Opening hours from 6 May 2012: ten to five.",
     ),
 )
-
-NOTES = re.compile(
-    r"\A\W*(?:(?:\d+|[ivx]+)\.? )?(?:(?:end|foot)?notes?(?: and references| on (?:the )?sources)?"
-    r"|(?:literature and |notes and )?references|(?:select(?:ed)? )?(?:bibliography|publications"
-    r"|writings|works)|(?:his|her|their|principal|published|chief|main) (?:works|writings"
-    r"|publications)|(?:bibliographical|editorial) notes?|works cited|literature|list of works"
-    r"|(?:primary |secondary |archival |printed |unpublished |manuscript )?sources"
-    r"|further reading|acknowledge?ments|abbreviations|picture credits|photo credits"
-    r"|\d* ?comments?|you may also like|related (?:posts|articles)|see also|external links"
-    r"|leave a (?:comment|reply)|navigation|archives?|categories|recent (?:posts|comments)"
-    r"|contact(?: us)?|opening (?:hours|times)|visiting(?: us)?|how to find us)\W*\Z",
-    re.IGNORECASE,
-)
-"""A heading behind which no more of the account is to be expected until the next heading."""

@@ -4,23 +4,6 @@ What is so every year, how long something lasted, what the same day is called in
 """
 
 from timeline.extract.aside_rule import rule
-from timeline.extract.english_runs import RUN
-
-HABITS = """every each daily nightly weekly monthly yearly annually twice thrice times once
-    clockwork regularly evenings nights days mornings sundays mondays tuesdays wednesdays thursdays
-    fridays saturdays summers winters always"""
-HABIT = (
-    r"\b(?:(?:every|each) (?:\w+ )?(?:day|night|week|month|year|morning|evening|spring|summer"
-    r"|autumn|winter|(?:sun|mon|tues|wednes|thurs|fri|satur)(?:- ?)?day)"
-    r"|(?<!the )(?<!an )(?<!a )(?<!its )(?<!his )(?<!their )(?:daily|nightly|weekly|monthly|yearly)"
-    r"|annually|(?:once|twice|thrice|(?:two|three|four|five|six|ten) times)"
-    r" (?:an?|each|every|the) [a-z]+|like clockwork|regularly|were always|was always"
-    r"|(?:sun|mon|tues|wednes|thurs|fri|satur)days)\b"
-)
-BARE = (
-    r"⟨(?![^⟩]*(?:\d|after|later|ago|before|until|till|since|next|that|same|year|decade|century))"
-)
-"""A day or season of no year, as habits keep; how long a habit lasted is told."""
 
 RULES = (
     # "A man who bathes in January is easily believed": whoever does so, whenever.
@@ -183,96 +166,5 @@ RULES = (
         "marked",
         r"⟨[^⟩]*⟩(?: and \w+)? of (?:each|every) (?:month|year)\b",
         "The town burned in May 1712. A market is held on the 10th of each month.",
-    ),
-    # "On any 1 May", "of a Sunday", "except 1 January": such days, not one of them.
-    rule(
-        "recurring",
-        "near",
-        r"\b(?:any|every|each|most) ⟨(?![^⟩]*\d{4})"
-        r"|\b(?:of|on) an? ⟨(?:[a-z]+day)\b(?!,? (?:on |the |on the )?(?:\d|[a-z-]+ of ))"
-        r"|\b(?:except|excluding|apart from|other than|payable|redeemable|(?<!was )(?<!were )"
-        r"(?:closed|shut))(?: on| for| at)? ⟨(?![^⟩]*\d{4})",
-        "The town burned in May 1712. The gate was open except 1 June.",
-    ),
-    # Hours of work that are kept for half the year.
-    rule(
-        "recurring",
-        "marked",
-        r"\b(?:at|from|by) (?:\d{1,2}(?:[.:]\d\d)?\b|[a-z]+ o['’]clock|(?:four|five|six|seven"
-        r"|eight) in the"
-        r"|dawn|daybreak|noon|sunrise)[^.;⟨]{0,60}(?:⟨from |from ⟨)(?![^⟩]*\d{4})[^⟩]* to ",
-        "Anna came in May 1712. The men began at five in the morning from Easter to Michaelmas.",
-    ),
-    # What is usual on a day is told of no day.
-    rule(
-        "recurring",
-        "marked",
-        r"\b(?:usually|normally|commonly|generally|as a rule|traditionally|customarily|habitually"
-        r"|invariably|always|(?<!be )(?<!been )(?<!was )(?<!were )(?<!got )used to|in those days"
-        r"|in those times|most years|in most years|in every year)\b"
-        rf" {RUN}(?:until |till )?⟨(?![^⟩]*(?:\d{{4}}|before|after|later|ago))"
-        r"(?!the same|that|next)"
-        r"|⟨(?![^⟩]*\d{4})[^⟩]*⟩,? as (?:people|men|folk|everybody|everyone|was (?:the|usual|his"
-        r"|her))\b"
-        r"|\b(?:days?|nights?|evenings?|mornings?) (?:was|were|is|are) ⟨[a-z]+days?\b"
-        r"|\b(?:fell|falls?|came|comes?) due (?:on|at|in) ⟨(?![^⟩]*\d{4})",
-        "Paul died on 5 May 1712. Rents usually fell due at Michaelmas.",
-    ),
-    rule(
-        "recurring",
-        "marked",
-        r"\b(?:in (?:an? |any |most |some |every )(?:[a-z]+ )?years?|as (?:it|they|he|she) always"
-        r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)days)\b[^.;⟨]{0,60}⟨(?![^⟩]*(?:\d{4}|after"
-        r"|later))"
-        r"|⟨(?![^⟩]*(?:\d{4}|after|later))[^⟩]*⟩ in (?:an? |any |most |some "
-        r"|every )(?:[a-z]+ )?years?\b",
-        "Paul died on 5 May 1712. Harvest began about Lammas in a good year.",
-    ),
-    # What somebody did every Sunday or twice a week is told of no one day.
-    rule(
-        "recurring",
-        "marked",
-        rf"{HABIT}[^.;⟨]{{0,60}}{BARE}"
-        r"|⟨(?![^⟩]*(?:\d|after|later|ago|before|until|till|since|next|that|same))[^⟩]*⟩,? "
-        rf"[^.;⟨]{{0,40}}{HABIT}"
-        r"|\b(?:winter|summer|spring|autumn|market|feast|pay|quarter|fair) (?:evenings|nights|days"
-        rf"|mornings|sundays)\b[^.;⟨]{{0,60}}{BARE}"
-        r"|⟨[^⟩\d]*⟩ (?:evenings|nights|days|mornings|afternoons)\b",
-        "Paul came in May 1712. He preached every Sunday in the winter.",
-        needs=HABITS,
-    ),
-    # "The club meets on the first Monday in May".
-    rule(
-        "recurring",
-        "marked",
-        r"\b[a-z]+s (?:on|in|at) (?:⟨the |the |⟨)?(?:first|second|third|fourth|last)"
-        r" (?:⟨)?[a-z]+day"
-        r" (?:in|of|after|before)\b[^.;]{0,20}⟨?(?![^.;]*\d{4})",
-        "Paul came in May 1712. The club meets on the first Monday in May.",
-        needs="first second third fourth last",
-    ),
-    # "Four times a year, at Easter and on 6 May"; the hours of a house: "Closed on 6 May".
-    rule(
-        "recurring",
-        "marked",
-        r"\b(?:(?:once|twice|thrice|[a-z]+ times) (?:an?|each|every)|every|each) (?:year|month"
-        r"|week)"
-        r"[^.;:,⟨]{0,30}[:,] (?:on|in|at) (?:[^.;⟨]{0,80}\b(?:on|in|at|and) )?"
-        r"(?:the )?⟨(?![^⟩]*(?:\d{4}|after|later))"
-        r"|(?-i:Closed|Open|Shut) (?:on|at|from)\b[^.;⟨]{0,60}⟨(?![^⟩]*\d{4})",
-        "Paul died in May 1712. The bell is rung twice a year, at Easter and on 6 May.",
-    ),
-    # What the day is for others, and where a year ends for them.
-    rule(
-        "calendar",
-        "marked",
-        r"\b(?:kept|counted|ran|dated|let) the (?:old |new )?year (?:run )?"
-        r"(?:(?:until|till|from|to) ⟨|⟨(?:until|till|from|to) )|\bthe morrow of ⟨"
-        r"|\b(?:for|to|in|by|with) [^,;⟨]{1,40} (?:it )?was (?:still|already|only) ⟨"
-        r"|\bit was ⟨[^⟩]*⟩ (?:to|for|among|with) (?:the|us|them)\b|⟨[^⟩]*⟩ is (?:now|still) \d"
-        r"|\bis (?:now|still) ⟨\d[^⟩]*⟩ (?:to|for|among|with)\b"
-        r"|\b(?:printed|dated|wrote|write|called|call|reckoned?|counted) (?:it )?as ⟨"
-        r"|\bwhich (?:we|they|others|most) (?:write|call|reckon|count) ⟨",
-        "The clerks of Brede kept the old year until Lady Day, 1712.",
     ),
 )

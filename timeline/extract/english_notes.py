@@ -1,0 +1,19 @@
+"""English headings of what is no part of an account: notes, sources, what a page has beside."""
+
+import re
+
+__all__ = ["NOTES"]
+
+NOTES = re.compile(
+    r"\A\W*(?:(?:\d+|[ivx]+)\.? )?(?:(?:end|foot)?notes?(?: and references| on (?:the )?sources)?"
+    r"|(?:literature and |notes and )?references|(?:select(?:ed)? )?(?:bibliography|publications"
+    r"|writings|works)|(?:his|her|their|principal|published|chief|main) (?:works|writings"
+    r"|publications)|(?:bibliographical|editorial) notes?|works cited|literature|list of works"
+    r"|(?:primary |secondary |archival |printed |unpublished |manuscript )?sources"
+    r"|further reading|acknowledge?ments|abbreviations|picture credits|photo credits"
+    r"|\d* ?comments?|you may also like|related (?:posts|articles)|see also|external links"
+    r"|leave a (?:comment|reply)|navigation|archives?|categories|recent (?:posts|comments)"
+    r"|contact(?: us)?|opening (?:hours|times)|visiting(?: us)?|how to find us)\W*\Z",
+    re.IGNORECASE,
+)
+"""A heading behind which no more of the account is to be expected until the next heading."""
