@@ -11,13 +11,24 @@ from timeline.extract.english_runs import RUN
 SAYING = """announced warned decreed ruled stipulated laid demanded ordered threatened proposed
     undertook resolved decided recommended provided suggested replied answered wrote explained
     stated pleaded added repeated agreed reported understood"""
-WANTING = """expected wanted wished meant intended required trusted allowed permitted believed
-    counted relied forced needed asked begged urged invited ordered told advised pressed"""
+WANTING = """expected wanted wished meant intended required trusted believed
+    counted relied needed asked begged urged invited ordered told advised pressed"""
 BEGIN = (
-    r"(?:start|begin|open|commence|take place|close|finish|come into force|take effect|meet"
-    r"|assemble|be (?:held|opened|launched|completed|finished|ready|tried|heard|hanged|paid|run"
+    r"(?:start|begin|open|commence|take place|close|finish|come into force|take effect"
+    r"|be (?:held|opened|launched|completed|finished|ready|tried|heard|hanged|paid|run"
     r"|played|vacated|delivered|handed over|put to the vote))"
 )
+NOBODY_SETS = (
+    r"(?<!\bwar )(?<!\brevolution )(?<!\bfighting )(?<!\bstruggle )(?<!\bplague )(?<!\bfamine )"
+    r"(?<!\bfever )(?<!\bcrisis )(?<!\bdecline )(?<!\bcollapse )"
+)
+"""Of these "was to begin" says what came."""
+SHALL = (
+    r"(?<!\ba )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bmy )(?<!\bown )(?<!\bfree )"
+    r"(?<!\blast )(?<!\bgood )(?<!\bill )(?<![’']s )"
+    r"\b(?:(?:will|shall)\b(?! (?:of|had|has|was|were|is|in)\b)|[’']ll\b)"
+)
+"""The auxiliary, not what somebody left to his heirs or did freely."""
 
 RULES = (
     # "They announced that no man would be taken back after 6 May".
@@ -63,20 +74,25 @@ RULES = (
         needs="fixed set off postponed adjourned deferred back moved appointed named advertised"
         " billed announced booked timed listed promised due intended meant down entered",
     ),
-    # "It was to start on 6 May": a plan; of a person "was to" says what came.
+    # "It was to start on 6 May": a plan; of a person "was to" says what came, and those who "were
+    # to meet" are persons.
     rule(
         "forecast",
         "marked",
-        rf"\b(?<!he )(?<!she )(?<!who )(?:was|were) to {BEGIN}\b[^.;,⟨]{{0,30}}"
+        rf"\b(?<!he )(?<!she )(?<!who )(?:{NOBODY_SETS}(?:was|were) to {BEGIN}"
+        r"|was to (?:meet|assemble)(?= (?:on|at|in|for|again|there)\b| ⟨))\b[^.;,⟨]{0,30}"
         r"(?:⟨(?:on|at|in|from) |\b(?:on|at|in|from) (?:the )?⟨)",
         "The race was a new thing. It was to start on 6 May 1712 and to take five weeks.",
-        needs="start begin open commence place close finish come effect meet assemble be",
+        needs="start begin open commence place close finish come take meet assemble be",
     ),
-    # "If the squadron comes out in 1712, I shall have him", "1713 will have been the last".
+    # "If the squadron comes out in 1712, I shall have him": the date is in one of the two clauses.
     rule(
         "hypothetical",
         "marked",
-        r"\bif\b[^;:]{1,120}\b(?:will|shall|[’']ll)\b|\b(?:will|shall|[’']ll)\b[^;:]{1,80}\bif\b",
+        rf"\bif\b[^.,;:⟨]{{1,80}}⟨[^;:]{{1,120}}{SHALL}|\bif\b[^;:⟨]{{1,120}}{SHALL}[^.,;:⟨”]{{0,80}}⟨"
+        rf"|{SHALL}[^;:⟨]{{1,80}}\bif\b[^.,;:⟨”]{{0,80}}⟨"
+        rf"|{SHALL}[^.,;:⟨”]{{0,80}}⟨[^;:]{{1,80}}\bif\b"
+        rf"|⟨[^⟩]*⟩,? [^.,;:⟨”]{{0,40}}{SHALL}[^;:]{{1,80}}\bif\b",
         "“If the squadron comes out in 1712,” he wrote, “I shall have him.”",
         needs="if + will shall ll",
     ),
