@@ -9,9 +9,16 @@ from timeline.extract.english_runs import RUN
 
 BOOKS = (
     "diar(?:y|ies)|journals?|histor(?:y|ies)|volumes?|accounts?|registers?|records|letters|minutes"
-    "|papers|chronicles?|memoirs|annals|files?|series|books?|collections?|study|studies|tables?"
-    "|statistics|exhibition|gallery|chapters?"
+    "|papers|chronicles?|memoirs|annals|files?|series(?! of)|books?|collections?|study|studies"
+    "|tables?|statistics|exhibition|gallery|chapters?"
 )
+OBJECT = (
+    r"(?:(?!(?:was|were|had|has|began|came|went|fell|sold|broke|burnt|lost|found|sent|[a-z]+ed)\b)"
+    r"[^\s.;⟨]+ ){0,7}"
+)
+"""What a book covers: no verb stands in it, "papers covering the plot | were seized in 1712"."""
+NO_PLACE = r"(?:(?!(?:in|on|at|to|into|under|out|up|down|off|free)\b)[^\s.,;⟨]+ ){1,8}"
+"""Whose date it is: with no other place named, "would put the duke on the throne in 1712"."""
 
 RULES = (
     # "In giving 1712", "most historians prefer 1712".
@@ -28,8 +35,9 @@ RULES = (
         "argument",
         "marked",
         r"\b(?:that|this|which|it|these|evidence|style|stone|hand|paper|account) (?:[a-z]+ )?"
-        r"(?:would|must|might|should|could|may) (?:[a-z]+ )?(?:put|place|date|make|bring|set|mean"
-        r"|suggest|point to|imply) [^.;⟨]{0,60}⟨",
+        rf"(?:would|must|might|should|could|may) (?:[a-z]+ )?(?:(?:put|place|date|set) {NO_PLACE}"
+        r"(?:⟨(?:in|at|to|before|after) |(?:in|at|to|before|after) (?:about )?⟨)"
+        r"|(?:suggest|point to|imply) (?:an? (?:[a-z]+ )?(?:date|year|time) (?:of|in|about) )?⟨)",
         "The stone gives his age as 44, which would put his birth in 1712.",
         needs="would must might should could may",
     ),
@@ -38,7 +46,7 @@ RULES = (
         "title",
         "marked",
         rf"\b(?:{BOOKS})\b {RUN}(?:covers?|covering|covered|spans?|spanning|treats?|treating"
-        r"|deals? with|runs?|run) [^.;⟨]{0,40}⟨"
+        rf"|deals? with|runs?|run) {OBJECT}⟨"
         r"|\bcover(?:s|ing|ed)? (?:the|all the|only the) (?:years?|period|decades?|time)\b"
         r"[^.;⟨]{0,30}⟨",
         "His diary covers the years 1709 to 1712 in six volumes.",
@@ -49,8 +57,9 @@ RULES = (
     rule(
         "in-passing",
         "near",
-        r"\b(?:with|against|versus|beyond) ⟨\d{4}⟩(?![-–/])"
-        r"|\b(?:learn(?:ed|t|s|ing)?|lessons?) (?:[a-z]+ ){0,3}(?:⟨from |from ⟨)\d{4}"
+        r"\b(?:with|against|versus|beyond) ⟨\d{4}⟩(?![-–/]|[’']s)"
+        r"|\b(?:learn(?:ed|t|s|ing)?(?! (?:the|his|her|their)\b)|lessons?) (?:[a-z]+ ){0,3}"
+        r"(?:⟨from |from ⟨)\d{4}⟩(?![-–/]| (?:to|until|till|on|onwards?)\b)"
         r"|\btrac(?:e|es|ed|ing) [^.;⟨]{0,40}(?:back )?to ⟨",
         "A history that began with 1712 had no room for them.",
     ),
@@ -101,18 +110,21 @@ RULES = (
     rule(
         "argument",
         "marked",
-        r"\b(?:some|others|many|most|several|few)(?: [a-z]+)? (?:say|think|believe|hold|date|place"
-        r"|prefer|argue|suppose|maintain)\b [^,;⟨]{0,80}⟨"
+        r"\b(?:some|others|many|most|several|few)(?: [a-z]+)? (?:say|think|believe|prefer"
+        r"|argue|suppose|maintain|(?:hold|date|place)(?= (?:that|it|this|these|the|an?|him|his|her"
+        r"|its|their|them)\b))\b [^,;⟨]{0,80}⟨"
         r"|\bsome (?:[a-z]+ )?(?:put|set|gave|dated|placed) [^.;⟨]{1,60}⟨[^⟩]*⟩,? (?:and |but )?"
         r"(?:others|some|most)\b",
         "Some date the founding of the lodge to 1712.",
         needs="some others many most several few",
     ),
-    # "Gout, which had been a gentleman's complaint in 1712"; "was no more than a truce".
+    # "Gout, which had been a gentleman's complaint in 1712"; "was no more than a truce". Who was
+    # the first to do something did it.
     rule(
         "characterisation",
         "marked",
-        r"\b(?:which|who|that) (?:had been|was|were|is|are) (?:an?|the|still|only|then|hardly)"
+        r"\b(?:which|who|that) (?:had been|was|were|is|are) (?!the (?:[a-z]+ )?(?:first|last|next"
+        r"|only|[a-z]+est)\b[^.,;:⟨]{0,40} to [a-z])(?:an?|the|still|only|then|hardly)"
         r" [^.,;:⟨]{1,40} (?:⟨in |in ⟨)\d{4}"
         r"|\bof ⟨\d{4}⟩ (?:was|is|had been)(?:, [^,;⟨]{1,30},)? (?:no (?:more|better|less) than"
         r"|nothing (?:but|more)|hardly more|only an?|merely)\b",
