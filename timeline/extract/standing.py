@@ -23,6 +23,8 @@ EXPLAINING = frozenset("it this which".split())
 """With "which is" before it, or "that is", a day is told in other words."""
 REPORTED = ["to", "have"]
 """Behind "is said" these tell what happened."""
+LINKS = frozenset("who whom whose which that how where when what why".split())
+"""With these a clause begins that has its own tense: "the letters are lost | that he wrote"."""
 
 
 class Tense:
@@ -55,4 +57,17 @@ class Tense:
             return False
         if first and words[first - 1] == "that":
             return False
+        if _linked_past([token for token in said[first:] if token.start < timex.start]):
+            return False
         return first == 0 or words[first - 1] not in EXPLAINING or said[first].start > timex.start
+
+
+def _linked_past(tokens: Sequence[Token]) -> bool:
+    """Whether a clause that a link opens among the tokens has a verb of the past."""
+    link = next((at for at, token in enumerate(tokens) if token.lower in LINKS), None)
+    if link is None:
+        return False
+    return any(
+        tokens[at].lower not in NOW and clauses.is_finite(tokens, at)
+        for at in range(link + 1, len(tokens))
+    )
