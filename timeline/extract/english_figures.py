@@ -13,6 +13,11 @@ FIGURE = (
     r"|as|fewer than|more than) ){0,2}(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine"
     r"|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half)\b"
 )
+BEEN = (
+    r"had been (?:at )?(?!(?:half|an?|one)\b"
+    r"(?! (?:an?|the|dozen|score|hundred|thousand|million)\b))"
+)
+"""Before a figure: "there had been a fire" and "it had been half destroyed" give none."""
 COUNTED = "numbered totalled totaled averaged counted"
 TRAVEL = """travel journey voyage trip crossing passage drive ride post mail letter letters news
     walk delivery"""
@@ -23,7 +28,7 @@ RULES = (
     rule(
         "figure",
         "marked",
-        rf"\b(?:had (?:stood|been) (?:at )?|{either(COUNTED)} ){FIGURE}"
+        rf"\b(?:had stood (?:at )?|{BEEN}|{either(COUNTED)} ){FIGURE}"
         r"(?: [a-z]+){0,3} (?:⟨in |in (?:the [a-z]+ of )?⟨)"
         rf"|\b{either(COUNTED)} {FIGURE}[^.;⟨]{{0,40}} in (?:\w+ )?\d{{4}},?"
         r" (?:and|but|against|to) (?:by )?(?:[a-z]+ )?[\d.,]+ [^,.;⟨]{1,30}⟨",
@@ -45,7 +50,8 @@ RULES = (
         "figure",
         "marked",
         r"\A(?!.{0,240}\b(?:won|grant|rais|cut|fix|agre|offer|introduc|impos|laid|doubl|fell|rose"
-        rf"|reduc|lower|struck|demand))[^⟨]*\b{AMOUNT} {EACH},? (?:⟨in |in ⟨)",
+        rf"|reduc|lower|struck|demand|vot|gain|award|settl|secur|pledg))"
+        rf"[^⟨]*\b{AMOUNT} {EACH},? (?:⟨in |in ⟨)",
         "It was cheaper than the fare, a penny a mile in 1712, had led them to hope.",
         least_days=300,
         needs=f"{MONEY} £ $ € ¥",
@@ -77,7 +83,9 @@ RULES = (
         "figure",
         "marked",
         r"\b(?:is|are|was|were) (?:still |exactly |roughly |about )?(?:those|that) of ⟨\d{4}⟩"
-        rf"|\b(?:that|which|who) (?:stood|existed|lived|were|was|had|worked) {RUN}⟨[^⟩]*⟩ (?:are|is"
+        r"|\b(?:that|which|who) (?:stood(?! (?:for|up|trial)\b)|existed|lived|worked|had (?:an?|no)"
+        r"|(?:was|were)(?: (?:still|already|then))? (?:there|standing|alive|living|open|new|young"
+        rf"|old|rich|poor|empty|in|at|under)) {RUN}⟨[^⟩]*⟩ (?:are|is"
         r"|have|has|survive|survives|remain|remains|still)\b",
         "Half the houses that stood in 1712 are gone.",
         needs="those that which who",
