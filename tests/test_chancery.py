@@ -67,3 +67,20 @@ def test_days_of_the_romans_are_counted_back_with_both_ends(words: str, day: str
 def test_a_roman_day_alone_takes_its_year_from_the_story() -> None:
     text = "The war began in 1478. On the fifth day before the Ides of May they sealed it."
     assert str(dates.tag(text)[1].edtf) == "1478-05-11"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 12 February 1504 the Venetian style of painting was praised.",
+        "On 12 February 1504 the Venetian count fled.",
+        "On 12 February 1504 Florentine style was copied in Rome.",
+    ],
+)
+def test_a_city_that_is_no_calendar_leaves_the_year(text: str) -> None:
+    assert first(text) == "1504-02-12"
+
+
+def test_a_month_in_which_the_year_turns_is_left_as_it_is_printed() -> None:
+    assert first("He came in March 1502, stile fiorentino.") == "1502-03"
+    assert first("He came in February 1502, stile fiorentino.") == "1503-02"

@@ -185,6 +185,26 @@ def test_a_day_alone_is_proved_by_no_moon_of_which_its_words_say_nothing() -> No
     assert not follow.bears(edtf.parse("1917-06-30"), "the 12th", day)
 
 
+@pytest.mark.parametrize(
+    ("words", "anchor", "calendar"),
+    [
+        ("15 Kislev", "1817", "julian"),
+        ("2 June 1333", "1333", "gregorian"),
+        ("the 3rd day of the 5th month", "1868", "gregorian"),
+        ("the third day of the second month of the siege", "1868-01-03", "gregorian"),
+    ],
+)
+def test_no_other_calendar_proves_what_its_words_do_not_say(
+    words: str, anchor: str, calendar: str
+) -> None:
+    assert all(span.years[0] < 1400 for span in follow.spans(words, edtf.parse(anchor), calendar))
+
+
+def test_persian_months_are_read_without_their_year() -> None:
+    text = "The shah left on 5 Mehr 1354. On 9 Mehr the crowd came."
+    assert told(text) == [("5 Mehr 1354", "1975-09-27"), ("9 Mehr", "1975-10-01")]
+
+
 def test_what_the_moon_dates_can_be_proved() -> None:
     assert follow.bears(edtf.parse("1909-04-27"), "14 Nisan", edtf.parse("1909-04-13"), "julian")
     assert follow.bears(edtf.parse("1666-04-19"), "14 Nisan", edtf.parse("1666-02-08"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from timeline import dates
-from timeline.dates import feasts
+from timeline.dates import edtf, feasts, follow
 
 BEFORE = "On St George's Day 1809 it began. "
 
@@ -159,3 +159,29 @@ def test_each_cycle_moves_with_its_day(cycle: str, year: int, day: str) -> None:
 
 def test_advent_by_the_old_calendar_begins_on_its_sunday() -> None:
     assert str(feasts.day_of("advent", 0, 1718, julian=True)) == "1718-11-30"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On the eve of the advent of the railway the coaches were full.",
+        "On the eve of the Ascension of King Edward he left.",
+        "The St. Paul night train was wrecked.",
+        "At St Paul mass was said.",
+        "By St. Paul's there was a cross.",
+        "The octave of St Matthias was kept.",
+    ],
+)
+def test_what_only_sounds_like_a_feast_dates_nothing(text: str) -> None:
+    assert [words for words, date in told(text) if date != "None"] == []
+
+
+def test_a_holy_week_is_that_of_its_calendar() -> None:
+    assert str(dates.tag("Whit week 1348 came.")[0].edtf) == "[1348-06-09..1348-06-15]"
+    days = {
+        "Easter week": "[1817-04-07..1817-04-13]",
+        "the Monday after Easter": "1817-04-07",
+        "the second Sunday before Advent": "1817-11-30",
+    }
+    for words, day in days.items():
+        assert str(follow.spans(words, edtf.parse("1817"), "julian")[0]) == day

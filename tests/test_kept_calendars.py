@@ -133,3 +133,8 @@ def test_a_day_is_told_again_far_behind_where_its_calendar_is_named() -> None:
 def test_a_day_that_is_a_name_is_no_month() -> None:
     text = "He came in 1909. It is known as the Thirty-First of March, or the Tenth of May."
     assert told(text) == [("1909", "1909")]
+
+
+def test_days_between_which_more_is_told_are_two() -> None:
+    text = "On 3 June 1867 he came, and a week later, that is on the 15th of June, he left."
+    assert told(text)[0] == ("3 June 1867", "1867-06-03")

@@ -197,3 +197,8 @@ def test_whose_fleet_it_is_tells_by_which_side_a_day_is() -> None:
     assert str(dates.tag(head + told)[-1].edtf) == "1665-06-08"
     aside = "The admiral, whom the English had feared, slipped round the north on 6 August."
     assert str(dates.tag(head + aside)[-1].edtf) == "1665-08-06"
+
+
+def test_a_claim_before_any_day_is_one_of_the_text() -> None:
+    text = "The diary keeps its own dates, which is the old style. On 3 May 1867 he came."
+    assert told(text) == [("3 May 1867", "1867-05-15")]

@@ -37,9 +37,11 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
         fields |= {"how": "exact", "second": Reading("offset", **more)}
     if feasts_said.is_feast(said):
         if rule.name == "octave-of-feast":
-            ends = (feasts_said.fields(said, words, shift=days) for days in (0, feasts_said.OCTAVE))
-            one, two = (Reading(unit="day", **end) for end in ends)
-            return ranged(one, two, "range")
+            begin = feasts_said.fields(said, words)
+            end = feasts_said.fields(said, words, shift=feasts_said.OCTAVE)
+            if not begin or not end:
+                return None
+            return ranged(Reading(unit="day", **begin), Reading(unit="day", **end), "range")
         if "weekday" in said:
             # "The second Sunday before Advent", "the Thursday in Whit week".
             if "last" in said and "tide" in said:
@@ -48,7 +50,10 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
         beside = fields.pop("step") if rule.name == "beside-feast" else 0
         if rule.name == "day-of-feast":
             beside = fields.pop("count") - 1
-        fields |= feasts_said.fields(said, words, shift=beside)
+        feast = feasts_said.fields(said, words, shift=beside)
+        if not feast:
+            return None
+        fields |= feast
         if "clock" in fields:
             fields["type"] = "TIME"
     if rule.name == "edge-weekday-of-year":

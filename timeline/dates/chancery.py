@@ -31,9 +31,11 @@ def legal_year(fields: Mapping[str, Any], said: Mapping[str, str]) -> int | None
         # "1 January 1610, and that was 1611": the text itself tells the year.
         return year + 1 if begun < LADY_DAY and int(said["next"]) == year + 1 else None
     style = said["legal"].lower()
+    turn = VENETIAN if "ven" in style or "m." in style else LADY_DAY
+    if "day" not in fields and turn[0] == month and turn[1] > 1:
+        return None  # a month in which the year turns lies in both
     if "pisa" in style:
-        return year - 1 if begun >= LADY_DAY else year
-    turn = VENETIAN if "ven" in style or style.startswith("m.") else LADY_DAY
+        return year - 1 if begun >= turn else year
     return year + 1 if begun < turn else year
 
 

@@ -47,8 +47,12 @@ def dated(reading: Reading, year: int) -> Dated | None:
         if day is None:
             return None
         if reading.unit == "week":
-            there = Day(*day)
-            return unit_holding(calendars.from_julian(there) if reading.julian else there, "week")
+            first = calendars.from_julian(Day(*day)) if reading.julian else Day(*day)
+            if (first.ordinal - 1) % 7 == 0:
+                return unit_holding(first, "week")
+            # Before the reform: a Monday as the calendar of its time called it.
+            span = f"[{first}..{calendars.moved(first, 'day', 6)}]"
+            return Dated(span, parse(span))
         key = (*day, 0)
     return _unit(
         key, reading.part, reading.half, reading.approximate, reading.clock, reading.julian

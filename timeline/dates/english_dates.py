@@ -57,7 +57,7 @@ DATES = (
     Rule("day-of-moon", ("#12", "{ordinal}"),
          r"(?:{nth}|{day})(?: day)? of the (?P<put_in>intercalary |leap )?(?P<moon>{moons})"
          r"(?: lunar)?(?: (?:month|moon)\b"
-         r"(?: of (?:the )?[A-Z][\w’']+ \d{1,2}(?!\w))?|(?=[,.;:)]| [(\[]|\s*\Z))",
+         r"(?: of (?:the )?[A-Z][\w’']+ \d{1,2}(?!\w))?(?! of\b)|(?=[,.;:)]| [(\[]|\s*\Z))",
          "on the ninth day of the third moon (1 April 1868) ... on [the twelfth of the third moon]"
          " => 1868-04-04",
          "A day of a numbered month by the moon, in texts that tell one again by ours."),

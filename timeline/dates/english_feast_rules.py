@@ -24,6 +24,7 @@ BEFORE_SAINTS = (
 )
 SOMEBODY = r" (?:he|she|they|it|we|I|his|her|their|our|the|an?|all|no|some|every(?:one|body)?)\b"
 THERE_WAS = r" there (?:was|were|had|came|remained|ran|went|followed|began)\b"
+A_CHURCH = r"(?<=\bBy\s)[^'’,;]{1,24}['’]s? there\b"
 FEAST_DAYS = (
     Rule("day-of-feast", tuple("first second third fourth fifth sixth seventh eighth".split()),
          r"(?P<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth) "
@@ -72,7 +73,7 @@ FEAST_DAYS = (
          "The feast whose eve has been told of.",
          kind="step", fixed={"unit": "day", "step": 1}),
     Rule(SAINT_ALONE, ("st", "sts", "ss", "saint", "saints"),
-         rf"(?:(?:{BEFORE_SAINTS}){{saint}}(?:(?<=['’]s)|(?<=['’]))"
+         rf"(?!{A_CHURCH})(?:(?:{BEFORE_SAINTS}){{saint}}(?:(?<=['’]s)|(?<=['’]))"
          rf"(?=[,;:.)]| (?:when|before|and|itself)\b|\s*\Z|{THERE_WAS}|{SOMEBODY})"
          rf"|(?:{BEFORE_SAINT}){{saint2}}(?=\s*\Z|{THERE_WAS}|{SOMEBODY}))",
          "On St George's Day 1809 ... Since [St Andrew's], he hid => 1809-11-30",

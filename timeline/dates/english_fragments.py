@@ -46,8 +46,8 @@ ADULT = range(13, 100)
 LEGAL = (
     r"m\. ?v\.|more [Vv]eneto|(?:stile|more) (?:[Vv]eneto|[Ff]iorentino|[Ff]lorentino|[Pp]isano)"
     r"|(?:ab|de) [Ii]ncarnatione(?: (?:Domini|Christi))?"
-    r"|(?:(?:in|by|after|of) )?(?:the )?(?:Florentine|Venetian|Pisan)"
-    r" (?:style|year|reckoning|count|calendar)(?!\w)"
+    r"|(?:(?:in|by|after) (?:the )?|(?:(?<=,\s)|(?<=\())(?:the )?)(?:Florentine|Venetian|Pisan)"
+    r" (?:style|year|reckoning|calendar)(?= ?[,.;:)]|\s*\Z)"
 )
 FRAGMENTS = {
     "month": rf"(?P<month#>{NAMED_MONTHS}|Sept\b\.?)(?!\w)",
@@ -133,6 +133,7 @@ FRAGMENTS |= {
     "tens": one_of(english.DECADES),
     "feasts": _names(english_feasts.FEASTS),
     "feasts_called": _names(english_feasts.CALLED),
+    "mysteries": rf"(?:{_names(english_feasts.MYSTERIES)})\b",
     "tides": _names(english_feasts.TIDES),
     "weeks": _names(english_feasts.WEEKS),
     "saint": rf"(?i:sts?\.?|ss\.?|saints?) (?P<saint#>(?i:{_names(english_feasts.SAINTS)}))"
@@ -141,8 +142,10 @@ FRAGMENTS |= {
     # The words with which a feast is a day: "Michaelmas", "St Luke's Day", "the eve of St Luke".
     "feast": (
         r"(?:(?:day of (?=[Ss])|(?P<beside>(?i:{beside})) of (?:the )?(?:feast(?:[ -]day)? of )?"
-        r"(?:the )?)(?:{saint}|(?P<called>(?i:{feasts_called})))"
-        r"|{saint2}[ -](?P<suffix>(?i:{suffixes}))|(?!epiphany|low )(?P<feast>(?i:{feasts}))"
+        r"(?:the )?)(?:{saint}|(?!{mysteries})(?P<called>(?i:{feasts_called}))"
+        r"(?! of (?!Our|the|Christ)))"
+        r"|{saint2}(?:-|(?:(?<=['’]s)|(?<=s['’])) | (?=[A-Z]))(?P<suffix>(?i:{suffixes}))"
+        r"|(?!epiphany|low )(?P<feast>(?i:{feasts}))"
         r"(?: (?P<suffix2>(?i:day|eve)))?)(?!\w)"
     ),
     # Behind "the Friday before" its name is enough.

@@ -185,7 +185,7 @@ NOISE = (
           r"['’]?s? (?:Cathedral|Church|Chapel|Abbey|Priory|Convent|School|College|Hospital|Street"
           r"|Road|Lane|Square|Hall|Parish|Island|Islands|Bay|Sound|River|Cemetery|Hotel|Inn|House"
           r"|Gate|Fields?|Rising|Rebellion|Offensive|Accords?|Agreement|Truce|Conspiracy|Company"
-          r"|Massacre|Fair|Hospice|Well|Bridge|Market|Tower|Quay|Harbour|Almshouses?|Guild)\b",
+          r"|Massacre|Wars?|Party|Parade|Riots?|Crisis|Fair|Hospice|Well|Bridge|Market|Tower|Quay|Harbour|Almshouses?|Guild)\b",
           "the crypt of [All Saints'] Cathedral"),
     # "Christmas trees", "Michaelmas term": what a feast or its season is full of.
     Noise("word", FEASTS, None,

@@ -120,6 +120,7 @@ KEEPERS = (
         r"|Brandenburg(?:ers)?|Hessians?|Lutherans?|Protestants?|Zurich|Zürich|Bern(?:ese)?"
         r"|Basel|Geneva(?:ns)?",
     ),
+    (1918, r"Russia(?:ns?)?|Muscov(?:y|ites?)"),
     (1916, r"Bulgar(?:ia|ians?)|Sofia"),
     (1919, r"Serb(?:ia|ians?|s)|Belgrade|R[ou]u?mani(?:a|ans?)|Bucharest|Montenegr(?:o|ins?)"),
     (1923, r"Gree(?:ce|ks?)|Hellenes|Athen(?:s|ians?)|Orthodox|Patriarch\w*"),

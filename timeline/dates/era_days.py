@@ -45,7 +45,8 @@ def of_its_texts(text: str, founds: list[Found]) -> list[Found]:
 
 def _named(text: str, founds: list[Found]) -> list[Found]:
     """Days of months with names: by the calendar of the last day before them with its year."""
-    taught = [_calendar(found.reading) for found in founds if found.rule == eras.RULE]
+    days = (_calendar(found.reading) for found in founds if found.rule == eras.RULE)
+    taught = list(dict.fromkeys(days))
     last, made = "", []
     for found in founds:
         if found.rule == eras.RULE:

@@ -15,14 +15,14 @@ from timeline.dates.day import Day
 from timeline.dates.reading import Reading
 
 __all__ = [
-    "MOON", "REFORMED_YEARS", "RULE", "RULES", "RULE_ALONE", "RULE_OF_MOON", "RUMI_APART",
+    "MOON", "MOONS", "RULE", "RULES", "RULE_ALONE", "RULE_OF_MOON", "RUMI_APART",
     "by_rumi", "days_within", "is_rumi", "reading", "undated", "within",
 ]  # fmt: skip
 
 RULE, RULE_ALONE, RULE_OF_MOON = "day-of-era", "day-of-its-month", "day-of-moon"
 RULES = frozenset((RULE, RULE_ALONE, RULE_OF_MOON))
-MOON, MOON_PUT_IN = "moon", "moon put in"
-SAMPLE = range(1700, 1720)
+MOONS = MOON, MOON_PUT_IN = "moon", "moon put in"
+SAMPLE = (*range(1700, 1720), *range(1960, 1980))
 """Years of ours that say about when a month of another era is."""
 LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 OUR_YEARS = range(1840, 2201)
@@ -67,7 +67,7 @@ def _alone(months: list[tuple[str, int]], number: int) -> Reading | None:
     """
     name, month = months[0]
     others = [each for each in months if each[0] != "turkish"]
-    other = undated(*others[0], number) if others else None
+    other = next((day for each in others if (day := undated(*each, number))), None)
     if name != "turkish" or number > LENGTHS[month - 1]:
         return other
     of_era = other.of_era if other else None
@@ -77,13 +77,14 @@ def _alone(months: list[tuple[str, int]], number: int) -> Reading | None:
 @lru_cache(maxsize=1 << 10)
 def undated(calendar: str, month: int, number: int) -> Reading | None:
     """A day of such a month of any year; None if the month has no such day."""
-    found = [day for each in SAMPLE for day in days_within(calendar, month, number, each)]
+    days = (day for each in SAMPLE for day in days_within(calendar, month, number, each))
+    found = next(days, None)
     if not found:
         return None
     return Reading(
         unit="day",
-        month=found[0].month,
-        day=found[0].day,
+        month=found.month,
+        day=found.day,
         approximate=calendar == "islamic",
         of_era=(calendar, month, number),
     )
@@ -98,7 +99,7 @@ def within(reading: Reading, year: int) -> list[Reading]:
 @lru_cache(maxsize=1 << 12)
 def days_within(calendar: str, month: int, number: int, year: int) -> tuple[Day, ...]:
     """The days of this name which lie in a year of ours: by the moon there may be none, or two."""
-    if calendar in (MOON, MOON_PUT_IN):
+    if calendar in MOONS:
         found = moons.days_about(month, number, year, put_in=calendar == MOON_PUT_IN)
     else:
         begun = YEARS_BEGIN[calendar](year)
@@ -187,7 +188,6 @@ RUMI_APART = 584
 REFORMED = 1333
 """The Rumi year whose days were made the Gregorian ones: 15 February 1332 was followed by its 1
 March. It ended with December."""
-REFORMED_YEARS = range(REFORMED, RUMI_YEARS.stop)
 
 
 def is_rumi(year: int | None) -> bool:

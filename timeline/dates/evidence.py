@@ -83,15 +83,15 @@ def named_by_feast(text: str, founds: list[Found]) -> list[Found]:
             continue
         if first and feast.reading.month and text.startswith(ALWAYS, one.end):
             # "On St Agatha's, which is the fifth of February": told of is the feast.
-            read[number + 1] = _undated(day)
+            read[number + 1] = day.undated()
             continue
         own = candidates(printed, None) if text[one.end : other.start] == ", " else ()
         value = own[0].value if own else None
-        read[number if first else number + 1] = _undated(feast, value)
+        read[number if first else number + 1] = feast.undated(value)
         day = _on_feast(day, feast.reading)
         read[number + 1 if first else number] = day
         if first and scopes.YEAR_BEGINS.search(text[max(0, one.words - CUE) : one.start]):
-            read[number + 1] = _undated(day)
+            read[number + 1] = day.undated()
     return read
 
 
@@ -105,10 +105,6 @@ def _on_feast(day: Found, feast: Reading) -> Found:
     if feast.feast is not None and not feast.count and not reading.is_absolute:
         reading = replace(reading, feast=feast.feast, cycle=feast.cycle)
     return day._replace(reading=reading)
-
-
-def _undated(found: Found, value: str | None = None) -> Found:
-    return found._replace(reading=replace(found.reading, kind="other", value=value))
 
 
 def _outer(reading: Reading) -> Reading:

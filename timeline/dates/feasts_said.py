@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from timeline.dates import english_feast_rules as rules
@@ -24,6 +23,7 @@ NAMES = {
 """Groups of a match that name a feast, and the table of its names."""
 SHIFTS = {"beside": "beside", "suffix": "suffix", "suffix2": "suffix"}
 COMMON_YEAR = 2001
+LAST_OF_FEBRUARY = Day(COMMON_YEAR, 2, 28)
 OCTAVE = 7
 # New Year, Valentine's, May Day, Halloween, Christmas; Good Friday and Easter.
 OF_EVERYBODY = frozenset(((1, 1), (2, 14), (5, 1), (10, 31), (12, 24), (12, 25), (12, 31)))
@@ -37,15 +37,21 @@ def is_feast(said: Mapping[str, str]) -> bool:
     return not NAMES.keys().isdisjoint(said)
 
 
-def fields(said: Mapping[str, str], words: Words, *, shift: int = 0) -> dict[str, Any]:
-    """The reading's fields for the day so many days from what is named."""
+def fields(said: Mapping[str, str], words: Words, *, shift: int = 0) -> dict[str, Any] | None:
+    """The reading's fields for the day so many days from what is named.
+
+    None for a day over New Year, or over the end of February, which is not the same each year.
+    """
     name = next(name for name in NAMES if name in said)
     first, number = words[NAMES[name]][_key(said[name])]
     shift += sum(words[SHIFTS[each]][_key(said[each])] for each in SHIFTS if each in said)
     if "span" in said and first in feasts.FROM_EVENING and said["span"] in NIGHTS:
         shift -= 1  # days of the Hebrew calendar begin with their evening
     if not isinstance(first, str):
-        day = Day.from_ordinal(Day(COMMON_YEAR, first, number).ordinal + shift)
+        feast = Day(COMMON_YEAR, first, number)
+        day = Day.from_ordinal(feast.ordinal + shift)
+        if day.year != COMMON_YEAR or min(day, feast) <= LAST_OF_FEBRUARY < max(day, feast):
+            return None
         return {"month": day.month, "day": day.day}
     made: dict[str, Any] = {"feast": number + shift, "cycle": first}
     if name == "week_of":
@@ -69,7 +75,7 @@ def itself(text: str, founds: list[Found]) -> list[Found]:
         if found.rule in rules.TOLD_BY_FEASTS:
             after_eve = EVE.match(text, found.start) is not None
         elif not after_eve and text.endswith(ITSELF, found.start, found.end):
-            found = found._replace(reading=replace(found.reading, kind="other"))
+            found = found.undated(found.reading.value)
         read.append(found)
     return read
 

@@ -66,12 +66,12 @@ def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ..
             ways = [each for each in (eras.undated(*reading.of_era),) if each]
             ways += [replace(reading, of_era=None)] if reading.julian else []
         elif reading.of_era and reading.year is None:
-            ways = [replace(reading, of_era=None)]
+            ways = [replace(reading, of_era=None)] if reading.julian else []
+        if reading.of_era and reading.of_era[0] in eras.MOONS and not _is_day(before):
+            ways = []
         dates = [date.edtf for way in ways for date in candidates.candidates(way, before)]
         if calendar == "julian" and not reading.julian:
             dates = [_gregorian(edtf) for edtf in dates]
-            dates += [date.edtf for date in candidates.candidates(eras.by_rumi(reading), None)]
-        elif calendar == "gregorian" and (reading.year or 0) in eras.REFORMED_YEARS:
             dates += [date.edtf for date in candidates.candidates(eras.by_rumi(reading), None)]
         if each.rule in style.DOUBLE_YEARS:
             # Some say that they keep the printed day of such a year, and begin it in January.
@@ -89,6 +89,10 @@ def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ..
     if not found and anchor and AFTERWARDS.search(date_text):
         found |= dict.fromkeys(each.edtf for each in counting.vague(1, anchor))
     return tuple(found)
+
+
+def _is_day(anchor: Edtf | None) -> bool:
+    return anchor is not None and anchor.is_exact_day
 
 
 def _lasting(firsts: list[Edtf], lasts: list[Edtf]) -> Iterator[Edtf]:

@@ -115,7 +115,7 @@ class _Reader:
         return (reading.month, reading.day) == self.both.old[1:]
 
     def _is_near(self, found: Found) -> bool:
-        return self.last is not None and "\n\n" not in self.text[self.last.end : found.start]
+        return self.last is not None and self.text.find("\n\n", self.last.end, found.start) < 0
 
     def _is_year_near(self, found: Found) -> bool:
         return found.start - self.year_at < YEAR_WITHIN

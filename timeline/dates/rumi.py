@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from timeline.dates import english_eras as words
 from timeline.dates import eras
 from timeline.dates.timex import Found
@@ -49,11 +47,7 @@ def without_glosses(text: str, made: list[Found]) -> list[Found]:
         if not year or not eras.is_rumi(one.year) or not words.GLOSS.fullmatch(gap):
             continue
         if year - (one.year or 0) in (eras.RUMI_APART, eras.RUMI_APART + 1):
-            undated = replace(other.reading, kind="other", value=None)
-            read[number - 1 : number + 1] = (
-                _as_rumi(made[number - 1]),
-                other._replace(reading=undated),
-            )
+            read[number - 1 : number + 1] = _as_rumi(made[number - 1]), other.undated()
     return read
 
 
@@ -66,5 +60,5 @@ def _as_rumi(found: Found) -> Found:
     made = eras.by_rumi(reading)
     # "The constitution of 1293": a year of the moon or of the sun, and in any case none of ours.
     if reading.unit in ("month", "year") or (reading.unit == "day" and made is reading):
-        made = replace(reading, kind="other", value=None)
+        return found.undated()
     return found._replace(reading=made)

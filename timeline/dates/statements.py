@@ -144,9 +144,12 @@ class _StatementReader:
         if not first or not words.OF_ONE_DAY.search(self.text, piece.start, first.start):
             return False
         number = bisect_left(self.marks, (first.start,)) - 1
-        begin, behind = self.marks[number] if number >= 0 else (0, -DAY_WITHIN)
-        gap = self.text[max(behind - MARGIN, 0) : first.start]
-        if len(gap) > DAY_WITHIN or "\n\n" in gap:
+        if number < 0:
+            return False
+        begin, behind = self.marks[number]
+        if first.start - behind + MARGIN > DAY_WITHIN:
+            return False
+        if self.text.find("\n\n", behind - MARGIN, first.start) >= 0:
             return False
         self.made.append(Claim(begin, behind - MARGIN, first.calendar, (self.paragraph, True)))
         return True

@@ -43,12 +43,17 @@ def julian(reading: Reading, *, early: bool = False) -> Reading:
     if reading.kind == "range" and reading.first and reading.second:
         first, second = julian(reading.first, early=early), julian(reading.second, early=early)
         return replace(reading, first=first, second=second, julian=first.julian or second.julian)
-    # Weekdays have run on unbroken: a weekday alone is the same by both calendars.
-    named = (reading.weekday is None or reading.day is not None) and not reading.of_era
+    # Weekdays have run on unbroken: a weekday alone is the same by both calendars, but not one
+    # that is counted from a feast.
+    feast = reading.feast is not None
+    counted = feast and bool(reading.count)
+    named = reading.weekday is None or reading.day is not None or counted
+    named = named and not reading.of_era
     year = reading.year
     if year is not None and not (year if early else scopes.REFORM) <= year <= LAST_OLD_STYLE:
         return reading
-    if reading.kind == "date" and reading.unit == "day" and named:
+    is_day = reading.unit == "day" or (feast and reading.unit == "week")
+    if reading.kind == "date" and is_day and named:
         return replace(reading, julian=True)
     return reading
 

@@ -48,6 +48,10 @@ class Found(NamedTuple):
     same: Found | None = None
     """The words beside it that tell the same day by another calendar, if there are such."""
 
+    def undated(self, value: str | None = None) -> Found:
+        """The same words, of which others tell the date: only their TIMEX3 value is kept."""
+        return self._replace(reading=replace(self.reading, kind="other", value=value))
+
 
 Atom = tuple[int, Reading, Rule]
 """Where date words end, what they say, and by which rule."""

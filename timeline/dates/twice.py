@@ -13,6 +13,7 @@ from timeline.dates import calendars, era_days, eras, kept, rumi
 from timeline.dates import english_eras as words
 from timeline.dates import english_styles as styles
 from timeline.dates.day import Day
+from timeline.dates.english_feast_rules import TOLD_BY_FEASTS
 from timeline.dates.kept import is_day
 from timeline.dates.reading import Reading
 from timeline.dates.timex import Found, mark
@@ -37,18 +38,12 @@ def read(text: str, founds: list[Found], *, claimed: bool, shuffled: bool = Fals
     made = list(founds)
     printed: int | None = None
     has_rumi = has_old = False
-    days: list[int] = []
-    """The last days: behind "28 December, the feast of the Innocents," both are asked."""
     for number, found in enumerate(founds):
-        if is_day(made[number].reading):
-            for before in reversed(days):
-                pair = _pair(text, made[before], made[number], printed)
-                if pair:
-                    made[before], made[number] = pair
-                    has_old |= made[before].reading.julian
-                if pair or made[before].reading.feast is None:
-                    break
-            days = [*days[-1:], number]
+        before = _neighbour(made, number) if is_day(made[number].reading) else None
+        pair = None if before is None else _pair(text, made[before], made[number], printed)
+        if pair and before is not None:
+            made[before], made[number] = pair
+            has_old |= made[before].reading.julian
         reading = made[number].reading
         if reading.is_absolute and reading.kind == "date" and found.rule != eras.RULE:
             printed = reading.year
@@ -63,6 +58,19 @@ def read(text: str, founds: list[Found], *, claimed: bool, shuffled: bool = Fals
         made = rumi.taught(founds, made) if has_rumi else made
         made = made if shuffled else kept.carried(text, made, claimed=claimed)
     return made
+
+
+def _neighbour(founds: list[Found], number: int) -> int | None:
+    """The day right before: only its feast or its hour may stand between.
+
+    So in "28 December, the feast of the Innocents, which is 7 January", "Christmas morning".
+    """
+    before = number - 1
+    if before > 0:
+        between = founds[before]
+        if between.rule in TOLD_BY_FEASTS or between.reading.unit == "time":
+            before -= 0 if is_day(between.reading) else 1
+    return before if before >= 0 and is_day(founds[before].reading) else None
 
 
 def _is_told_by_number(text: str, found: Found, printed: int | None) -> bool:
@@ -93,8 +101,7 @@ def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Fou
     else:
         told_again = _is_told_again(text, one, other)
     if _is_explained(text, one, other):
-        undated = replace(one.reading, kind="other", value=None)
-        return one._replace(reading=undated, same=other), other
+        return one.undated()._replace(same=other), other
     # Nearly always nothing between them says so, and neither is of another era.
     if not (told_again or _may_be_of_era(one.reading) or _may_be_of_era(other.reading)):
         return None
@@ -137,10 +144,7 @@ def _joined(
     unproved = old_reading is not None and not old_reading.julian
     in_no_year = old.reading.of_era is not None and old.reading.year is None
     if old.reading.approximate or unproved or in_no_year:
-        undated = replace(old.reading, kind="other", value=None)
-        first, second = (
-            each._replace(reading=undated) if each is old else each for each in (first, second)
-        )
+        first, second = (each.undated() if each is old else each for each in (first, second))
     else:
         known = old_reading or replace(old.reading, julian=True)
         known = replace(known, clock=old.reading.clock, type=old.reading.type)
