@@ -37,7 +37,8 @@ RULES = (
         r"\b(?:that|this|which|it|these|evidence|style|stone|hand|paper|account) (?:[a-z]+ )?"
         rf"(?:would|must|might|should|could|may) (?:[a-z]+ )?(?:(?:put|place|date|set) {NO_PLACE}"
         r"(?:⟨(?:in|at|to|before|after) |(?:in|at|to|before|after) (?:about )?⟨)"
-        r"|(?:suggest|point to|imply) (?:an? (?:[a-z]+ )?(?:date|year|time) (?:of|in|about) )?⟨)",
+        r"|(?:suggest|point to|imply|mean|make) (?:an? (?:[a-z]+ )?(?:date|year|time)"
+        r" (?:of|in|about) )?⟨)",
         "The stone gives his age as 44, which would put his birth in 1712.",
         needs="would must might should could may",
     ),
