@@ -84,7 +84,7 @@ class Story:
             return self._chosen(number, found, sentence) if beside_it else (None, None)
         if beside.is_said_behind(self.text, self.founds, number):
             return None, None
-        story = self.threads.taken_up(self.now, self.at, found.end)
+        story = self.threads.taken_up(self.now, self.at, found)
         if story:
             self.now.go_on_from(story)
         if number in self.proved:
