@@ -119,7 +119,8 @@ def _is_said_beside(text: str, start: int, had: int, found: Found) -> bool:
     Then it is told what the clause with the date tells, or before that: "4 May, after he had fled".
     """
     if had > found.end:
-        return bool(words.AFTER_IT.search(text, found.end, had))
+        beside = words.AFTER_IT.search(text, found.end, had)
+        return bool(beside or words.RELATIVE.search(text, found.end, had))
     if text.find(",", had, found.words) < 0:
         return False
     return bool(words.AFTER_IT.search(text, max(start, had - CLAUSE_WITHIN), had))
