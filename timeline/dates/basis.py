@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.dates import beside, cues, focus, quotations, recalled, written
+from timeline.dates import beside, calendars, cues, focus, quotations, recalled, written
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
@@ -65,6 +65,9 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
             return now.named
     # "The 3rd of that month", but not "3 May of that year".
     of_month = reading.unit == "day" and reading.step is not None and reading.month is None
+    pointed_at = _of_weekday(found, now) if now.year and reading.step == 0 else None
+    if pointed_at:
+        return pointed_at
     if (fine or of_month) and now.chain:
         here = now.here or _flashback(found, now, at) or _looked_back_on(found, now, at)
         if here and here.found and here.found.reading.unit in ("day", "month"):
@@ -79,6 +82,17 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
     if now.last is None and news:
         return Focus(news, None, False, at)
     return _flashback(found, now, at) or _glanced_at(found, now, at) or now.last
+
+
+def _of_weekday(found: Found, now: Standing) -> Focus | None:
+    """The day of its name to which "that Friday" points from behind a year that was told."""
+    if found.reading.weekday is None:
+        return None
+    for day in (now.chain, *reversed(now.recent)):
+        begin = day.edtf.earliest if day and day.edtf.is_exact_day else None
+        if begin and calendars.weekday(begin) == found.reading.weekday:
+            return day
+    return None
 
 
 def _glanced_at(found: Found, now: Standing, at: int) -> Focus | None:

@@ -153,10 +153,12 @@ class Standing:
         if entry and at - entry.sentence <= 1 and reading.unit == "year":
             backward = backward or (years[1] < entry.years[0] and not cues.opens(sentence, found))
         if (passing or backward) and not sentence.heading and not self._is_of_decade(reached, at):
-            back = self.flashback
-            if told and flashbacks.goes_back(
-                *places, reached, told, base, is_first=is_first, before=back
-            ):
+            # What a paragraph begins to look back on twice is told on, too.
+            twice = self.chain and not self.is_near(self.chain, at)
+            twice = twice and reading.is_absolute and reading.unit in ("day", "month")
+            back = self.flashback or (glance if twice else None)
+            way = told and (reached, told, base)
+            if way and flashbacks.goes_back(*places, *way, is_first=is_first, before=back):
                 self.flashback = reached
             else:
                 self.glance = reached
