@@ -14,7 +14,7 @@ from timeline.dates.focus import Focus
 from timeline.dates.standing import Standing
 from timeline.dates.timex import Found, Founds
 
-__all__ = ["at_distance", "is_told_on", "of"]
+__all__ = ["at_distance", "is_told_on", "is_weekday_of", "of"]
 
 LED_WITHIN = 5
 """So many days may miss a distance that is counted from an unknown one of the dates told."""
@@ -65,7 +65,7 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
             return now.named
     # "The 3rd of that month", but not "3 May of that year".
     of_month = reading.unit == "day" and reading.step is not None and reading.month is None
-    pointed_at = _of_weekday(found, now) if now.year and reading.step == 0 else None
+    pointed_at = _of_weekday(found, now) if now.year else None
     if pointed_at:
         return pointed_at
     if (fine or of_month) and now.chain:
@@ -86,13 +86,16 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
 
 def _of_weekday(found: Found, now: Standing) -> Focus | None:
     """The day of its name to which "that Friday" points from behind a year that was told."""
-    if found.reading.weekday is None:
-        return None
-    for day in (now.chain, *reversed(now.recent)):
-        begin = day.edtf.earliest if day and day.edtf.is_exact_day else None
-        if begin and calendars.weekday(begin) == found.reading.weekday:
-            return day
-    return None
+    days = (now.chain, *reversed(now.recent))
+    return next((day for day in days if day and is_weekday_of(day, found)), None)
+
+
+def is_weekday_of(day: Focus, found: Found) -> bool:
+    """Whether "that Friday" can be a day that was told."""
+    reading, begin = found.reading, day.edtf.earliest
+    if reading.step != 0 or reading.weekday is None or not begin or not day.edtf.is_exact_day:
+        return False
+    return calendars.weekday(begin) == reading.weekday
 
 
 def _glanced_at(found: Found, now: Standing, at: int) -> Focus | None:

@@ -18,6 +18,7 @@ __all__ = [
     "looks_back",
     "opens",
     "opens_back",
+    "steps_back",
 ]
 
 FAR_YEARS = 12
@@ -84,6 +85,18 @@ def opens_back(text: str, sentence: Sentence, found: Found) -> bool:
         return False
     hads = _pluperfects(text, found.end, last)
     return any(not _is_said_beside(text, sentence.start, had, found) for had in hads)
+
+
+def steps_back(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether the clause that holds the date looks back: "He had gone up on the Tuesday"."""
+    if opens_back(text, sentence, found):
+        return True
+    if words.HAD.isdisjoint(said(text, sentence)):
+        return False
+    start = _clause(text, max(sentence.start, found.start - CLAUSE_WITHIN), found)
+    had = next(_pluperfects(text, start, found.words), None)
+    clause = words.CLAUSE.match(text, had, found.words) if had is not None else None
+    return clause is not None and clause.end() == found.words
 
 
 def is_waited_for(text: str, sentence: Sentence, found: Found) -> bool:

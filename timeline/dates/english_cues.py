@@ -38,7 +38,7 @@ AFTER_IT = re.compile(
     r"|announced|reported) that) (?:[\w'’-]+ ){0,6}\Z"
 )
 # "On 7 January, with a cough that she had been told to ignore, she went to bed".
-RELATIVE = re.compile(r"\b(?:that|which) (?:[\w'’-]+ ){0,4}\Z")
+RELATIVE = re.compile(r"\b(?:that|which|what|how|why) (?:[\w'’-]+ ){0,4}\Z")
 NEW_CLAUSE = re.compile(
     r"(?:[,;] (?:and|but|while|so|then)|\bwhen),? (?:(?:in|on|at|during) (?:the )?)?\Z"
 )

@@ -14,7 +14,7 @@ from timeline.dates.standing import Standing
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
-__all__ = ["OUT_OF_ORDER", "all_of", "following", "is_day_alone", "joins_on"]
+__all__ = ["OUT_OF_ORDER", "all_of", "following", "is_day_alone", "joins_on", "was_before"]
 
 FIRM_YEAR, WEAK_YEAR, IN_PASSING = 6.0, 0.75, 1.0
 LEFT = 4.0
@@ -104,6 +104,13 @@ def _goes_on(now: Standing, found: Found) -> bool:
     if not here or not here.reading.is_absolute or found.words - here.end > PREDICATE_WITHIN:
         return False
     return words.PREDICATE.match(now.text[here.end : found.words]) is not None
+
+
+def was_before(now: Standing, base: Focus, at: int) -> bool:
+    """Whether a date already lies before the story, which looks back on it."""
+    if base is now.flashback or base is now.looked_back_on(at):
+        return True
+    return bool(now.chain and base is now.here and focus.lies_before(base, now.chain))
 
 
 def joins_on(text: str, sentence: Sentence, found: Found) -> bool:

@@ -10,10 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.dates import basis, focus
 from timeline.dates import english_cues as cues
 from timeline.dates import english_threads as words
-from timeline.dates import focus
-from timeline.dates.basis import is_told_on
 from timeline.dates.candidates import candidates
 from timeline.dates.focus import Focus
 from timeline.dates.standing import Standing
@@ -111,9 +110,10 @@ class Threads:
             or (at - self.left_at <= SHORT and self._is_new_scene(at))
             or (told and 0 < focus.days_before(told, frame) <= CAUGHT_UP)
             or (told and _comes_up(found, told, frame))
+            or basis.is_weekday_of(frame, found)
             or (
                 at - self.left_at <= SHORT
-                and not is_told_on(now, self.left_at, at)
+                and not basis.is_told_on(now, self.left_at, at)
                 and self._are_of_story(start)
             )
         ):
