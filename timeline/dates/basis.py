@@ -43,7 +43,7 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
     if reading.value == "event":
         # "In the November after his return": whatever that was, it has just been told.
         ahead = reading.kind == "date" and reading.step == 1
-        return recalled.happening(now, found, at) or (now.last if ahead else None)
+        return recalled.happening(now, found, at) or (_story(found, now) if ahead else None)
     if news and _deictic(found, now):
         return Focus(news, None, False, at)
     if now.dateline and (_deictic(found, now) or found.rule == "inst"):
@@ -82,6 +82,12 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
     if now.last is None and news:
         return Focus(news, None, False, at)
     return _flashback(found, now, at) or _glanced_at(found, now, at) or now.last
+
+
+def _story(found: Found, now: Standing) -> Focus | None:
+    """Where the story stands, for a month or season: no year to which a clause has run ahead."""
+    ran_ahead = now.year and not now.year_is_firm and found.reading.unit in ("month", "season")
+    return (now.here or now.chain or now.last) if ran_ahead else now.last
 
 
 def _of_weekday(found: Found, now: Standing) -> Focus | None:

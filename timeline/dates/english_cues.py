@@ -144,7 +144,7 @@ NAME = (
     r"|when|did|for|there|then|his|her|our)\b)[\w'’-]+"
 )
 HAPPENING = re.compile(
-    r" (?:of )?(?:the |his |her |their |its |this |that |(?=[a-z]+ing\b)"
+    r" (?:of )?(?:the |his |her |their |its |this |that |[A-Z][\w-]+['’]s? |(?=[a-z]+ing\b)"
     r"|(?=[A-Z]\w+(?: [a-z]+|[,.;:)]))"
     # "The speech Roth left": the name of somebody else begins the next clause.
     rf"|(?:he|she|they|it) (?:had )?)({NAME}(?: (?!(?<=[a-z] )(?<!ing )[A-Z]){NAME}){{0,2}})"
