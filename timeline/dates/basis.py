@@ -40,7 +40,7 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         return recalled.remembered(now, found, at)
     if reading.first and reading.first.kind == "anniversary":
         return recalled.birth(now, reading.first, at)
-    if reading.value == "event":
+    if "event" in (reading.value, reading.how):
         # "In the November after his return": whatever that was, it has just been told.
         ahead = reading.kind == "date" and reading.step == 1
         return recalled.happening(now, found, at) or (_story(found, now) if ahead else None)

@@ -41,6 +41,8 @@ def candidates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
 
 
 MORNING = "TMO"
+AFTER_NEXT = 2
+"""The step of "the February after next"."""
 COUNTED = {
     "step": counting.steps,
     "vague": counting.soon,
@@ -74,7 +76,7 @@ def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
     of_era = reading.of_era
     found_ones = [
         dated(each, year)
-        for year in range(first - 1, last + 2)
+        for year in range(first - 1, last + 2 + (reading.step == AFTER_NEXT))
         for each in (eras.within(reading, year) if of_era else (reading,))
     ]
     if reading.feast is not None and reading.day and not any(found_ones):
@@ -91,11 +93,11 @@ def _stepped(reading: Reading, dates: list[Dated], anchor: Edtf) -> tuple[Dated,
     """Those that "next" and "last" leave, the nearest first."""
     assert anchor.earliest
     assert anchor.latest
-    if reading.step == 1:
+    if reading.step in (1, AFTER_NEXT):
         # "the following March", after a year alone, is no March of that year.
         told = anchor.latest if anchor.precision == "year" else anchor.earliest
-        dates = [each for each in dates if _begin(each) > told]
-        return tuple(sorted(dates, key=_begin))
+        dates = sorted((each for each in dates if _begin(each) > told), key=_begin)
+        return tuple(dates[reading.step - 1 :])
     if reading.step == -1:
         dates = [each for each in dates if _begin(each) < anchor.latest]
         return tuple(sorted(dates, key=_begin, reverse=True))

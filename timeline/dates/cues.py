@@ -204,7 +204,7 @@ def in_passing(
         return True
     # "It was not until 5 May that the gates were opened": then the story has come to it.
     # "Until 5 May, when his sisters sold it" tells what they did then.
-    if found.signal == "until" and not text.startswith((", when ", ", when,"), found.end):
+    if found.signal == "until" and not text.startswith(words.UNTIL_THEN, found.end):
         near = max(sentence.start, found.words - NOT_YET_WITHIN)
         if not words.NOT_YET.search(text, near, found.words):
             return True

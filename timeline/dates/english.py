@@ -103,7 +103,7 @@ STEPS: dict[str, object] = {
                      "this very", "that particular"), 0),
 }  # fmt: skip
 STEPS_OF_LETTERS: dict[str, object] = {
-    "inst.": 0, "instant": 0, "ult.": -1, "ultimo": -1, "prox.": 1, "proximo": 1,
+    "inst.": 0, "instant": 0, "ult.": -1, "ultimo": -1, "prox.": 1, "proximo": 1, "after next": 2,
 }  # fmt: skip
 DIRECTIONS: dict[str, object] = {
     **dict.fromkeys(

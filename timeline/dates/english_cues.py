@@ -43,6 +43,7 @@ NEW_CLAUSE = re.compile(
     r"(?:[,;] (?:and|but|while|so|then)|\bwhen),? (?:(?:in|on|at|during) (?:the )?)?\Z"
 )
 NOT_YET = re.compile(r"\b(?:[Nn]ot|[Oo]nly)\s\Z|\b(?:not|n['’]t)\b[^,;.]*\Z")
+UNTIL_THEN = (", when ", ", when,", " and then ", ", and then ", ", then ")
 # "It was May before the pass was open", "not until May": so long the story had to wait.
 WAITED = re.compile(r"\b[Ii]t (?:was|would be|had been) (?:only )?(?:in |on )?(?:the )?\Z")
 # "Not a day passed without a quarrel", "before two years passed": of these nobody tells on.

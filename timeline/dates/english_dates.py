@@ -173,6 +173,27 @@ DATES = (
          "The same, the month before the day."),
     Rule("step-month", ("{step}",), r"{step},? {month}(?! (?:[12]?\d|3[01]|\d{4})\b)\b",
          "By May 1867 ... [the following March] => 1868-03", "The next or last month of a name."),
+    Rule("named-before", ("{month}", "{season}"),
+         r"(?<=[Tt]he\s)(?:{month}|{season}) (?P<direction>before)"
+         r"(?=[,.;:)]| (?:and|with|when)\b|\s*\Z)",
+         "In July 1858 they took the house that he had bought [the autumn before] => 1857-FA",
+         "The last month or season of a name."),
+    Rule("after-next", ("{month}", "{season}"),
+         r"(?<=[Tt]he\s)(?:{month}|{season}) (?P<step>after next)\b",
+         "In June 1775 ... in [the February after next] => 1777-02",
+         "The month or season of a name behind the next one."),
+    Rule("seasons-counted", ("{count}",),
+         r"{count} (?P<season>(?i:springs?|summers?|autumns?|winters?)) "
+         r"(?P<direction>(?i:before|earlier|later|afterwards?|after))"
+         r"(?=[,.;:)]| (?:and|with|when|at|in|he|she|they|it)\b|\s*\Z)",
+         "In July 1858 ... [two summers before] => 1856-SU", "A season some years off."),
+    Rule("month-of-year-event", ("{month}",),
+         r"(?<=[Tt]he\s){month} (?:of|in) the {ordinal} year (?P<direction>before|after)"
+         r"(?= (?:the|his|her|their|its|that|this) [a-z])",
+         "The fire was on 8 July 1892. In [the December of the second year after] the fire"
+         " => 1894-12",
+         "A month of a year that is counted from a happening.", kind="date",
+         fixed={"value": "event"}),
     Rule("month-event", ("{month}",),
          r"(?<=[Tt]he\s){month} (?P<direction>before|after)(?= (?!that\b)[a-zA-Z])",
          "He came home on 3 May 1871. In [the June after] his return => 1871-06",

@@ -115,6 +115,12 @@ TIMES = (
          "On 2 May 1871 ... [Within a fortnight] she was free => P2W",
          "No more than a distance from the date before.", kind="within",
          fixed={"type": "DURATION"}),
+    Rule("within-event", ("within",),
+         r"(?i:within) (?:only |just |little more than |less than |about )?{count} {unit}"
+         r" (?:of|after)(?= (?:the|his|her|their|its|[A-Z][\w-]+['’]s) [a-z])",
+         "King Ludo died on 2 May 1871. [Within three days of] the king's death => P3D",
+         "No more than a distance from a happening that the text dates.", kind="within",
+         fixed={"type": "DURATION", "how": "event"}),
     Rule("not-yet", ("not",),
          r"[Nn]ot (?:quite )?{count} {unit} (?:later|afterwards?|after(?= (?:that|this)\b))",
          "On 2 May 1871 ... [not five weeks afterwards] => P5W",

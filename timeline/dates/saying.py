@@ -12,7 +12,7 @@ __all__ = ["LENGTHS", "Words", "is_impossible", "read", "unit", "year"]
 
 Words = Mapping[str, Mapping[str, Any]]
 LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-NO_CENTURY = frozenset(("weekday", "span", "roman"))
+NO_CENTURY = frozenset(("weekday", "span", "roman", "direction"))
 """Beside these an ordinal counts days."""
 LONGEST = (31, 29, *LENGTHS[2:])
 

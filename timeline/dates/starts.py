@@ -67,9 +67,11 @@ def all_of(
         year = here.found if here and here.found and here.found.reading.unit == "year" else None
         if year and year.reading.is_absolute and cues.opens(sentence, year):
             stale = FIRM_YEAR
-        # "It had come into force on 1 September": what the paragraph looks back on goes on.
-        looking_back = now.flashback and now.is_near(now.flashback, at) and looks_back
-        bases.append((now.chain, stale + (LEFT if looking_back else 0.0)))
+        # "It had come into force in May", "That time it broke out on the ninth": what a paragraph
+        # has looked back on is told on.
+        left = looks_back or (day_alone and not now.is_near(now.chain, at))
+        left = left and now.flashback is not None and now.is_near(now.flashback, at)
+        bases.append((now.chain, stale + (LEFT if left else 0)))
     if now.back:
         bases.append((now.back, IN_PASSING))
     if now.flashback:
