@@ -165,8 +165,8 @@ class Standing:
             return
         near = told and abs(years[0] - told_years[0]) <= cues.FAR_YEARS
         # From where the story stands it goes on, though a clause has run ahead of it.
-        ahead = base is not None and base is self.chain and reading.step == 1
-        if told and not ahead and reading.value == "event" and focus.lies_before(reached, told):
+        goes_on = base is not None and base is self.chain and reading.step == 1
+        if told and not goes_on and reading.value == "event" and focus.lies_before(reached, told):
             return
         self.settled = self.settled or bool(near and reading.is_absolute) or sentence.heading
         if reading.season == WINTER:
