@@ -41,6 +41,7 @@ def candidates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
 
 
 MORNING = "TMO"
+WHOLE_YEAR = Reading(unit="year")
 AFTER_NEXT = 2
 """The step of "the February after next"."""
 COUNTED = {
@@ -70,7 +71,8 @@ def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
     if reading.step and reading.count:
         # "February of the following year", "July two years before": of no other, however near.
         years = round(reading.count) * reading.step
-        found_ones = [dated(reading, year + years) for year in range(first, last + 1)]
+        ways = [reading, *([WHOLE_YEAR] if reading.season else [])]  # "two winters before"
+        found_ones = [dated(way, year + years) for way in ways for year in range(first, last + 1)]
         return tuple(found for found in found_ones if found)
     # A winter that begins in December may bear the number of either year.
     of_era = reading.of_era
