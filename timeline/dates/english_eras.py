@@ -14,8 +14,10 @@ __all__ = [
     "BOTH_SIDES",
     "BY_NUMBER",
     "GLOSS",
+    "ON_IT",
     "OTHER_SIDE",
     "SAME_COUNT",
+    "STREET",
     "month_of",
 ]
 
@@ -111,3 +113,9 @@ BY_NUMBER = re.compile(
     r"(?: already)?"
     r") ?(?:the )?(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of\b|[A-Z]|[a-z]+ment\b|centur))"
 )
+# "On the eighth of Nisan": a day, where "the Ninth of Av" alone is a feast; "27 Nisan Meydanı" is
+# a street.
+ON_IT = re.compile(
+    r"\b(?:[Oo]n|[Ww]as|[Ii]s|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|dated|eve of)(?: the)? \Z"
+)
+STREET = re.compile(r" [^\W\da-z]")

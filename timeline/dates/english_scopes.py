@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.dates import english
-from timeline.dates.english_styles import any_of
+from timeline.dates.english_keepers import any_of
 
 # "From here on", and "until 1752, and thereafter".
 ONWARD = re.compile(
@@ -77,11 +77,6 @@ UNTIL = re.compile(
     r"(?: (?P<month>[A-Z][a-z]+))? (?P<year>1[5-9]\d\d)\b"
 )
 MONTHS = {name: number for number, name in enumerate(english.MONTH_NAMES, 1)}
-CHANGED_OVER = {
-    (1752, 9): re.compile(r"\b(?:English|British|Irish|Scottish|Scots|England|Britain)\b"),
-    (1753, 3): re.compile(r"\b(?:Swedish|Sweden|Finnish|Finland)\b"),
-}
-"""When whose Old Style ended, if a text does not say it."""
 # The story comes to a reform, or has one behind it.
 REFORMED = re.compile(
     r"(?:adopted|introduced|accepted|(?:changed|went over|switched|passed) to)[^.;]{0,40}"
@@ -106,30 +101,6 @@ BY_OWN = re.compile(
     r",? (?:by|in|of|after|on|according to) (?:his|her|its|their)"
     r"(?: (?:own|native|home|Church['’]s))? (?:calendar|almanac|reckoning|style|count|dating)\b"
 )
-KEEPERS = (
-    (
-        1752,
-        r"Eng(?:land|lish\w*)|Brit(?:ain|ish|ons?)|Sco(?:tland|ts|ttish)|London|Edinburgh"
-        r"|Ir(?:eland|ish)|Dublin|Boston|New England(?:ers)?|Virginia(?:ns)?|Whitehall",
-    ),
-    (1752, r"Parliament"),
-    (1753, r"Swed(?:en|es|ish)|Stockholm|Finland|Finns|Finnish"),
-    (
-        1700,
-        r"Danes|Danish|Denmark|Copenhagen|Norw(?:ay|egians?)|Sax(?:ony|ons?)|Hamburg(?:ers)?"
-        r"|Brandenburg(?:ers)?|Hessians?|Lutherans?|Protestants?|Zurich|Zürich|Bern(?:ese)?"
-        r"|Basel|Geneva(?:ns)?",
-    ),
-    (1918, r"Russia(?:ns?)?|Muscov(?:y|ites?)"),
-    (1916, r"Bulgar(?:ia|ians?)|Sofia"),
-    (1919, r"Serb(?:ia|ians?|s)|Belgrade|R[ou]u?mani(?:a|ans?)|Bucharest|Montenegr(?:o|ins?)"),
-    (1923, r"Gree(?:ce|ks?)|Hellenes|Athen(?:s|ians?)|Orthodox|Patriarch\w*"),
-)
-"""Until which year who kept the old calendar."""
-OLD_KEEPERS = re.compile(
-    r"\b(?:" + "|".join(f"(?P<of_{n}>{names})" for n, (_, names) in enumerate(KEEPERS)) + r")\b"
-)
-
 # Whose days they are: those that are told by somebody, or of a side.
 SOURCES = any_of(
     "letters?, diary, diaries, journals?, logs?, papers?, reports?, despatches, dispatches,"

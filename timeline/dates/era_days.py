@@ -7,7 +7,6 @@ month (1 April 1868)". Behind one of those a day alone, "on the twelfth", is of 
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -19,16 +18,10 @@ from timeline.dates.timex import Found
 
 __all__ = ["is_same_day", "of_its_texts"]
 
-SLACK = 2
-"""Days by which a month may begin before or after the tables, by the moon that was seen."""
 APART = 60
 """So near behind a day stands the same day by our calendar."""
 NAME_WITHIN = 16
 """So far before an ordinal stands what says that it is a day, and no feast's name."""
-STREET = re.compile(r" [^\W\da-z]")
-ON_IT = re.compile(
-    r"\b(?:[Oo]n|[Ww]as|[Ii]s|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|dated|eve of)(?: the)? \Z"
-)
 
 
 def of_its_texts(text: str, founds: list[Found]) -> list[Found]:
@@ -63,10 +56,10 @@ def _named(text: str, founds: list[Found]) -> list[Found]:
 
 def _is_name(text: str, found: Found, calendar: str) -> bool:
     """Whether it is the name of a feast, "the Ninth of Av", or of a street, "27 Nisan Meydanı"."""
-    if calendar == "turkish" and STREET.match(text, found.end):
+    if calendar == "turkish" and words.STREET.match(text, found.end):
         return True
     near = text[max(0, found.start - NAME_WITHIN) : found.start]
-    return not text[found.start].isdecimal() and not ON_IT.search(near)
+    return not text[found.start].isdecimal() and not words.ON_IT.search(near)
 
 
 def _calendar(reading: Reading) -> str:
@@ -110,7 +103,7 @@ def is_same_day(old: Reading, new: Reading, printed: int | None) -> bool:
             continue
         ordinal = Day(year, new.month, new.day).ordinal
         days = eras.days_within(*old.of_era, year)
-        if any(abs(day.ordinal - ordinal) <= SLACK for day in days):
+        if any(abs(day.ordinal - ordinal) <= eras.SLACK for day in days):
             return True
     return False
 

@@ -15,7 +15,7 @@ from timeline.dates.day import Day
 from timeline.dates.reading import Reading
 
 __all__ = [
-    "MOON", "MOONS", "RULE", "RULES", "RULE_ALONE", "RULE_OF_MOON", "RUMI_APART",
+    "MOON", "MOONS", "RULE", "RULES", "RULE_ALONE", "RULE_OF_MOON", "RUMI_APART", "SLACK",
     "by_rumi", "days_within", "is_rumi", "reading", "undated", "within",
 ]  # fmt: skip
 
@@ -28,6 +28,9 @@ LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 OUR_YEARS = range(1840, 2201)
 FIRST_GREGORIAN = Day(1582, 10, 15)
 """Days before it are told as the Julian calendar calls them, as those of all texts are."""
+
+SLACK = 2
+"""Days by which a month may begin before or after the tables, by the moon that was seen."""
 
 
 def reading(said: Mapping[str, str], number: int, moon: int) -> Reading | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 
+from timeline.dates import english_keepers
 from timeline.dates import english_scopes as scopes
 from timeline.dates.claims import LAST_OLD_STYLE, Claim, is_told_by, stem
 from timeline.dates.evidence import has_new_weekday, has_old_weekday, is_told_again
@@ -194,8 +195,8 @@ class _DayReader:
             return found
         start = max(self.sentences[self.at].start, found.start - 2 * NEAR)
         kept = [
-            scopes.KEEPERS[int((each.lastgroup or "").removeprefix("of_"))][0]
-            for each in scopes.OLD_KEEPERS.finditer(self.text, start, found.start)
+            english_keepers.until(each)[0]
+            for each in english_keepers.OLD_KEEPERS.finditer(self.text, start, found.start)
         ]
         year = _year(found.reading) or self.year
         if not kept or (year is not None and year > kept[-1]):

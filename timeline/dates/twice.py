@@ -23,8 +23,6 @@ __all__ = ["read"]
 APART, FAR_APART = 130, 240
 """So near stand two days that may be one, and where a calendar is named between them."""
 BARE = Reading("date", unit="day")
-SLACK = 2
-"""Days by which a month may begin before or after the tables, by the moon that was seen."""
 LAST_OLD = 1930
 """By then no state counted its days by the old calendar any more."""
 
@@ -172,7 +170,7 @@ def _of_era(old: Reading, new: Reading) -> Day | None:
     for year in years:
         if calendars.exists(year, new.month, new.day or 0):
             day = Day(year, new.month, new.day or 0)
-            if abs(day.ordinal - told.ordinal) <= SLACK:
+            if abs(day.ordinal - told.ordinal) <= eras.SLACK:
                 return day
     return None
 
