@@ -62,7 +62,8 @@ ORDINALS |= {
 }
 COUNTS: dict[str, object] = {
     **NUMBERS, "a": 1, "an": 1, "one": 1, "a single": 1, "a couple of": 2, "a dozen": 12,
-    "a hundred": 100, "half a": 0.5, "a half": 0.5, "half": 0.5, "a full": 1,
+    "a hundred": 100, "one hundred": 100, "two hundred": 200, "three hundred": 300,
+    "half a": 0.5, "a half": 0.5, "half": 0.5, "a full": 1,
     "a few": None, "several": None, "some": None, "many": None, "only a few": None,
     "a number of": None, "just a few": None, "few": None,
 }  # fmt: skip
@@ -119,10 +120,13 @@ DIRECTIONS: dict[str, object] = {
             "following",
             "that followed",
             "which followed",
+            "after next",
         ),
         1,
     ),
-    **dict.fromkeys(("earlier", "before", "beforehand", "previously", "prior", "ago", "back"), -1),
+    **dict.fromkeys(
+        ("earlier", "before", "beforehand", "previously", "prior", "ago", "back", "before last"), -1
+    ),
 }
 DEEDS = (
     "sally",

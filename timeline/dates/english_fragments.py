@@ -49,6 +49,7 @@ LEGAL = (
     r"|(?:(?:in|by|after) (?:the )?|(?:(?<=,\s)|(?<=\())(?:the )?)(?:Florentine|Venetian|Pisan)"
     r" (?:style|year|reckoning|calendar)(?= ?[,.;:)]|\s*\Z)"
 )
+HUNDRED_AND = "(?i:a|one) hundred and (?=[a-z])"
 FRAGMENTS = {
     "month": rf"(?P<month#>{NAMED_MONTHS}|Sept\b\.?)(?!\w)",
     "weekday": rf"(?P<weekday#>{NAMED_DAYS}|{SHORT_DAYS})",
@@ -92,7 +93,7 @@ FRAGMENTS = {
     "nth": rf"(?<!ty-)(?P<nth#>3[01](?:st|th)|[12]?\d(?:st|nd|rd|th)|{ORDINAL_DAYS})\b",
     "ordinal": rf"(?P<ordinal#>\d{{1,3}}(?:st|nd|rd|th)|(?:{one_of(english.ORDINALS)}))\b",
     "count": (
-        rf"(?P<count#>\d{{1,3}}(?:[.,]\d{{1,3}})?|(?:{one_of(english.COUNTS)}))"
+        rf"(?P<count#>\d{{1,3}}(?:[.,]\d{{1,3}})?|(?:{HUNDRED_AND})?(?:{one_of(english.COUNTS)}))"
         r"(?: (?:to|or|and|–|-) ?(?:\d{1,3}|half|a half|\w{3,9})(?= ))?"
     ),
     "unit": rf"(?P<unit#>(?:{one_of(english.UNITS)}))\b",

@@ -37,7 +37,8 @@ ENGLISH = Language(
     rules=RULES,
     article=r"(?:[Tt]he|THE)",
     joiners={
-        "interval": r"{dash}| (?:up )?(?:to|until|till|through|into) (?:the )?",
+        # "21 July — the 3rd of August by ours": one day, told again.
+        "interval": r"{dash}(?!the )| (?:up )?(?:to|until|till|through|into) (?:the )?",
         "range": r" and (?:the )?",
         "choice": r" or (?:the )?| ?/ ?",
     },
@@ -62,6 +63,8 @@ ENGLISH = Language(
         rf"|as the {OF_NEW}{HAD_IT}"
         rf"|{STILL}(?:(?:{NEW})(?!\w)|{BY_THEIR} {OF_NEW} {COUNT}"
         rf"|{BY} (?:{OF_THE}{WEST}\b|(?:{NEW}){ITS_COUNT}))"
+        rf"|(?:by|in|of|according to) (?:our|modern|present)(?: own)? {COUNT}|(?:by|in) ours(?!\w)"
+        r"|as we (?:now )?(?:count|reckon|date|write)(?: it)?\b"
         # "By the calendar of his hosts": the other one than the text's.
         rf"|by the {COUNT} of (?:his|her|their) (?:hosts|enemies))",
     },

@@ -68,12 +68,13 @@ YEAR_BEGINS = re.compile(
 )
 # "Until September 1752", "it came into force on 1 April 1919", "dates between 1582 and 1752".
 UNTIL = re.compile(
-    r"\b(?:(?:came in(?:to force)?|adopted|introduced|accepted|went over|[Uu]ntil|[Tt]ill)\b"
-    r"[^.;]{0,60}? (?:in|on)(?: \d+)?|day after \d\d?"
+    r"\b(?:(?:came in(?:to force)?|adopted|introduced|accepted|went over)\b[^.;]{0,60}? (?:in|on)"
+    r"(?: \d+)?|(?:[Uu]ntil|[Tt]ill)\b[^.;,]{0,60}? (?:in|on)(?: \d+)?|day after \d\d?"
     r"|[Uu]ntil|[Tt]ill|[Uu]p to|down to|[Bb]efore|only in|reform of|change of"
     r"|changed? (?:over )?in"
     r"|S\.? to|tyle to|(?:between|from) \d{4} (?:and|to))"
-    r"(?: about| the year| the (?:change|reform) of)?"
+    r"(?: about| the year| (?:early|late)(?: in)?| the (?:change|reform|spring|summer|autumn|fall"
+    r"|winter|beginning|end) of)?"
     r"(?: (?P<month>[A-Z][a-z]+))? (?P<year>1[5-9]\d\d)\b"
 )
 MONTHS = {name: number for number, name in enumerate(english.MONTH_NAMES, 1)}

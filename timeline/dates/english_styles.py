@@ -14,7 +14,7 @@ KEYS = (
 )  # fmt: skip
 """Of these one stands in every sentence that names a calendar."""
 OF_MARKS = (
-    "S", "tyle", "ulian", "umi", "regorian", "alendar", "lmanac", "eckoning", "ount", "as",
+    "S", "tyle", "ulian", "umi", "regorian", "alendar", "lmanac", "eckoning", "ount", "as", "ours",
 )  # fmt: skip
 """Of these one stands in every mark of a day."""
 TURNS = (

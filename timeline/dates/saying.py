@@ -106,7 +106,9 @@ def _word(table: Mapping[str, Any], word: str) -> Any:
 def _number(text: str, table: Mapping[str, Any]) -> Any:
     digits = re.match(r"\d+(?:[.,]\d+)?", text)
     if not digits:
-        return table[re.sub(r"\s+", " ", text.lower())]
+        words = re.sub(r"\s+", " ", text.lower())
+        more = words.removeprefix("one hundred and ").removeprefix("a hundred and ")
+        return table[words] if words in table else 100 + (table[more] or 0)
     number = float(digits.group().replace(",", "."))
     return int(number) if number == int(number) else number
 

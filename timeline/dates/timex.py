@@ -172,6 +172,9 @@ def _joined(
         second = _inner(grammar, text, joint.end(), 0, dead)
         if second and second[1].kind == "date" and second[1].unit != "time":
             last, then = _marked(grammar, text, second)
+            if then.julian and mark(text, second[0], last) and not mark(text, atom[0], end):
+                # "From 3 March to 5 April, Old Style": both of them.
+                reading = replace(reading, julian=True)
             both = ranged(reading, then, "range" if signal == "between" else how)
             if both:
                 return last, both, ""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.dates import calendars, era_days, eras, kept, rumi
+from timeline.dates import calendars, english, era_days, eras, kept, rumi
 from timeline.dates import english_eras as words
 from timeline.dates import english_styles as styles
 from timeline.dates.day import Day
@@ -83,7 +83,7 @@ def _is_told_by_number(text: str, found: Found, printed: int | None) -> bool:
         return False
     day = _same(
         replace(reading, year=reading.year or printed, julian=True),
-        replace(BARE, day=int(told["day"])),
+        replace(BARE, day=int(told["day"] or english.ORDINALS[told["word"].lower()])),
     )
     return day is not None
 
@@ -194,6 +194,8 @@ def _is_told_again(text: str, one: Found, other: Found) -> bool:
     gap += "" if gap[-1].isspace() else " "
     if text.startswith("the ", other.start):
         gap += "the "
+    if words.AGAIN_ELSEWHERE.match(gap):
+        return True
     if not _is_one_sentence(gap):
         return False
     if words.AGAIN.search(gap):
@@ -202,4 +204,4 @@ def _is_told_again(text: str, one: Found, other: Found) -> bool:
 
 
 def _is_one_sentence(gap: str) -> bool:
-    return ". " not in gap and "\n\n" not in gap
+    return "\n\n" not in gap and not words.SENTENCE_END.search(gap)
