@@ -227,3 +227,15 @@ def test_the_next_year_is_that_behind_the_year_of_the_day_it_is_counted_from() -
     day = edtf.parse("1695-01-07")
     assert follow.bears(edtf.parse("1696-01-07"), "7 January of the next year", day)
     assert not follow.bears(day, "7 January of the next year", day)
+
+
+def test_a_day_of_the_moon_keeps_its_date_where_the_next_sentence_tells_it_again() -> None:
+    text = "He came in 1908. They met on 12 Rebiülevvel 1327. To us it was the third of April."
+    assert [str(each.edtf) for each in dates.tag(text)][1:] == ["1909-04-03~", "1909-04-03"]
+    text = "He came in 1908. They met on 12 Rebiülevvel 1327, that is on 3 April 1909."
+    assert [str(each.edtf) for each in dates.tag(text)][1:] == ["None", "1909-04-03"]
+
+
+@pytest.mark.parametrize("words", ["10 July 1324, O.S.", "10 July 1324 of the Rumi reckoning"])
+def test_marked_days_of_rumi_years_follow_from_their_words(words: str) -> None:
+    assert follow.bears(edtf.parse("1908-07-23"), words, None, "julian")

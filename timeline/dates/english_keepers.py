@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-__all__ = ["CHANGED_OVER", "EAST", "OF_NEW", "OF_OLD", "OLD_KEEPERS", "WEST", "any_of", "until"]
+__all__ = [
+    "CHANGED_OVER",
+    "EAST",
+    "OF_NEW",
+    "OF_OLD",
+    "OLD_KEEPERS",
+    "OLD_PLACES",
+    "WEST",
+    "any_of",
+    "until",
+]
 
 
 def any_of(words: str) -> str:
@@ -37,8 +47,10 @@ KEEPERS = (
         (1752, 9),
         "English, British",
         "Englishm[ae]n, Britons?, Scots, Scottish, Irish, New Englanders, Virginians",
-        "England, Britain, Scotland, Ireland, London, Edinburgh, Dublin, Boston, New England,"
-        "Virginia, Whitehall, Parliament",
+        "England, Britain, Scotland, Ireland, Wales, London, Whitehall, Westminster, Parliament,"
+        "St James['’]s, Windsor, Hampton Court, Greenwich, Deptford, Chatham, Dover, Harwich,"
+        "Portsmouth, Plymouth, Bristol, Oxford, Cambridge, York, Isle of Wight, Medway, Thames,"
+        "Edinburgh, Glasgow, Dublin, Cork, Boston, New England, Virginia, Philadelphia",
     ),
     Keepers((1753, 3), "Swedish", "Swedes, Finns, Finnish", "Sweden, Stockholm, Finland"),
     Keepers((1916, 4), "Bulgarian", "Bulgarians", "Bulgaria, Sofia"),
@@ -69,6 +81,7 @@ OLD_KEEPERS = re.compile(
     + r")\b"
 )
 """Any who kept the old calendar, see `until`."""
+OLD_PLACES = re.compile(rf"\b{any_of(','.join(filter(None, (each.places for each in KEEPERS))))}\b")
 
 
 def until(found: re.Match[str]) -> tuple[int, int]:
@@ -98,5 +111,19 @@ OF_NEW = any_of(
     ",".join(NEW_KEEPERS)
     + ", Imperial, imperial, Papal, papal, Pope['’]s, Emperor['’]s, Roman, Catholic, Western,"
     "western, European, Continental, Gregorian"
+)
+NEW_PLACES = re.compile(
+    rf"\b(?:{OF_NEW}|(?:[A-Z]\w*-)?Saint-[A-Z]|"
+    + any_of(
+        "France, Paris, Versailles, Calais, Dunkirk, Lille, Brest, Toulon, Bordeaux, Lyons?,"
+        "Marseilles?, Strasbourg, Besançon, Metz, Nancy, Holland, The Hague, Amsterdam, Rotterdam,"
+        "Leiden, Leyden, Delft, Breda, Utrecht, Ryswick, Nijmegen, Nimeguen, Flanders, Brabant,"
+        "Brussels, Antwerp, Ghent, Bruges, Ostend, Namur, Luxemb(?:ou|u)rg, Aix-la-Chapelle,"
+        "Aachen, Cologne, Cleves, Münster, Mainz, Trier, Rhine, Frankfurt, Munich, Bavaria,"
+        "Ratisbon, Regensburg, Augsburg, Vienna, Austria, Prague, Bohemia, Hungary, Buda, Poland,"
+        "Warsaw, Cracow, Danzig, Spain, Madrid, Cadiz, Barcelona, Seville, Portugal, Lisbon,"
+        "Italy, Rome, Venice, Florence, Genoa, Milan, Turin, Savoy, Mantua, Naples, Sicily"
+    )
+    + r"\b)"
 )
 WEST = any_of(",".join(NEW_KEEPERS.values()) + ", Catholics, West, Pope")

@@ -18,7 +18,7 @@ from timeline.dates.language import Language
 RULES = (*DATES, *YEARS, *FEAST_DAYS, *DAYS, *TIMES, *REST)
 OLD = r"O\. ?S\.?|OS|Old Style|old style|Julian(?: calendar)?|Rumi"
 NEW = r"N\. ?S\.?|NS|New Style|new style|Gregorian(?: calendar)?"
-BY, COUNT = r"(?:by|of|in|after) the", r"(?:calendar|almanac|reckoning|style|count)\b"
+BY, COUNT = r"(?:by|of|in|after) the", r"(?:calendar|almanac|reckoning|style|count|account)\b"
 # "By English count", "according to the Russian calendar".
 BY_THEIR = r"(?:(?:by|of|in|after|according to) the|by|according to)"
 STILL = "(?:(?:still|again|likewise|also|always|reckoned|counted) )?+"

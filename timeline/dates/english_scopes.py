@@ -113,6 +113,11 @@ OF_SOME = re.compile(
     r"|\b(?:[Ee]vents|[Dd]ays|[Dd]ates) (?:of|in|from) (?:[a-z]+ ){0,3}"
     r"(?!Old|New|Julian|Greg)[A-Z][a-z]{3}"
 )
+ABROAD = re.compile(
+    r"\b(?:abroad|overseas|(?:on|of|from) the Continent|across the Channel|beyond the [Ss]eas?)\b"
+    r"(?!.*\bmarked\b)"
+)
+"""Said of what happened there, where its days bear no mark of their own."""
 REST = re.compile(
     r"\b(?:everything else|[Tt]he rest|all (?:other|else|the rest)|[Ee]lsewhere"
     r"|[Ee]verybody else['’]s|all dates)\b"

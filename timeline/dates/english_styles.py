@@ -49,7 +49,8 @@ NAMED = re.compile(
     # "Those of events abroad in the New", "the first part keeps the old one".
     r"|the (?:(?P<julian_alone>[Oo]ld)|(?P<gregorian_alone>[Nn]ew))(?: one)?"
     r"(?=[,.;:)]| (?:is|are|the|holds?|stands?|governs?|serves?|applies)\b|$)"
-    r"|(?<=tyle and )(?:(?P<julian_too>Old)|(?P<gregorian_too>New))\b)"
+    r"|(?<=tyle and )(?:(?P<julian_too>Old)|(?P<gregorian_too>New))\b"
+    r"|(?<= in )(?:(?P<julian_in>Old)|(?P<gregorian_in>New))(?=[,.;:)]))"
 )
 
 STRONG = re.compile(r"[;()\[\]]|(?<!S)\.(?= )| [–—-] ")
@@ -94,7 +95,7 @@ PRESENT = re.compile(
     + r"\b"
 )
 PAST = re.compile(
-    r"\b"
+    r"\b(?<![Ww]hat )"
     + any_of(
         "was, were, had, did, kept, ran, wrote, went, clung, held, put, gave, came, knew, took,"
         "lay, began, became, stood, [a-z]+ed"

@@ -176,7 +176,9 @@ TIMES = (
          "| long| but (?:one|two|three)|['’]s end)",
          "In October 1876 ... [the following year] => 1877",
          "The same, next or previous unit.", kind="step"),
-    Rule("step-units", ("{step}",), "{step} (?:{count} )?{unit}",
+    Rule("step-units", ("{step}",),
+         # "What was hidden was that four days before they had met": so long before.
+         r"{step} (?:{count} )?{unit}(?! (?:before|earlier|previously|ago)\b)",
          "in [the following weeks] => PXW", "What lasted from or to the date before.",
          kind="duration", fixed={"type": "DURATION"}),
     Rule("unit-step", ("day", "month", "year", "week"),

@@ -70,8 +70,8 @@ def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ..
         if reading.of_era and reading.of_era[0] in eras.MOONS and not _is_day(before):
             ways = []
         dates = [date.edtf for way in ways for date in candidates.candidates(way, before)]
-        if calendar == "julian" and not reading.julian:
-            dates = [_gregorian(edtf) for edtf in dates]
+        if calendar == "julian":
+            dates = dates if reading.julian else [_gregorian(edtf) for edtf in dates]
             dates += [date.edtf for date in candidates.candidates(eras.by_rumi(reading), None)]
         if each.rule in style.DOUBLE_YEARS:
             # Some say that they keep the printed day of such a year, and begin it in January.

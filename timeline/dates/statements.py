@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from timeline.dates import english_keepers, parts
 from timeline.dates import english_scopes as scopes
 from timeline.dates import english_styles as words
-from timeline.dates.claims import NEVER, QUOTED, Claim, stem, whose
+from timeline.dates.claims import ABROAD, NEVER, QUOTED, Claim, stem, whose
 from timeline.dates.sayings import Mention, Piece, calendar_of, pieces, sentences_with
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
@@ -188,6 +188,8 @@ class _StatementReader:
             claim = self._of_part(claim, said)
         those = frozenset[str]() if scopes.REST.search(said) else whose(piece)
         last = self.here[-1] if self.here else None
+        if calendar == "gregorian" and scopes.ABROAD.search(said):
+            those = ABROAD
         if scopes.OF_SOME.search(said):
             claim = claim._replace(of=those)
         elif last and last.is_general and _clash(last, claim):

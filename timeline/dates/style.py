@@ -9,7 +9,7 @@ from itertools import chain
 
 from timeline.dates import english_keepers
 from timeline.dates import english_scopes as scopes
-from timeline.dates.claims import LAST_OLD_STYLE, Claim, is_told_by, stem
+from timeline.dates.claims import ABROAD, LAST_OLD_STYLE, Claim, is_abroad, is_told_by, stem
 from timeline.dates.evidence import has_new_weekday, has_old_weekday, is_told_again
 from timeline.dates.reading import Reading
 from timeline.dates.sayings import OTHER, mentions
@@ -205,6 +205,9 @@ class _DayReader:
 
     def _is_told_by(self, found: Found, whose: frozenset[str]) -> bool:
         """Whether one of these people reports the day, or it is told of their side alone."""
+        if whose == ABROAD:
+            sentence = self.sentences[self.at]
+            return is_abroad(self.text[sentence.start : sentence.end])
         sides = self._sides(found.start)
         if len(sides) == 1 and sides <= whose:
             return True

@@ -22,6 +22,7 @@ __all__ = ["read"]
 
 APART, FAR_APART = 130, 240
 """So near stand two days that may be one, and where a calendar is named between them."""
+NUMBERS = {word: day for word, day in english.ORDINALS.items() if isinstance(day, int)}
 BARE = Reading("date", unit="day")
 LAST_OLD = 1930
 """By then no state counted its days by the old calendar any more."""
@@ -81,11 +82,9 @@ def _is_told_by_number(text: str, found: Found, printed: int | None) -> bool:
     told = words.BY_NUMBER.match(text, found.end)
     if not told or mark(text, found.start, found.end):
         return False
-    day = _same(
-        replace(reading, year=reading.year or printed, julian=True),
-        replace(BARE, day=int(told["day"] or english.ORDINALS[told["word"].lower()])),
-    )
-    return day is not None
+    number = int(told["day"]) if told["day"] else NUMBERS[told["word"].lower()]
+    old = replace(reading, year=reading.year or printed, julian=True)
+    return _same(old, replace(BARE, day=number)) is not None
 
 
 def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Found, Found] | None:
@@ -105,7 +104,7 @@ def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Fou
         return None
     for old, new in ((one, other), (other, one)):
         if told_again and era_days.is_same_day(old.reading, new.reading, printed):
-            return _joined(one, other, old, None)
+            return _joined(text, one, other, old, None)
         day = _of_era(old.reading, new.reading)
         old_reading = None
         if not day and eras.is_rumi(old.reading.year):
@@ -118,7 +117,7 @@ def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Fou
             year = year - 1 if year and over and new.reading.year else year
             day = _same(replace(old.reading, year=year, julian=True), new.reading)
         if day:
-            return _joined(one, other, old, old_reading)
+            return _joined(text, one, other, old, old_reading)
     return None
 
 
@@ -131,17 +130,20 @@ def _is_explained(text: str, one: Found, other: Found) -> bool:
 
 
 def _joined(
-    one: Found, other: Found, old: Found, old_reading: Reading | None
+    text: str, one: Found, other: Found, old: Found, old_reading: Reading | None
 ) -> tuple[Found, Found]:
     """Both as told, each by its calendar; of a year that one of them lacks the other tells.
 
     Of two days the Gregorian one dates what happened where the other is by the moon, or by a year
-    of another era and a month of ours.
+    of another era and a month of ours; but what another sentence tells keeps its own.
     """
     first, second = one, other
     unproved = old_reading is not None and not old_reading.julian
     in_no_year = old.reading.of_era is not None and old.reading.year is None
-    if old.reading.approximate or unproved or in_no_year:
+    whole = _is_one_sentence(text[one.end : other.start])
+    if not whole and (old.reading.approximate or in_no_year):
+        first, second = one, other
+    elif old.reading.approximate or unproved or in_no_year:
         first, second = (each.undated() if each is old else each for each in (first, second))
     else:
         known = old_reading or replace(old.reading, julian=True)
