@@ -56,8 +56,10 @@ DATES = (
          "A day of a month of another era, in texts that print one of its calendar with the year."),
     Rule("day-of-moon", ("#12", "{ordinal}"),
          r"(?:{nth}|{day})(?: day)? of the (?P<put_in>intercalary |leap )?(?P<moon>{moons})"
-         r"(?: lunar)?(?: (?:month|moon)\b"
-         r"(?: of (?:the )?[A-Z][\w’']+ \d{1,2}(?!\w))?(?! of\b)|(?=[,.;:)]| [(\[]|\s*\Z))",
+         # "The eighth moon of 1882", "the tenth moon of gapsin", "the fifth month of Meiji 2".
+         r"(?: (?:moon|lunar (?:month|moon))\b(?: of (?:the year )?(?:{year}|{of_an_era}"
+         r"|[\w’'-]{4,12}(?=[,.;:)])))?|(?: month\b(?: of {of_an_era})?(?! of\b)"
+         r"|(?=[,.;:)]| [(\[]|\s*\Z)))",
          "on the ninth day of the third moon (1 April 1868) ... on [the twelfth of the third moon]"
          " => 1868-04-04",
          "A day of a numbered month by the moon, in texts that tell one again by ours."),

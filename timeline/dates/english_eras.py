@@ -16,6 +16,7 @@ __all__ = [
     "AGAIN_ELSEWHERE",
     "ANY",
     "BOTH_SIDES",
+    "BY_MOON",
     "BY_NUMBER",
     "GLOSS",
     "ON_IT",
@@ -92,8 +93,9 @@ AGAIN = re.compile(
     r"|\bwhich (?:[\w'’]+ ){0,4}?(?:is|was|would be|makes?|made)(?: on)?(?: the)? "
     # "Which our correspondents sent home as 11 September".
     r"|\b(?:which|what|that) [^.;,]{1,50}\b(?:sent|send|reported?|printed?|entered|enters?|called"
-    r"|calls?|dated?s?|wrote|write|recorded|knew|know|gave|give)(?: home| it| down)?"
-    r" (?:as|under|for|to be|at)(?: on)?(?: the)? "
+    r"|calls?|dated?s?|wrote|write|recorded|knew|know|gave|give|renders?|rendered|translates?)"
+    r"(?: home| it| down)? (?:as|under|for|to be|at|by)(?: on)?(?: the)? "
+    r"|\b(?:which|what) [^.;,]{1,50}\bcall(?:ed|s)?(?: it)?(?: the)? "
     r"|\b(?:to|for|in|at|by|with) (?:(?:the|his|her|their|our)\b|[A-Z])[^.;]{0,60}"
     r" (?:was|is)(?: already| still| only)?(?: on)?(?: the)? "
     # "It was the 23rd of December to the ambassadors": whose it was stands behind.
@@ -111,6 +113,8 @@ AGAIN_ELSEWHERE = re.compile(
 """and this of the one behind it: "He died on 3 May. For the Dutch it was the 13th of May"."""
 SENTENCE_END = re.compile(r"\.[’”\"')]* (?=[A-Z“‘\"'(])")
 
+# Of a numbered month that is one by the moon, whatever the text teaches.
+BY_MOON = re.compile(r"\b(?:moon|lunar)\b")
 # "26 December 1341, or 1925", "(1925)": the year of ours.
 GLOSS = re.compile(r",? ?(?:\(|or |that is,? |i\. ?e\.,? )(?:in )?")
 # "On 9 April in the English reports and on 20 April in the Spanish", "Christmas by his own count,

@@ -80,6 +80,7 @@ FRAGMENTS = {
         r"(?:1st|2nd|3rd|[4-9]th|1[0-2]th|first|second|third|fourth|fifth|sixth|seventh|eighth"
         r"|ninth|tenth|eleventh|twelfth)(?!\w)"
     ),
+    "of_an_era": r"(?:the )?[A-Z][\w’'ŏŭō-]+ \d{1,2}(?!\w)",
     "complementary": (
         r"(?P<complementary>[Cc]ompl[ée]mentary (?:[Dd]ay)?|jours? compl[ée]mentaires?"
         r"|[Ss]ans-?culottides?)"

@@ -16,7 +16,7 @@ from timeline.dates.day import Day
 from timeline.dates.reading import Reading
 from timeline.dates.timex import Found
 
-__all__ = ["is_same_day", "of_its_texts"]
+__all__ = ["between", "is_same_day", "of_its_texts"]
 
 APART = 60
 """So near behind a day stands the same day by our calendar."""
@@ -31,9 +31,16 @@ def of_its_texts(text: str, founds: list[Found]) -> list[Found]:
         founds = _named(text, founds)
     if eras.RULE_OF_MOON not in rules:
         return founds
-    if _teaches(text, founds):
-        return _moons(text, founds)
-    return [found for found in founds if found.rule != eras.RULE_OF_MOON]
+    if not _teaches(text, founds):
+        founds = [
+            each for each in founds if each.rule != eras.RULE_OF_MOON or _is_named(text, each)
+        ]
+    return _moons(text, founds)
+
+
+def _is_named(text: str, found: Found) -> bool:
+    """Whether its words name the moon."""
+    return words.BY_MOON.search(text, found.start, found.end) is not None
 
 
 def _named(text: str, founds: list[Found]) -> list[Found]:
@@ -90,7 +97,14 @@ def _teaches(text: str, founds: list[Found]) -> bool:
 def is_again(text: str, one: Found, other: Found) -> bool:
     """Whether the words between two days say that they are one: " (", ", that is on "."""
     near = 0 < other.start - one.end <= APART
-    return near and words.AGAIN.search(text[one.end : other.start] + " ") is not None
+    return near and words.AGAIN.search(between(text, one, other)) is not None
+
+
+def between(text: str, one: Found, other: Found) -> str:
+    """What stands between two expressions, with the article that the second may begin with."""
+    gap = text[one.end : other.start]
+    gap += "" if gap[-1:].isspace() else " "
+    return gap + "the " if text.startswith("the ", other.start) else gap
 
 
 def is_same_day(old: Reading, new: Reading, printed: int | None) -> bool:

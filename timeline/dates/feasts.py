@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from timeline.dates import calendars, eras
+from timeline.dates import calendars, era_sums, eras
 from timeline.dates.day import Day
 from timeline.dates.reading import Reading
 
@@ -78,8 +78,8 @@ def _eastern(year: int) -> Day | None:
 
 OTHERS: dict[str, Callable[[int], Day | None]] = {
     "eastern": _eastern,
-    "passover": lambda year: eras.hebrew(year + HEBREW_APART, 1, 15),
-    "hanukkah": lambda year: eras.hebrew(year + HEBREW_APART + 1, 9, 25),
+    "passover": lambda year: era_sums.hebrew(year + HEBREW_APART, 1, 15),
+    "hanukkah": lambda year: era_sums.hebrew(year + HEBREW_APART + 1, 9, 25),
 }
 FROM_SUNDAY = ("", "advent", "eastern")
 FROM_EVENING = ("passover", "hanukkah")

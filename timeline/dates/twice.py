@@ -190,12 +190,9 @@ def _same(old: Reading, new: Reading) -> Day | None:
 
 
 def _is_told_again(text: str, one: Found, other: Found) -> bool:
-    gap = text[one.end : other.start]
-    if gap.isspace():
+    if text[one.end : other.start].isspace():
         return False
-    gap += "" if gap[-1].isspace() else " "
-    if text.startswith("the ", other.start):
-        gap += "the "
+    gap = era_days.between(text, one, other)
     if words.AGAIN_ELSEWHERE.match(gap):
         return True
     if not _is_one_sentence(gap):
