@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from timeline.dates import english_feasts as feasts
+from timeline.dates import english_reigns
 
 MONTH_NAMES = (
     "January February March April May June July August September October November December"
@@ -209,6 +210,9 @@ FREQUENCY_UNITS: dict[str, object] = {
 }  # fmt: skip
 
 WORDS: dict[str, Mapping[str, object]] = {
+    # One that begins with an apostrophe's part, "K'ang-hsi", is read behind other words alone.
+    "era_name": {name.lower(): reign for name, reign in english_reigns.ERAS.items()
+                 if "'" not in name},
     "month": MONTHS, "weekday": WEEKDAYS, "season": SEASONS, "unit": UNITS, "count": COUNTS,
     "ordinal": ORDINALS, "tens": DECADES, "part": PARTS, "half": HALVES, "quarter": QUARTERS,
     "step": STEPS | STEPS_OF_LETTERS, "direction": DIRECTIONS, "daypart": DAYPARTS,

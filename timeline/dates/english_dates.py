@@ -57,9 +57,10 @@ DATES = (
     Rule("day-of-moon", ("#12", "{ordinal}"),
          r"(?:{nth}|{day})(?: day)? of the (?P<put_in>intercalary |leap )?(?P<moon>{moons})"
          # "The eighth moon of 1882", "the tenth moon of gapsin", "the fifth month of Meiji 2".
-         r"(?: (?:moon|lunar (?:month|moon))\b(?: of (?:the year )?(?:{year}|{of_an_era}"
+         r"(?: (?:moon|month|lunar (?:month|moon))\b,? {of_reign}"
+         r"|(?: (?:moon|lunar (?:month|moon))\b(?: of (?:the year )?(?:{year}|{of_an_era}"
          r"|[\w’'-]{4,12}(?=[,.;:)])))?|(?: month\b(?: of {of_an_era})?(?! of\b)"
-         r"|(?=[,.;:)]| [(\[]|\s*\Z)))",
+         r"|(?=[,.;:)]| [(\[]|\s*\Z))))",
          "on the ninth day of the third moon (1 April 1868) ... on [the twelfth of the third moon]"
          " => 1868-04-04",
          "A day of a numbered month by the moon, in texts that tell one again by ours."),
@@ -181,6 +182,9 @@ DATES = (
     # Month
     Rule("month-year", ("{month}",), "{month},? ?(?:of )?(?:the year )?{year}",
          "in [March 1890] => 1890-03", "A month with its year."),
+    Rule("month-of-reign", ("{month}",), "{month},? {of_reign}",
+         "in [March of the 12th year of Henry VIII] => 1521-03",
+         "A month with the year of a reign."),
     Rule("month-step", ("{month}",), r"{month},? {that_year}\b",
          "1914 ... [August of that year] => 1914-08", "A month whose year is pointed at."),
     Rule("step-day-month", ("{step}",), r"(?<=[Tt]he\s){step},? {day} (?:of )?{month}(?!,? \d)",

@@ -21,6 +21,7 @@ __all__ = [
     "GLOSS",
     "ON_IT",
     "OTHER_SIDE",
+    "REIGN_BESIDE",
     "SAME_COUNT",
     "SENTENCE_END",
     "STREET",
@@ -117,6 +118,8 @@ SENTENCE_END = re.compile(r"\.[’”\"')]* (?=[A-Z“‘\"'(])")
 BY_MOON = re.compile(r"\b(?:moon|lunar)\b")
 # "26 December 1341, or 1925", "(1925)": the year of ours.
 GLOSS = re.compile(r",? ?(?:\(|or |that is,? |i\. ?e\.,? )(?:in )?")
+# "3 May 1325, in the eighteenth year of Edward II", "Kaei 5 (1852)", "Kwangmu 9, or Meiji 38".
+REIGN_BESIDE = re.compile(r",? ?(?:\(|or |that is,? |being |which was )?(?:in )?")
 # "On 9 April in the English reports and on 20 April in the Spanish", "Christmas by his own count,
 # 4 January by that of his hosts".
 SIDE = r",? (?:by|in|to|for|after|with|according to) (?:the|his|her|their|our|those|that|[A-Z])"

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from timeline.dates import english, english_eras, english_feasts
-from timeline.dates.language import one_of
+from timeline.dates import english, english_eras, english_feasts, english_reigns
+from timeline.dates.language import one_of, tree
 
 NAMED_MONTHS = "|".join(
     # By their first letter, so that another word is refused at once.
@@ -38,6 +38,10 @@ WHOLE = r"(?!\d|,\d|\.\d(?!\d?(?:\s+[A-Z“\"‘(\[]|\s*\Z)))"
 def _names(feasts: Iterable[str]) -> str:
     """Names of feasts with either kind of apostrophe."""
     return one_of(feasts).replace("'", "['’]")
+
+
+def _names_of(reigns: Iterable[str]) -> str:
+    return tree(reigns).replace("'", "['’]")
 
 
 # Smaller numbers may be hours.
@@ -115,7 +119,16 @@ FRAGMENTS = {
 }
 
 FRAGMENTS |= {
-    "tail": r"(?:,? ?(?:of |in )?(?:the year )?{year}|,? {that_year}\b)?",
+    "tail": r"(?:,? ?(?:of |in )?(?:the year )?{year}|,? {that_year}\b|,? {of_reign})?",
+    # "In Meiji 13", "of the twentieth year of Edward II".
+    "era_name": _names_of(english_reigns.ERAS),
+    "of_reign": (
+        r"(?:(?:in|of) )?(?:(?P<era_name>{era_name}) (?:year )?(?P<reign_year>[1-9]\d?)"
+        r"(?![\d\w]|[.,:]\d)|(?:the )?(?P<reign_nth>[1-9]\d?(?:st|nd|rd|th)|(?:{ordinals})) year of"
+        r" (?:the )?(?:reign of )?(?:King )?(?P<reign>{reigns})(?!\w| [IVX]))"
+    ),
+    "ordinals": one_of(english.ORDINALS),
+    "reigns": _names_of((*english_reigns.ERAS, *english_reigns.KINGS)),
     # Where rules share their beginning, it is matched once for all of them.
     "of_month": r"{day} (?:of )?{month}",
     "of_the_month": r"{day} (?:of (?:the )?)?{month}",
@@ -159,7 +172,7 @@ FRAGMENTS |= {
     ),
     "beside": one_of(name for name in english_feasts.BESIDE if name != "day"),
     "suffixes": one_of(english_feasts.SUFFIXES),
-    "of_year": r"(?:,? (?:of |in )?{year}|,? {that_year}\b)?",
+    "of_year": r"(?:,? (?:of |in )?{year}|,? {that_year}\b|,? {of_reign})?",
     "on_the": r"(?<=\bon\sthe\s)|(?<=\bOn\sthe\s)",
     "by_the": r"(?<=\bby\sthe\s)|(?<=\bBy\sthe\s)|(?<=bout\sthe\s)|(?<=ound\sthe\s)",
     "weekday_the": "|".join(

@@ -40,7 +40,8 @@ def of_its_texts(text: str, founds: list[Found]) -> list[Found]:
 
 def _is_named(text: str, found: Found) -> bool:
     """Whether its words name the moon."""
-    return words.BY_MOON.search(text, found.start, found.end) is not None
+    told = found.reading.year is not None
+    return told or words.BY_MOON.search(text, found.start, found.end) is not None
 
 
 def _named(text: str, founds: list[Found]) -> list[Found]:

@@ -12,8 +12,8 @@ from timeline.dates.era_sums import CALENDARS, YEARS_BEGIN
 from timeline.dates.reading import Reading
 
 __all__ = [
-    "MOON", "MOONS", "RULE", "RULES", "RULE_ALONE", "RULE_OF_MOON", "RUMI_APART", "SLACK",
-    "by_rumi", "days_within", "is_rumi", "reading", "undated", "within",
+    "MOON", "MOONS", "MOON_PUT_IN", "RULE", "RULES", "RULE_ALONE", "RULE_OF_MOON", "RUMI_APART",
+    "SLACK", "by_rumi", "days_within", "is_rumi", "of_moon_year", "reading", "undated", "within",
 ]  # fmt: skip
 
 RULE, RULE_ALONE, RULE_OF_MOON = "day-of-era", "day-of-its-month", "day-of-moon"
@@ -39,7 +39,7 @@ def reading(said: Mapping[str, str], number: int, moon: int) -> Reading | None:
     if moon:
         put_in = MOON_PUT_IN if "put_in" in said else MOON
         if "year" in said:
-            return _of_moon_year(put_in, moon, number, int(said["year"]))
+            return of_moon_year(put_in, moon, number, int(said["year"]))
         return undated(put_in, moon, number)
     months = english_eras.month_of(" ".join(said["month_of_era"].split()))
     if "year_of_era" not in said:
@@ -67,13 +67,16 @@ def reading(said: Mapping[str, str], number: int, moon: int) -> Reading | None:
     return None
 
 
-def _of_moon_year(calendar: str, month: int, number: int, year: int) -> Reading | None:
+def of_moon_year(calendar: str, month: int, number: int, year: int) -> Reading | None:
     """A day of a year by the moon, which begins in our January or February."""
     begun = Day(year, *(FIRST_NEW_YEAR if month < LAST_MONTHS else LAST_MONTHS_FROM))
     days = (*days_within(calendar, month, number, year),)
     days += days_within(calendar, month, number, year + 1)
     day = next((each for each in days if each >= begun), None)
-    return day and Reading(unit="day", year=day.year, month=day.month, day=day.day)
+    if not day:
+        return None
+    of_era = (calendar, month, number)
+    return Reading(unit="day", year=day.year, month=day.month, day=day.day, of_era=of_era)
 
 
 def _alone(months: list[tuple[str, int]], number: int) -> Reading | None:

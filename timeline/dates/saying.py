@@ -8,7 +8,7 @@ from typing import Any
 
 from timeline.dates.reading import Reading
 
-__all__ = ["LENGTHS", "Words", "is_impossible", "read", "unit", "year"]
+__all__ = ["LENGTHS", "Words", "count", "is_impossible", "read", "unit", "year"]
 
 Words = Mapping[str, Mapping[str, Any]]
 LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -90,6 +90,11 @@ def _larger(
         fields["step"] = {"yesterday": -1, "tomorrow": 1}.get(said["today"].lower(), 0)
         fields["value"] = "PRESENT_REF"
     return fields
+
+
+def count(said: Mapping[str, str], words: Words, figures: str, ordinal: str) -> int:
+    """A number that is said in figures, or as an ordinal."""
+    return int(said[figures]) if figures in said else int(_number(said[ordinal], words["ordinal"]))
 
 
 def year(number: int, era: str | None) -> int:

@@ -34,7 +34,7 @@ def read(text: str, founds: list[Found], *, claimed: bool, shuffled: bool = Fals
     `claimed` says that the text itself has told by which calendar its days are, `shuffled` that
     its sentences know nothing of each other.
     """
-    made = list(founds)
+    made = rumi.without_reigns(text, founds)
     printed: int | None = None
     has_rumi = has_old = False
     for number, found in enumerate(founds):
