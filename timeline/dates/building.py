@@ -58,12 +58,9 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
             fields["type"] = "TIME"
     if reigns.is_reign(said):
         count = saying.count(said, words, "reign_year", "reign_nth")
-        if rule.name in reigns.RULES:
-            return reigns.whole(said, count)
         if rule.name == eras.RULE_OF_MOON:
             return reigns.day_of_month(said, count, fields["month"], fields["day"])
-        year = reigns.year_of(said, count, fields)
-        fields |= {"year": year} if year else {}
+        return reigns.whole(said, count)
     if rule.name == "edge-weekday-of-year":
         last = said["edge"].lower() == "last"
         fields |= {"month": 12, "count": -1} if last else {"month": 1, "count": 1}

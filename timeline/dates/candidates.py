@@ -41,6 +41,8 @@ def candidates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
     return counted(reading, anchor) if counted else ()
 
 
+PATTERNS = {"interval": "{}/{}", "range": "[{}..{}]", "choice": "[{},{}]", "night": "{}"}
+"""What a range of each kind is; a night is that of the day on which it begins."""
 MORNING = "TMO"
 COUNTED = {
     "step": counting.steps,
@@ -226,7 +228,7 @@ def _range(one: Dated, two: Dated, how: str) -> Dated | None:
     first, last = one.edtf, two.edtf
     begin = str(first.start if first.kind == "range" else first)
     end = str(last.end if last.kind == "range" else last)
-    pattern = {"interval": "{}/{}", "range": "[{}..{}]", "choice": "[{},{}]"}[how]
+    pattern = PATTERNS[how]
     try:
         return Dated(f"{one.value}/{two.value}", parse(pattern.format(begin, end)))
     except EdtfError:

@@ -182,9 +182,6 @@ DATES = (
     # Month
     Rule("month-year", ("{month}",), "{month},? ?(?:of )?(?:the year )?{year}",
          "in [March 1890] => 1890-03", "A month with its year."),
-    Rule("month-of-reign", ("{month}",), "{month},? {of_reign}",
-         "in [March of the 12th year of Henry VIII] => 1521-03",
-         "A month with the year of a reign."),
     Rule("month-step", ("{month}",), r"{month},? {that_year}\b",
          "1914 ... [August of that year] => 1914-08", "A month whose year is pointed at."),
     Rule("step-day-month", ("{step}",), r"(?<=[Tt]he\s){step},? {day} (?:of )?{month}(?!,? \d)",

@@ -119,13 +119,11 @@ FRAGMENTS = {
 }
 
 FRAGMENTS |= {
-    "tail": r"(?:,? ?(?:of |in )?(?:the year )?{year}|,? {that_year}\b|,? {of_reign})?",
-    # "In Meiji 13", "of the twentieth year of Edward II".
+    "tail": r"(?:,? ?(?:of |in )?(?:the year )?{year}|,? {that_year}\b)?",
+    # "Of Meiji 13", "of the twentieth year of Edward II".
     "era_name": _names_of(english_reigns.ERAS),
     "of_reign": (
-        r"(?:(?:in|of) )?(?:(?P<era_name>{era_name}) (?:year )?(?P<reign_year>[1-9]\d?)"
-        r"(?![\d\w]|[.,:]\d)|(?:the )?(?P<reign_nth>[1-9]\d?(?:st|nd|rd|th)|(?:{ordinals})) year of"
-        r" (?:the )?(?:reign of )?(?:King )?(?P<reign>{reigns})(?!\w| [IVX]))"
+        r"(?:of )?(?P<era_name>{era_name}) (?:year )?(?P<reign_year>[1-9]\d?)(?!\w|[.,:]\d)"
     ),
     "ordinals": one_of(english.ORDINALS),
     "reigns": _names_of((*english_reigns.ERAS, *english_reigns.KINGS)),
@@ -172,7 +170,7 @@ FRAGMENTS |= {
     ),
     "beside": one_of(name for name in english_feasts.BESIDE if name != "day"),
     "suffixes": one_of(english_feasts.SUFFIXES),
-    "of_year": r"(?:,? (?:of |in )?{year}|,? {that_year}\b|,? {of_reign})?",
+    "of_year": r"(?:,? (?:of |in )?{year}|,? {that_year}\b)?",
     "on_the": r"(?<=\bon\sthe\s)|(?<=\bOn\sthe\s)",
     "by_the": r"(?<=\bby\sthe\s)|(?<=\bBy\sthe\s)|(?<=bout\sthe\s)|(?<=ound\sthe\s)",
     "weekday_the": "|".join(

@@ -31,7 +31,7 @@ YEARS = (
     Rule("era-first", ("ad", "aD", "a.d"), r"A\.? ?D\.? (?P<year>\d{1,4})(?!\d|[.,]\d)",
          "in [AD 70] => 0070", "A year behind its era."),
     Rule("year-of-era", ("{era_name}",),
-         r"(?P<era_name>{era_name}) (?:year )?(?P<reign_year>[1-9]\d?)(?![\d\w]|[.,:]\d)",
+         r"(?P<era_name>{era_name}) (?:year )?(?P<reign_year>[1-9]\d?)(?!\w|[.,:]\d)",
          "in [Meiji 13] => 1880", "A year of an era of Japan, China or Korea.", article=False),
     Rule("year-of-reign", ("{ordinal}",),
          r"(?P<reign_nth>[1-9]\d?(?:st|nd|rd|th)|(?:{ordinals})) year of (?:the )?(?:reign of )?"

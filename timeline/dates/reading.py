@@ -75,7 +75,8 @@ class Reading:
     first: Reading | None = None
     second: Reading | None = None
     how: str = ""
-    """Of a range: interval, range or choice; of a distance "exact" where it is told to the day."""
+    """Of a range: interval, range, choice or, as the day before it, a night; of a distance "exact"
+    where it is told to the day."""
 
     is_partial: bool = field(init=False, compare=False, repr=False, default=False)
     """Whether the words give a date, or a distance from one, whose year the story tells."""
@@ -128,7 +129,7 @@ def ranged(first: Reading, second: Reading, how: str) -> Reading | None:
     if _order(first) > _order(second) and first.is_absolute and second.is_absolute:
         return None
     if first.clock == NIGHT and _is_day_before(first, second):
-        return first  # "the night of the 3rd to the 4th of May"
+        how = "night"  # "of the 3rd to the 4th of May"
     both = first.part == second.part == "x"
     return Reading("range", unit=second.unit, first=first, second=second, how=how, approximate=both)
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import replace
 
 from timeline.dates import calendars, eras, feasts
 from timeline.dates.day import Day
 from timeline.dates.english_reigns import NAMES, Reign
 from timeline.dates.reading import Reading, ranged
 
-__all__ = ["RULES", "is_reign", "whole", "year_of"]
+__all__ = ["RULES", "is_reign", "whole", "within"]
 
 RULES = frozenset(("year-of-era", "year-of-reign"))
 JANUARY = (1, 1)
@@ -35,13 +35,12 @@ def whole(said: Mapping[str, str], count: int) -> Reading | None:
     return ranged(one, two, "range")
 
 
-def year_of(said: Mapping[str, str], count: int, fields: Mapping[str, Any]) -> int | None:
-    """The year of ours in which a day or month of a year of a reign lies."""
-    reign = _reign(said)
-    year = reign.first + count - 1
-    if not reign.first <= year <= reign.last:
-        return None
-    return year + ((*_day(fields, year),) < reign.begins)
+def within(reading: Reading, reign: Reading) -> Reading:
+    """A day or month as that of a year of a reign, which `whole` has read."""
+    first = reign.first or reign
+    assert first.year is not None
+    begun = (first.month or 1, first.day or 1)
+    return replace(reading, year=first.year + (_day(reading, first.year) < begun))
 
 
 def day_of_month(said: Mapping[str, str], count: int, month: int, number: int) -> Reading | None:
@@ -58,12 +57,12 @@ def day_of_month(said: Mapping[str, str], count: int, month: int, number: int) -
     return made if calendars.exists(year, month, number) else None
 
 
-def _day(fields: Mapping[str, Any], year: int) -> tuple[int, int]:
+def _day(reading: Reading, year: int) -> tuple[int, int]:
     """The month and day that are told; of a month its last day, as most of it may be meant."""
-    if "feast" in fields:
-        day = feasts.day_of(fields.get("cycle", ""), fields["feast"], year, julian=False)
+    if reading.feast is not None:
+        day = feasts.day_of(reading.cycle, reading.feast, year, julian=False)
         return (day.month, day.day) if day else JANUARY
-    return fields.get("month", 12), fields.get("day", 31)
+    return reading.month or 12, reading.day or 31
 
 
 def _reign(said: Mapping[str, str]) -> Reign:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from timeline.dates import building
+from timeline.dates import building, reigns
 from timeline.dates.english_rules import ENGLISH
 from timeline.dates.english_styles import OF_MARKS
 from timeline.dates.grammar import Choice, Grammar, compile_language
@@ -30,6 +30,7 @@ LAST_OLD_ENGLISH = 1752
 PAIRS = "two-calendar"
 """So begin the names of the rules for a day told by both calendars."""
 FOLLOWED = re.compile(r"\b(?:followed|succeeded|replaced)(?: (?:at once|directly|immediately))? \Z")
+OF_REIGN = re.compile(r",?\s(?:(?:in|of)\s)?(?=[A-Z]\S+\s\d|(?:the\s)?[\w-]+\syear\sof\b)")
 ARTICLE_LENGTH = 8
 """So many characters before an expression hold its article, and tell that it is a word."""
 
@@ -161,7 +162,7 @@ def _joined(
     grammar: Grammar, text: str, atom: Atom, signal: str, dead: Dead
 ) -> tuple[int, Reading, str]:
     """The range that the expression begins, if it begins one, and the signal that remains."""
-    end, reading = _marked(grammar, text, atom)
+    end, reading = _marked(grammar, text, _in_reign(grammar, text, atom, dead))
     if reading.kind == "duration" and signal == "after" and reading.unit:
         return end, replace(reading, kind="offset", step=1), ""
     joint = grammar.joiner(text, end) if reading.kind == "date" else None
@@ -185,6 +186,18 @@ def _joined(
     if signal == "from" or onward:
         return end, reading, "since"
     return end, reading, signal
+
+
+def _in_reign(grammar: Grammar, text: str, atom: Atom, dead: Dead) -> Atom:
+    """A day or month with the year of a reign behind it: "18 November of Meiji 38"."""
+    end, reading, rule = atom
+    if reading.year is not None or reading.kind != "date" or reading.step is not None:
+        return atom
+    joint = OF_REIGN.match(text, end) if reading.unit in ("day", "month") else None
+    year = _inner(grammar, text, joint.end(), 0, dead) if joint else None
+    if not year or year[2].name not in reigns.RULES:
+        return atom
+    return year[0], reigns.within(reading, year[1]), rule
 
 
 def _marked(grammar: Grammar, text: str, atom: Atom) -> tuple[int, Reading]:
