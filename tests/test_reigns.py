@@ -49,3 +49,8 @@ def test_a_year_of_a_reign_beside_one_of_ours_is_no_second_date() -> None:
 def test_days_go_on_by_the_moon_from_one_of_an_era() -> None:
     text = "He fell on the eighteenth of the fifth month of Meiji 2. On the twentieth he died."
     assert told(text)[-1] == ("the twentieth", "1869-06-29")
+
+
+def test_a_statute_is_cited_by_the_year_of_a_reign() -> None:
+    assert told("It stands among the statutes of the twenty-fourth year of George II.") == []
+    assert told("It is cited as the twenty-fourth year of George II, chapter 23.") == []
