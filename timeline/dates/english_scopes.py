@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.dates import english
-from timeline.dates.english_keepers import any_of
+from timeline.dates.english_keepers import NEW_KEEPERS, any_of
 
 # "From here on", and "until 1752, and thereafter".
 ONWARD = re.compile(
@@ -118,6 +118,12 @@ ABROAD = re.compile(
     r"(?!.*\bmarked\b)"
 )
 """Said of what happened there, where its days bear no mark of their own."""
+WESTERN_SOURCE = re.compile(
+    rf"\b(?:{any_of(','.join(NEW_KEEPERS))}|German|Viennese|Belgian|Swiss|foreign) (?:[a-z]+ )?"
+    r"(?:diar(?:y|ies)|journals?|papers?|newspapers?|press|telegrams?|despatch(?:es)?"
+    r"|dispatch(?:es)?|bulletins?|histor(?:y|ies)|correspondents?|embassies)\b"
+)
+"""Who counts by the new calendar, whatever the text does."""
 REST = re.compile(
     r"\b(?:everything else|[Tt]he rest|all (?:other|else|the rest)|[Ee]lsewhere"
     r"|[Ee]verybody else['’]s|all dates)\b"

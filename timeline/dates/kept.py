@@ -88,7 +88,7 @@ class _Reader:
 
     def _goes_on(self, found: Found) -> bool:
         reading = found.reading
-        if reading.julian or reading.of_era or found.rule.startswith(PAIRS):
+        if reading.julian or reading.of_era or found.same or found.rule.startswith(PAIRS):
             return False
         if reading.month:
             year = reading.year or (self.year if self._is_year_near(found) else None)

@@ -147,8 +147,11 @@ class _DayReader:
 
     def _calendar(self, found: Found, claim: Claim) -> str:
         """The calendar of a day, by the claim or against it."""
-        start = self.sentences[self.at].start
+        sentence = self.sentences[self.at]
+        start = sentence.start
         near = max(start, found.start - NEAR)
+        if scopes.WESTERN_SOURCE.search(self.text, near, min(sentence.end, found.end + NEAR // 2)):
+            return "gregorian"
         named = mentions(self.text, near, found.start, self.marks)
         if named and not self._is_of_change(max(start, found.start - CHANGED_WITHIN), found.start):
             return named[-1].calendar
