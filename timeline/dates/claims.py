@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.dates import english_scopes as scopes
@@ -72,10 +71,9 @@ def is_told_by(opening: str, said: str, those: frozenset[str]) -> bool:
     return bool(those & _stems(opening)) or bool(scopes.TELLS.search(said) and those & _stems(said))
 
 
-@lru_cache(maxsize=1 << 8)
-def is_abroad(sentence: str) -> bool:
-    """Whether a sentence names a country that had the new calendar, and none that kept the old."""
-    return not OLD_PLACES.search(sentence) and NEW_PLACES.search(sentence) is not None
+def is_abroad(said: str) -> bool:
+    """Whether words name a country that had the new calendar, and none that kept the old."""
+    return not OLD_PLACES.search(said) and NEW_PLACES.search(said) is not None
 
 
 def stem(word: str) -> str:

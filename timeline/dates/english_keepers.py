@@ -8,6 +8,9 @@ from typing import NamedTuple
 __all__ = [
     "CHANGED_OVER",
     "EAST",
+    "LAST_OLD_ENGLISH",
+    "NEW_KEEPERS",
+    "NEW_PLACES",
     "OF_NEW",
     "OF_OLD",
     "OLD_KEEPERS",
@@ -89,6 +92,8 @@ def until(found: re.Match[str]) -> tuple[int, int]:
     return KEEPERS[int((found.lastgroup or "").removeprefix("of_"))].until
 
 
+LAST_OLD_ENGLISH = 1752
+"""The last year that the English began by the old calendar."""
 CHANGED_OVER = dict(each.until for each in KEEPERS)
 """In which month of a year some changed over."""
 OF_OLD = any_of(

@@ -6,9 +6,10 @@ the lawyers counted them: "the twelfth year of Edward III" runs from 25 January 
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
-__all__ = ["ERAS", "KINGS", "NAMES", "Reign"]
+__all__ = ["ERAS", "KINGS", "NAMES", "OF_REIGN", "Reign"]
 
 
 class Reign(NamedTuple):
@@ -79,3 +80,7 @@ def _spelt(name: str) -> str:
 ERAS |= {name.translate(PLAIN): reign for name, reign in ERAS.items()}
 KINGS |= {_spelt(name): reign for name, reign in KINGS.items()}
 NAMES = {name.lower(): reign for name, reign in (ERAS | KINGS).items()}
+# "18 November of Meiji 38", "on St Luke's Day, in the second year of Henry IV".
+OF_REIGN = re.compile(
+    r",?\s(?:(?:in|of)\s)?(?=[A-Z]\S{2,15}\s\d|(?:the\s)?[\w-]{3,16}\syear\sof\b)"
+)

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from timeline.dates import calendars, eras, feasts
 from timeline.dates.day import Day
-from timeline.dates.english_reigns import NAMES, Reign
+from timeline.dates.english_reigns import NAMES, OF_REIGN, Reign
 from timeline.dates.reading import Reading, ranged
 
-__all__ = ["RULES", "is_reign", "whole", "within"]
+__all__ = ["RULES", "is_reign", "joint", "whole", "within"]
 
 RULES = frozenset(("year-of-era", "year-of-reign"))
 JANUARY = (1, 1)
@@ -33,6 +33,15 @@ def whole(said: Mapping[str, str], count: int) -> Reading | None:
     one, two = (Reading(unit="day", year=day.year, month=day.month, day=day.day)
                 for day in (first, last))  # fmt: skip
     return ranged(one, two, "range")
+
+
+def joint(text: str, end: int, reading: Reading) -> int | None:
+    """Where behind a day or month the year of a reign may begin, in whose year it then is."""
+    is_told = reading.year is not None or reading.kind != "date" or reading.step is not None
+    if is_told or reading.unit not in ("day", "month"):
+        return None
+    found = OF_REIGN.match(text, end)
+    return found.end() if found else None
 
 
 def within(reading: Reading, reign: Reading) -> Reading:

@@ -188,8 +188,7 @@ class _StatementReader:
             claim = self._of_part(claim, said)
         those = frozenset[str]() if scopes.REST.search(said) else whose(piece)
         last = self.here[-1] if self.here else None
-        if calendar == "gregorian" and scopes.ABROAD.search(said):
-            those = ABROAD
+        those = ABROAD if calendar == "gregorian" and scopes.ABROAD.search(said) else those
         if scopes.OF_SOME.search(said):
             claim = claim._replace(of=those)
         elif last and last.is_general and _clash(last, claim):

@@ -210,7 +210,8 @@ class _DayReader:
         """Whether one of these people reports the day, or it is told of their side alone."""
         if whose == ABROAD:
             sentence = self.sentences[self.at]
-            return is_abroad(self.text[sentence.start : sentence.end])
+            start = max(sentence.start, found.start - 4 * NEAR)
+            return is_abroad(self.text[start : min(sentence.end, found.end + 4 * NEAR)])
         sides = self._sides(found.start)
         if len(sides) == 1 and sides <= whose:
             return True

@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from timeline.dates import building, reigns
+from timeline.dates.english_keepers import LAST_OLD_ENGLISH
 from timeline.dates.english_rules import ENGLISH
 from timeline.dates.english_styles import OF_MARKS
 from timeline.dates.grammar import Choice, Grammar, compile_language
@@ -25,12 +26,9 @@ DEPTH = 2
 """How many rules may stand before a date: "early in the morning of Tuesday, 3 May"."""
 CACHE_SIZE = 1 << 16
 SIGNAL_LENGTH, SHORTEST_SIGNAL = 28, 3
-LAST_OLD_ENGLISH = 1752
-"""The last year that the English began by the old calendar."""
 PAIRS = "two-calendar"
 """So begin the names of the rules for a day told by both calendars."""
 FOLLOWED = re.compile(r"\b(?:followed|succeeded|replaced)(?: (?:at once|directly|immediately))? \Z")
-OF_REIGN = re.compile(r",?\s(?:(?:in|of)\s)?(?=[A-Z]\S+\s\d|(?:the\s)?[\w-]+\syear\sof\b)")
 ARTICLE_LENGTH = 8
 """So many characters before an expression hold its article, and tell that it is a word."""
 
@@ -173,9 +171,9 @@ def _joined(
         second = _inner(grammar, text, joint.end(), 0, dead)
         if second and second[1].kind == "date" and second[1].unit != "time":
             last, then = _marked(grammar, text, second)
-            if then.julian and mark(text, second[0], last) and not mark(text, atom[0], end):
-                # "From 3 March to 5 April, Old Style": both of them.
-                reading = replace(reading, julian=True)
+            # "From 3 March to 5 April, Old Style": both of them.
+            both_old = then.julian and last > second[0] and end == atom[0]
+            reading = replace(reading, julian=reading.julian or both_old)
             both = ranged(reading, then, "range" if signal == "between" else how)
             if both:
                 return last, both, ""
@@ -191,10 +189,8 @@ def _joined(
 def _in_reign(grammar: Grammar, text: str, atom: Atom, dead: Dead) -> Atom:
     """A day or month with the year of a reign behind it: "18 November of Meiji 38"."""
     end, reading, rule = atom
-    if reading.year is not None or reading.kind != "date" or reading.step is not None:
-        return atom
-    joint = OF_REIGN.match(text, end) if reading.unit in ("day", "month") else None
-    year = _inner(grammar, text, joint.end(), 0, dead) if joint else None
+    at = reigns.joint(text, end, reading)
+    year = _inner(grammar, text, at, 0, dead) if at else None
     if not year or year[2].name not in reigns.RULES:
         return atom
     return year[0], reigns.within(reading, year[1]), rule
