@@ -171,9 +171,8 @@ def _joined(
         second = _inner(grammar, text, joint.end(), 0, dead)
         if second and second[1].kind == "date" and second[1].unit != "time":
             last, then = _marked(grammar, text, second)
-            # "From 3 March to 5 April, Old Style": both of them.
-            both_old = then.julian and last > second[0] and end == atom[0]
-            reading = replace(reading, julian=reading.julian or both_old)
+            if then.julian and last > second[0] and end == atom[0]:
+                reading = replace(reading, julian=True)  # the mark behind is that of both
             both = ranged(reading, then, "range" if signal == "between" else how)
             if both:
                 return last, both, ""
