@@ -90,7 +90,8 @@ REST = (
          r"(?:(?<=\Athe\s)|(?<=\AThe\s)|{on_the}|{by_the}|{night_of_the}|{weekday_the})"
          r"(?P<nth>{ordinal_days})(?=[,.;:)–]"
          r"| (?:they|he|she|it|we|I|the|a|an|his|her|their|and|but|was|were|had|came|until|till"
-         r"|when|before|after)\b|(?<!irst)(?<!econd)(?<!hird) (?:in|at|with)\b"
+         r"|when|before|after|there|some|several|many|no|all|both|(?:{counts}) \w+s)\b"
+         r"|(?<!irst)(?<!econd)(?<!hird) (?:in|at|with)\b"
          r"| (?!(?:{weekdays}|{months})\b)(?:[A-Z][a-z]+ ){1,3}(?:[a-z]+ed|was|had|came|went|took"
          r"|left|wrote|met|fell|rose|began|made|gave|put|sent|read|lost|won)\b|\s*\Z)",
          "On 3 May 1871 ... on [the fifteenth] she left => 1871-05-15",
