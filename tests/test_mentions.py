@@ -351,3 +351,8 @@ def test_a_distance_beside_a_day_tells_no_second_happening() -> None:
 def test_what_came_first_can_do_something() -> None:
     text = "Roth printed the book in May 1843. The first went out to friends on 21 June 1843."
     assert quoted(text, read(text).mentions)[1] == "The first went out to friends on 21 June 1843."
+
+
+def test_a_word_with_a_figure_for_a_letter_is_read_as_it_was_meant() -> None:
+    (mention,) = read("In 1712 Sir John Reid so1d the mill to the town.").mentions
+    assert mention.title == "Sir John Reid sells the mill to the town"

@@ -64,6 +64,24 @@ def test_lines_of_uneven_length_in_which_a_sentence_runs_on_are_one_paragraph() 
     assert len(sentences.split(text)) == 3
 
 
+def test_a_sentence_that_ends_with_a_full_line_of_prose_ends_no_paragraph() -> None:
+    full = (
+        "He came home in the winter and was chosen for the council of the whole\n"
+        "town, which sat\n"
+        "above the market and heard him with some patience until the May of 1819.\n"
+        "On the next morning the weavers took the mill. They ran it by\nthemselves."
+    )
+    assert {each.paragraph for each in sentences.split(full)} == {0}
+    short = full.replace("above the market and heard him with some patience until the", "until")
+    assert {each.paragraph for each in sentences.split(short)} == {0, 1}
+
+
+def test_a_line_grown_too_long_by_a_mended_word_leaves_its_paragraph_whole() -> None:
+    line = "She was named by the mayor of the town when the harbour was opened to\n"
+    long = f"{line[:-1]} all and went to sea in October with a crew of nine.\n"
+    assert {each.paragraph for each in sentences.split(f"{line * 3}{long}{line}May.")} == {0}
+
+
 def test_quoted_lines_begin_new_sentences() -> None:
     assert parts("> She sank in 1712. \n> Was she old?") == [
         "> She sank in 1712.",

@@ -2,16 +2,17 @@
 
 A *block* lies between blank lines. Lines of a block that are all of nearly one length were wrapped
 by a machine and form one paragraph; otherwise every line is a paragraph of its own, unless a
-sentence plainly runs on into the next. A paragraph of few words without a full stop is a heading.
-Inside a paragraph a sentence ends at `.`, `!`, `?` or `…` (with closing quotes and glued footnote
-marks) before a capital, a digit or an opening quote, unless the full stop belongs to an
-abbreviation or an initial.
+sentence plainly runs on into the next, or the line is full where most others run on. A paragraph
+of few words without a full stop is a heading. Inside a paragraph a sentence ends at `.`, `!`, `?`
+or `…` (with closing quotes and glued footnote marks) before a capital, a digit or an opening quote,
+unless the full stop belongs to an abbreviation or an initial.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 __all__ = ["Sentence", "split"]
@@ -22,6 +23,8 @@ WRAPPED_AT_MOST = 110
 WRAPPED_SPREAD = 28
 WRAPPED_SHARE = 0.8
 """Of the lines of a block, those that must be of nearly one length: one in five may be short."""
+RUN_ON_SHARE = 0.5
+"""Of the lines of a block that is prose, those that must plainly run on into the next."""
 
 LINE = re.compile(r"[^\n]+")
 # A pattern that begins with one of a set is searched for quickly. Behind the full stop may stand
@@ -100,31 +103,42 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 def _lines(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     lengths = [end - start for start, end in block[:-1]]
-    longest = max(lengths, default=0)
+    longest = _width(lengths)
     even = sum(longest - length < WRAPPED_SPREAD for length in lengths)
-    if WRAPPED_AT_LEAST <= longest <= WRAPPED_AT_MOST and even >= WRAPPED_SHARE * len(lengths):
+    wrapped = WRAPPED_AT_LEAST <= longest <= WRAPPED_AT_MOST
+    if wrapped and even >= WRAPPED_SHARE * len(lengths):
         yield block[0][0], block[-1][1]
-    else:
-        yield from _run_on(text, block)
-
-
-def _run_on(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Lines, joined where a sentence that began within one goes on in small letters."""
+        return
+    # Where a line of prose is full a sentence that ends with it ends by chance.
+    running = sum(_runs_on(text, *line, after[0]) for line, after in pairwise(block))
+    prose = wrapped and running >= RUN_ON_SHARE * len(lengths)
     start, end = block[0]
-    for following in block[1:]:
-        if end - start >= WRAPPED_AT_LEAST // 2 and (
-            RUNS_ON.search(text, end - 2, end)
-            and (
-                text[following[0]].islower()
-                or GOES_ON.search(text, end - LONGEST_OPEN, end)
-                or BEGUN.search(text, max(start, end - WRAPPED_AT_MOST), end)
-            )
-        ):
+    for (first, _), following in pairwise(block):
+        full = prose and longest - (end - first) < WRAPPED_SPREAD
+        if full or _runs_on(text, start, end, following[0]):
             end = following[1]
         else:
             yield start, end
             start, end = following
     yield start, end
+
+
+def _width(lengths: list[int]) -> int:
+    """The longest line; where words that a line's end had parted are mended few are too long."""
+    most = WRAPPED_SHARE * len(lengths)
+    fine = [length for length in lengths if length <= WRAPPED_AT_MOST]
+    return max(fine if len(fine) >= most else lengths, default=0)
+
+
+def _runs_on(text: str, start: int, end: int, after: int) -> bool:
+    """Whether a sentence that began within a line goes on in the next: in small letters, mostly."""
+    if end - start < WRAPPED_AT_LEAST // 2 or not RUNS_ON.search(text, end - 2, end):
+        return False
+    return (
+        text[after].islower()
+        or GOES_ON.search(text, end - LONGEST_OPEN, end) is not None
+        or BEGUN.search(text, max(start, end - WRAPPED_AT_MOST), end) is not None
+    )
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

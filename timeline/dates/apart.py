@@ -27,7 +27,7 @@ NUMBER = re.compile(
     r"|(?P<spaced>(?:[ \n][\dlIO]){3})(?!\w|[ \n]\d|[.,]\d)"
     r"|(?P<pair>[5-9] \d\d)(?=[,.;)](?!\d)|\Z)"
     # "In 1 944": one blank or two.
-    r"|(?P<parted> {1,2}[5-9][\dlIO]{2}|[5-9]\d \d| [5-9] \d\d| [5-9]\d \d|[5-9]  \d\d)"
+    r"|(?P<parted> {1,2}[5-9][\dlIO]{2}|[5-9]\d \d| [5-9] \d\d| [5-9]\d \d|[5-9] \d \d|[5-9]  \d\d)"
     r"(?!\w| \d|[.,]\d)"
     r"|(?P<broken>\d{0,2}-\n\d{1,3})(?!\w))"
 )

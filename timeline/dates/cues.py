@@ -134,7 +134,7 @@ def _is_said_beside(text: str, start: int, had: int, found: Found) -> bool:
     if had > found.end:
         beside = words.AFTER_IT.search(text, found.end, had)
         return bool(beside or words.RELATIVE.search(text, found.end, had))
-    if text.find(",", had, found.words) < 0:
+    if text.find(",", had, found.words) < 0 or words.INSIDE_HAD.match(text, had, found.words):
         return False
     return bool(words.AFTER_IT.search(text, max(start, had - CLAUSE_WITHIN), had))
 

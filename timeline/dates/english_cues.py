@@ -31,6 +31,11 @@ HAD = frozenset(("had", "having", "Having"))
 """Of these one stands in all that it matches."""
 # What somebody had done whom the sentence only names.
 WHO_HAD = re.compile(r"\b(?:who|which|that|whom|whose|where|as) (?:[\w'’-]+ ){0,3}had\b")
+# "He had already, in 1712, been refused": the date stands inside the verb.
+INSIDE_HAD = re.compile(
+    r"had(?: (?:already|also|once|first|earlier|since|even|never|not|indeed|just|too|then|himself"
+    r"|herself|[a-z]+ly))*, (?:[a-z]+ )?\Z"
+)
 # "After the city had fallen": what had happened before that which is told.
 AFTER_IT = re.compile(
     r"\b(?:[Aa]fter|[Bb]efore|until|till|[Ww]hen|[Oo]nce|[Ss]ince|[Bb]ecause|[Aa]lthough|[Tt]hough"
@@ -42,7 +47,9 @@ RELATIVE = re.compile(r"\b(?:that|which|what|how|why) (?:[\w'’-]+ ){0,4}\Z")
 NEW_CLAUSE = re.compile(
     r"(?:[,;] (?:and|but|while|so|then)|\bwhen),? (?:(?:in|on|at|during) (?:the )?)?\Z"
 )
-NOT_YET = re.compile(r"\b(?:[Nn]ot|[Oo]nly)\s\Z|\b(?:not|n['’]t)\b[^,;.]*\Z")
+NOT_YET = re.compile(
+    r"\b(?:[Nn]ot|[Oo]nly|to wait(?: [a-z]+)?|kept waiting)\s\Z|\b(?:not|n['’]t)\b[^,;.]*\Z"
+)
 UNTIL_THEN = (", when ", ", when,", " and then ", ", and then ", ", then ")
 # "It was May before the pass was open", "not until May": so long the story had to wait.
 WAITED = re.compile(r"\b[Ii]t (?:was|would be|had been) (?:only )?(?:in |on )?(?:the )?\Z")
@@ -84,8 +91,8 @@ ONGOING = re.compile(
     r"|returns?|leaves?|arrives?|votes?)\b"
 )
 PRESENT = re.compile(
-    r"\b(?:is|are|runs?|opens?|open|closes?|closed|takes? place|visit|usually|often|[Ee]very"
-    r"|[Ee]ach|starts?|lasts)\b"
+    r"\b(?:is|are|runs?|opens?|open|closes?|(?<![^\W_] )closed|(?:stay|remain)s? closed|takes?"
+    r" place|visit|usually|often|[Ee]very|[Ee]ach|starts?|lasts)\b"
 )
 # Of what is, in general: "is hot", "is closed", but not "is arrested", "is taken", "is born".
 STATE = re.compile(

@@ -73,6 +73,13 @@ INTENDED = re.compile(
     r"|bound (?:him|her|it|them)sel(?:f|ves)) (?:to|for|that)|(?:counted|reckoned) on)\b"
     r"(?! have [a-z]+ed\b)[^,;:.]{0,100}\Z"
 )
+# "They announced that from January the fee would be doubled": then that is still to come.
+SAID_THAT = re.compile(
+    r"\b(?:announc|decid|decree|declar|order|resolv|rul|agree|vot|promis|said|wrote|told|warn"
+    r"|threaten|propos|predict|expect|reckon|hop|swor|vow|gave notice|notice|word|news|orders?)"
+    r"(?:e?d)?(?: [\w'’-]+)? that (?P<told>[^,;:.]{0,100})\Z"
+)
+WOULD_BE = re.compile(r"[^,;:.]{0,160}\bwould (?!have\b)")
 INTENT = frozenset(
     """meant intended hoped planned expected wished promised pledged contracted bound counted
     reckoned""".split()

@@ -34,6 +34,14 @@ YEARS = frozenset(("year", "year-range", "small-year"))
 DAYS = frozenset("iso-day numeric-day month-day day-month month-year month clock".split())
 NAMES = frozenset("month season weekday".split())
 
+PAPERS = (
+    "Standard|News|Post|Mail|Times|Telegraph|Express|Mirror|Review|Herald|Chronicle|Dispatch"
+    "|Despatch|Graphic|Pictorial|Observer|Star|Sun|Tribune|Gazette|Press|Citizen|Courier"
+    "|Advertiser|Journal|Magazine|Bulletin|Echo|Argus|Globe|People|Record|Transcript|Leader"
+    "|Examiner|Sentinel|Ledger|Register|Dispatches|Schools?|Clubs?|Society"
+)
+"""What is named for a day of the week, or for the part of the day in which it appears."""
+
 FEASTS = TOLD_BY_FEASTS | {SAINT_ALONE}
 
 NOISE = (
@@ -176,6 +184,9 @@ NOISE = (
           " (?!(?:I|The|A|In|Day|Peace|Revolution|Uprising|Days|War|Crisis"
           r"|Offensive)\b)[A-Z][a-z]+ (?:was|is|had|has|said|and|who|told|wrote|lived|came"
           r"|went)\b", "[April] Smith was"),
+    # "The Evening Standard", "the Sunday Times": a newspaper, a school.
+    Noise("name", frozenset(("daypart", "weekday", "weekday-daypart")), None,
+          r" (?:" + PAPERS + r")\b", "as [the Evening] Standard had it"),
     # "He wished her a merry Christmas", "Happy New Year!": a greeting.
     Noise("greeting", frozenset(("feast", "new-year", "the-new-year")),
           r"\b(?:[Mm]erry|MERRY|[Hh]appy|HAPPY|[Bb]lessed)(?: and \w+)? \Z", None,

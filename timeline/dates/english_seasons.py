@@ -11,6 +11,14 @@ ATTRIBUTE = re.compile(
     r"|coats?|boots|uniforms?|quarters|games|olympics|wheat|barley|crops?|sports|house|pasture|term)\b",
     re.IGNORECASE,
 )
+# "A winter march": behind an article a season and a thing are one.
+SORT = re.compile(
+    r" (?!(?:of|in|on|at|by|to|for|from|with|without|like|such|so|as|too|and|or|but|nor|that"
+    r"|which|when|where|while|who|whose|before|after|until|till|since|under|among|amid|through|later"
+    r"|earlier|ago|long|full|more|less|spent|passed|came|went|was|were|is|had|has|there|here|away"
+    r"|abroad|alone|among|the|an?|he|she|it|they|we|his|her|its|their|morning|evening|night|day"
+    r"|afternoon|dawn|noon|midday|season|term)\b|[a-z]+(?:ed|en|ing|ly)\b)[a-z]{3,}\b"
+)
 NAMED_FOR_SEASON = re.compile(
     r" (?:Gardens?|Palace|King|Queen|River|Street|Hill|House|Hall|Park|Lane|Creek|Bank|Field"
     r"|Grove)\b"

@@ -96,11 +96,15 @@ def is_bracketed(text: str, found: Found) -> bool:
 
 
 def is_intended(text: str, sentence: Sentence, found: Found) -> bool:
-    """Whether the day or month is one for which something was only meant."""
-    if words.INTENT.isdisjoint(said(text, sentence)):
-        return False
+    """Whether the day or month is one for which something was only meant, or announced."""
+    its_words = said(text, sentence)
     near = max(sentence.start, found.words - NEAR)
-    return words.INTENDED.search(text, near, found.words) is not None
+    if not words.INTENT.isdisjoint(its_words) and words.INTENDED.search(text, near, found.words):
+        return True
+    if "would" not in its_words or "that" not in its_words:
+        return False
+    that = words.SAID_THAT.search(text, near, found.words)
+    return that is not None and words.WOULD_BE.match(text, that.start("told")) is not None
 
 
 def is_of_another_time(text: str, sentence: Sentence, found: Found, *, told: Found | None) -> bool:

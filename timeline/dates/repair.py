@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from timeline.dates.apart import apart
+from timeline.dates.corrected import corrected
 from timeline.dates.framed import framed
 from timeline.dates.hours import hours
 from timeline.dates.miscoded import miscoded
@@ -58,7 +59,10 @@ def mend(text: str) -> Mended:
     found = (*(each(text, kinds) for each in damaged), misread(text), miscoded(text))
     # "from 160214": not 1602 to 1614 where the next note is the fourteenth.
     years = {start - YEAR_LENGTH for start, *_ in noted}
-    repairs = sorted(chain(noted, (each for each in chain(*found) if each[0] not in years)))
+    meant = list(corrected(text))
+    years.update(start for start, *_ in meant)
+    others = (each for each in chain(*found) if each[0] not in years)
+    repairs = sorted(chain(noted, meant, others))
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []

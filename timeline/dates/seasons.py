@@ -11,6 +11,8 @@ def is_another_word(said: str, word: str, before: str, behind: str) -> bool:
     """Judge a season's words by the `word` before them and by what stands on either side."""
     if words.ATTRIBUTE.match(behind) or (word == "to" and words.WINTERING.match(behind)):
         return True
+    if word.lower() in ("a", "an") and words.SORT.match(behind):
+        return True
     if said[0].isupper() and words.NAMED_FOR_SEASON.match(behind):
         return True
     if said in words.AMBIGUOUS and not (

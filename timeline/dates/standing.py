@@ -48,7 +48,7 @@ class Standing:
         self.mentioned: Focus | None = None
         """The last bare year, and the last day or month, of the story or not."""
         self.winter: Focus | None = None
-        """The last winter, in which months of two years lie."""
+        """The last winter, in which months of two years lie; a later one leads on, as a year."""
         self.year: Focus | None = None
         """The last bare year, where it was named after that."""
         self.year_is_firm = False
@@ -171,7 +171,8 @@ class Standing:
         self.settled = self.settled or bool(near and reading.is_absolute) or sentence.heading
         if reading.season == WINTER:
             self.winter = reached
-            return
+            if not (reading.is_absolute and told and focus.lies_before(told, reached)):
+                return
         # "Ten years to the day after he had sailed" are counted to a day.
         if (reading.unit == "year" and not reached.edtf.is_exact_day) or years[0] != years[1]:
             # The year that is being told of anyway says nothing new, but opens a part as heading.

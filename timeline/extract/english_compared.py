@@ -77,7 +77,9 @@ RULES = (
         r"\b(?:up|down) from (?:some |about |only |nearly )?[\d£$€][^,;:]{0,50}\Z"
         r"|(?:\d|%|\bper ?cent|\b(?:third|quarter|half)) (?:up|down) on\b[^,;:]{0,50}\Z"
         r"|\b(?:compared (?:to|with)|(?:as )?against)"
-        r" (?:some |about |only )?\d[^,;:]{0,50}\Z",
+        r" (?:some |about |only )?\d[^,;:]{0,50}\Z"
+        r"|\b(?:set|put|placed|laid) (?:beside|alongside|against|next to)"
+        r" (?:the |some |about |only |its |their )?(?:\d|that\b|those\b)(?:[^,;:]|,\d){0,80}\Z",
         "Exports came to 40 tons, against 22 tons in 1712.",
     ),
     rule(

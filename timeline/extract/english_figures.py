@@ -21,6 +21,7 @@ BEEN = (
 COUNTED = "numbered totalled totaled averaged counted"
 TRAVEL = """travel journey voyage trip crossing passage drive ride post mail letter letters news
     walk delivery"""
+MEAN = "(?:average|mean|median)"
 TIMES = "hours days weeks months minutes years hour day week month"
 
 RULES = (
@@ -35,6 +36,26 @@ RULES = (
         "The county counted 41,000 souls in 1711 and barely 20,000 in 1712.",
         least_days=300,
         needs=f"had {COUNTED}",
+    ),
+    # "In May the average was 400, in June 1,476".
+    rule(
+        "figure",
+        "marked",
+        rf"⟨[^⟩]*⟩,? (?:the|their|its|an?) (?:[a-z]+ )?{MEAN} (?:[a-z]+ ){{0,4}}?"
+        rf"(?:was|were|stood at|came to|had been) {FIGURE}"
+        rf"|\b{MEAN}\b[^.;⟨]{{0,80}},? (?:and |but )?in ⟨[^⟩]*⟩,? [\d.,]+(?=[,.;)]|\Z| and\b)",
+        "In May 1712 the average was 419.",
+        needs="average mean median",
+    ),
+    # "In the week ending 6 May there were only 39 men on the works".
+    rule(
+        "figure",
+        "marked",
+        r"\b(?:week|fortnight|month|quarter|half-year|year) (?:ending|ended|to) (?:on )?"
+        rf"⟨[^⟩]*⟩,? [^.;:⟨]{{0,80}}?\b(?:was|were|had been|stood at|came to|{either(COUNTED)})"
+        rf" {FIGURE}",
+        "In the week ending 6 May 1712 there were only 39 men on the works.",
+        needs="ending ended to",
     ),
     # "In 1712 a labourer earned nine shillings a week": what was paid, week after week.
     rule(

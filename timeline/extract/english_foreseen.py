@@ -51,9 +51,11 @@ RULES = (
     rule(
         "forecast",
         "marked",
-        rf"\b(?:{either(THINKING)}|had it) (?:[a-z]+ )?(?:that (?:{RUN})?(?:in |by |on |before"
-        rf" )?⟨[^⟩]*⟩|⟨[^⟩]*⟩)"
+        rf"\b(?:{either(THINKING)}|had it) (?:[a-z]+ )?(?:that (?:{RUN})?(?:in |by |on |from"
+        rf" |before )?⟨[^⟩]*⟩|⟨[^⟩]*⟩)"
         r"[^.;:]{0,80}\b(?:would|should|might)\b"
+        rf"|\b(?:announced|decided|resolved|decreed|ordered) that (?:{RUN})?(?:in |by |on |from )?"
+        r"⟨[^⟩]*⟩[^.,;:]{0,80}\bwould\b"
         rf"|\b(?:{either(THINKING)}|had it) (?:[a-z]+ ){{0,2}}(?:that )?{RUN}(?:would|should"
         rf"|might) "
         r"[^.;:,⟨]{1,80}⟨",

@@ -15,6 +15,7 @@ from timeline.extract.words import Token
 
 UNTIL = frozenset({"until", "till"})
 WAITING = frozenset({"wait", "waits", "waited", "waiting", "delay", "delayed", "delaying"})
+WAITED_FOR = frozenset({"to", "for"})
 DATES = frozenset({"dates", "dated", "date"})
 MARKS = frozenset(",;:()—–")
 PAST_OF = {base: past for past, base in reversed(english.PAST.items())}
@@ -49,9 +50,9 @@ def ended_by(tokens: Sequence[Token], first: int, timex: Timex) -> int | None:
 
 
 def awaited(tokens: Sequence[Token], until: int, timex: Timex) -> bool:
-    """Whether somebody waits until then, and then does something: "waited until 1712 to do it"."""
+    """Whether somebody waits until then, and then has or does it: "waited until 1712 to do it"."""
     behind = next((token for token in tokens[until:] if token.start >= timex.end), None)
-    if tokens[until].lower not in UNTIL or behind is None or behind.lower != "to":
+    if tokens[until].lower not in UNTIL or behind is None or behind.lower not in WAITED_FOR:
         return False
     for at in range(until - 1, -1, -1):
         if tokens[at].lower in WAITING:

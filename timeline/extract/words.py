@@ -11,9 +11,12 @@ from typing import NamedTuple
 from timeline.extract import english
 
 TOKEN = re.compile(
-    r"[^\W\d_]+(?:(?:-\n|[-'’.])[^\W\d_]+)*['’]?|\d+(?:[.,:]\d+)*(?:(?:s|st|nd|rd|th)\b)?|[^\w\s]",
+    r"[^\W\d_]+(?:(?:-\n|[-'’.]|(?<=[a-z])[01](?=[a-z]))[^\W\d_]+)*['’]?|\d+(?:[.,:]\d+)*(?:(?:s|st|nd|rd|th)\b)?|[^\w\s]",
     re.UNICODE,
 )
+FIGURE = re.compile("[01]")
+LETTERS = {"0": "o", "1": "l"}
+"""What a scanner takes for a figure inside a word: "so1d"."""
 ENDINGS = (
     "ization", "isation", "ations", "ation", "itions", "ition", "ments", "ment", "nesses", "ness",
     "ings", "ing", "ions", "ion", "ies", "ied", "ed", "es", "er", "or", "al", "s", "e", "y",
@@ -56,8 +59,17 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     return [
         Token(word, *found.span(), compared(word))
         for found in TOKEN.finditer(text, start, end)
-        for word in (found.group().replace("-\n", ""),)
+        for word in (_mended(found.group()),)
     ]
+
+
+def _mended(word: str) -> str:
+    """A word without what print has done to it."""
+    if word.isalpha():
+        return word
+    if word[0].isalpha():
+        word = FIGURE.sub(lambda found: LETTERS[found.group()], word)
+    return word.replace("-\n", "")
 
 
 def compared(word: str) -> str:
