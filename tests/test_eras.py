@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from timeline import dates
-from timeline.dates import edtf, eras, follow, moons, republican
+from timeline.dates import edtf, era_sums, follow, moons, republican
 from timeline.dates.day import Day
 
 
@@ -113,7 +113,7 @@ def test_a_double_year_is_old_style_unless_it_is_marked_otherwise() -> None:
 
 
 def test_hebrew_years_hold_as_many_days_as_they_may() -> None:
-    starts = [eras.hebrew(year, 7, 1) for year in range(5500, 5600)]
+    starts = [era_sums.hebrew(year, 7, 1) for year in range(5500, 5600)]
     days = {b.ordinal - a.ordinal for a, b in pairwise(starts) if a and b}
     assert days <= {353, 354, 355, 383, 384, 385}
 
@@ -227,3 +227,52 @@ def test_the_next_year_is_that_behind_the_year_of_the_day_it_is_counted_from() -
     day = edtf.parse("1695-01-07")
     assert follow.bears(edtf.parse("1696-01-07"), "7 January of the next year", day)
     assert not follow.bears(day, "7 January of the next year", day)
+
+
+def test_a_day_of_the_moon_keeps_its_date_where_the_next_sentence_tells_it_again() -> None:
+    text = "He came in 1908. They met on 12 Rebiülevvel 1327. To us it was the third of April."
+    assert [str(each.edtf) for each in dates.tag(text)][1:] == ["1909-04-03~", "1909-04-03"]
+    text = "He came in 1908. They met on 12 Rebiülevvel 1327, that is on 3 April 1909."
+    assert [str(each.edtf) for each in dates.tag(text)][1:] == ["None", "1909-04-03"]
+
+
+@pytest.mark.parametrize("words", ["10 July 1324, O.S.", "10 July 1324 of the Rumi reckoning"])
+def test_marked_days_of_rumi_years_follow_from_their_words(words: str) -> None:
+    assert follow.bears(edtf.parse("1908-07-23"), words, None, "julian")
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("In 1882 they rose on the ninth of the sixth moon.", "1882-07-23"),
+        ("In 1882 they rose on the ninth day of the sixth lunar month.", "1882-07-23"),
+        ("They rose on the fifteenth day of the eighth moon of 1882.", "1882-09-26"),
+        ("They rose on the fifteenth day of the twelfth moon of 1882.", "1883-01-23"),
+        ("In 1882 they rose on the ninth day of the sixth moon of gapsin.", "1882-07-23"),
+    ],
+)
+def test_a_month_that_is_called_a_moon_needs_no_teaching(words: str, day: str) -> None:
+    assert str(dates.tag(words)[-1].edtf) == day
+
+
+def test_a_numbered_month_of_something_is_none_by_the_moon() -> None:
+    assert told("In 1882 he died on the fifth day of the eighth month of the siege.") == [
+        ("1882", "1882")
+    ]
+
+
+def test_days_behind_one_that_is_told_again_go_on_by_the_moon() -> None:
+    text = (
+        "They dined on the seventeenth day of the tenth moon, or 4 December 1884, at night. On the"
+        " eighteenth six ministers were killed."
+    )
+    last = dates.tag(text)[-1]
+    assert (str(last.edtf), last.calendar) == ("1884-12-05", "lunar")
+
+
+def test_a_day_alone_is_proved_by_the_moon_where_its_calendar_is_said() -> None:
+    day = edtf.parse("1884-12-04")
+    assert follow.bears(edtf.parse("1884-12-05"), "the eighteenth", day, "lunar")
+    assert follow.bears(edtf.parse("1884-12-05"), "18", day, "lunar")
+    assert not follow.bears(edtf.parse("1884-12-18"), "the eighteenth", day, "lunar")
+    assert not follow.bears(edtf.parse("1884-12-05"), "the eighteenth", day)

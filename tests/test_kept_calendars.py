@@ -26,7 +26,7 @@ def test_a_pair_keeps_no_calendar_beyond_its_paragraph_or_another_month() -> Non
         -1
     ] == ("the 10th", "1667-08-10")
     apart = "They met on 7/17 June 1667.\n\nThey were tired. On the 10th they sailed."
-    assert told(apart)[-1][1] != "1667-06-20"
+    assert told(apart)[-1] == ("the 10th", "1667-07-10")
 
 
 def test_the_old_day_that_was_just_told_is_meant_where_it_is_told_again() -> None:
@@ -138,3 +138,71 @@ def test_a_day_that_is_a_name_is_no_month() -> None:
 def test_days_between_which_more_is_told_are_two() -> None:
     text = "On 3 June 1867 he came, and a week later, that is on the 15th of June, he left."
     assert told(text)[0] == ("3 June 1867", "1867-06-03")
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("They left on Christmas Day 1642; in Genoa it was already the 4th of January, 1643.",
+         ["1643-01-04", "1643-01-04"]),
+        ("He wrote on 20 June 1712; it was the 1st of July to the envoys.",
+         ["1712-07-01", "1712-07-01"]),
+        ("He saw it on 26 July 1609, h. 9, and we must put it on the 5th of August.",
+         ["1609-08-05", "1609-08-05"]),
+        ("The council met on 21 July 1914 — the 3rd of August in the telegrams.",
+         ["1914-08-03", "1914-08-03"]),
+        ("He died on 3 May 1667. For the Dutch it was the 13th of May.",
+         ["1667-05-13", "1667-05-13"]),
+        ("He died on 3 May 1667. In Holland they met on the 13th of May.",
+         ["1667-05-03", "1667-05-13"]),
+    ],
+)  # fmt: skip
+def test_a_day_is_told_again_in_many_words(text: str, days: list[str]) -> None:
+    assert [day for _, day in told(text)] == days
+
+
+def test_a_day_is_told_again_by_a_number_in_words() -> None:
+    assert told("They kept it on 3 June 1665, which for the Dutch was the thirteenth.")[0][1] == (
+        "1665-06-13"
+    )
+    assert told("Their first of October 1924 became the fourteenth.")[0][1] == "1924-10-14"
+    assert told("They met on 3 June 1665, which was the thirteenth day of it.")[0][1] == (
+        "1665-06-03"
+    )
+
+
+@pytest.mark.parametrize("ours", ["by our reckoning", "in our own calendar", "as we count it"])
+def test_our_count_is_the_new_one(ours: str) -> None:
+    text = f"All dates are Old Style. He left on 3 May 1667. He came on 8 June {ours}."
+    assert told(text)[-1][1] == "1667-06-08"
+
+
+def test_a_pair_bears_both_numbers_of_a_year() -> None:
+    assert told("Peace was made on 9/19 February 1673/4.")[0][1] == "1674-02-19"
+    assert told("Peace was made on 24 February/6 March 1673/4.")[0][1] == "1674-03-06"
+
+
+def test_a_range_has_its_month_behind_its_second_pair() -> None:
+    assert told("From 1/11 to 4/14 June 1666 they fought.")[0][1] == "1666-06-11/1666-06-14"
+
+
+def test_the_mark_behind_a_range_is_that_of_both_its_days() -> None:
+    text = "They fought from 3 March to 5 April 1667, Old Style."
+    assert told(text)[0][1] == "1667-03-13/1667-04-15"
+
+
+def test_a_night_from_one_day_to_the_next_is_that_of_the_first() -> None:
+    for night in ("10th to the 11th of May", "10-11 May", "10/11 May"):
+        assert told(f"In 1864 they left on the night of the {night}.")[-1][1] == "1864-05-10"
+    assert told("In 1864 they left on the night of 31 May to 1 June.")[-1][1] == "1864-05-31"
+    assert told("In 1864 they left on the night of 10 or 12 May.")[-1][1] == (
+        "[1864-05-10,1864-05-12]"
+    )
+
+
+def test_a_year_that_a_paper_bears_is_not_that_of_the_reform() -> None:
+    text = (
+        "Dates are Old Style. The old year ran until Lady Day, so that a paper of the clerks"
+        " that was headed in February 1667 is of 1668. He came on 3 May 1669."
+    )
+    assert told(text)[-1][1] == "1669-05-13"

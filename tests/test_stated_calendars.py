@@ -202,3 +202,51 @@ def test_whose_fleet_it_is_tells_by_which_side_a_day_is() -> None:
 def test_a_claim_before_any_day_is_one_of_the_text() -> None:
     text = "The diary keeps its own dates, which is the old style. On 3 May 1867 he came."
     assert told(text) == [("3 May 1867", "1867-05-15")]
+
+
+ABROAD = (
+    "What happened in England is given here in Old Style and what happened on the Continent in New,"
+    " as the men of that time would have written it. The war began in 1672. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("On 3 May a mob at The Hague burned the house.", "1672-05-03"),
+        ("Captain Roth entered Breda on 3 May.", "1672-05-03"),
+        ("On 3 May a French army crossed the river.", "1672-05-03"),
+        ("On 3 May the bill was read at Westminster before the French envoy.", "1672-05-13"),
+        ("On 3 May the fire broke out at Bangor.", "1672-05-13"),
+        ("On 3 May the treasury stopped all payments.", "1672-05-13"),
+    ],
+)
+def test_what_happened_abroad_is_told_by_the_calendar_that_is_claimed_of_it(
+    text: str, day: str
+) -> None:
+    assert told(ABROAD + text)[-1][1] == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("He stepped ashore on 20 May 1866, as he wrote in his German diary.", "1866-05-20"),
+        ("The French papers of 20 May 1866 knew of it.", "1866-05-20"),
+        ("He stepped ashore on 20 May 1866, as he wrote in his diary.", "1866-06-01"),
+    ],
+)
+def test_a_western_source_counts_by_the_new_calendar_whatever_the_text_does(
+    text: str, day: str
+) -> None:
+    assert told(OLD + text)[-1][1] == day
+
+
+def test_a_day_that_is_told_again_is_not_the_old_one_of_a_feast_before_it() -> None:
+    text = (
+        "It fell in 1916, on St Nicholas's Day, said his bulletin, meaning 6 December; in the"
+        " churches of the town it was still the 23rd of November."
+    )
+    assert told(OLD + text)[-2:] == [
+        ("6 December", "1916-12-06"),
+        ("the 23rd of November", "1916-12-06"),
+    ]

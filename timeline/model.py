@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import PydanticCustomError, core_schema
 
-from timeline.dates import edtf
+from timeline.dates import Calendar, edtf
 from timeline.dates.edtf import Edtf
 
 ID = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
@@ -146,8 +146,9 @@ class Citation(Passage):
     date_text: Text = Field(description="The words of the passage that date it.")
     dated_by: DatedBy
     anchor: Anchor | None = None
-    calendar: Literal["gregorian", "julian"] = Field(
-        "gregorian", description="julian: the printed words are Old Style."
+    calendar: Calendar = Field(
+        "gregorian",
+        description="julian: the printed words are Old Style; lunar: by months of the moon.",
     )
     says: Mapping[Id, Text] = Field(
         default_factory=dict, description="What this passage says where passages differ."

@@ -14,7 +14,10 @@ from typing import Literal, NamedTuple
 
 from timeline.dates.edtf import Edtf
 
-__all__ = ["Anchor", "Timex", "tag"]
+__all__ = ["Anchor", "Calendar", "Timex", "tag"]
+
+Calendar = Literal["gregorian", "julian", "lunar"]
+"""By which printed words count; dates are Gregorian all the same."""
 
 
 class Anchor(NamedTuple):
@@ -49,8 +52,8 @@ class Timex(NamedTuple):
     """The name of the rule that found it, see `timex.RULES`."""
     aside: str | None = None
     """Why it dates no happening (`phone-number`, `count`, ...); None where it may."""
-    calendar: Literal["gregorian", "julian"] = "gregorian"
-    """julian where the printed words are Old Style; `edtf` is Gregorian all the same."""
+    calendar: Calendar = "gregorian"
+    """julian where the printed words are Old Style, lunar where they count a month by the moon."""
     words_start: int = -1
     """Where the date words begin that a citation should quote: at "by" in "by 1874".
     `text[words_start:end]` is what `follow.spans` bears `edtf` out with."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.dates import beside, cues, focus, quotations, recalled, written
+from timeline.dates import beside, calendars, cues, focus, quotations, recalled, written
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
@@ -14,7 +14,7 @@ from timeline.dates.focus import Focus
 from timeline.dates.standing import Standing
 from timeline.dates.timex import Found, Founds
 
-__all__ = ["at_distance", "is_told_on", "of"]
+__all__ = ["at_distance", "is_told_on", "is_weekday_of", "of"]
 
 LED_WITHIN = 5
 """So many days may miss a distance that is counted from an unknown one of the dates told."""
@@ -40,10 +40,10 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         return recalled.remembered(now, found, at)
     if reading.first and reading.first.kind == "anniversary":
         return recalled.birth(now, reading.first, at)
-    if reading.value == "event":
+    if "event" in (reading.value, reading.how):
         # "In the November after his return": whatever that was, it has just been told.
         ahead = reading.kind == "date" and reading.step == 1
-        return recalled.happening(now, found, at) or (now.last if ahead else None)
+        return recalled.happening(now, found, at) or (_story(found, now) if ahead else None)
     if news and _deictic(found, now):
         return Focus(news, None, False, at)
     if now.dateline and (_deictic(found, now) or found.rule == "inst"):
@@ -65,6 +65,9 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
             return now.named
     # "The 3rd of that month", but not "3 May of that year".
     of_month = reading.unit == "day" and reading.step is not None and reading.month is None
+    pointed_at = _of_weekday(found, now) if now.year else None
+    if pointed_at:
+        return pointed_at
     if (fine or of_month) and now.chain:
         here = now.here or _flashback(found, now, at) or _looked_back_on(found, now, at)
         if here and here.found and here.found.reading.unit in ("day", "month"):
@@ -79,6 +82,26 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
     if now.last is None and news:
         return Focus(news, None, False, at)
     return _flashback(found, now, at) or _glanced_at(found, now, at) or now.last
+
+
+def _story(found: Found, now: Standing) -> Focus | None:
+    """Where the story stands, for a month or season: no year to which a clause has run ahead."""
+    ran_ahead = now.year and not now.year_is_firm and found.reading.unit in ("month", "season")
+    return (now.here or now.chain or now.last) if ran_ahead else now.last
+
+
+def _of_weekday(found: Found, now: Standing) -> Focus | None:
+    """The day of its name to which "that Friday" points from behind a year that was told."""
+    days = (now.chain, *reversed(now.recent))
+    return next((day for day in days if day and is_weekday_of(day, found)), None)
+
+
+def is_weekday_of(day: Focus, found: Found) -> bool:
+    """Whether "that Friday" can be a day that was told."""
+    reading, begin = found.reading, day.edtf.earliest
+    if reading.step != 0 or reading.weekday is None or not begin or not day.edtf.is_exact_day:
+        return False
+    return calendars.weekday(begin) == reading.weekday
 
 
 def _glanced_at(found: Found, now: Standing, at: int) -> Focus | None:

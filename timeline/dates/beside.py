@@ -147,6 +147,8 @@ def _is_counted(found: Found | None) -> bool:
     """Whether an expression is a distance, or the next or the last unit."""
     if not found or found.reading.first or found.signal:
         return False
+    if found.reading.season and found.reading.count:
+        return True  # "two summers later, in July"
     return found.reading.kind in ("offset", "step") and found.reading.unit in SLACK
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from timeline.dates import calendars, chancery, eras, feasts_said, republican, saying
+from timeline.dates import calendars, chancery, eras, feasts_said, reigns, republican, saying
 from timeline.dates.reading import Reading, ranged
 
 __all__ = ["merged", "reading"]
@@ -56,6 +56,11 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
         fields |= feast
         if "clock" in fields:
             fields["type"] = "TIME"
+    if reigns.is_reign(said):
+        count = saying.count(said, words, "reign_year", "reign_nth")
+        if rule.name == eras.RULE_OF_MOON:
+            return reigns.day_of_month(said, count, fields["month"], fields["day"])
+        return reigns.whole(said, count)
     if rule.name == "edge-weekday-of-year":
         last = said["edge"].lower() == "last"
         fields |= {"month": 12, "count": -1} if last else {"month": 1, "count": 1}
@@ -112,7 +117,7 @@ def merged(kind: str, outer: Reading, inner: Reading) -> Reading | None:
         return replace(outer, first=inner) if told and inner.kind == "date" else None
     if inner.kind == "range":
         first = inner.first and merged(kind, outer, inner.first)
-        return replace(inner, first=first) if first else None
+        return ranged(first, inner.second, inner.how) if first and inner.second else None
     if inner.kind not in ("date", "step") or inner.unit == "time":
         return None
     if (outer.part or outer.half) and inner.unit in ("day", "week", ""):
@@ -160,6 +165,11 @@ def _range(
 def _two_calendars(said: Mapping[str, str], words: saying.Words) -> Reading | None:
     """Two days that are 10 to 13 days apart: the later one is Gregorian."""
     first = saying.read({name: said[name] for name in FIELDS if name in said}, words, "")
+    if "double" in said:
+        ours = _double_year(first, said["double"])
+        if not ours:
+            return None
+        first["year"] = ours.year
     seconds = {name[:-1]: said[name] for name in ("day2", "month2", "year2") if name in said}
     second = first | saying.read(seconds, words, "")
     one, two = (Reading("date", unit="day", **part) for part in (first, second))

@@ -6,10 +6,11 @@ chosen, ask here: what the one finds, the other allows.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from timeline.dates import calendars, counting, eras
+from timeline.dates import calendars, counting, eras, feasts
 from timeline.dates.counting import MOST_YEARS, WIDEST_DAYS
 from timeline.dates.dating import Dated, dated, unit_holding
 from timeline.dates.day import Day, last_of_month
@@ -40,7 +41,12 @@ def candidates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
     return counted(reading, anchor) if counted else ()
 
 
+PATTERNS = {"interval": "{}/{}", "range": "[{}..{}]", "choice": "[{},{}]", "night": "{}"}
+"""What a range of each kind is; a night is that of the day on which it begins."""
 MORNING = "TMO"
+WHOLE_YEAR = Reading(unit="year")
+AFTER_NEXT = 2
+"""The step of "the February after next"."""
 COUNTED = {
     "step": counting.steps,
     "vague": counting.soon,
@@ -54,8 +60,10 @@ def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
     if reading.unit == "time" or not reading.unit:
         return _clock(reading, anchor)
     if reading.year is not None and not reading.short:
-        found = dated(reading, reading.year)
-        return (found,) if found else ()
+        # A day of another era that is told with its year has been counted already.
+        by_moon = reading.cycle in feasts.BY_THE_MOON
+        ways = feasts.by_the_moon(reading, reading.year) if by_moon else (reading,)
+        return tuple(found for each in ways if (found := dated(each, reading.year)))
     if not anchor or not anchor.earliest or not anchor.latest:
         return ()
     if reading.short:
@@ -68,14 +76,17 @@ def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
     if reading.step and reading.count:
         # "February of the following year", "July two years before": of no other, however near.
         years = round(reading.count) * reading.step
-        found_ones = [dated(reading, year + years) for year in range(first, last + 1)]
+        there = range(first + years, last + years + 1)
+        found_ones = [dated(each, year) for year in there for each in _within(reading, year)]
+        if reading.season:
+            # "Two winters before" may be no more than a year.
+            found_ones += [dated(WHOLE_YEAR, year) for year in there]
         return tuple(found for found in found_ones if found)
     # A winter that begins in December may bear the number of either year.
-    of_era = reading.of_era
     found_ones = [
         dated(each, year)
-        for year in range(first - 1, last + 2)
-        for each in (eras.within(reading, year) if of_era else (reading,))
+        for year in range(first - 1, last + 2 + (reading.step == AFTER_NEXT))
+        for each in _within(reading, year)
     ]
     if reading.feast is not None and reading.day and not any(found_ones):
         return _dates(replace(reading, feast=None), anchor)
@@ -87,15 +98,24 @@ def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
     return _stepped(reading, inside + outside, anchor)
 
 
+def _within(reading: Reading, year: int) -> Sequence[Reading]:
+    """What a day without its year is in one: by the moon there may be none, or two."""
+    if reading.of_era:
+        return eras.within(reading, year)
+    if reading.cycle in feasts.BY_THE_MOON:
+        return feasts.by_the_moon(reading, year)
+    return (reading,)
+
+
 def _stepped(reading: Reading, dates: list[Dated], anchor: Edtf) -> tuple[Dated, ...]:
     """Those that "next" and "last" leave, the nearest first."""
     assert anchor.earliest
     assert anchor.latest
-    if reading.step == 1:
+    if reading.step in (1, AFTER_NEXT):
         # "the following March", after a year alone, is no March of that year.
         told = anchor.latest if anchor.precision == "year" else anchor.earliest
-        dates = [each for each in dates if _begin(each) > told]
-        return tuple(sorted(dates, key=_begin))
+        dates = sorted((each for each in dates if _begin(each) > told), key=_begin)
+        return tuple(dates[reading.step - 1 :])
     if reading.step == -1:
         dates = [each for each in dates if _begin(each) < anchor.latest]
         return tuple(sorted(dates, key=_begin, reverse=True))
@@ -213,7 +233,7 @@ def _range(one: Dated, two: Dated, how: str) -> Dated | None:
     first, last = one.edtf, two.edtf
     begin = str(first.start if first.kind == "range" else first)
     end = str(last.end if last.kind == "range" else last)
-    pattern = {"interval": "{}/{}", "range": "[{}..{}]", "choice": "[{},{}]"}[how]
+    pattern = PATTERNS[how]
     try:
         return Dated(f"{one.value}/{two.value}", parse(pattern.format(begin, end)))
     except EdtfError:

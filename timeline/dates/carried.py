@@ -24,6 +24,8 @@ FAR_YEARS = 12
 """A story so many years from where the text began has perhaps come back from there."""
 ENOUGH = 2
 """So many weekdays prove a year wherever it began to be counted."""
+SOON = range(120)
+"""So many days behind where it stood a story goes on."""
 WEAK = 4
 """So many months on or back, or into another year, the year of a date may be wrong."""
 
@@ -105,7 +107,7 @@ def _mended(told: Sequence[Told], run: Run) -> tuple[int, Dated, Focus] | None:
     # What was told farthest from what stands before it is the weakest link.
     if found:
         return max(found, key=lambda each: each[0])[1:]
-    return _before_a_leap(told, run)
+    return _before_a_leap(told, run) or _soon_behind(told, run)
 
 
 def _before_a_leap(told: Sequence[Told], run: Run) -> tuple[int, Dated, Focus] | None:
@@ -120,6 +122,25 @@ def _before_a_leap(told: Sequence[Told], run: Run) -> tuple[int, Dated, Focus] |
             date = _in_year(told[start], each, frame.date)
             if date and _right(run, start, each - year) >= ENOUGH:
                 return start, date, _focus(frame)
+    return None
+
+
+def _soon_behind(told: Sequence[Told], run: Run) -> tuple[int, Dated, Focus] | None:
+    """The same where a date follows soon upon an earlier one of the text, in the year of that.
+
+    One weekday is enough: the text has stood there, and only what led it away is in doubt.
+    """
+    for start in sorted(run.starts):
+        found: list[tuple[int, Dated, Focus]] = []
+        for frame in told[max(0, start - MOST_STARTS) : start]:
+            if _year(frame) != _year(told[start]) and frame.found.reading.unit in ("day", "month"):
+                for year in (_year(frame), _year(frame) + 1):
+                    date = _in_year(told[start], year, frame.date)
+                    away = round(_months(date, frame.date) * 30) if date else -1
+                    if date and away in SOON and _right(run, start, year - _year(told[start])):
+                        found.append((away, date, _focus(frame)))
+        if found:
+            return start, *min(found, key=lambda each: each[0])[1:]
     return None
 
 

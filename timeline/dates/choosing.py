@@ -107,12 +107,18 @@ def year_cost(option: Dated, told: Edtf) -> float:
     return OUT_OF_YEAR + abs(begin.year - first.year)
 
 
-def day_cost(option: Dated, told: Edtf, *, pluperfect: bool, julian: bool) -> float:
+def day_cost(
+    option: Dated, told: Edtf, *, pluperfect: bool, julian: bool, weekday: bool = False
+) -> float:
     """The cost of a day of the month, or of the week, when the story has reached `told`.
 
-    `julian` says that the months are those of the old calendar.
+    `julian` says that the months are those of the old calendar, `weekday` that it is one alone.
     """
     begin, first, last = _days(option, told)
+    if pluperfect and weekday and first == last:
+        # "In the meantime, on the Tuesday, he had been fined": the last one before.
+        away = begin.ordinal - first.ordinal
+        return abs(away) / 31 + (1 if away < 0 else 3)
     named = to_julian(begin) if julian else begin
     if first <= (named if told.precision == "month" else begin) <= last:
         return 0.0

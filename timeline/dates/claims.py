@@ -5,9 +5,20 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from timeline.dates import english_scopes as scopes
+from timeline.dates.english_keepers import NEW_PLACES, OLD_PLACES
 from timeline.dates.sayings import Piece
 
-__all__ = ["LAST_OLD_STYLE", "NEVER", "QUOTED", "Claim", "is_told_by", "stem", "whose"]
+__all__ = [
+    "ABROAD",
+    "LAST_OLD_STYLE",
+    "NEVER",
+    "QUOTED",
+    "Claim",
+    "is_abroad",
+    "is_told_by",
+    "stem",
+    "whose",
+]
 
 STEM = 5
 """So many letters make a word known again."""
@@ -15,7 +26,9 @@ LAST_OLD_STYLE = 1923
 """The year in which the last country gave up the old calendar for its daily business: Greece."""
 NEVER = (LAST_OLD_STYLE + 1, 1)
 QUOTED = frozenset({"quoted"})
-"""Of what is quoted, whoever wrote it."""
+"""Of what is quoted, whoever wrote it;"""
+ABROAD = frozenset({"abroad"})
+"""and of what happened abroad."""
 
 
 class Claim(NamedTuple):
@@ -56,6 +69,11 @@ def is_told_by(opening: str, said: str, those: frozenset[str]) -> bool:
     if those == QUOTED:
         return said.count('"') % 2 == 1 or said.rfind("“") > said.rfind("”")
     return bool(those & _stems(opening)) or bool(scopes.TELLS.search(said) and those & _stems(said))
+
+
+def is_abroad(said: str) -> bool:
+    """Whether words name a country that had the new calendar, and none that kept the old."""
+    return not OLD_PLACES.search(said) and NEW_PLACES.search(said) is not None
 
 
 def stem(word: str) -> str:

@@ -84,7 +84,7 @@ class Story:
             return self._chosen(number, found, sentence) if beside_it else (None, None)
         if beside.is_said_behind(self.text, self.founds, number):
             return None, None
-        story = self.threads.taken_up(self.now, self.at, found.end)
+        story = self.threads.taken_up(self.now, self.at, found)
         if story:
             self.now.go_on_from(story)
         if number in self.proved:
@@ -174,6 +174,8 @@ class Story:
             return None, None
         following = starts.following(self.text, self.founds, number, sentence)
         looks_back = cues.looks_back(self.text, sentence, found)
+        steps_back = looks_back and reading.day is None and day_alone
+        steps_back = steps_back and cues.steps_back(self.text, sentence, found)
         best: tuple[float, Dated, Focus] | None = None
         carried: tuple[float, Dated] | None = None
         untold = not self.shuffled and self.years.are_untold
@@ -184,7 +186,7 @@ class Story:
         joined = not day_alone and starts.joins_on(self.text, sentence, found)
         for base, extra in bases:
             # What had happened before the story is told on from there, forward.
-            pluperfect = looks_back and not self._was_before(base)
+            pluperfect = looks_back and not starts.was_before(self.now, base, self.at)
             fine = base.found is None or base.found.reading.unit not in ("year", "decade")
             for option in candidates(reading, base.edtf):
                 if day_alone:
@@ -192,7 +194,11 @@ class Story:
                     back = pluperfect or base is self.now.intended
                     back = back or (base.found is not None and base.found.signal == "before")
                     cost = choosing.day_cost(
-                        option, base.edtf, pluperfect=back, julian=reading.julian
+                        option,
+                        base.edtf,
+                        pluperfect=back,
+                        julian=reading.julian,
+                        weekday=steps_back,
                     )
                 elif fine:
                     cost = choosing.month_cost(
@@ -226,13 +232,6 @@ class Story:
                     best = (cost + extra, option, base)
         self.carried = carried[1] if carried else None
         return (best[1], best[2]) if best else (None, None)
-
-    def _was_before(self, base: Focus) -> bool:
-        """Whether a date already lies before the story, which looks back on it."""
-        told = self.now.chain
-        if base is self.now.flashback or base is self.now.looked_back_on(self.at):
-            return True
-        return bool(told and base is self.now.here and focus.lies_before(base, told))
 
     def _go(self, found: Found) -> Sentence:
         """Move on to the expression's sentence."""

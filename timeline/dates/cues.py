@@ -18,6 +18,7 @@ __all__ = [
     "looks_back",
     "opens",
     "opens_back",
+    "steps_back",
 ]
 
 FAR_YEARS = 12
@@ -86,6 +87,18 @@ def opens_back(text: str, sentence: Sentence, found: Found) -> bool:
     return any(not _is_said_beside(text, sentence.start, had, found) for had in hads)
 
 
+def steps_back(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether the clause that holds the date looks back: "He had gone up on the Tuesday"."""
+    if opens_back(text, sentence, found):
+        return True
+    if words.HAD.isdisjoint(said(text, sentence)):
+        return False
+    start = _clause(text, max(sentence.start, found.start - CLAUSE_WITHIN), found)
+    had = next(_pluperfects(text, start, found.words), None)
+    clause = words.CLAUSE.match(text, had, found.words) if had is not None else None
+    return clause is not None and clause.end() == found.words
+
+
 def is_waited_for(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether the story has come to the date at last: "It was May before the pass was open"."""
     start = max(sentence.start, found.words - JOINT)
@@ -119,7 +132,8 @@ def _is_said_beside(text: str, start: int, had: int, found: Found) -> bool:
     Then it is told what the clause with the date tells, or before that: "4 May, after he had fled".
     """
     if had > found.end:
-        return bool(words.AFTER_IT.search(text, found.end, had))
+        beside = words.AFTER_IT.search(text, found.end, had)
+        return bool(beside or words.RELATIVE.search(text, found.end, had))
     if text.find(",", had, found.words) < 0 or words.INSIDE_HAD.match(text, had, found.words):
         return False
     return bool(words.AFTER_IT.search(text, max(start, had - CLAUSE_WITHIN), had))
@@ -190,7 +204,7 @@ def in_passing(
         return True
     # "It was not until 5 May that the gates were opened": then the story has come to it.
     # "Until 5 May, when his sisters sold it" tells what they did then.
-    if found.signal == "until" and not text.startswith((", when ", ", when,"), found.end):
+    if found.signal == "until" and not text.startswith(words.UNTIL_THEN, found.end):
         near = max(sentence.start, found.words - NOT_YET_WITHIN)
         if not words.NOT_YET.search(text, near, found.words):
             return True

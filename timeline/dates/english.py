@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from timeline.dates import english_feasts as feasts
+from timeline.dates import english_reigns
 
 MONTH_NAMES = (
     "January February March April May June July August September October November December"
@@ -62,7 +63,8 @@ ORDINALS |= {
 }
 COUNTS: dict[str, object] = {
     **NUMBERS, "a": 1, "an": 1, "one": 1, "a single": 1, "a couple of": 2, "a dozen": 12,
-    "a hundred": 100, "half a": 0.5, "a half": 0.5, "half": 0.5, "a full": 1,
+    "a hundred": 100, "one hundred": 100, "two hundred": 200, "three hundred": 300,
+    "half a": 0.5, "a half": 0.5, "half": 0.5, "a full": 1,
     "a few": None, "several": None, "some": None, "many": None, "only a few": None,
     "a number of": None, "just a few": None, "few": None,
 }  # fmt: skip
@@ -104,7 +106,7 @@ STEPS: dict[str, object] = {
                      "this very", "that particular"), 0),
 }  # fmt: skip
 STEPS_OF_LETTERS: dict[str, object] = {
-    "inst.": 0, "instant": 0, "ult.": -1, "ultimo": -1, "prox.": 1, "proximo": 1,
+    "inst.": 0, "instant": 0, "ult.": -1, "ultimo": -1, "prox.": 1, "proximo": 1, "after next": 2,
 }  # fmt: skip
 DIRECTIONS: dict[str, object] = {
     **dict.fromkeys(
@@ -120,10 +122,13 @@ DIRECTIONS: dict[str, object] = {
             "following",
             "that followed",
             "which followed",
+            "after next",
         ),
         1,
     ),
-    **dict.fromkeys(("earlier", "before", "beforehand", "previously", "prior", "ago", "back"), -1),
+    **dict.fromkeys(
+        ("earlier", "before", "beforehand", "previously", "prior", "ago", "back", "before last"), -1
+    ),
 }
 DEEDS = (
     "sally",
@@ -206,6 +211,9 @@ FREQUENCY_UNITS: dict[str, object] = {
 }  # fmt: skip
 
 WORDS: dict[str, Mapping[str, object]] = {
+    # One that begins with an apostrophe's part, "K'ang-hsi", is read behind other words alone.
+    "era_name": {name.lower(): reign for name, reign in english_reigns.ERAS.items()
+                 if "'" not in name},
     "month": MONTHS, "weekday": WEEKDAYS, "season": SEASONS, "unit": UNITS, "count": COUNTS,
     "ordinal": ORDINALS, "tens": DECADES, "part": PARTS, "half": HALVES, "quarter": QUARTERS,
     "step": STEPS | STEPS_OF_LETTERS, "direction": DIRECTIONS, "daypart": DAYPARTS,

@@ -42,12 +42,15 @@ AFTER_IT = re.compile(
     r"|[Aa]s soon as|who|whom|whose|where|(?:said|told [\w'’-]+|wrote|knew|learned|learnt|heard"
     r"|announced|reported) that) (?:[\w'’-]+ ){0,6}\Z"
 )
+# "On 7 January, with a cough that she had been told to ignore, she went to bed".
+RELATIVE = re.compile(r"\b(?:that|which|what|how|why) (?:[\w'’-]+ ){0,4}\Z")
 NEW_CLAUSE = re.compile(
     r"(?:[,;] (?:and|but|while|so|then)|\bwhen),? (?:(?:in|on|at|during) (?:the )?)?\Z"
 )
 NOT_YET = re.compile(
     r"\b(?:[Nn]ot|[Oo]nly|to wait(?: [a-z]+)?|kept waiting)\s\Z|\b(?:not|n['’]t)\b[^,;.]*\Z"
 )
+UNTIL_THEN = (", when ", ", when,", " and then ", ", and then ", ", then ")
 # "It was May before the pass was open", "not until May": so long the story had to wait.
 WAITED = re.compile(r"\b[Ii]t (?:was|would be|had been) (?:only )?(?:in |on )?(?:the )?\Z")
 # "Not a day passed without a quarrel", "before two years passed": of these nobody tells on.
@@ -149,7 +152,7 @@ NAME = (
     r"|when|did|for|there|then|his|her|our)\b)[\w'’-]+"
 )
 HAPPENING = re.compile(
-    r" (?:of )?(?:the |his |her |their |its |this |that |(?=[a-z]+ing\b)"
+    r" (?:of )?(?:the |his |her |their |its |this |that |[A-Z][\w-]+['’]s? |(?=[a-z]+ing\b)"
     r"|(?=[A-Z]\w+(?: [a-z]+|[,.;:)]))"
     # "The speech Roth left": the name of somebody else begins the next clause.
     rf"|(?:he|she|they|it) (?:had )?)({NAME}(?: (?!(?<=[a-z] )(?<!ing )[A-Z]){NAME}){{0,2}})"

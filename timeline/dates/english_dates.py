@@ -56,12 +56,27 @@ DATES = (
          "A day of a month of another era, in texts that print one of its calendar with the year."),
     Rule("day-of-moon", ("#12", "{ordinal}"),
          r"(?:{nth}|{day})(?: day)? of the (?P<put_in>intercalary |leap )?(?P<moon>{moons})"
-         r"(?: lunar)?(?: (?:month|moon)\b"
-         r"(?: of (?:the )?[A-Z][\w’']+ \d{1,2}(?!\w))?(?! of\b)|(?=[,.;:)]| [(\[]|\s*\Z))",
+         # "The eighth moon of 1882", "the tenth moon of gapsin", "the fifth month of Meiji 2".
+         r"(?: (?:moon|month|lunar (?:month|moon))\b,? {of_reign}"
+         r"|(?: (?:moon|lunar (?:month|moon))\b(?: of (?:the year )?(?:{year}|{of_an_era}"
+         r"|[\w’'-]{4,12}(?=[,.;:)])))?|(?: month\b(?: of {of_an_era})?(?! of\b)"
+         r"|(?=[,.;:)]| [(\[]|\s*\Z))))",
          "on the ninth day of the third moon (1 April 1868) ... on [the twelfth of the third moon]"
          " => 1868-04-04",
          "A day of a numbered month by the moon, in texts that tell one again by ours."),
     # Day and month
+    Rule("two-calendars-double", ("#12",),
+         r"{day} ?[/(\[] ?{day2}(?: ?[)\]])? {month},? {double}",
+         "on [9/19 February 1673/4] => 1674-02-19",
+         "A day by both calendars, before Lady Day with both numbers of the year."),
+    Rule("two-calendar-months-double", ("#12",),
+         r"{of_month} ?[/(] ?{day2} {month2}(?: ?\))?,? {double}",
+         "on [24 February/6 March 1673/4] => 1674-03-06", "The same, with both months."),
+    Rule("two-calendar-list", ("#12",),
+         r"{day} ?/ ?{day2}(?=(?:{dash}| to | and | or |, )(?:the )?\d{1,2} ?/ ?\d{1,2}"
+         r" (?:{months}))",
+         "from [1/11 to 4/14 June 1666] => 1666-06-11/1666-06-14",
+         "A day by both calendars whose month stands behind a later one.", gated=False),
     Rule("two-calendars", ("#12",), r"{day} ?[/(\[] ?{day2}(?: ?[)\]])? {month}{tail}",
          "on [5/17 March 1867] => 1867-03-17", "A day by both calendars, Old Style first."),
     Rule("day-range-month", ("#12",),
@@ -103,6 +118,10 @@ DATES = (
          "on [the third of January 1502 m.v.] => 1503-01-03", "The same, the day as an ordinal."),
     Rule("month-legal-year", ("{month}",), r"{month},? {year}{legal}",
          "in [February 1502 (m.v.)] => 1503-02", "A month by such a year."),
+    Rule("of-next-year-but-one", ("#12", "{month}"),
+         r"{day_month},? (?:(?:in|of) )?the (?:(?:following|next) year but one|year after next)\b",
+         "late 1911 ... [February of the next year but one] => 1913-02",
+         "A day or month of the year behind the next.", fixed={"step": 1, "count": 2}),
     Rule("of-next-year", ("#12", "{month}"),
          r"{day_month},? (?:(?:in|of) )?the (?:(?:following|next) year\b"
          r"|year (?:that followed|after(?: that)?|following)\b"
@@ -173,6 +192,27 @@ DATES = (
          "The same, the month before the day."),
     Rule("step-month", ("{step}",), r"{step},? {month}(?! (?:[12]?\d|3[01]|\d{4})\b)\b",
          "By May 1867 ... [the following March] => 1868-03", "The next or last month of a name."),
+    Rule("named-before", ("{month}", "{season}"),
+         r"(?<=[Tt]he\s)(?:{month}|{season}) (?P<direction>before)"
+         r"(?=[,.;:)]| (?:and|with|when)\b|\s*\Z)",
+         "In July 1858 they took the house that he had bought [the autumn before] => 1857-FA",
+         "The last month or season of a name."),
+    Rule("after-next", ("{month}", "{season}"),
+         r"(?<=[Tt]he\s)(?:{month}|{season}) (?P<step>after next)\b",
+         "In June 1775 ... in [the February after next] => 1777-02",
+         "The month or season of a name behind the next one."),
+    Rule("seasons-counted", ("{count}",),
+         r"{count} (?P<season>(?i:springs?|summers?|autumns?|winters?)) "
+         r"(?P<direction>(?i:before|earlier|later|afterwards?|after))"
+         r"(?=[,.;:)]| (?:and|with|when|at|in|he|she|they|it)\b|\s*\Z)",
+         "In July 1858 ... [two summers before] => 1856-SU", "A season some years off."),
+    Rule("month-of-year-event", ("{month}",),
+         r"(?<=[Tt]he\s){month} (?:of|in) the {ordinal} year (?P<direction>before|after)"
+         r"(?= (?:the|his|her|their|its|that|this) [a-z])",
+         "The fire was on 8 July 1892. In [the December of the second year after] the fire"
+         " => 1894-12",
+         "A month of a year that is counted from a happening.", kind="date",
+         fixed={"value": "event"}),
     Rule("month-event", ("{month}",),
          r"(?<=[Tt]he\s){month} (?P<direction>before|after)(?= (?!that\b)[a-zA-Z])",
          "He came home on 3 May 1871. In [the June after] his return => 1871-06",

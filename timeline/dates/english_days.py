@@ -9,7 +9,8 @@ from timeline.dates.language import Rule
 
 DAYS = (
     Rule("nth-weekday", ("{ordinal}", "last"),
-         r"(?:{ordinal}|(?P<last>last)) {weekday} (?:in|of) {month}{tail}",
+         r"(?:{ordinal}|(?P<last>last)) {weekday}(?: (?P<daypart>(?:{dayparts})))? (?:in|of)"
+         r" {month}{tail}",
          "1813 ... on [the first Monday of February] => 1813-02-01",
          "A weekday by its number in the month."),
     Rule("edge-weekday-of-year", ("{ordinal}", "last"),

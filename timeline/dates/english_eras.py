@@ -8,14 +8,23 @@ from __future__ import annotations
 
 import re
 
+from timeline.dates import english
+from timeline.dates.language import one_of
+
 __all__ = [
     "AGAIN",
+    "AGAIN_ELSEWHERE",
     "ANY",
     "BOTH_SIDES",
+    "BY_MOON",
     "BY_NUMBER",
     "GLOSS",
+    "ON_IT",
     "OTHER_SIDE",
+    "REIGN_BESIDE",
     "SAME_COUNT",
+    "SENTENCE_END",
+    "STREET",
     "month_of",
 ]
 
@@ -30,8 +39,8 @@ DHU = r"[DZ]h?[uūi](?:['’‘ʿʾ \-]{0,2}a?l)?[ \-]?"
 
 MONTHS = {
     "turkish": (
-        "Ocak|K[aâ]nun[ -]?[uıi]?[ -]?[Ss]ani", "[ŞS]ubat", "Mart", "Nisan", "May[ıi]s", "Haziran",
-        "Temmuz", "A[ğg]ustos", "Eyl[üu]l", "Ekim|Te[şs]rin[ -]?[ıi]?[ -]?[Ee]vvel",
+        "Ocak|K[aâ]nun[ -]?[uıi]?[ -]?[Ss]ani", "[ŞS]h?ubat", "Mart", "Nisan", "May[ıi]s",
+        "Haziran", "Temmuz", "A[ğg]ustos", "Eyl[üu]l", "Ekim|Te[şs]rin[ -]?[ıi]?[ -]?[Ee]vvel",
         "Kas[ıi]m|Te[şs]rin[ -]?[ıi]?[ -]?[Ss]ani", "Aral[ıi]k|K[aâ]nun[ -]?[uıi]?[ -]?[Ee]vvel",
     ),
     "hebrew": (
@@ -85,14 +94,32 @@ AGAIN = re.compile(
     r"|\bwhich (?:[\w'’]+ ){0,4}?(?:is|was|would be|makes?|made)(?: on)?(?: the)? "
     # "Which our correspondents sent home as 11 September".
     r"|\b(?:which|what|that) [^.;,]{1,50}\b(?:sent|send|reported?|printed?|entered|enters?|called"
-    r"|calls?|dated?s?|wrote|write|recorded|knew|know|gave|give)(?: home| it| down)?"
-    r" (?:as|under|for|to be|at)(?: on)?(?: the)? "
-    r"|\b(?:to|for|in) (?:the|his|her|their|our)\b[^.;]{0,60} (?:was|is)(?: on)?(?: the)? "
+    r"|calls?|dated?s?|wrote|write|recorded|knew|know|gave|give|renders?|rendered|translates?)"
+    r"(?: home| it| down)? (?:as|under|for|to be|at|by)(?: on)?(?: the)? "
+    r"|\b(?:which|what) [^.;,]{1,50}\bcall(?:ed|s)?(?: it)?(?: the)? "
+    r"|\b(?:to|for|in|at|by|with) (?:(?:the|his|her|their|our)\b|[A-Z])[^.;]{0,60}"
+    r" (?:was|is)(?: already| still| only)?(?: on)?(?: the)? "
+    # "It was the 23rd of December to the ambassadors": whose it was stands behind.
+    r"|\bit was(?: already| still| only)?(?: the)? (?=\Z)"
+    # "The tenth of the first moon, our 15th of February"; "21 July — the 3rd of August by ours".
+    r"|, our | [–—] (?:the )?(?=\Z)"
     r"|\b(?:enter(?:s|ed)?|put|wrote|writes?|ha[sd]|have|gives?|gave|dates?d?|ke(?:ep|pt)|noted?)"
     r" (?:it|them|this)(?: down)?(?: (?:under|at|on|as|for))?(?: the)? )\Z"
 )
+"""It says so of one sentence,"""
+AGAIN_ELSEWHERE = re.compile(
+    r"\A[^.;]{0,60}[.;][’”\"')]* (?:For|To|In|By|Among|At) [^.;]{1,60} (?:it|this|that)"
+    r" (?:was|is)(?: already| still| only)?(?: the)? \Z"
+)
+"""and this of the one behind it: "He died on 3 May. For the Dutch it was the 13th of May"."""
+SENTENCE_END = re.compile(r"\.[’”\"')]* (?=[A-Z“‘\"'(])")
+
+# Of a numbered month that is one by the moon, whatever the text teaches.
+BY_MOON = re.compile(r"\b(?:moon|lunar)\b")
 # "26 December 1341, or 1925", "(1925)": the year of ours.
 GLOSS = re.compile(r",? ?(?:\(|or |that is,? |i\. ?e\.,? )(?:in )?")
+# "3 May 1325, in the eighteenth year of Edward II", "Kaei 5 (1852)", "Kwangmu 9, or Meiji 38".
+REIGN_BESIDE = re.compile(r",? ?(?:\(|or |that is,? |being |which was )?(?:in )?")
 # "On 9 April in the English reports and on 20 April in the Spanish", "Christmas by his own count,
 # 4 January by that of his hosts".
 SIDE = r",? (?:by|in|to|for|after|with|according to) (?:the|his|her|their|our|those|that|[A-Z])"
@@ -102,12 +129,22 @@ SAME_COUNT = re.compile(
     r",? (?:and )?(?:of course )?(?:in|by|of|after) (?:that|the|this)(?: very)? same"
     r" (?:calendar|style|reckoning|count)\b"
 )
+ORDINALS = one_of(
+    word for word, day in english.ORDINALS.items() if isinstance(day, int) and day < 32
+)
 # "3 June (the 13th in Holland)", "2 September, or as Amsterdam noted the 12th", "3 June, which was
 # the 13th abroad", "3 June. For the Dutch it was the 13th": by its number alone.
 BY_NUMBER = re.compile(
     r"(?: [(\[]|,? or\b(?:,? as [^.;,]{1,40},?)?(?: on)?|,? that is(?: to say)?,?(?: on)?"
     r"|,? (?:but )?(?:which|what) [^.;,]{0,40}?\b(?:is|was|made|makes|called|call|had as|wrote)"
     r"|[.;,:]? (?:[Ff]or|[Tt]o|[Bb]y|[Ii]n|[Aa]mong) [^.;,]{1,40},? (?:it|this|that) was"
-    r"(?: already)?"
-    r") ?(?:the )?(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of\b|[A-Z]|[a-z]+ment\b|centur))"
+    r"(?: already| still| only)?| became"
+    rf") ?(?:the )?(?<!\d)(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)|(?P<word>{ORDINALS}))\b"
+    r"(?! (?:of\b|[A-Z]|[a-z]+ment\b|centur|day\b|time\b))"
 )
+# "On the eighth of Nisan": a day, where "the Ninth of Av" alone is a feast; "27 Nisan Meydanı" is
+# a street.
+ON_IT = re.compile(
+    r"\b(?:[Oo]n|[Ww]as|[Ii]s|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|dated|eve of)(?: the)? \Z"
+)
+STREET = re.compile(r" [^\W\da-z]")

@@ -5,9 +5,11 @@ They are tried before the rules of `english_times`, of which some begin with the
 
 from __future__ import annotations
 
+import re
+
 from timeline.dates.language import Rule
 
-__all__ = ["FEAST_DAYS", "SAINT_ALONE", "TOLD_BY_FEASTS"]
+__all__ = ["EVE", "FEAST_DAYS", "ITSELF", "SAINT_ALONE", "TOLD_BY_FEASTS"]
 
 SAINT_ALONE = "saint-alone"
 TOLD_BY_FEASTS = frozenset(
@@ -15,6 +17,9 @@ TOLD_BY_FEASTS = frozenset(
     beside-feast""".split()
 )
 """Rules that read a single day by a feast."""
+EVE = re.compile(r"(?:[Tt]he )?(?i:eve|vigil|(?:day|night|evening) before)\b")
+ITSELF = " itself"
+"""How a feast is told behind its eve."""
 # By themselves they are read where a date is held against its words.
 # "Since St Andrew's", "By St Nicholas there was": of a time, where "by St Paul's" is of a place.
 BEFORE_SAINT = r"(?<=\b[Ss]ince\s)|(?<=\b[Uu]ntil\s)|(?<=\b[Tt]ill\s)|(?<=\bBy\s)|(?<=[,;]\sby\s)"

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from timeline.dates import english, english_eras, english_feasts
-from timeline.dates.language import one_of
+from timeline.dates import english, english_eras, english_feasts, english_reigns
+from timeline.dates.language import one_of, tree
 
 NAMED_MONTHS = "|".join(
     # By their first letter, so that another word is refused at once.
@@ -40,6 +40,10 @@ def _names(feasts: Iterable[str]) -> str:
     return one_of(feasts).replace("'", "['’]")
 
 
+def _names_of(reigns: Iterable[str]) -> str:
+    return tree(reigns).replace("'", "['’]")
+
+
 # Smaller numbers may be hours.
 ADULT = range(13, 100)
 # "m.v.", "stile fiorentino", "ab Incarnatione": by whose year a day is.
@@ -49,6 +53,7 @@ LEGAL = (
     r"|(?:(?:in|by|after) (?:the )?|(?:(?<=,\s)|(?<=\())(?:the )?)(?:Florentine|Venetian|Pisan)"
     r" (?:style|year|reckoning|calendar)(?= ?[,.;:)]|\s*\Z)"
 )
+HUNDRED_AND = "(?i:a|one) hundred and (?=[a-z])"
 FRAGMENTS = {
     "month": rf"(?P<month#>{NAMED_MONTHS}|Sept\b\.?)(?!\w)",
     "weekday": rf"(?P<weekday#>{NAMED_DAYS}|{SHORT_DAYS})",
@@ -79,6 +84,7 @@ FRAGMENTS = {
         r"(?:1st|2nd|3rd|[4-9]th|1[0-2]th|first|second|third|fourth|fifth|sixth|seventh|eighth"
         r"|ninth|tenth|eleventh|twelfth)(?!\w)"
     ),
+    "of_an_era": r"(?:the )?[A-Z][\w’'ŏŭō-]+ \d{1,2}(?!\w)",
     "complementary": (
         r"(?P<complementary>[Cc]ompl[ée]mentary (?:[Dd]ay)?|jours? compl[ée]mentaires?"
         r"|[Ss]ans-?culottides?)"
@@ -92,7 +98,7 @@ FRAGMENTS = {
     "nth": rf"(?<!ty-)(?P<nth#>3[01](?:st|th)|[12]?\d(?:st|nd|rd|th)|{ORDINAL_DAYS})\b",
     "ordinal": rf"(?P<ordinal#>\d{{1,3}}(?:st|nd|rd|th)|(?:{one_of(english.ORDINALS)}))\b",
     "count": (
-        rf"(?P<count#>\d{{1,3}}(?:[.,]\d{{1,3}})?|(?:{one_of(english.COUNTS)}))"
+        rf"(?P<count#>\d{{1,3}}(?:[.,]\d{{1,3}})?|(?:{HUNDRED_AND})?(?:{one_of(english.COUNTS)}))"
         r"(?: (?:to|or|and|–|-) ?(?:\d{1,3}|half|a half|\w{3,9})(?= ))?"
     ),
     "unit": rf"(?P<unit#>(?:{one_of(english.UNITS)}))\b",
@@ -114,6 +120,13 @@ FRAGMENTS = {
 
 FRAGMENTS |= {
     "tail": r"(?:,? ?(?:of |in )?(?:the year )?{year}|,? {that_year}\b)?",
+    # "Of Meiji 13", "of the twentieth year of Edward II".
+    "era_name": _names_of(english_reigns.ERAS),
+    "of_reign": (
+        r"(?:of )?(?P<era_name>{era_name}) (?:year )?(?P<reign_year>[1-9]\d?)(?!\w|[.,:]\d)"
+    ),
+    "ordinals": one_of(english.ORDINALS),
+    "reigns": _names_of((*english_reigns.ERAS, *english_reigns.KINGS)),
     # Where rules share their beginning, it is matched once for all of them.
     "of_month": r"{day} (?:of )?{month}",
     "of_the_month": r"{day} (?:of (?:the )?)?{month}",

@@ -16,7 +16,7 @@ SUPPOSED = re.compile(
 )
 # "Had he stayed he would have died about 1800", in one sentence.
 CONDITION = re.compile(
-    r"(?:^|[.;:(—] ?)\W*(?:Had|Were|Should) (?:(?!had\b)[^.;?]){1,120}\b(?:would|could|might)\b"
+    r"\b(?:Had|Were|Should) (?:(?!had\b)[^.;?]){1,200}\b(?:would|could|might)\b"
     r"|\b[Ii]f (?:\w+ ){1,8}?had\b[^.;]{0,120}\b(?:would|could|should|might)\b"
     # "They ought, at that rate, to have been there by May."
     r"|(?<!\bthat )(?<!\bwhich )(?<!\bwho )\bought(?: not)?(?:,[^,;.]{1,40},)? to have\b"

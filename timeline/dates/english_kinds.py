@@ -27,7 +27,7 @@ _KINDS = (
     "speech address oration | spoke addressed",
     "evacuation withdrawal retreat | evacuated withdrew abandoned",
     "surrender capitulation fall capture | surrendered capitulated fell captured",
-    "murder assassination killing | murdered assassinated",
+    "murder assassination killing | murdered assassinated killed slain stabbed strangled poisoned",
     "shot shots shooting volley | fired",
     "earthquake quake tremor | quaked",
     "storm gale hurricane tempest cyclone |",

@@ -56,6 +56,10 @@ REST = (
          "After the date before, with the verb behind it and nothing named that it follows.",
          kind="vague"),
     # Days alone
+    Rule("nth-of-next", ("{ordinal}",),
+         r"{nth} of the month (?P<direction>following|before|after)\b(?! (?:the|his|her|its)\b)",
+         "In May 1871 ... [the 28th of the month following] => 1871-06-28",
+         "A day of the next month, or the last."),
     Rule("nth-of-step", ("{ordinal}",),
          r"{nth} of (?P<step>that|the same|the following|the next|this|the) month\b",
          "In May 1871 ... [the 28th of that month] => 1871-05-28",
@@ -86,7 +90,8 @@ REST = (
          r"(?:(?<=\Athe\s)|(?<=\AThe\s)|{on_the}|{by_the}|{night_of_the}|{weekday_the})"
          r"(?P<nth>{ordinal_days})(?=[,.;:)–]"
          r"| (?:they|he|she|it|we|I|the|a|an|his|her|their|and|but|was|were|had|came|until|till"
-         r"|when|before|after)\b"
+         r"|when|before|after|there|some|several|many|no|all|both|(?:{counts}) \w+s)\b"
+         r"|(?<!irst)(?<!econd)(?<!hird) (?:in|at|with)\b"
          r"| (?!(?:{weekdays}|{months})\b)(?:[A-Z][a-z]+ ){1,3}(?:[a-z]+ed|was|had|came|went|took"
          r"|left|wrote|met|fell|rose|began|made|gave|put|sent|read|lost|won)\b|\s*\Z)",
          "On 3 May 1871 ... on [the fifteenth] she left => 1871-05-15",

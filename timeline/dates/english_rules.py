@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from timeline.dates import english, english_styles
+from timeline.dates import english
 from timeline.dates.english_dates import DATES
 from timeline.dates.english_days import DAYS
 from timeline.dates.english_feast_rules import FEAST_DAYS
 from timeline.dates.english_fragments import FRAGMENTS, NAMED_MONTHS
+from timeline.dates.english_keepers import EAST, WEST
+from timeline.dates.english_keepers import OF_NEW as NEW_KEPT
+from timeline.dates.english_keepers import OF_OLD as OLD_KEPT
 from timeline.dates.english_rest import REST
 from timeline.dates.english_times import TIMES
 from timeline.dates.english_years import YEARS
@@ -15,16 +18,14 @@ from timeline.dates.language import Language
 RULES = (*DATES, *YEARS, *FEAST_DAYS, *DAYS, *TIMES, *REST)
 OLD = r"O\. ?S\.?|OS|Old Style|old style|Julian(?: calendar)?|Rumi"
 NEW = r"N\. ?S\.?|NS|New Style|new style|Gregorian(?: calendar)?"
-BY, COUNT = r"(?:by|of|in|after) the", r"(?:calendar|almanac|reckoning|style|count)\b"
+BY, COUNT = r"(?:by|of|in|after) the", r"(?:calendar|almanac|reckoning|style|count|account)\b"
 # "By English count", "according to the Russian calendar".
 BY_THEIR = r"(?:(?:by|of|in|after|according to) the|by|according to)"
 STILL = "(?:(?:still|again|likewise|also|always|reckoned|counted) )?+"
 ITS_COUNT = r"(?: (?:calendar|style|count|reckoning))?(?!\w)"
 OF_THE = rf"{COUNT} (?:of the|(?:that|which) [^.;,]{{2,30}}? the) (?:[\w’']{{3,15}} ){{0,2}}"
-OF_OLD = rf"(?:old|Church['’]s|{english_styles.OF_OLD[3:]}"
-OF_NEW = rf"(?:new|Pope['’]s|Emperor['’]s|{english_styles.OF_NEW[3:]}"
-GREEKS = "(?:Greeks|Russians|Orthodox|Serbs|Bulgarians|Armenians|Romanians|Eastern [Cc]hurch)"
-FRANKS = "(?:Franks|French|Spaniards|Spanish|Dutch|Venetians|Austrians|Catholics|West|Pope)"
+OF_OLD = rf"(?:old|Church['’]s|{OLD_KEPT})"
+OF_NEW = rf"(?:new|{NEW_KEPT})"
 # "As the Gregorian world counted it".
 HAD_IT = (
     r"(?: \w+){0,2} (?:count|reckon|had|ha[sv]e|wr[io]te|call|date|ke(?:ep|pt)|put)\w*(?: it)?\b"
@@ -36,7 +37,8 @@ ENGLISH = Language(
     rules=RULES,
     article=r"(?:[Tt]he|THE)",
     joiners={
-        "interval": r"{dash}| (?:up )?(?:to|until|till|through|into) (?:the )?",
+        # "21 July — the 3rd of August by ours": one day, told again.
+        "interval": r"{dash}(?!the )| (?:up )?(?:to|until|till|through|into) (?:the )?",
         "range": r" and (?:the )?",
         "choice": r" or (?:the )?| ?/ ?",
     },
@@ -53,14 +55,16 @@ ENGLISH = Language(
         rf"|as the (?:English|British){HAD_IT})",
         # Marked itself, or told again behind it with the mark of the other calendar.
         "julian": rf",?+ ?+(?:[(\[](?:{OLD})[)\]]|as the {OF_OLD}{HAD_IT}"
-        rf"|{STILL}(?:(?:{OLD})(?!\w)|{BY} (?:{OF_THE}{GREEKS}\b"
+        rf"|{STILL}(?:(?:{OLD})(?!\w)|{BY} (?:{OF_THE}{EAST}\b"
         rf"|(?:[\w’']{{3,15}}['’] )?(?:{OLD}){ITS_COUNT})"
         rf"|{BY_THEIR} {OF_OLD} (?:{COUNT}|time\b)))"
         rf"|(?= ?[(\[]\d{{1,2}}(?:st|nd|rd|th)?(?: (?:{NAMED_MONTHS}))?(?: \d{{4}})?,? (?:{NEW}))",
         "gregorian": rf",?+ ?+(?:[(\[](?:{NEW})[)\]]|(?:in )?[Ww]estern style(?!\w)"
         rf"|as the {OF_NEW}{HAD_IT}"
         rf"|{STILL}(?:(?:{NEW})(?!\w)|{BY_THEIR} {OF_NEW} {COUNT}"
-        rf"|{BY} (?:{OF_THE}{FRANKS}\b|(?:{NEW}){ITS_COUNT}))"
+        rf"|{BY} (?:{OF_THE}{WEST}\b|(?:{NEW}){ITS_COUNT}))"
+        rf"|(?:by|in|of|according to) (?:our|modern|present)(?: own)? {COUNT}|(?:by|in) ours(?!\w)"
+        r"|as we (?:now )?(?:count|reckon|date|write)(?: it)?\b"
         # "By the calendar of his hosts": the other one than the text's.
         rf"|by the {COUNT} of (?:his|her|their) (?:hosts|enemies))",
     },

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.dates import english
-from timeline.dates.english_styles import any_of
+from timeline.dates.english_keepers import NEW_KEEPERS, any_of
 
 # "From here on", and "until 1752, and thereafter".
 ONWARD = re.compile(
@@ -68,20 +68,16 @@ YEAR_BEGINS = re.compile(
 )
 # "Until September 1752", "it came into force on 1 April 1919", "dates between 1582 and 1752".
 UNTIL = re.compile(
-    r"\b(?:(?:came in(?:to force)?|adopted|introduced|accepted|went over|[Uu]ntil|[Tt]ill)\b"
-    r"[^.;]{0,60}? (?:in|on)(?: \d+)?|day after \d\d?"
+    r"\b(?:(?:came in(?:to force)?|adopted|introduced|accepted|went over)\b[^.;]{0,60}? (?:in|on)"
+    r"(?: \d+)?|(?:[Uu]ntil|[Tt]ill)\b[^.;,]{0,60}? (?:in|on)(?: \d+)?|day after \d\d?"
     r"|[Uu]ntil|[Tt]ill|[Uu]p to|down to|[Bb]efore|only in|reform of|change of"
     r"|changed? (?:over )?in"
     r"|S\.? to|tyle to|(?:between|from) \d{4} (?:and|to))"
-    r"(?: about| the year| the (?:change|reform) of)?"
+    r"(?: about| the year| (?:early|late)(?: in)?| the (?:change|reform|spring|summer|autumn|fall"
+    r"|winter|beginning|end) of)?"
     r"(?: (?P<month>[A-Z][a-z]+))? (?P<year>1[5-9]\d\d)\b"
 )
 MONTHS = {name: number for number, name in enumerate(english.MONTH_NAMES, 1)}
-CHANGED_OVER = {
-    (1752, 9): re.compile(r"\b(?:English|British|Irish|Scottish|Scots|England|Britain)\b"),
-    (1753, 3): re.compile(r"\b(?:Swedish|Sweden|Finnish|Finland)\b"),
-}
-"""When whose Old Style ended, if a text does not say it."""
 # The story comes to a reform, or has one behind it.
 REFORMED = re.compile(
     r"(?:adopted|introduced|accepted|(?:changed|went over|switched|passed) to)[^.;]{0,40}"
@@ -106,30 +102,6 @@ BY_OWN = re.compile(
     r",? (?:by|in|of|after|on|according to) (?:his|her|its|their)"
     r"(?: (?:own|native|home|Church['’]s))? (?:calendar|almanac|reckoning|style|count|dating)\b"
 )
-KEEPERS = (
-    (
-        1752,
-        r"Eng(?:land|lish\w*)|Brit(?:ain|ish|ons?)|Sco(?:tland|ts|ttish)|London|Edinburgh"
-        r"|Ir(?:eland|ish)|Dublin|Boston|New England(?:ers)?|Virginia(?:ns)?|Whitehall",
-    ),
-    (1752, r"Parliament"),
-    (1753, r"Swed(?:en|es|ish)|Stockholm|Finland|Finns|Finnish"),
-    (
-        1700,
-        r"Danes|Danish|Denmark|Copenhagen|Norw(?:ay|egians?)|Sax(?:ony|ons?)|Hamburg(?:ers)?"
-        r"|Brandenburg(?:ers)?|Hessians?|Lutherans?|Protestants?|Zurich|Zürich|Bern(?:ese)?"
-        r"|Basel|Geneva(?:ns)?",
-    ),
-    (1918, r"Russia(?:ns?)?|Muscov(?:y|ites?)"),
-    (1916, r"Bulgar(?:ia|ians?)|Sofia"),
-    (1919, r"Serb(?:ia|ians?|s)|Belgrade|R[ou]u?mani(?:a|ans?)|Bucharest|Montenegr(?:o|ins?)"),
-    (1923, r"Gree(?:ce|ks?)|Hellenes|Athen(?:s|ians?)|Orthodox|Patriarch\w*"),
-)
-"""Until which year who kept the old calendar."""
-OLD_KEEPERS = re.compile(
-    r"\b(?:" + "|".join(f"(?P<of_{n}>{names})" for n, (_, names) in enumerate(KEEPERS)) + r")\b"
-)
-
 # Whose days they are: those that are told by somebody, or of a side.
 SOURCES = any_of(
     "letters?, diary, diaries, journals?, logs?, papers?, reports?, despatches, dispatches,"
@@ -141,6 +113,17 @@ OF_SOME = re.compile(
     r"|\b(?:[Ee]vents|[Dd]ays|[Dd]ates) (?:of|in|from) (?:[a-z]+ ){0,3}"
     r"(?!Old|New|Julian|Greg)[A-Z][a-z]{3}"
 )
+ABROAD = re.compile(
+    r"\b(?:abroad|overseas|(?:on|of|from) the Continent|across the Channel|beyond the [Ss]eas?)\b"
+    r"(?!.*\bmarked\b)"
+)
+"""Said of what happened there, where its days bear no mark of their own."""
+WESTERN_SOURCE = re.compile(
+    rf"\b(?:{any_of(','.join(NEW_KEEPERS))}|German|Viennese|Belgian|Swiss|foreign) (?:[a-z]+ )?"
+    r"(?:diar(?:y|ies)|journals?|papers?|newspapers?|press|telegrams?|despatch(?:es)?"
+    r"|dispatch(?:es)?|bulletins?|histor(?:y|ies)|correspondents?|embassies)\b"
+)
+"""Who counts by the new calendar, whatever the text does."""
 REST = re.compile(
     r"\b(?:everything else|[Tt]he rest|all (?:other|else|the rest)|[Ee]lsewhere"
     r"|[Ee]verybody else['’]s|all dates)\b"

@@ -39,3 +39,5 @@ SEASON_BEFORE = re.compile(
     r"|same|each|every|and|or|a|through|throughout|for|before|after|from|its|their|second|first|main|"
     r"harsh|severe|hard|cold|bitter|long|wet|dry|hot|another|great)[ -]\s*\Z"
 )
+# "At a hot spring", "beside a clear spring": water, where a season would be in or during.
+PLACE = re.compile(r"\b(?:at|near|beside|by|to|from|beyond|below|above) an? (?:\w+ )?\Z")

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import re
 
-
-def any_of(words: str) -> str:
-    """A pattern for any of these, which commas part."""
-    return "(?:" + "|".join(each.strip() for each in words.split(",")) + ")"
-
+from timeline.dates.english_keepers import OF_NEW, OF_OLD, any_of
 
 KEYS = (
     "tyle", "alendar", "Julian", "Gregorian", "O.S.", "O. S.", "OS", "N.S.", "N. S.", "eckon",
@@ -18,7 +14,7 @@ KEYS = (
 )  # fmt: skip
 """Of these one stands in every sentence that names a calendar."""
 OF_MARKS = (
-    "S", "tyle", "ulian", "umi", "regorian", "alendar", "lmanac", "eckoning", "ount", "as",
+    "S", "tyle", "ulian", "umi", "regorian", "alendar", "lmanac", "eckoning", "ount", "as", "ours",
 )  # fmt: skip
 """Of these one stands in every mark of a day."""
 TURNS = (
@@ -26,16 +22,6 @@ TURNS = (
 )  # fmt: skip
 """And of these in one that turns to the other without naming it."""
 
-# Peoples and churches by the calendar that they kept when there were two.
-OF_OLD = any_of(
-    "English, British, Russian, Muscovite, Greek, Serbian, Bulgarian, Romanian, Rumanian, Swedish,"
-    "Protestant, Orthodox, Eastern, Tsar['’]s, Julian"
-)
-OF_NEW = any_of(
-    "French, Spanish, Portuguese, Austrian, Polish, Venetian, Italian, Dutch, Bavarian, Prussian,"
-    "Imperial, imperial, Papal, papal, Pope['’]s, Emperor['’]s, Roman, Catholic, Western, western,"
-    "European, Continental, Gregorian"
-)
 COUNT = any_of("calendars?, style, reckoning, count, computation, almanacs?")
 COUNTED = any_of("[Cc]alendars?, style, reckoning, count, computation, almanacs?, days, dates")
 TEN = any_of("ten, eleven, twelve, thirteen, 1[0-3]")
@@ -63,7 +49,8 @@ NAMED = re.compile(
     # "Those of events abroad in the New", "the first part keeps the old one".
     r"|the (?:(?P<julian_alone>[Oo]ld)|(?P<gregorian_alone>[Nn]ew))(?: one)?"
     r"(?=[,.;:)]| (?:is|are|the|holds?|stands?|governs?|serves?|applies)\b|$)"
-    r"|(?<=tyle and )(?:(?P<julian_too>Old)|(?P<gregorian_too>New))\b)"
+    r"|(?<=tyle and )(?:(?P<julian_too>Old)|(?P<gregorian_too>New))\b"
+    r"|(?<= in )(?:(?P<julian_in>Old)|(?P<gregorian_in>New))(?=[,.;:)]))"
 )
 
 STRONG = re.compile(r"[;()\[\]]|(?<!S)\.(?= )| [–—-] ")
@@ -108,7 +95,7 @@ PRESENT = re.compile(
     + r"\b"
 )
 PAST = re.compile(
-    r"\b"
+    r"\b(?<![Ww]hat )"
     + any_of(
         "was, were, had, did, kept, ran, wrote, went, clung, held, put, gave, came, knew, took,"
         "lay, began, became, stood, [a-z]+ed"

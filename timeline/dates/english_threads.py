@@ -29,7 +29,9 @@ BACK_AGAIN = re.compile(
     r"\W*(?:(?:So|But|And|Now|Well|Then|Thus),? )?(?:let us |we must |to )?"
     r"(?:(?:[Bb]ack|[Rr]eturn|[Gg]o back|[Cc]ome back) (?:to|in|at|on)\b"
     r"|[Rr]eturning to\b|[Tt]o resume\b|[Rr]esuming\b|[Ss]o much for\b|[Ss]uch was\b"
-    r"|[Aa]ll (?:this|that) (?:was|lay|had)\b)"
+    r"|[Aa]ll (?:this|that) (?:was|lay|had)\b"
+    # "That was the man who was now walking north", "Those, then, were the two who".
+    r"|[Tt]h(?:at|ose|ese),?(?: then,?)? (?:was|were) (?:[\w'’-]+ ){1,4}who\b)"
 )
 # A line of its own that parts two scenes: "*", "* * *", "***", "—", "#", "~", "⁂".
 SCENE_BREAK = re.compile(r"\n[ \t]*+(?:[*•·~#⁂—–=_-][ \t]*+){1,30}+(?=\n)")

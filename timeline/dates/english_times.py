@@ -60,6 +60,10 @@ TIMES = (
     Rule("next-but-one", ("next",), r"next (?P<unit>day|week|month|year) but one\b",
          "In May 1871 ... in [the next year but one] => 1873", "The unit behind the next.",
          kind="offset", fixed={"count": 2, "step": 1}),
+    Rule("after-next", ("day", "week", "month", "year"),
+         r"(?<=\b[Tt]he\s)(?P<unit>day|week|month|year) (?P<direction>after next|before last)\b",
+         "In May 1871 ... in [the year after next] => 1873", "The same in other words.",
+         kind="offset", fixed={"count": 2}),
     Rule("offset-daypart", ("{count}",),
          "{count} (?:evening|morning|afternoon)s? (?P<direction>(?i:later|earlier|afterwards?))\\b",
          "On 3 May 1871 ... [two mornings later] => 1871-05-05",
@@ -70,7 +74,7 @@ TIMES = (
          "|on(?=[,;]| (?:he|she|they|we|I|there)\\b)"
          "|(?:before|after)(?! [a-z])"
          r"|(?:before|after)(?= (?:and|but|or|who|whom|which|where|in|at|on|by|to|from|with|had|was"
-         r"|were|came)\b)))\b(?: to the (?P<exactly>day)\b)?",
+         r"|were|came)\b)))\b(?:,? to the (?P<exactly>day)\b)?",
          "In October 1876 ... [a year later] => 1877", "A distance from the date before.",
          kind="offset"),
     Rule("offset-that", ("{count}",),
@@ -115,6 +119,12 @@ TIMES = (
          "On 2 May 1871 ... [Within a fortnight] she was free => P2W",
          "No more than a distance from the date before.", kind="within",
          fixed={"type": "DURATION"}),
+    Rule("within-event", ("within",),
+         r"(?i:within) (?:only |just |little more than |less than |about )?{count} {unit}"
+         r" (?:of|after)(?= (?:the|his|her|their|its|[A-Z][\w-]+['’]s) [a-z])",
+         "King Ludo died on 2 May 1871. [Within three days of] the king's death => P3D",
+         "No more than a distance from a happening that the text dates.", kind="within",
+         fixed={"type": "DURATION", "how": "event"}),
     Rule("not-yet", ("not",),
          r"[Nn]ot (?:quite )?{count} {unit} (?:later|afterwards?|after(?= (?:that|this)\b))",
          "On 2 May 1871 ... [not five weeks afterwards] => P5W",
@@ -172,7 +182,9 @@ TIMES = (
          "| long| but (?:one|two|three)|['’]s end)",
          "In October 1876 ... [the following year] => 1877",
          "The same, next or previous unit.", kind="step"),
-    Rule("step-units", ("{step}",), "{step} (?:{count} )?{unit}",
+    Rule("step-units", ("{step}",),
+         # "What was hidden was that four days before they had met": so long before.
+         r"{step} (?:{count} )?{unit}(?! (?:before|earlier|previously|ago)\b)",
          "in [the following weeks] => PXW", "What lasted from or to the date before.",
          kind="duration", fixed={"type": "DURATION"}),
     Rule("unit-step", ("day", "month", "year", "week"),

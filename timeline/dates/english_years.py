@@ -30,6 +30,17 @@ YEARS = (
          "A year with its era."),
     Rule("era-first", ("ad", "aD", "a.d"), r"A\.? ?D\.? (?P<year>\d{1,4})(?!\d|[.,]\d)",
          "in [AD 70] => 0070", "A year behind its era."),
+    Rule("year-of-era", ("{era_name}",),
+         r"(?P<era_name>{era_name}) (?:year )?(?P<reign_year>[1-9]\d?)(?!\w|[.,:]\d)",
+         "in [Meiji 13] => 1880", "A year of an era of Japan, China or Korea.", article=False),
+    Rule("year-of-reign", ("{ordinal}",),
+         # Of a statute: "as the twenty-fourth year of George II, chapter 23".
+         r"(?<!\b[Aa]s\sthe\s)(?<!tatutes\sof\sthe\s)(?<!tatute\sof\sthe\s)"
+         r"(?<!\bAct\sof\sthe\s)(?<!-)(?P<reign_nth>[1-9]\d?(?:st|nd|rd|th)|(?:{ordinals}))"
+         r" year of (?:the )?(?:reign of )?(?:King )?(?P<reign>{reigns})"
+         r"(?!\w| [IVX]|,? c(?:h(?:ap(?:ter)?)?)?\b)",
+         "in [the twelfth year of Edward III] => 1338-01-25/1339-01-24",
+         "A year counted from an accession."),
     Rule("the-year", ("year",), "year {year}", "in [the year 1665] => 1665",
          "A year called one."),
     Rule("century", ("{ordinal}",), "{ordinal}[- ]centur(?:y|ies)(?: {era})?",

@@ -7,7 +7,6 @@ month (1 April 1868)". Behind one of those a day alone, "on the twelfth", is of 
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -17,18 +16,12 @@ from timeline.dates.day import Day
 from timeline.dates.reading import Reading
 from timeline.dates.timex import Found
 
-__all__ = ["is_same_day", "of_its_texts"]
+__all__ = ["between", "is_same_day", "of_its_texts"]
 
-SLACK = 2
-"""Days by which a month may begin before or after the tables, by the moon that was seen."""
 APART = 60
 """So near behind a day stands the same day by our calendar."""
 NAME_WITHIN = 16
 """So far before an ordinal stands what says that it is a day, and no feast's name."""
-STREET = re.compile(r" [^\W\da-z]")
-ON_IT = re.compile(
-    r"\b(?:[Oo]n|[Ww]as|[Ii]s|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|dated|eve of)(?: the)? \Z"
-)
 
 
 def of_its_texts(text: str, founds: list[Found]) -> list[Found]:
@@ -38,9 +31,17 @@ def of_its_texts(text: str, founds: list[Found]) -> list[Found]:
         founds = _named(text, founds)
     if eras.RULE_OF_MOON not in rules:
         return founds
-    if _teaches(text, founds):
-        return _moons(text, founds)
-    return [found for found in founds if found.rule != eras.RULE_OF_MOON]
+    if not _teaches(text, founds):
+        founds = [
+            each for each in founds if each.rule != eras.RULE_OF_MOON or _is_named(text, each)
+        ]
+    return _moons(text, founds)
+
+
+def _is_named(text: str, found: Found) -> bool:
+    """Whether its words name the moon."""
+    told = found.reading.year is not None
+    return told or words.BY_MOON.search(text, found.start, found.end) is not None
 
 
 def _named(text: str, founds: list[Found]) -> list[Found]:
@@ -63,10 +64,10 @@ def _named(text: str, founds: list[Found]) -> list[Found]:
 
 def _is_name(text: str, found: Found, calendar: str) -> bool:
     """Whether it is the name of a feast, "the Ninth of Av", or of a street, "27 Nisan Meydanı"."""
-    if calendar == "turkish" and STREET.match(text, found.end):
+    if calendar == "turkish" and words.STREET.match(text, found.end):
         return True
     near = text[max(0, found.start - NAME_WITHIN) : found.start]
-    return not text[found.start].isdecimal() and not ON_IT.search(near)
+    return not text[found.start].isdecimal() and not words.ON_IT.search(near)
 
 
 def _calendar(reading: Reading) -> str:
@@ -97,7 +98,14 @@ def _teaches(text: str, founds: list[Found]) -> bool:
 def is_again(text: str, one: Found, other: Found) -> bool:
     """Whether the words between two days say that they are one: " (", ", that is on "."""
     near = 0 < other.start - one.end <= APART
-    return near and words.AGAIN.search(text[one.end : other.start] + " ") is not None
+    return near and words.AGAIN.search(between(text, one, other)) is not None
+
+
+def between(text: str, one: Found, other: Found) -> str:
+    """What stands between two expressions, with the article that the second may begin with."""
+    gap = text[one.end : other.start]
+    gap += "" if gap[-1:].isspace() else " "
+    return gap + "the " if text.startswith("the ", other.start) else gap
 
 
 def is_same_day(old: Reading, new: Reading, printed: int | None) -> bool:
@@ -110,7 +118,7 @@ def is_same_day(old: Reading, new: Reading, printed: int | None) -> bool:
             continue
         ordinal = Day(year, new.month, new.day).ordinal
         days = eras.days_within(*old.of_era, year)
-        if any(abs(day.ordinal - ordinal) <= SLACK for day in days):
+        if any(abs(day.ordinal - ordinal) <= eras.SLACK for day in days):
             return True
     return False
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from timeline.dates import calendars, eras
+from timeline.dates import calendars, era_sums, eras
 from timeline.dates.day import Day
 from timeline.dates.reading import Reading
 
-__all__ = ["BY_THE_MOON", "FROM_EVENING", "day_of", "weekday_of"]
+__all__ = ["BY_THE_MOON", "FROM_EVENING", "by_the_moon", "day_of", "weekday_of"]
 
 SUNDAY = 6
 HEBREW_APART = 3760
 """So many years lie between ours and the Hebrew one of a spring."""
-HIJRA, LUNAR, SOLAR = 622, 33, 32
-"""So many lunar years pass in so many of ours, and from when they are counted."""
 BY_THE_MOON = {
     "ashura": (1, 10), "mawlid": (3, 12), "ramadan": (9, 1), "fitr": (10, 1), "adha": (12, 10),
 }  # fmt: skip
@@ -28,11 +27,24 @@ def day_of(cycle: str, days: int, year: int, *, julian: bool) -> Day | None:
     first = _advent(year, julian=julian) if cycle == "advent" else None
     if first:
         return calendars.moved(first, "day", days)
-    found = _of_other_calendar(cycle, year)
+    found = OTHERS[cycle](year)
     if found is None:
         return None
     day = calendars.moved(found, "day", days)
     return calendars.to_julian(day) if julian or day < eras.FIRST_GREGORIAN else day
+
+
+def by_the_moon(reading: Reading, year: int) -> list[Reading]:
+    """What a feast by the moon is in a year of ours, which may have none or two of it."""
+    days = eras.days_within("islamic", *BY_THE_MOON[reading.cycle], year)
+    moved = [calendars.moved(day, "day", reading.feast or 0) for day in days]
+    if reading.julian and year > calendars.REFORM:
+        moved = [calendars.to_julian(day) for day in moved]
+    return [
+        replace(reading, month=day.month, day=day.day, feast=None, cycle="")
+        for day in moved
+        if day.year == year
+    ]
 
 
 def weekday_of(reading: Reading) -> int | None:
@@ -59,15 +71,6 @@ def _advent(year: int, *, julian: bool) -> Day:
     return calendars.moved(last, "day", -((weekday - SUNDAY) % 7))
 
 
-def _of_other_calendar(cycle: str, year: int) -> Day | None:
-    """The Gregorian day in a year of ours."""
-    if cycle in BY_THE_MOON:
-        about = (year - HIJRA) * LUNAR // SOLAR
-        days = (eras.islamic(each, *BY_THE_MOON[cycle]) for each in (about, about + 1, about + 2))
-        return next((day for day in days if day and day.year == year), None)
-    return OTHERS[cycle](year)
-
-
 def _eastern(year: int) -> Day | None:
     sunday = calendars.easter_of(year, julian=True)
     return calendars.from_julian(sunday) if sunday else None
@@ -75,8 +78,8 @@ def _eastern(year: int) -> Day | None:
 
 OTHERS: dict[str, Callable[[int], Day | None]] = {
     "eastern": _eastern,
-    "passover": lambda year: eras.hebrew(year + HEBREW_APART, 1, 15),
-    "hanukkah": lambda year: eras.hebrew(year + HEBREW_APART + 1, 9, 25),
+    "passover": lambda year: era_sums.hebrew(year + HEBREW_APART, 1, 15),
+    "hanukkah": lambda year: era_sums.hebrew(year + HEBREW_APART + 1, 9, 25),
 }
 FROM_SUNDAY = ("", "advent", "eastern")
 FROM_EVENING = ("passover", "hanukkah")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -28,8 +27,6 @@ OCTAVE = 7
 # New Year, Valentine's, May Day, Halloween, Christmas; Good Friday and Easter.
 OF_EVERYBODY = frozenset(((1, 1), (2, 14), (5, 1), (10, 31), (12, 24), (12, 25), (12, 31)))
 EASTER_OF_EVERYBODY = (-2, 0, 1)
-EVE = re.compile(r"(?:[Tt]he )?(?i:eve|vigil|(?:day|night|evening) before)\b")
-ITSELF = " itself"
 NIGHTS = ("night", "evening")
 
 
@@ -67,14 +64,14 @@ def _key(text: str) -> str:
 
 def itself(text: str, founds: list[Found]) -> list[Found]:
     """The expressions, without a "feast itself" that is not the one whose eve was told of."""
-    if ITSELF not in text:
+    if rules.ITSELF not in text:
         return founds
     read: list[Found] = []
     after_eve = False
     for found in founds:
         if found.rule in rules.TOLD_BY_FEASTS:
-            after_eve = EVE.match(text, found.start) is not None
-        elif not after_eve and text.endswith(ITSELF, found.start, found.end):
+            after_eve = rules.EVE.match(text, found.start) is not None
+        elif not after_eve and text.endswith(rules.ITSELF, found.start, found.end):
             found = found.undated(found.reading.value)
         read.append(found)
     return read

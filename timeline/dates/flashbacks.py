@@ -7,8 +7,13 @@ from timeline.dates.focus import Focus
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
-__all__ = ["goes_back", "is_led_back"]
+__all__ = ["goes_back", "is_led_back", "steps_aside"]
 
+FINE = ("day", "month", "season")
+PARAGRAPH = 2000
+"""So many characters behind a flashback its paragraph may tell it on."""
+LATE = 40
+"""Date words that begin behind so many characters of their sentence do not open it at all."""
 NOT_LONG_AGO = 200
 """So many days back a paragraph may take up what had happened before."""
 
@@ -22,26 +27,45 @@ def goes_back(
     base: Focus | None,
     *,
     is_first: bool,
+    before: Focus | None = None,
 ) -> bool:
     """Whether a day or month on which the text looks back may begin a part of the story.
 
-    So does "Six weeks earlier, on 2 May, they had ...", and the beginning of a paragraph.
+    So does "Six weeks earlier, on 2 May, they had ...", and the beginning of a paragraph; and what
+    is told on from the flashback `before` it, until that has come to the story again.
     """
     away = focus.days_before(reached, told)
     fine = found.reading.unit in ("day", "month") and reached.edtf.kind == "date"
     # "In the early months of 1886 he had found the reef."
     fine = fine or (found.reading.part is not None and found.reading.is_absolute)
+    goes_on = before is not None and _leads_on(text, before, reached, found)
+    fine = fine or (goes_on and found.reading.unit in FINE)
     if not fine or found.signal or away <= 0:
         return False
     opening = base.found if base and base.found and base.sentence == reached.sentence else found
     near = is_first and (found.reading.is_absolute or away < NOT_LONG_AGO)
-    if not near and not cues.opens(sentence, opening):
+    if not near and not goes_on and not cues.opens(sentence, opening):
         return False
     places = text, sentence, found
     return cues.looks_back(*places) and not quotations.quoted(*places)
+
+
+def _leads_on(text: str, before: Focus, reached: Focus, found: Found) -> bool:
+    """Whether a date lies in the paragraph of a flashback, behind it."""
+    start = before.found.end if before.found else 0
+    if not 0 <= found.start - start <= PARAGRAPH or text.find("\n\n", start, found.start) >= 0:
+        return False
+    return focus.days_before(before, reached) >= 0
 
 
 def is_led_back(base: Focus, sentence: Sentence, at: int) -> bool:
     """Whether a distance opens sentence `at`: "Ten months before the fire, on 2 May, ..."."""
     way = base.found if base.sentence == at else None
     return way is not None and way.reading.step == -1 and cues.opens(sentence, way)
+
+
+def steps_aside(found: Found, sentence: Sentence, reached: Focus, left: Focus | None) -> bool:
+    """Whether a date printed whole late in its sentence lies before where the story came from."""
+    if not left or found.words - sentence.start < LATE:
+        return False
+    return focus.begins_before(reached.edtf, left.edtf)

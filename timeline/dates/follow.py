@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import product
 
-from timeline.dates import ancient, candidates, counting, eras, repair, style, timex
+from timeline.dates import ancient, candidates, counting, eras, moons, repair, style, timex
 from timeline.dates.calendars import from_julian
 from timeline.dates.dating import bounded
 from timeline.dates.edtf import Edtf, EdtfError, parse, spanning
@@ -39,7 +39,8 @@ def bears(date: Edtf, date_text: str, anchor: Edtf | None, calendar: str = "greg
 def spans(date_text: str, anchor: Edtf | None, calendar: str = "gregorian") -> tuple[Edtf, ...]:
     """Every date that these words allow, counted from this anchor; () if they allow none.
 
-    `calendar` "julian" says that the words are Old Style; what is returned is Gregorian.
+    `calendar` "julian" says that the words are Old Style, "lunar" that they count by months of the
+    moon; what is returned is Gregorian.
     """
     # "1S65" is 1865 or 1565, which only the years before it in its text can say.
     ways = [date_text, date_text.replace("1S", "15")] if "1S" in date_text else [date_text]
@@ -53,6 +54,8 @@ def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ..
     number = BARE_DAY.fullmatch(date_text)
     if number:
         reading = Reading(unit="day", day=int(number[1]), julian=calendar == "julian")
+        if calendar == "lunar":
+            return tuple(_of_moon(reading, anchor))
         return tuple(date.edtf for date in candidates.candidates(reading, anchor))
     opening = ""
     for each in timex.scan(mended.text, ancient.grammar_from(anchor)):
@@ -65,13 +68,16 @@ def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ..
             # "14 Nisan" is of the Turkish month, or of the one that Jews call so.
             ways = [each for each in (eras.undated(*reading.of_era),) if each]
             ways += [replace(reading, of_era=None)] if reading.julian else []
-        elif reading.of_era and reading.year is None:
+        elif reading.of_era and reading.year is None and calendar == "julian":
             ways = [replace(reading, of_era=None)] if reading.julian else []
-        if reading.of_era and reading.of_era[0] in eras.MOONS and not _is_day(before):
+        by_moon = reading.of_era is not None and reading.of_era[0] in eras.MOONS
+        if by_moon and calendar != "lunar" and not _is_day(before):
             ways = []
         dates = [date.edtf for way in ways for date in candidates.candidates(way, before)]
-        if calendar == "julian" and not reading.julian:
-            dates = [_gregorian(edtf) for edtf in dates]
+        if calendar == "lunar" and not by_moon:
+            dates = _of_moon(reading, before)
+        if calendar == "julian":
+            dates = dates if reading.julian else [_gregorian(edtf) for edtf in dates]
             dates += [date.edtf for date in candidates.candidates(eras.by_rumi(reading), None)]
         if each.rule in style.DOUBLE_YEARS:
             # Some say that they keep the printed day of such a year, and begin it in January.
@@ -89,6 +95,14 @@ def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ..
     if not found and anchor and AFTERWARDS.search(date_text):
         found |= dict.fromkeys(each.edtf for each in counting.vague(1, anchor))
     return tuple(found)
+
+
+def _of_moon(reading: Reading, anchor: Edtf | None) -> list[Edtf]:
+    """A day alone in the month by the moon of the day from which it is counted."""
+    alone = reading.kind == "date" and reading.unit == "day" and reading.month is None
+    if not alone or not reading.day or not anchor or not anchor.earliest or not _is_day(anchor):
+        return []
+    return [parse(str(day)) for day in moons.days_beside(anchor.earliest, reading.day)]
 
 
 def _is_day(anchor: Edtf | None) -> bool:

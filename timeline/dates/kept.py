@@ -12,10 +12,11 @@ from typing import NamedTuple
 from timeline.dates import calendars
 from timeline.dates import english_eras as words
 from timeline.dates.day import Day
+from timeline.dates.english_keepers import LAST_OLD_ENGLISH
 from timeline.dates.evidence import has_old_weekday
 from timeline.dates.reading import Reading
 from timeline.dates.style import YEAR_WITHIN, julian
-from timeline.dates.timex import LAST_OLD_ENGLISH, PAIRS, Found, mark
+from timeline.dates.timex import PAIRS, Found, mark
 
 __all__ = ["PAIRS", "carried", "is_day"]
 
@@ -88,7 +89,7 @@ class _Reader:
 
     def _goes_on(self, found: Found) -> bool:
         reading = found.reading
-        if reading.julian or reading.of_era or found.rule.startswith(PAIRS):
+        if reading.julian or reading.of_era or found.same or found.rule.startswith(PAIRS):
             return False
         if reading.month:
             year = reading.year or (self.year if self._is_year_near(found) else None)

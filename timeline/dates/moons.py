@@ -12,7 +12,7 @@ from math import floor, radians, sin
 
 from timeline.dates.day import Day
 
-__all__ = ["days_about"]
+__all__ = ["days_about", "days_beside"]
 
 EPOCH = 1_721_424.5
 """The Julian date of the midnight before ordinal 1, less one."""
@@ -34,6 +34,15 @@ def days_about(month: int, number: int, year: int, *, put_in: bool = False) -> l
         for moon in range(first, first + 16)
         if _month(moon) == (month, put_in)
     ]
+
+
+def days_beside(day: Day, number: int) -> list[Day]:
+    """The day of a number in the month by the moon in which another day lies."""
+    if not 1 <= number <= LONGEST:
+        return []
+    moon = round((day.ordinal + EPOCH - FIRST_MOON) / LUNATION)
+    begun = max(_begin(each) for each in (moon - 1, moon) if _begin(each) <= day.ordinal)
+    return [Day.from_ordinal(begun + number - 1)]
 
 
 @lru_cache(maxsize=1 << 12)

@@ -27,6 +27,8 @@ Kind = Literal[
 
 UNITS = ("day", "week", "month", "season", "year", "decade", "century")
 """Units of time, fine to coarse."""
+NIGHT = "TNI"
+SHORTEST_MONTH = 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,8 @@ class Reading:
     first: Reading | None = None
     second: Reading | None = None
     how: str = ""
-    """Of a range: interval, range or choice; of a distance "exact" where it is told to the day."""
+    """Of a range: interval, range, choice or, as the day before it, a night; of a distance "exact"
+    where it is told to the day."""
 
     is_partial: bool = field(init=False, compare=False, repr=False, default=False)
     """Whether the words give a date, or a distance from one, whose year the story tells."""
@@ -125,8 +128,17 @@ def ranged(first: Reading, second: Reading, how: str) -> Reading | None:
         second = replace(second, month=first.month)
     if _order(first) > _order(second) and first.is_absolute and second.is_absolute:
         return None
+    if first.clock == NIGHT and _is_day_before(first, second):
+        how = "night"  # "of the 3rd to the 4th of May"
     both = first.part == second.part == "x"
     return Reading("range", unit=second.unit, first=first, second=second, how=how, approximate=both)
+
+
+def _is_day_before(first: Reading, second: Reading) -> bool:
+    """Whether a day of the month is the one before another, if it may be its month's last."""
+    if first.unit != "day" or second.unit != "day" or not first.day or not second.day:
+        return False
+    return second.day - first.day == 1 or (second.day == 1 and first.day >= SHORTEST_MONTH)
 
 
 def _order(reading: Reading) -> tuple[int, int, int]:

@@ -59,6 +59,12 @@ def _fitting(now: Standing, found: Found, told: Iterable[Focus]) -> Focus | None
         if reading.unit in ("day", "week") and date.edtf.precision != "day":
             continue
         reached = candidates(reading, date.edtf)
+        if reading.unit == "year" and reading.step == 1 and reached:
+            # "Six years after the crash": from what was told to where nobody has been yet.
+            behind = focus.days_before(date, here) >= GOES_ON.start
+            if behind and not focus.begins_before(reached[0].edtf, here.edtf):
+                fitting.append(date)
+            continue
         # Of "a week before the vote" it is the vote that the story is near to.
         near = date.edtf if reading.step == -1 else reached[0].edtf if reached else None
         if near and near.earliest and here.edtf.earliest:

@@ -9,10 +9,12 @@ from typing import NamedTuple
 from timeline import sentences
 from timeline.dates import (
     Anchor,
+    Calendar,
     Timex,
     ancient,
     carried,
     era_days,
+    eras,
     evidence,
     feasts_said,
     furniture,
@@ -170,10 +172,16 @@ def _timex(
         counted if edtf else None,
         found.rule,
         reason,
-        "julian" if reading.julian else "gregorian",
+        _calendar(reading),
         words,
         date.edtf if date else None,
     )
+
+
+def _calendar(reading: Reading) -> Calendar:
+    if reading.of_era and reading.of_era[0] in eras.MOONS:
+        return "lunar"
+    return "julian" if reading.julian else "gregorian"
 
 
 def _dated_by(reading: Reading, anchor: Focus | None, repaired: bool) -> str:

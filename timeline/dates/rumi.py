@@ -1,12 +1,12 @@
-"""Years of the Rumi count, where a text teaches how its own are read."""
+"""Years of other counts than ours: Rumi ones where a text teaches them, and those beside ours."""
 
 from __future__ import annotations
 
 from timeline.dates import english_eras as words
-from timeline.dates import eras
+from timeline.dates import eras, reigns
 from timeline.dates.timex import Found
 
-__all__ = ["taught", "without_glosses"]
+__all__ = ["taught", "without_glosses", "without_reigns"]
 
 MEDIEVAL = range(1000, 1650)
 NEAR_YEARS = 3
@@ -48,6 +48,21 @@ def without_glosses(text: str, made: list[Found]) -> list[Found]:
             continue
         if year - (one.year or 0) in (eras.RUMI_APART, eras.RUMI_APART + 1):
             read[number - 1 : number + 1] = _as_rumi(made[number - 1]), other.undated()
+    return read
+
+
+def without_reigns(text: str, founds: list[Found]) -> list[Found]:
+    """The expressions, of "3 May 1325, in the eighteenth year of Edward II" the first alone."""
+    read = list(founds)
+    for number in range(1, len(founds)):
+        one, other = founds[number - 1], founds[number]
+        told = [each.reading.is_absolute for each in (one, other)]
+        of_reign = [each.rule in reigns.RULES for each in (one, other)]
+        if not any(of_reign) or not all(told):
+            continue
+        if words.REIGN_BESIDE.fullmatch(text, one.end, other.start):
+            at = number if of_reign[1] else number - 1
+            read[at] = founds[at].undated()
     return read
 
 

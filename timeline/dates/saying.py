@@ -8,11 +8,11 @@ from typing import Any
 
 from timeline.dates.reading import Reading
 
-__all__ = ["LENGTHS", "Words", "is_impossible", "read", "unit", "year"]
+__all__ = ["LENGTHS", "Words", "count", "is_impossible", "read", "unit", "year"]
 
 Words = Mapping[str, Mapping[str, Any]]
 LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-NO_CENTURY = frozenset(("weekday", "span", "roman"))
+NO_CENTURY = frozenset(("weekday", "span", "roman", "direction"))
 """Beside these an ordinal counts days."""
 LONGEST = (31, 29, *LENGTHS[2:])
 
@@ -92,6 +92,11 @@ def _larger(
     return fields
 
 
+def count(said: Mapping[str, str], words: Words, figures: str, ordinal: str) -> int:
+    """A number that is said in figures, or as an ordinal."""
+    return int(said[figures]) if figures in said else int(_number(said[ordinal], words["ordinal"]))
+
+
 def year(number: int, era: str | None) -> int:
     return 1 - number if era and era.upper().startswith("B") else number
 
@@ -106,7 +111,9 @@ def _word(table: Mapping[str, Any], word: str) -> Any:
 def _number(text: str, table: Mapping[str, Any]) -> Any:
     digits = re.match(r"\d+(?:[.,]\d+)?", text)
     if not digits:
-        return table[re.sub(r"\s+", " ", text.lower())]
+        words = re.sub(r"\s+", " ", text.lower())
+        more = words.removeprefix("one hundred and ").removeprefix("a hundred and ")
+        return table[words] if words in table else 100 + (table[more] or 0)
     number = float(digits.group().replace(",", "."))
     return int(number) if number == int(number) else number
 

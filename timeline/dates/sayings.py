@@ -133,7 +133,10 @@ def _is_of_this_text(piece: Piece, at: int) -> bool:
     if not spoken and not words.SUBJECT.search(piece.before):
         return False
     before = max((verb for verb in here if verb[0] < at), default=None)
-    behind = min((verb for verb in here if verb[0] >= at), default=None)
+    # "And those abroad in the New, as their writers had them": what is compared governs nothing.
+    end = said.find(", as ", at)
+    end = len(said) if end < 0 else end
+    behind = min((verb for verb in here if at <= verb[0] < end), default=None)
     governing = before or behind or (None if spoken else max(_verbs(piece.before), default=None))
     return governing is None or governing[1]
 

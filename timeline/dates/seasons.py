@@ -19,6 +19,8 @@ def is_another_word(said: str, word: str, before: str, behind: str) -> bool:
         words.SEASON_BEFORE.search(before) or words.SEASONAL.match(behind)
     ):
         return True
+    if said == "spring" and words.PLACE.search(before):
+        return True
     if said == "fall" and words.ITS_FALL.search(before):
         return True
     return said.lower().endswith(words.AMBIGUOUS[0]) and bool(words.FALL_OF.match(behind))

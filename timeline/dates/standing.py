@@ -20,8 +20,6 @@ WINTER_LASTS = range(-60, 180)
 DECADE_WITHIN = 2
 """So many sentences behind a decade its years are still told of."""
 NEXT_YEAR = 1
-LATE = 40
-"""Date words that begin behind so many characters of their sentence do not open it at all."""
 
 
 class Standing:
@@ -155,13 +153,20 @@ class Standing:
         if entry and at - entry.sentence <= 1 and reading.unit == "year":
             backward = backward or (years[1] < entry.years[0] and not cues.opens(sentence, found))
         if (passing or backward) and not sentence.heading and not self._is_of_decade(reached, at):
-            if told and flashbacks.goes_back(*places, reached, told, base, is_first=is_first):
+            # What a paragraph begins to look back on twice is told on, too.
+            twice = self.chain and not self.is_near(self.chain, at)
+            twice = twice and reading.is_absolute and reading.unit in ("day", "month")
+            back = self.flashback or (glance if twice else None)
+            way = told and (reached, told, base)
+            if way and flashbacks.goes_back(*places, *way, is_first=is_first, before=back):
                 self.flashback = reached
             else:
                 self.glance = reached
             return
         near = told and abs(years[0] - told_years[0]) <= cues.FAR_YEARS
-        if told and reading.value == "event" and focus.lies_before(reached, told):
+        # From where the story stands it goes on, though a clause has run ahead of it.
+        goes_on = base is not None and base is self.chain and reading.step == 1
+        if told and not goes_on and reading.value == "event" and focus.lies_before(reached, told):
             return
         self.settled = self.settled or bool(near and reading.is_absolute) or sentence.heading
         if reading.season == WINTER:
@@ -181,7 +186,10 @@ class Standing:
             # "Made a bishop in 1702, he died on 3 May of that year": what became of him.
             self.flashback, self.year = reached, None
             return
-        returns = base is None and not self._steps_aside(found, sentence, reached)
+        # A heading, and the beginning of a sentence, let the story start anew.
+        anew = self.chain is not None and self.chain.sentence < self.section
+        aside = not anew and flashbacks.steps_aside(found, sentence, reached, self.left)
+        returns = base is None and not aside
         # The year that opened an entry is where the story is, and so is what is counted from it.
         of_entry = base is not None and base is self.year and self.year_is_firm
         opens = cues.opens(sentence, found) or returns or of_entry
@@ -229,17 +237,6 @@ class Standing:
     def is_near(self, date: Focus, at: int) -> bool:
         """Whether a date stands in the same paragraph."""
         return self.sentences[date.sentence].paragraph == self.sentences[at].paragraph
-
-    def _steps_aside(self, found: Found, sentence: Sentence, reached: Focus) -> bool:
-        """Whether a date printed whole late in its sentence lies before where the story came from.
-
-        A heading, and the beginning of a sentence, let the story start anew.
-        """
-        if not self.left or found.words - sentence.start < LATE:
-            return False
-        anew = self.chain and self.chain.sentence < self.section
-        first, left = reached.edtf.earliest, self.left.edtf.earliest
-        return not anew and first is not None and left is not None and first < left
 
     def _is_of_decade(self, reached: Focus, at: int) -> bool:
         """Whether the date lies in a decade that has just been named, and which it then opens."""

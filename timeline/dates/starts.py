@@ -14,9 +14,11 @@ from timeline.dates.standing import Standing
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
-__all__ = ["OUT_OF_ORDER", "all_of", "following", "is_day_alone", "joins_on"]
+__all__ = ["OUT_OF_ORDER", "all_of", "following", "is_day_alone", "joins_on", "was_before"]
 
 FIRM_YEAR, WEAK_YEAR, IN_PASSING = 6.0, 0.75, 1.0
+LEFT = 4.0
+"""What it costs to count from the story in a paragraph that looks back on an earlier one."""
 LOOKED_BACK = 0.25
 """What it costs to count from a month after a year has been named, or from what was mentioned."""
 OF_ITS_MONTH = -4.0
@@ -54,6 +56,7 @@ def all_of(
     day_alone = is_day_alone(reading)
     is_hour = reading.unit == "time"
     bases: list[tuple[Focus, float]] = []
+    looks_back = cues.looks_back(text, sentence, found)
     if now.chain:
         moved = now.year and now.year.years[0] != now.chain.years[0]
         # "The strike of 1884 began on 7 July": the year of the sentence is its year.
@@ -64,17 +67,21 @@ def all_of(
         year = here.found if here and here.found and here.found.reading.unit == "year" else None
         if year and year.reading.is_absolute and cues.opens(sentence, year):
             stale = FIRM_YEAR
-        bases.append((now.chain, stale))
+        # "It had come into force in May", "That time it broke out on the ninth": what a paragraph
+        # has looked back on is told on.
+        left = looks_back or (day_alone and not now.is_near(now.chain, at))
+        left = left and now.flashback is not None and now.is_near(now.flashback, at)
+        bases.append((now.chain, stale + (LEFT if left else 0)))
     if now.back:
         bases.append((now.back, IN_PASSING))
     if now.flashback:
         # An hour is one of the day that was told last.
         extra = -LOOKED_BACK if is_hour else LOOKED_BACK
         # "In May of the year before they had built it, and on 9 June she had been launched."
-        goes_on = now.flashback.sentence == at and cues.looks_back(text, sentence, found)
+        goes_on = now.flashback.sentence == at and looks_back
         bases.append((now.flashback, -IN_PASSING if goes_on else extra))
     looked_back_on = now.looked_back_on(at)
-    if looked_back_on and cues.looks_back(text, sentence, found):
+    if looked_back_on and looks_back:
         bases.append((looked_back_on, -IN_PASSING))
     if now.year and not day_alone:
         bases.append((now.year, 0.0))
@@ -99,6 +106,13 @@ def _goes_on(now: Standing, found: Found) -> bool:
     if not here or not here.reading.is_absolute or found.words - here.end > PREDICATE_WITHIN:
         return False
     return words.PREDICATE.match(now.text[here.end : found.words]) is not None
+
+
+def was_before(now: Standing, base: Focus, at: int) -> bool:
+    """Whether a date already lies before the story, which looks back on it."""
+    if base is now.flashback or base is now.looked_back_on(at):
+        return True
+    return bool(now.chain and base is now.here and focus.lies_before(base, now.chain))
 
 
 def joins_on(text: str, sentence: Sentence, found: Found) -> bool:

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
+from timeline.dates import english_keepers, parts
 from timeline.dates import english_scopes as scopes
 from timeline.dates import english_styles as words
-from timeline.dates import parts
-from timeline.dates.claims import NEVER, QUOTED, Claim, stem, whose
+from timeline.dates.claims import ABROAD, NEVER, QUOTED, Claim, stem, whose
 from timeline.dates.sayings import Mention, Piece, calendar_of, pieces, sentences_with
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
@@ -168,7 +168,7 @@ class _StatementReader:
         start = self.sentences[number].start
         said_of = f"{piece.before}{said}"
         until = max(
-            (then for then, people in scopes.CHANGED_OVER.items() if people.search(said_of)),
+            map(english_keepers.until, english_keepers.OLD_KEEPERS.finditer(said_of)),
             default=NEVER,
         )
         early = bool(scopes.EARLY.search(said))
@@ -188,6 +188,7 @@ class _StatementReader:
             claim = self._of_part(claim, said)
         those = frozenset[str]() if scopes.REST.search(said) else whose(piece)
         last = self.here[-1] if self.here else None
+        those = ABROAD if calendar == "gregorian" and scopes.ABROAD.search(said) else those
         if scopes.OF_SOME.search(said):
             claim = claim._replace(of=those)
         elif last and last.is_general and _clash(last, claim):
@@ -246,5 +247,4 @@ def _clash(one: Claim, other: Claim) -> bool:
 
 def _then(year: int, month: int | None) -> tuple[int, int]:
     """The year and month of a reform: most of them came early in their year."""
-    known = {then[0]: then[1] for then in scopes.CHANGED_OVER}
-    return year, month or known.get(year, MARCH)
+    return year, month or english_keepers.CHANGED_OVER.get(year, MARCH)

@@ -7,8 +7,9 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 
+from timeline.dates import english_keepers
 from timeline.dates import english_scopes as scopes
-from timeline.dates.claims import LAST_OLD_STYLE, Claim, is_told_by, stem
+from timeline.dates.claims import ABROAD, LAST_OLD_STYLE, Claim, is_abroad, is_told_by, stem
 from timeline.dates.evidence import has_new_weekday, has_old_weekday, is_told_again
 from timeline.dates.reading import Reading
 from timeline.dates.sayings import OTHER, mentions
@@ -146,8 +147,11 @@ class _DayReader:
 
     def _calendar(self, found: Found, claim: Claim) -> str:
         """The calendar of a day, by the claim or against it."""
-        start = self.sentences[self.at].start
+        sentence = self.sentences[self.at]
+        start = sentence.start
         near = max(start, found.start - NEAR)
+        if scopes.WESTERN_SOURCE.search(self.text, near, min(sentence.end, found.end + NEAR // 2)):
+            return "gregorian"
         named = mentions(self.text, near, found.start, self.marks)
         if named and not self._is_of_change(max(start, found.start - CHANGED_WITHIN), found.start):
             return named[-1].calendar
@@ -194,8 +198,8 @@ class _DayReader:
             return found
         start = max(self.sentences[self.at].start, found.start - 2 * NEAR)
         kept = [
-            scopes.KEEPERS[int((each.lastgroup or "").removeprefix("of_"))][0]
-            for each in scopes.OLD_KEEPERS.finditer(self.text, start, found.start)
+            english_keepers.until(each)[0]
+            for each in english_keepers.OLD_KEEPERS.finditer(self.text, start, found.start)
         ]
         year = _year(found.reading) or self.year
         if not kept or (year is not None and year > kept[-1]):
@@ -204,6 +208,10 @@ class _DayReader:
 
     def _is_told_by(self, found: Found, whose: frozenset[str]) -> bool:
         """Whether one of these people reports the day, or it is told of their side alone."""
+        if whose == ABROAD:
+            sentence = self.sentences[self.at]
+            start = max(sentence.start, found.start - 4 * NEAR)
+            return is_abroad(self.text[start : min(sentence.end, found.end + 4 * NEAR)])
         sides = self._sides(found.start)
         if len(sides) == 1 and sides <= whose:
             return True

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.dates import basis, focus
 from timeline.dates import english_cues as cues
 from timeline.dates import english_threads as words
-from timeline.dates import focus
-from timeline.dates.basis import is_told_on
+from timeline.dates.candidates import candidates
 from timeline.dates.focus import Focus
 from timeline.dates.standing import Standing
+from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
 __all__ = ["Threads"]
@@ -90,7 +91,7 @@ class Threads:
             or words.LED_BACK.search(self.text, start, end)
         )
 
-    def taken_up(self, now: Standing, at: int, date_end: int) -> Focus | None:
+    def taken_up(self, now: Standing, at: int, found: Found) -> Focus | None:
         """Where the story goes on, if a paragraph whose first date is read comes back to it."""
         frame, paragraph = self.frame, self.sentences[at].paragraph
         if not frame or paragraph in (self.asked, self.sentences[self.left_at].paragraph):
@@ -98,7 +99,7 @@ class Threads:
         self.asked = paragraph
         start = self._start(at)
         says_so = words.BACK_AGAIN.match(self.text, start)
-        clause = words.CLAUSE_END.search(self.text, date_end, self.sentences[at].end)
+        clause = words.CLAUSE_END.search(self.text, found.end, self.sentences[at].end)
         end = clause.start() if clause else self.sentences[at].end
         if not says_so and self._looks_back(start, end):
             return None
@@ -108,9 +109,11 @@ class Threads:
             or (told and self._is_of_section(frame) and not self._is_of_section(told))
             or (at - self.left_at <= SHORT and self._is_new_scene(at))
             or (told and 0 < focus.days_before(told, frame) <= CAUGHT_UP)
+            or (told and _comes_up(found, told, frame))
+            or basis.is_weekday_of(frame, found)
             or (
                 at - self.left_at <= SHORT
-                and not is_told_on(now, self.left_at, at)
+                and not basis.is_told_on(now, self.left_at, at)
                 and self._are_of_story(start)
             )
         ):
@@ -153,3 +156,13 @@ class Threads:
 
     def _names(self, start: int, end: int) -> frozenset[str]:
         return frozenset(words.NAME.findall(self.text, start, end)) - words.NO_NAMES
+
+
+def _comes_up(found: Found, told: Focus, frame: Focus) -> bool:
+    """Whether the next month or day of a name behind a digression lies where the story was left."""
+    if found.reading.month is None or found.reading.step is not None:
+        return False
+    options = [Focus(each.edtf, found, False, 0) for each in candidates(found.reading, told.edtf)]
+    away = [focus.days_before(told, each) for each in options if each.edtf.earliest]
+    ahead = min((days for days in away if days > 0), default=0)
+    return ahead > 0 and abs(focus.days_before(told, frame) - ahead) <= CAUGHT_UP

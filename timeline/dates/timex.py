@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from timeline.dates import building
+from timeline.dates import building, reigns
+from timeline.dates.english_keepers import LAST_OLD_ENGLISH
 from timeline.dates.english_rules import ENGLISH
 from timeline.dates.english_styles import OF_MARKS
 from timeline.dates.grammar import Choice, Grammar, compile_language
@@ -25,8 +26,6 @@ DEPTH = 2
 """How many rules may stand before a date: "early in the morning of Tuesday, 3 May"."""
 CACHE_SIZE = 1 << 16
 SIGNAL_LENGTH, SHORTEST_SIGNAL = 28, 3
-LAST_OLD_ENGLISH = 1752
-"""The last year that the English began by the old calendar."""
 PAIRS = "two-calendar"
 """So begin the names of the rules for a day told by both calendars."""
 FOLLOWED = re.compile(r"\b(?:followed|succeeded|replaced)(?: (?:at once|directly|immediately))? \Z")
@@ -161,7 +160,7 @@ def _joined(
     grammar: Grammar, text: str, atom: Atom, signal: str, dead: Dead
 ) -> tuple[int, Reading, str]:
     """The range that the expression begins, if it begins one, and the signal that remains."""
-    end, reading = _marked(grammar, text, atom)
+    end, reading = _marked(grammar, text, _in_reign(grammar, text, atom, dead))
     if reading.kind == "duration" and signal == "after" and reading.unit:
         return end, replace(reading, kind="offset", step=1), ""
     joint = grammar.joiner(text, end) if reading.kind == "date" else None
@@ -172,6 +171,8 @@ def _joined(
         second = _inner(grammar, text, joint.end(), 0, dead)
         if second and second[1].kind == "date" and second[1].unit != "time":
             last, then = _marked(grammar, text, second)
+            if then.julian and last > second[0] and end == atom[0]:
+                reading = replace(reading, julian=True)  # the mark behind is that of both
             both = ranged(reading, then, "range" if signal == "between" else how)
             if both:
                 return last, both, ""
@@ -182,6 +183,16 @@ def _joined(
     if signal == "from" or onward:
         return end, reading, "since"
     return end, reading, signal
+
+
+def _in_reign(grammar: Grammar, text: str, atom: Atom, dead: Dead) -> Atom:
+    """A day or month with the year of a reign behind it: "18 November of Meiji 38"."""
+    end, reading, rule = atom
+    at = reigns.joint(text, end, reading)
+    year = _inner(grammar, text, at, 0, dead) if at else None
+    if not year or year[2].name not in reigns.RULES:
+        return atom
+    return year[0], reigns.within(reading, year[1]), rule
 
 
 def _marked(grammar: Grammar, text: str, atom: Atom) -> tuple[int, Reading]:

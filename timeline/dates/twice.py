@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.dates import calendars, era_days, eras, kept, rumi
+from timeline.dates import calendars, english, era_days, eras, kept, rumi
 from timeline.dates import english_eras as words
 from timeline.dates import english_styles as styles
 from timeline.dates.day import Day
@@ -22,9 +22,8 @@ __all__ = ["read"]
 
 APART, FAR_APART = 130, 240
 """So near stand two days that may be one, and where a calendar is named between them."""
+NUMBERS = {word: day for word, day in english.ORDINALS.items() if isinstance(day, int)}
 BARE = Reading("date", unit="day")
-SLACK = 2
-"""Days by which a month may begin before or after the tables, by the moon that was seen."""
 LAST_OLD = 1930
 """By then no state counted its days by the old calendar any more."""
 
@@ -35,7 +34,7 @@ def read(text: str, founds: list[Found], *, claimed: bool, shuffled: bool = Fals
     `claimed` says that the text itself has told by which calendar its days are, `shuffled` that
     its sentences know nothing of each other.
     """
-    made = list(founds)
+    made = rumi.without_reigns(text, founds)
     printed: int | None = None
     has_rumi = has_old = False
     for number, found in enumerate(founds):
@@ -83,11 +82,9 @@ def _is_told_by_number(text: str, found: Found, printed: int | None) -> bool:
     told = words.BY_NUMBER.match(text, found.end)
     if not told or mark(text, found.start, found.end):
         return False
-    day = _same(
-        replace(reading, year=reading.year or printed, julian=True),
-        replace(BARE, day=int(told["day"])),
-    )
-    return day is not None
+    number = int(told["day"]) if told["day"] else NUMBERS[told["word"].lower()]
+    old = replace(reading, year=reading.year or printed, julian=True)
+    return _same(old, replace(BARE, day=number)) is not None
 
 
 def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Found, Found] | None:
@@ -107,7 +104,7 @@ def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Fou
         return None
     for old, new in ((one, other), (other, one)):
         if told_again and era_days.is_same_day(old.reading, new.reading, printed):
-            return _joined(one, other, old, None)
+            return _joined(text, one, other, old, None)
         day = _of_era(old.reading, new.reading)
         old_reading = None
         if not day and eras.is_rumi(old.reading.year):
@@ -120,7 +117,7 @@ def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Fou
             year = year - 1 if year and over and new.reading.year else year
             day = _same(replace(old.reading, year=year, julian=True), new.reading)
         if day:
-            return _joined(one, other, old, old_reading)
+            return _joined(text, one, other, old, old_reading)
     return None
 
 
@@ -133,17 +130,20 @@ def _is_explained(text: str, one: Found, other: Found) -> bool:
 
 
 def _joined(
-    one: Found, other: Found, old: Found, old_reading: Reading | None
+    text: str, one: Found, other: Found, old: Found, old_reading: Reading | None
 ) -> tuple[Found, Found]:
     """Both as told, each by its calendar; of a year that one of them lacks the other tells.
 
     Of two days the Gregorian one dates what happened where the other is by the moon, or by a year
-    of another era and a month of ours.
+    of another era and a month of ours; but what another sentence tells keeps its own.
     """
     first, second = one, other
     unproved = old_reading is not None and not old_reading.julian
     in_no_year = old.reading.of_era is not None and old.reading.year is None
-    if old.reading.approximate or unproved or in_no_year:
+    whole = _is_one_sentence(text[one.end : other.start])
+    if not whole and (old.reading.approximate or in_no_year):
+        first, second = one, other
+    elif old.reading.approximate or unproved or in_no_year:
         first, second = (each.undated() if each is old else each for each in (first, second))
     else:
         known = old_reading or replace(old.reading, julian=True)
@@ -172,7 +172,7 @@ def _of_era(old: Reading, new: Reading) -> Day | None:
     for year in years:
         if calendars.exists(year, new.month, new.day or 0):
             day = Day(year, new.month, new.day or 0)
-            if abs(day.ordinal - told.ordinal) <= SLACK:
+            if abs(day.ordinal - told.ordinal) <= eras.SLACK:
                 return day
     return None
 
@@ -190,12 +190,11 @@ def _same(old: Reading, new: Reading) -> Day | None:
 
 
 def _is_told_again(text: str, one: Found, other: Found) -> bool:
-    gap = text[one.end : other.start]
-    if gap.isspace():
+    if text[one.end : other.start].isspace():
         return False
-    gap += "" if gap[-1].isspace() else " "
-    if text.startswith("the ", other.start):
-        gap += "the "
+    gap = era_days.between(text, one, other)
+    if words.AGAIN_ELSEWHERE.match(gap):
+        return True
     if not _is_one_sentence(gap):
         return False
     if words.AGAIN.search(gap):
@@ -204,4 +203,4 @@ def _is_told_again(text: str, one: Found, other: Found) -> bool:
 
 
 def _is_one_sentence(gap: str) -> bool:
-    return ". " not in gap and "\n\n" not in gap
+    return "\n\n" not in gap and not words.SENTENCE_END.search(gap)

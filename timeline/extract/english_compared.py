@@ -231,7 +231,8 @@ RULES = (
         "comparison",
         "marked",
         r"\b(?:of|from|to|than|with|like|beyond|below|above|as|against) what (?!happened|befell"
-        r"|took|was (?:done|said))[^,.;:⟨]{1,40}⟨",
+        r"|took|(?:was|were) (?:to be |then |soon |later )*(?:done|said|called|named|known))"
+        r"[^,.;:⟨]{1,40}⟨",
         "Few shares came back to a third of what they had cost in 1712.",
         needs="what",
     ),

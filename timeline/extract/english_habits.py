@@ -83,7 +83,7 @@ RULES = (
     rule(
         "recurring",
         "marked",
-        r"\b[a-z]+s (?:on|in|at) (?:⟨the |the |⟨)?(?:first|second|third|fourth|last)"
+        r"\b(?!was\b)[a-z]+s (?:on|in|at) (?:⟨the |the |⟨)?(?:first|second|third|fourth|last)"
         r" (?:⟨)?[a-z]+day"
         r" (?:in|of|after|before)\b[^.;]{0,20}⟨?(?![^.;]*\d{4})",
         "Paul came in May 1712. The club meets on the first Monday in May.",

@@ -94,7 +94,7 @@ RULES = (
         "marked",
         r"(?:\d{4}|\d [a-z]+|[a-z]+ \d\d?)\)?, (?:[a-z]+ ){0,2}⟨(?:[a-z]+ )?[\w-]+ (?:anniversary"
         r"|birthday|centenary)⟩"
-        r"|, which (?:is|was) (?:the year )?⟨[^⟩]*⟩,",
+        r"|(?<! moon)(?<! month), which (?:is|was) (?:the year )?⟨[^⟩]*⟩,",
         "The wall fell in 1612. A stone was set on 8 June 1712, the hundredth anniversary of it.",
     ),
     # What a change of the calendar did to its last day under the old one.

@@ -28,7 +28,8 @@ RULES = (
         r"(?:(?:would|could|might)(?: not| never|n[’']t)?"
         r"|(?<!that he )(?<!that she )(?<!that it )(?<!that they )should"
         r"|(?<!where there )(?<!where it )(?<!where he )ought to) have\b"
-        r"(?! (?:to|an?|the|his|her|its|their|our|no|none|any|liked|preferred|wished|wanted)\b)",
+        # "As luck would have it".
+        r"(?! (?:it|to|an?|the|his|her|its|their|our|no|none|any|liked|preferred|wished|wanted)\b)",
         "They would never have sold the mill in 1712.",
     ),
     # "It fell in 1712, for the men that might have held it were gone" tells that it fell.

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
-from timeline.dates import edtf
+from timeline.dates import Calendar, edtf
 from timeline.dates.edtf import Edtf
 
 Order = Literal["narrative", "shuffled"]
@@ -40,7 +40,7 @@ class Mention:
     value: str | None
     dated_by: str
     anchor: Passage | None
-    calendar: Literal["gregorian", "julian"]
+    calendar: Calendar
     sentence: int
     paragraph: int
     title: str | None

@@ -7,6 +7,7 @@ is told in the present, as chronicles may be, the same words tell what happened.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.dates import Timex
 from timeline.extract import clauses
@@ -23,6 +24,10 @@ EXPLAINING = frozenset("it this which".split())
 """With "which is" before it, or "that is", a day is told in other words."""
 REPORTED = ["to", "have"]
 """Behind "is said" these tell what happened."""
+RECORDS = frozenset(
+    ("is dated", "are dated", "is entered", "is recorded", "stands under", "stand under")
+)
+"""So papers have the day of what happened once."""
 LINKS = frozenset("who whom whose which that how where when what why".split())
 """With these a clause begins that has its own tense: "the letters are lost | that he wrote"."""
 
@@ -49,6 +54,8 @@ class Tense:
         said = tokens[part.start : part.end]
         words = [token.lower for token in said]
         if any(words[at : at + 2] == REPORTED for at in range(len(words))):
+            return False
+        if any(" ".join(two) in RECORDS for two in pairwise(words)):
             return False
         first = next((at for at in range(len(said)) if clauses.is_finite(said, at)), None)
         if first is None:

@@ -6,6 +6,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from timeline.dates import Calendar
+
 FORMAT = 1
 """Grows when a field changes its meaning or goes; new fields do not count."""
 
@@ -61,7 +63,7 @@ class Passage(Quoted):
     date_text: str = Field(description="The words that date it.")
     dated_by: str = Field(description="explicit, context, heading, relative, anniversary, ...")
     anchor: Anchor | None
-    calendar: Literal["gregorian", "julian"] = Field(description="Of the printed words.")
+    calendar: Calendar = Field(description="Of the printed words.")
     status: Literal["draft", "reviewed"]
 
 

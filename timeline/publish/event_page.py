@@ -149,6 +149,8 @@ def _calendar(citation: Citation) -> str:
     """What a reader must know of the calendar of a passage; empty where it is today's."""
     if citation.calendar == "gregorian":
         return ""
+    if citation.calendar == "lunar":
+        return "The passage counts by months of the moon; the date here is of today's calendar."
     day = citation.date.earliest
     if day and citation.date.is_exact_day:
         return f"The passage counts in Old Style, where this day is {words.old_style(day)}."
