@@ -21,7 +21,7 @@ __all__ = [
 
 JOINT = re.compile(
     r"(?:,| [-–—]|[ ]?[–—]|:)?\s{0,2}\(?(?:(?:that is|namely|i\.e\.),? )?"
-    r"(?:(?:on|in|at|of|during|by)\s(?:or about\s)?)?(?:the\s)?"
+    r"(?:(?:on|in|at|of|during|by)\s(?:or about\s)?)?(?:the\s|an?\s|one\s)?"
     # "In March, little more than a year before".
     r"(?:(?:just|exactly|barely|hardly|scarcely|almost|nearly|about|some|fully|precisely|not quite"
     r"|(?:just|a little|little|rather|not much|hardly|scarcely|barely)"
