@@ -57,7 +57,9 @@ STRONG = re.compile(r"[;()\[\]]|(?<!S)\.(?= )| [–—-] ")
 """What parts two sayings of one sentence,"""
 JOINT = re.compile(r",? (?:and|but|while|whereas|though|although|nor|only)\b")
 """and what does so if each names another calendar."""
-MARKED = "(?:marked|labelled|distinguished|indicated)"
+MARKED = (
+    r"(?:marked|labelled|distinguished|indicated|followed by(?= (?:an? |the letters? )?[A-Z(\"“‘]))"
+)
 EXCEPT = re.compile(
     r"\b(?:[Uu]nless|[Ee]xcept|[Ss]ave|[Aa]part from|[Oo]nly where"
     rf"|[Ww]here(?!(?: so| thus)? {MARKED})"
