@@ -87,6 +87,7 @@ def test_the_words_do_not_bear_the_date(words: str, anchor: str | None, date: st
         ("the 14th", "1688-11-19", "1688-11-24"),
         ("3 to 5 May 1690", None, "1690-05-13/1690-05-15"),
         ("14", "1688-11-19", "1688-11-24"),
+        ("4 March 1664", None, "1665-03-14"),
     ],
 )
 def test_old_style_words_are_counted_in_their_own_calendar(

@@ -58,7 +58,8 @@ ENGLISH = Language(
         rf"|{STILL}(?:(?:{OLD})(?!\w)|{BY} (?:{OF_THE}{EAST}\b"
         rf"|(?:[\w’']{{3,15}}['’] )?(?:{OLD}){ITS_COUNT})"
         rf"|{BY_THEIR} {OF_OLD} (?:{COUNT}|time\b)))"
-        rf"|(?= ?[(\[]\d{{1,2}}(?:st|nd|rd|th)?(?: (?:{NAMED_MONTHS}))?(?: \d{{4}})?,? (?:{NEW}))",
+        rf"|(?= ?[(\[](?:\d{{1,2}}(?:st|nd|rd|th)?(?: (?:{NAMED_MONTHS}))?(?: \d{{4}})?,? (?:{NEW})"
+        rf"|(?:{OLD})[;,] ))",
         "gregorian": rf",?+ ?+(?:[(\[](?:{NEW})[)\]]|(?:in )?[Ww]estern style(?!\w)"
         rf"|as the {OF_NEW}{HAD_IT}"
         rf"|{STILL}(?:(?:{NEW})(?!\w)|{BY_THEIR} {OF_NEW} {COUNT}"

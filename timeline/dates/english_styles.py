@@ -57,9 +57,13 @@ STRONG = re.compile(r"[;()\[\]]|(?<!S)\.(?= )| [–—-] ")
 """What parts two sayings of one sentence,"""
 JOINT = re.compile(r",? (?:and|but|while|whereas|though|although|nor|only)\b")
 """and what does so if each names another calendar."""
+MARKED = (
+    r"(?:marked|labelled|distinguished|indicated|followed by(?= (?:an? |the letters? )?[A-Z(\"“‘]))"
+)
 EXCEPT = re.compile(
     r"\b(?:[Uu]nless|[Ee]xcept|[Ss]ave|[Aa]part from|[Oo]nly where"
-    r"|[Ww]here(?=[^,;]{0,60}\b(?:both|two|stroke|better|stumble|marked|treaty)))\b"
+    rf"|[Ww]here(?!(?: so| thus)? {MARKED})"
+    r"(?=[^,;]{0,60}\b(?:both|two|stroke|better|stumble|marked|treaty)))\b"
     r"(?:[^,;]|, (?:which|who|where|or|and) ){0,120}"
 )
 """What is said of days that are excepted."""
@@ -68,7 +72,11 @@ SETS_MARKS = re.compile(
     r"\b[ON]\. ?S\. (?:marks?|stands?|means?|is (?:for|put|added)|beside|after)\b"
     r"|\b[Ww]hen (?:I|we) (?:come|get) to\b"
     r"|\b[Oo](?:\. ?)?S\.? or N|\bboth\b[^;]{0,40}\b(?:styles|calendars)\b(?! here)"
+    # "Those at sea are in Old Style where so marked", "Old Style days are marked O.S.".
+    rf"|\b(?:[Ww]here|[Ww]hen|[Ii]f|[Tt]hose)(?: they are| it is)?(?: so| thus)? {MARKED}\b"
+    rf"|\b(?:is|are) {MARKED}\b"
 )
+ARE_MARKED = re.compile(rf"\b(?:is|are) {MARKED}\b[^.;]*(?:\.,[^.;]*){{0,4}}\Z")
 # "13 July, which is of course the new style", "and as that is English reckoning": of one day.
 OF_ONE_DAY = re.compile(
     r"\b(?:which|that|this|it|these|both) (?:is|was|were|are)"
@@ -138,7 +146,8 @@ KEPT = any_of(
 # Of a calendar that was named before: "and in this book I have kept it", "so shall we".
 AS_BEFORE = re.compile(
     r"\b(?:so|nor) (?:shall|do|will|have|must|does|is|are) (?:I|we|it|this|my|our)\b"
-    rf"|\b(?:I|[Ww]e)\b(?: \w+){{0,4}} {KEPT}\b[^;]{{0,40}}\b"
+    # "1702 as we should count it" is said of the year before it.
+    rf"|(?<!\bas )\b(?:I|[Ww]e)\b(?: \w+){{0,4}} {KEPT}\b[^;]{{0,40}}\b"
     + any_of(
         "it, them, its, the former, the latter, the same, stand, as they, with her, with him,"
         "with them, theirs, their (?:days|dates|style|calendar)"

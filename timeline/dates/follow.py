@@ -9,7 +9,17 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import product
 
-from timeline.dates import ancient, candidates, counting, eras, moons, repair, style, timex
+from timeline.dates import (
+    ancient,
+    candidates,
+    counting,
+    eras,
+    legal_years,
+    moons,
+    repair,
+    style,
+    timex,
+)
 from timeline.dates.calendars import from_julian
 from timeline.dates.dating import bounded
 from timeline.dates.edtf import Edtf, EdtfError, parse, spanning
@@ -78,7 +88,9 @@ def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ..
             dates = _of_moon(reading, before)
         if calendar == "julian":
             dates = dates if reading.julian else [_gregorian(edtf) for edtf in dates]
-            dates += [date.edtf for date in candidates.candidates(eras.by_rumi(reading), None)]
+            ours = legal_years.as_ours(reading)
+            others = [eras.by_rumi(reading), *([ours] if ours else [])]
+            dates += [date.edtf for way in others for date in candidates.candidates(way, None)]
         if each.rule in style.DOUBLE_YEARS:
             # Some say that they keep the printed day of such a year, and begin it in January.
             printed = replace(each.reading, julian=False)

@@ -19,6 +19,7 @@ from timeline.dates import (
     feasts_said,
     furniture,
     noise,
+    own_marks,
     repair,
     republican,
     style,
@@ -55,6 +56,7 @@ def resolve(
     ]
     founds = weekdays.lent(flat, founds)
     founds = evidence.named_by_feast(flat, listed(founds))
+    founds = own_marks.read(flat, founds)
     claimed = style.dated_by_it(flat, parts, founds)
     shuffled = order != "narrative"
     founds = twice.read(flat, claimed, claimed=claimed is not founds, shuffled=shuffled)

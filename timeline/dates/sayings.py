@@ -89,13 +89,13 @@ def pieces(text: str, start: int, end: int, marks: list[tuple[int, int]]) -> lis
     return parted
 
 
-def calendar_of(piece: Piece, last: Mention | None) -> str | None:
+def calendar_of(piece: Piece, last: tuple[Mention, ...]) -> str | None:
     """The calendar by which a piece says that days of this text are told; None if it says none.
 
-    `last` is the calendar that was named before it.
+    `last` are the calendars that were named before it, of which the former may be meant.
     """
     said = piece.said
-    if words.SETS_MARKS.search(said):
+    if words.SETS_MARKS.search(said) or _tells_a_mark(piece):
         return None
     if piece.named:
         converted = words.CONVERTED.search(said)
@@ -111,12 +111,21 @@ def calendar_of(piece: Piece, last: Mention | None) -> str | None:
     counted = words.COUNTED_WITH.search(said)
     if counted:
         return counted.lastgroup
-    last = piece.named[-1] if piece.named else last
-    if last and words.AS_BEFORE.search(said):
+    told = (*last, *piece.named)[-2:]
+    if told and words.AS_BEFORE.search(said):
+        calendar, both = told[-1].calendar, told[-1].both
         if words.LATTER.search(said):
-            return OTHER[last.calendar] if last.both else last.calendar
-        return OTHER[last.calendar] if words.FORMER.search(said) else last.calendar
+            return OTHER[calendar] if both else calendar
+        if words.FORMER.search(said):
+            # "The Muslim date and its Gregorian equivalent; the former": that is neither.
+            return OTHER[calendar] if both or told[0].calendar != calendar else None
+        return calendar
     return None
+
+
+def _tells_a_mark(piece: Piece) -> bool:
+    """Whether it only goes on with marks: "Rumi days are marked R., and Old Style O.S."."""
+    return words.ARE_MARKED.search(piece.before) is not None and not _verbs(piece.said)
 
 
 def _is_of_this_text(piece: Piece, at: int) -> bool:

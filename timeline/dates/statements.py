@@ -69,7 +69,7 @@ class _StatementReader:
         self.reforms: list[tuple[int, int]] = []
         """and the years and months of the reforms that it tells of."""
         self.paragraph = -1
-        self.last: Mention | None = None
+        self.last: tuple[Mention, ...] = ()
         self.at = -1
         self.keepers: dict[str, str] = {}
         """Stems of those who kept a calendar, and which one."""
@@ -81,7 +81,7 @@ class _StatementReader:
             self.paragraph = sentence.paragraph
             self._look_back(number)
         if number - self.at > 1:
-            self.last = None
+            self.last = ()
         self.at = number
         for piece in pieces(self.text, sentence.start, sentence.end, self.marks):
             calendar = calendar_of(piece, self.last) or self._turned(piece)
@@ -96,8 +96,7 @@ class _StatementReader:
                 self.here.append(Claim(sentence.end, end, piece.named[0].calendar, of=QUOTED))
             elif scopes.REFORMED.search(piece.said) and not scopes.HAD.search(piece.said):
                 self._reformed(sentence)
-            if piece.named:
-                self.last = piece.named[-1]
+            self.last = (*self.last, *piece.named)[-2:]
             self._bound(piece.said, named=bool(piece.named))
 
     def end(self) -> list[Claim]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.dates import calendars, english, era_days, eras, kept, rumi
+from timeline.dates import calendars, english, era_days, eras, kept, legal_years, rumi
 from timeline.dates import english_eras as words
 from timeline.dates import english_styles as styles
 from timeline.dates.day import Day
@@ -34,7 +34,7 @@ def read(text: str, founds: list[Found], *, claimed: bool, shuffled: bool = Fals
     `claimed` says that the text itself has told by which calendar its days are, `shuffled` that
     its sentences know nothing of each other.
     """
-    made = rumi.without_reigns(text, founds)
+    made = legal_years.without_glosses(text, rumi.without_reigns(text, founds))
     printed: int | None = None
     has_rumi = has_old = False
     for number, found in enumerate(founds):
@@ -116,6 +116,9 @@ def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Fou
             over = not old.reading.year and (old.reading.month, new.reading.month) == (12, 1)
             year = year - 1 if year and over and new.reading.year else year
             day = _same(replace(old.reading, year=year, julian=True), new.reading)
+            ours = None if day else legal_years.as_ours(old.reading)
+            if ours:
+                old_reading, day = ours, _same(ours, new.reading)
         if day:
             return _joined(text, one, other, old, old_reading)
     return None
