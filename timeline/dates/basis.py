@@ -14,7 +14,7 @@ from timeline.dates.focus import Focus
 from timeline.dates.standing import Standing
 from timeline.dates.timex import Found, Founds
 
-__all__ = ["at_distance", "is_told_on", "is_weekday_of", "of"]
+__all__ = ["at_distance", "is_told_on", "is_weekday_of", "left_on", "of"]
 
 LED_WITHIN = 5
 """So many days may miss a distance that is counted from an unknown one of the dates told."""
@@ -23,6 +23,8 @@ LEAST_TOLD = 2
 DAY_WITHIN = 4
 """So many sentences behind a day another is still counted from it."""
 FEW_DAYS = 3
+LONG_BEFORE = 45
+"""So many days a digression goes back at least."""
 FLASHBACK_WITHIN = 8
 """So many sentences behind a flashback the text still looks back on it."""
 
@@ -96,6 +98,20 @@ def _of_weekday(found: Found, now: Standing) -> Focus | None:
     return next((day for day in days if day and is_weekday_of(day, found)), None)
 
 
+def left_on(found: Found, now: Standing, at: int) -> Focus | None:
+    """The day of its name to which "that Monday" points over a digression, in a new paragraph."""
+    if found.reading.step != 0 or found.reading.weekday is None or found.reading.day is not None:
+        return None
+    if not now.recent or now.is_near(now.recent[-1], at):
+        return None
+    since: Focus | None = None
+    for day in reversed(now.recent):
+        if since and is_weekday_of(day, found) and focus.days_before(since, day) > LONG_BEFORE:
+            return day
+        since = day if since is None or focus.begins_before(day.edtf, since.edtf) else since
+    return None
+
+
 def is_weekday_of(day: Focus, found: Found) -> bool:
     """Whether "that Friday" can be a day that was told."""
     reading, begin = found.reading, day.edtf.earliest
@@ -139,8 +155,10 @@ def _flashback(found: Found, now: Standing, at: int) -> Focus | None:
     if not flashback or now.here or now.year:
         return None
     away, sentence = at - flashback.sentence, now.sentences[at]
+    # "In June they had sent for him. He was old. That autumn he came": what was told last.
+    points = found.reading.step == 0
     if now.is_near(flashback, at) and (
-        away == 1 or is_told_on(now, flashback.sentence, at, least=away - 1)
+        away == 1 or points or is_told_on(now, flashback.sentence, at, least=away - 1)
     ):
         return flashback
     if away > FLASHBACK_WITHIN:

@@ -21,7 +21,11 @@ __all__ = [
 
 JOINT = re.compile(
     r"(?:,| [-–—]|[ ]?[–—]|:)?\s{0,2}\(?(?:(?:that is|namely|i\.e\.),? )?"
-    r"(?:(?:on|in|at|of|during|by)\s(?:or about\s)?)?(?:the\s)?\Z"
+    r"(?:(?:on|in|at|of|during|by)\s(?:or about\s)?)?(?:the\s)?"
+    # "In March, little more than a year before".
+    r"(?:(?:just|exactly|barely|hardly|scarcely|almost|nearly|about|some|fully|precisely|not quite"
+    r"|(?:just|a little|little|rather|not much|hardly|scarcely|barely)"
+    r" (?:over|under|more than|less than))\s)?\Z"
 )
 # "On 3 May 1812, his own fortieth birthday", "on 3 May, the eve of the second anniversary".
 SAID_AGAIN = re.compile(
@@ -45,7 +49,7 @@ HOME = re.compile(
 NAMED = re.compile(r"(?: [\w'’-]+){1,6}?(?=,)")
 STAY_WITHIN = 240
 """So near behind its day stands how long what ended then had lasted."""
-APART, NAMED_APART = 24, 60
+APART, NAMED_APART = 30, 60
 """So near stand the distance and the date, and with the name of what is counted from between."""
 SLACK = {"day": 2, "week": 6, "fortnight": 6, "month": 40, "season": 60, "year": 200}
 """Days by which a date may miss a distance that is counted in such units."""

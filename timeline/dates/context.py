@@ -85,6 +85,7 @@ class Story:
         if beside.is_said_behind(self.text, self.founds, number):
             return None, None
         story = self.threads.taken_up(self.now, self.at, found)
+        story = story or basis.left_on(found, self.now, self.at)
         if story:
             self.now.go_on_from(story)
         if number in self.proved:

@@ -70,7 +70,10 @@ BEFORE_ASIDE = re.compile(r"(?:\A|[\n.!?:)\]\d]['\"’”]?)\s{0,3}\Z")
 # "They had meant to see Paris in May": then they did not, or nobody says so.
 INTENDED = re.compile(
     r"\b(?:(?:meant|intended|hoped|planned|expected|wished|promised|pledged|contracted"
-    r"|bound (?:him|her|it|them)sel(?:f|ves)) (?:to|for|that)|(?:counted|reckoned) on)\b"
+    r"|bound (?:him|her|it|them)sel(?:f|ves)) (?:to|for|that)|(?:counted|reckoned) on"
+    # "They were to have sailed in the spring", but not "was to have a son in the spring".
+    r"|(?P<untold>was|were) to have"
+    r" (?!(?:an?|the|his|her|its|their|no|some|any|one|two|three|many)\b)[a-z]+)\b"
     r"(?! have [a-z]+ed\b)[^,;:.]{0,100}\Z"
 )
 # "They announced that from January the fee would be doubled": then that is still to come.
@@ -82,6 +85,6 @@ SAID_THAT = re.compile(
 WOULD_BE = re.compile(r"[^,;:.]{0,160}\bwould (?!have\b)")
 INTENT = frozenset(
     """meant intended hoped planned expected wished promised pledged contracted bound counted
-    reckoned""".split()
+    reckoned have""".split()
 )
 """Of these one stands in all that it matches."""

@@ -43,7 +43,9 @@ def goes_back(
     if not fine or found.signal or away <= 0:
         return False
     opening = base.found if base and base.found and base.sentence == reached.sentence else found
-    near = is_first and (found.reading.is_absolute or away < NOT_LONG_AGO)
+    # "It had been in May two years earlier that they had ...": the words themselves lead there.
+    led = found.reading.step == -1 and found.words - sentence.start < LATE
+    near = is_first and (led or found.reading.is_absolute or away < NOT_LONG_AGO)
     if not near and not goes_on and not cues.opens(sentence, opening):
         return False
     places = text, sentence, found

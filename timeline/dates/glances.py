@@ -99,7 +99,10 @@ def is_intended(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether the day or month is one for which something was only meant, or announced."""
     its_words = said(text, sentence)
     near = max(sentence.start, found.words - NEAR)
-    if not words.INTENT.isdisjoint(its_words) and words.INTENDED.search(text, near, found.words):
+    meant = not words.INTENT.isdisjoint(its_words)
+    meant_for = words.INTENDED.search(text, near, found.words) if meant else None
+    # "It was to have begun on 4 April 1920": the story has come to that year.
+    if meant_for and not (meant_for["untold"] and found.reading.is_absolute):
         return True
     if "would" not in its_words or "that" not in its_words:
         return False
