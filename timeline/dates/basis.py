@@ -23,6 +23,7 @@ LEAST_TOLD = 2
 DAY_WITHIN = 4
 """So many sentences behind a day another is still counted from it."""
 FEW_DAYS = 3
+AFTER_THAT = "offset-that"
 LONG_BEFORE = 45
 """So many days a digression goes back at least."""
 FLASHBACK_WITHIN = 8
@@ -129,6 +130,9 @@ def _glanced_at(found: Found, now: Standing, at: int) -> Focus | None:
     glance, sentence = now.glance, now.sentences[at]
     if not glance or not now.chain or now.here or now.year or found.reading.step != 1:
         return None
+    if found.rule == AFTER_THAT and at - glance.sentence == 1 and now.is_near(glance, at):
+        # "He had come home in May. They were married a year after that": what was told last.
+        return glance if now.chain.sentence < glance.sentence else None
     if at - glance.sentence != 1 or not now.is_near(glance, at):
         return None
     if now.chain.sentence >= glance.sentence or not focus.lies_before(glance, now.chain):

@@ -47,6 +47,7 @@ HOME = re.compile(
 )
 # "Fifteen months before the whale, on the 12th".
 NAMED = re.compile(r"(?: [\w'’-]+){1,6}?(?=,)")
+FEAST, NAMED_BESIDE = "feast", (", ", " (")
 STAY_WITHIN = 240
 """So near behind its day stands how long what ended then had lasted."""
 APART, NAMED_APART = 30, 60
@@ -57,7 +58,15 @@ SLACK = {"day": 2, "week": 6, "fortnight": 6, "month": 40, "season": 60, "year":
 
 def before(text: str, founds: Founds, number: int) -> Found | None:
     """The distance right before a date: "six weeks earlier, on 2 May"."""
-    return _joined(text, founds[number - 1], founds[number]) if number else None
+    if not number:
+        return None
+    one, other = founds[number - 1], founds[number]
+    if one and other and one.rule == FEAST and _is_date(other) and number > 1:
+        # "Four years after that fire, on St Matthew's Day, 21 September".
+        distance = founds[number - 2]
+        if text[one.end : other.start] in NAMED_BESIDE and _is_counted(distance):
+            return distance if _touch(text, distance, one) else None
+    return _joined(text, one, other)
 
 
 def behind(text: str, founds: Founds, number: int) -> Found | None:

@@ -191,9 +191,8 @@ class Story:
             fine = base.found is None or base.found.reading.unit not in ("year", "decade")
             for option in candidates(reading, base.edtf):
                 if day_alone:
-                    # "Shortly before Christmas ... On the 18th": the story was not there yet.
                     back = pluperfect or base is self.now.intended
-                    back = back or (base.found is not None and base.found.signal == "before")
+                    back = back or starts.was_past(self.text, self.founds, number, base)
                     cost = choosing.day_cost(
                         option,
                         base.edtf,

@@ -14,7 +14,15 @@ from timeline.dates.standing import Standing
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
-__all__ = ["OUT_OF_ORDER", "all_of", "following", "is_day_alone", "joins_on", "was_before"]
+__all__ = [
+    "OUT_OF_ORDER",
+    "all_of",
+    "following",
+    "is_day_alone",
+    "joins_on",
+    "was_before",
+    "was_past",
+]
 
 FIRM_YEAR, WEAK_YEAR, IN_PASSING = 6.0, 0.75, 1.0
 LEFT = 4.0
@@ -35,6 +43,8 @@ FOLLOWING_WITHIN = 400
 """So near behind a sentence the next whole date says which year was meant."""
 OUT_OF_ORDER, JOINT = 2.0, 24
 """What a date costs more that "and" joins to a later one: one sentence tells in order."""
+DAYS_AHEAD = 6
+"""So many expressions behind a day alone are asked for one that names the month."""
 OF_WITHIN = 40
 """So near stand "the strike of 1884" and its day."""
 DAY_WITHIN = 12
@@ -128,6 +138,32 @@ def was_before(now: Standing, base: Focus, at: int) -> bool:
     if base is now.flashback or base is now.looked_back_on(at):
         return True
     return bool(now.chain and base is now.here and focus.lies_before(base, now.chain))
+
+
+def was_past(text: str, founds: Sequence[Found | None], number: int, base: Focus) -> bool:
+    """Whether a day alone may lie before the day that was told, in its month."""
+    # "Shortly before Christmas ... On the 18th": the story was not there yet.
+    if base.found is not None and base.found.signal == "before":
+        return True
+    # "They ate on the 13th ... The boats came in on the 8th. On 17 July": it comes to that month.
+    one, told = founds[number], base.edtf.earliest
+    if not one or not told or not one.reading.day or one.reading.day > told.day:
+        return False
+    last = one
+    for found in founds[number + 1 : number + 1 + DAYS_AHEAD]:
+        if found is None or found.reading.kind != "date" or found.reading.unit != "day":
+            continue
+        day = found.reading.day
+        if (
+            not day
+            or day < (last.reading.day or 0)
+            or text.find("\n\n", last.end, found.start) >= 0
+        ):
+            return False
+        if found.reading.month is not None:
+            return found.reading.month == told.month and not found.reading.is_absolute
+        last = found
+    return False
 
 
 def joins_on(text: str, sentence: Sentence, found: Found) -> bool:

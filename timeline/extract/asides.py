@@ -73,7 +73,7 @@ def find(sentence: str, clause: tuple[int, int], words: tuple[int, int], days: i
     stretches = {
         "sentence": _without_brackets(sentence, start),
         "segment": _segment(sentence, start, end),
-        "clause": sentence[_opening(sentence, clause[0], start) : clause[1]],
+        "clause": sentence[_opening(sentence, clause[0], start) : _end(sentence, end, clause[1])],
         "before": sentence[max(clause[0], start - FAR) : start],
         "marked": _marked(sentence, start, end, FAR),
         "near": _marked(sentence, start, end, NEAR),
@@ -90,6 +90,12 @@ def find(sentence: str, clause: tuple[int, int], words: tuple[int, int], days: i
 def _opening(sentence: str, first: int, start: int) -> int:
     """Where the clause begins: behind the last semicolon another thing is told."""
     return max(first, sentence.rfind(";", first, start) + 1)
+
+
+def _end(sentence: str, end: int, last: int) -> int:
+    """Where the clause ends: behind the next semicolon another thing is told, too."""
+    behind = sentence.find(";", end, last)
+    return behind if behind >= 0 else last
 
 
 def _has(said: frozenset[str], needs: tuple[frozenset[str], ...]) -> bool:

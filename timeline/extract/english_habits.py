@@ -28,8 +28,12 @@ RULES = (
         "near",
         r"\b(?:any|every|each|most) ⟨(?![^⟩]*\d{4})"
         r"|\b(?:of|on) an? ⟨(?:[a-z]+day)\b(?!,? (?:on |the |on the )?(?:\d|[a-z-]+ of ))"
-        r"|\b(?:except|excluding|apart from|other than|payable|redeemable|(?<!was )(?<!were )"
-        r"(?:closed|shut))(?: on| for| at)? ⟨(?![^⟩]*\d{4})",
+        # "On a Saturday, the eighth, the bank failed."
+        r"(?!, the (?!last|next|worst|best|most)[a-z-]+(?:st|nd|rd|th)⟩)"
+        r"|\b(?:except|excluding|apart from|other than|payable|redeemable"
+        # "The doors closed at the end of May" once.
+        r"|(?<!was )(?<!were )(?:closed|shut)(?! at ⟨(?:the )?(?:very )?(?:end|close) of ))"
+        r"(?: on| for| at)? ⟨(?![^⟩]*\d{4})",
         "The town burned in May 1712. The gate was open except 1 June.",
     ),
     # Hours of work that are kept for half the year.
@@ -59,7 +63,8 @@ RULES = (
     rule(
         "recurring",
         "marked",
-        r"\b(?:in (?:an? |any |most |some |every )(?:[a-z]+ )?years?|as (?:it|they|he|she) always"
+        r"\b(?:in (?:an? |any |most |some |every )(?:[a-z]+ )?(?:year|season)s?"
+        r"|as (?:it|they|he|she) always"
         r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)days)\b[^.;⟨]{0,60}⟨(?![^⟩]*(?:\d{4}|after"
         r"|later))"
         r"|⟨(?![^⟩]*(?:\d{4}|after|later))[^⟩]*⟩ in (?:an? |any |most |some "
