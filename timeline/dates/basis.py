@@ -72,7 +72,8 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         here = now.here or _flashback(found, now, at) or _looked_back_on(found, now, at)
         if here and here.found and here.found.reading.unit in ("day", "month"):
             return here
-        if reading.unit == "day" and reading.step and not _is_short(now.chain):
+        far = bool(reading.step) or now.chain.edtf.precision == "season"
+        if reading.unit == "day" and far and not _is_short(now.chain):
             # "The next day" is that of a day, wherever the story has reached a month.
             days = (each for each in reversed(now.recent) if _is_day(each))
             day = next(days, None)

@@ -21,7 +21,7 @@ __all__ = [
 
 JOINT = re.compile(
     r"(?:,| [-–—]|[ ]?[–—]|:)?\s{0,2}\(?(?:(?:that is|namely|i\.e\.),? )?"
-    r"(?:(?:on|in|at|of|during|by)\s(?:or about\s)?)?(?:the\s)?\Z"
+    r"(?:(?:on|in|at|of|during|by)\s(?:or about\s)?)?(?:the\s|an?\s|one\s)?\Z"
 )
 # "On 3 May 1812, his own fortieth birthday", "on 3 May, the eve of the second anniversary".
 SAID_AGAIN = re.compile(

@@ -17,6 +17,8 @@ SEASON_MONTHS = {21: 3, 22: 6, 23: 9, 24: 12}
 THIRDS = ("START", "MID", "END")
 # Early, mid and late by thirds: of a month in days, a year in months, a decade in years.
 MONTH_THIRDS = ((1, 10), (11, 20), (21, 31))
+HALF_MONTH = 15
+"""The last day of a month's first half."""
 WEEKS = {"W1": (1, 7), "W2": (8, 14), "W3": (15, 21), "W4": (-6, 0)}
 """Of a month in days; the last is counted from its end."""
 AS_THIRD = {"W1": "START", "W2": "START", "W3": "MID", "W4": "END"}
@@ -120,6 +122,10 @@ def _unit(
             end = last_of_month(year, month)
             first, last = WEEKS[part] if part in WEEKS else MONTH_THIRDS[THIRDS.index(part)]
             first, last = (first + end, end) if first < 0 else (first, min(last, end))
+            text = f"[{text}-{first:02}..{text}-{last:02}]"
+        elif half in (1, 2):
+            first = 1 if half == 1 else HALF_MONTH + 1
+            last = HALF_MONTH if half == 1 else last_of_month(year, month)
             text = f"[{text}-{first:02}..{text}-{last:02}]"
     elif season:
         value, text = f"{name}-{SEASON_CODES[season]}", f"{printed}-{season}"

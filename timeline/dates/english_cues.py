@@ -70,6 +70,10 @@ SIMPLE_PAST = re.compile(
 )
 CLAUSE = re.compile(r"[^,;.]*")
 HYPOTHETICAL = re.compile(r"[wcm](?:(?<=\b[wc])ould|(?<=\bm)(?:ight|ay)|(?<=\bc)an)\b")
+# Behind the date words begins what somebody did next.
+NEXT_CLAUSE = re.compile(
+    r";|, (?:and|but) (?:he|she|it|they|we|I|the|his|her|their|its|[A-Z][a-z]+)\b"
+)
 IF = re.compile(r"[iIuUyY](?:(?<=\b[iI])f|(?<=\b[uU])nless|(?<=\b[yY])ou)\b")
 IF_WORDS = frozenset(("if", "If", "unless", "Unless", "you", "You"))
 """Of these one stands in all that it matches."""

@@ -190,6 +190,9 @@ FRAGMENTS |= {
     "deed_of_the": "|".join(rf"(?<=\b{deed}\sof\sthe\s)" for deed in english.DEEDS),
     # "Christmas morning in 1950", where the year follows.
     "feast_hours": r"(?: (?:night|evening|morning|afternoon)(?=,? (?:of |in )?(?:1\d|20)\d\d\b))?",
+    # "One raw December day in 1917", "on a spring evening of 1829".
+    "hours_of": r" (?:day|night|evening|morning|afternoon|dawn|dusk|midnight|weekend|{weekdays})"
+    r" (?:of|in) (?:the year )?",
     # A feast that a bracket explains: "St Clement's Day (23 November)".
     "no_day": rf"(?! ?\((?:\d{{1,2}} (?:of )?)?(?:{NAMED_MONTHS})\b)",
     "numbered": "|".join(english.NUMBERED),

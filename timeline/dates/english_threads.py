@@ -24,9 +24,11 @@ LED_BACK = re.compile(
     r"(?:before|earlier)|(?:years|months|centuries|decades|generations) (?:earlier|before|back)"
     r"|[Tt]o (?:understand|see|explain|find out) (?:why|how|what)?)\b"
 )
-# "So, back to Glasgow", "But to return to the camp", "Such was the man who now ...".
+# "So, back to Glasgow", "But to return to the camp", "We come back to that Monday", "Such was the
+# man who now ...".
 BACK_AGAIN = re.compile(
-    r"\W*(?:(?:So|But|And|Now|Well|Then|Thus),? )?(?:let us |we must |to )?"
+    r"\W*(?:(?:So|But|And|Now|Well|Then|Thus),? )?"
+    r"(?:(?:[Ll]et us|(?:[Ww]e|I|[Yy]ou|[Oo]ne) (?:(?:may|must|can|should|now) )*|to) ?)?"
     r"(?:(?:[Bb]ack|[Rr]eturn|[Gg]o back|[Cc]ome back) (?:to|in|at|on)\b"
     r"|[Rr]eturning to\b|[Tt]o resume\b|[Rr]esuming\b|[Ss]o much for\b|[Ss]uch was\b"
     r"|[Aa]ll (?:this|that) (?:was|lay|had)\b"

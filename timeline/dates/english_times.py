@@ -11,7 +11,8 @@ TIMES = (
          "{weekday},? (?:on )?(?:the )?", "on [Tuesday, 8 May 1945] => 1945-05-08",
          "A weekday before its date.", then=True),
     Rule("part", ("{part}",),
-         r"(?P<part>(?:{parts}))[ -]?(?:the )?(?:month of )?(?:year (?=\d{3,4}(?![\d,])))?",
+         r"(?P<part>(?:{parts}))[ -]?(?:the |an? (?=[A-Z]))?(?:month of )?"
+         r"(?:year (?=\d{3,4}(?![\d,])))?",
          "by [late 1877] => 1877 END", "The beginning, middle or end of a date.", then=True),
     Rule("half", ("{half}",),
          r"(?P<half>(?:{halves})) half of (?:the )?(?:year (?=\d{3,4}(?![\d,])))?",
@@ -60,7 +61,7 @@ TIMES = (
     Rule("next-but-one", ("next",), r"next (?P<unit>day|week|month|year) but one\b",
          "In May 1871 ... in [the next year but one] => 1873", "The unit behind the next.",
          kind="offset", fixed={"count": 2, "step": 1}),
-    Rule("after-next", ("day", "week", "month", "year"),
+    Rule("unit-after-next", ("day", "week", "month", "year"),
          r"(?<=\b[Tt]he\s)(?P<unit>day|week|month|year) (?P<direction>after next|before last)\b",
          "In May 1871 ... in [the year after next] => 1873", "The same in other words.",
          kind="offset", fixed={"count": 2}),

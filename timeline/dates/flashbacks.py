@@ -35,7 +35,8 @@ def goes_back(
     is told on from the flashback `before` it, until that has come to the story again.
     """
     away = focus.days_before(reached, told)
-    fine = found.reading.unit in ("day", "month") and reached.edtf.kind == "date"
+    fine = found.reading.unit in ("day", "month")
+    fine = fine and (reached.edtf.kind == "date" or found.reading.part is not None)
     # "In the early months of 1886 he had found the reef."
     fine = fine or (found.reading.part is not None and found.reading.is_absolute)
     goes_on = before is not None and _leads_on(text, before, reached, found)

@@ -44,6 +44,8 @@ class Standing:
         """The last date that was only mentioned, and for which something was only meant."""
         self.flashback: Focus | None = None
         """The last day on which the text has looked back, or far ahead, and may go on from."""
+        self.told_back = 0
+        """How many dates that has been led on to, looking back on each."""
         self.named: Focus | None = None
         self.mentioned: Focus | None = None
         """The last bare year, and the last day or month, of the story or not."""
@@ -159,6 +161,7 @@ class Standing:
             back = self.flashback or (glance if twice else None)
             way = told and (reached, told, base)
             if way and flashbacks.goes_back(*places, *way, is_first=is_first, before=back):
+                self.told_back = self.told_back + 1 if self.flashback else 0
                 self.flashback = reached
             else:
                 self.glance = reached

@@ -19,6 +19,8 @@ __all__ = ["OUT_OF_ORDER", "all_of", "following", "is_day_alone", "joins_on", "w
 FIRM_YEAR, WEAK_YEAR, IN_PASSING = 6.0, 0.75, 1.0
 LEFT = 4.0
 """What it costs to count from the story in a paragraph that looks back on an earlier one."""
+TOLD_BACK = 2
+"""So many dates on from its first a flashback is a story, told to the end of its paragraph."""
 LOOKED_BACK = 0.25
 """What it costs to count from a month after a year has been named, or from what was mentioned."""
 OF_ITS_MONTH = -4.0
@@ -35,6 +37,8 @@ OUT_OF_ORDER, JOINT = 2.0, 24
 """What a date costs more that "and" joins to a later one: one sentence tells in order."""
 OF_WITHIN = 40
 """So near stand "the strike of 1884" and its day."""
+DAY_WITHIN = 12
+"""So many sentences behind a day a weekday may be counted from it, though a season was told."""
 WINTER_WITHIN = 2
 """So many sentences behind a winter its months are told of."""
 
@@ -69,9 +73,12 @@ def all_of(
             stale = FIRM_YEAR
         # "It had come into force in May", "That time it broke out on the ninth": what a paragraph
         # has looked back on is told on.
-        left = looks_back or (day_alone and not now.is_near(now.chain, at))
+        told_on = day_alone or now.told_back >= TOLD_BACK
+        left = looks_back or (told_on and not now.is_near(now.chain, at))
         left = left and now.flashback is not None and now.is_near(now.flashback, at)
         bases.append((now.chain, stale + (LEFT if left else 0)))
+        day = _day_before_season(now, at) if reading.weekday is not None and day_alone else None
+        bases += [(day, 0.0)] if day else []
     if now.back:
         bases.append((now.back, IN_PASSING))
     if now.flashback:
@@ -98,6 +105,14 @@ def all_of(
     if now.quotation and _is_quoted_on(now, found, at):
         bases.append((now.quotation, 0.0))
     return bases
+
+
+def _day_before_season(now: Standing, at: int) -> Focus | None:
+    """The day that was told last where a clause has run on to a season: no weekday is of that."""
+    if not now.chain or now.chain.edtf.precision != "season":
+        return None
+    day = next((each for each in reversed(now.recent) if each.edtf.is_exact_day), None)
+    return day if day and at - day.sentence <= DAY_WITHIN else None
 
 
 def _goes_on(now: Standing, found: Found) -> bool:

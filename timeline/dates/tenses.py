@@ -15,6 +15,9 @@ def might_be(text: str, sentence: Sentence, found: Found) -> bool:
     if words.IF_WORDS.isdisjoint(said(text, sentence)):
         return False
     start, end = _around(sentence, found)
+    # "He went in May, and they told him that he could stay if he paid": of that none was in May.
+    beside = words.NEXT_CLAUSE.search(text, found.end, end)
+    end = beside.start() if beside else end
     return bool(words.IF.search(text, start, end) and words.HYPOTHETICAL.search(text, start, end))
 
 

@@ -3,7 +3,8 @@
 "To see why, one has to go back ten years" leaves the story where it stands. It is taken up again by
 a new paragraph that says so, or that speaks of those of whom the story spoke and the digression
 did not, or where the digression has come up to the day on which the story was left. So it is behind
-a line of stars, and where the heading of the section names the year that the digression left.
+a line of stars, behind the section that the digression opened, and where the heading of the section
+names the year that the digression left.
 """
 
 from __future__ import annotations
@@ -108,6 +109,7 @@ class Threads:
             says_so
             or (told and self._is_of_section(frame) and not self._is_of_section(told))
             or (at - self.left_at <= SHORT and self._is_new_scene(at))
+            or (at - self.left_at <= SHORT and self._is_new_section(now, at))
             or (told and 0 < focus.days_before(told, frame) <= CAUGHT_UP)
             or (told and _comes_up(found, told, frame))
             or basis.is_weekday_of(frame, found)
@@ -126,6 +128,17 @@ class Threads:
         """Whether a line of stars stands between the digression's last date and this paragraph."""
         left = self.sentences[self.left_at].end
         return words.SCENE_BREAK.search(self.text, left, self._start(at)) is not None
+
+    def _is_new_section(self, now: Standing, at: int) -> bool:
+        """Whether the section that the digression opened is over, and was no story told on."""
+        sentences, first = self.sentences, self.left_at
+        while first and sentences[first - 1].paragraph == sentences[self.left_at].paragraph:
+            first -= 1
+        if not first or not sentences[first - 1].heading:
+            return False
+        if not any(each.heading for each in sentences[self.left_at : at + 1]):
+            return False
+        return not basis.is_told_on(now, self.left_at, at)
 
     def _looks_back(self, start: int, end: int) -> bool:
         """Whether a main clause looks back, not one like "crowds that had never heard of it"."""
