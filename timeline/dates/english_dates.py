@@ -145,7 +145,8 @@ DATES = (
          "buried on [7 May 412] => 0412-05-07", "A day of a year of three figures."),
     Rule("day-month", ("#12",), "{day} (?:of )?(?:the month of )?{month}{tail}",
          "on [8 February 1904] => 1904-02-08", "A day before its month."),
-    Rule("nth-month", ("{ordinal}",), "{nth} (?:day )?of {month}{tail}",
+    Rule("nth-month", ("{ordinal}",),
+         r"{nth} (?:(?:day|morning|night|evening|afternoon) )?of {month}{tail}",
          "on [the third of May 1810] => 1810-05-03", "A day as an ordinal before its month."),
     Rule("month-day-range", ("{month}",), "{month} {day}(?P<how>{dash}| to | until | and | or "
          "| ?/ ?)(?:the )?{day2}(?! (?:of )?{month3}){tail}",
