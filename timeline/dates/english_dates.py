@@ -84,8 +84,8 @@ DATES = (
          "from [3 to 5 May 1871] => 1871-05-03/1871-05-05",
          "Days of one month, the month behind them."),
     Rule("month-following", ("#12", "{month}"),
-         r"{day_of_the_month} (?P<direction>following|next)\b"
-         r"(?! (?:(?:year|week|month|day|of|to|the|his|her|its|their|an?)\b|[A-Z]))",
+         r"{day_of_the_month} (?P<direction>after that\b|(?:following|next)\b"
+         r"(?! (?:(?:year|week|month|day|of|to|the|his|her|its|their|an?)\b|[A-Z])))",
          "on 3 May 1871 ... on [2 March following] => 1872-03-02",
          "The next day or month of a name."),
     Rule("two-calendar-months", ("#12",), r"{of_month} ?[/(] ?{day2} {month2}(?: ?\))?{tail}",

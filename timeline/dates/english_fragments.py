@@ -171,7 +171,7 @@ FRAGMENTS |= {
     "beside": one_of(name for name in english_feasts.BESIDE if name != "day"),
     "suffixes": one_of(english_feasts.SUFFIXES),
     "of_year": r"(?:,? (?:of |in )?{year}|,? {that_year}\b)?",
-    "on_the": r"(?<=\bon\sthe\s)|(?<=\bOn\sthe\s)",
+    "on_the": r"(?<=\bon\sthe\s)|(?<=\bOn\sthe\s)|(?<=\b[Uu]pon\sthe\s)",
     "by_the": r"(?<=\bby\sthe\s)|(?<=\bBy\sthe\s)|(?<=bout\sthe\s)|(?<=ound\sthe\s)",
     "weekday_the": "|".join(
         rf"(?<=\b{name}{joint}the\s)" for name in english.WEEKDAY_NAMES for joint in (r"\s", r",\s")
