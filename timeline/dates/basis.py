@@ -62,6 +62,8 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
     # "It lasted until 1819. In May of that year": the year last named, told of or not.
     of_year = reading.kind == "date" and reading.step == 0 and reading.month is not None
     of_year = of_year and not found.rule.startswith("step")
+    if of_year and now.chain and now.text.endswith(words.PRESENT_YEAR, found.start, found.end):
+        return now.chain  # that in which the story stands, wherever it has looked back to
     if of_year and not now.here and now.named and at - now.named.sentence <= 1:
         since = now.mentioned if now.mentioned and now.mentioned.sentence <= at else None
         if not since or _start(since) < _start(now.named):

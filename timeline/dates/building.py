@@ -70,6 +70,7 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
         fields["day"] = (
             (saying.LENGTHS[fields["month"] - 1] if "month" in fields else 31) if last else 1
         )
+        fields["day"] -= "but_one" in said
         fields |= {"count": -1} if last and "month" not in fields else {}
     if rule.name.startswith("two-calendar"):
         return _two_calendars(said, words)

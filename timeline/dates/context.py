@@ -11,6 +11,7 @@ from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
 from timeline.dates.republican import BEGINS
+from timeline.dates.said_behind import said_behind
 from timeline.dates.standing import Standing
 from timeline.dates.threads import Threads
 from timeline.dates.timeless import Timeless
@@ -70,8 +71,7 @@ class Story:
             options = candidates(reading, None)
             if options:
                 self._reach(number, found, options[0], None)
-                return options[0], None
-            return None, None
+            return options[0] if options else None, None
         if reading.kind in ("other", "duration"):
             lapses.let_pass(self.now, found, self.at)
             return None, None
@@ -166,6 +166,7 @@ class Story:
         day_alone = starts.is_day_alone(reading)
         is_hour = reading.unit == "time"
         bases = starts.all_of(self.now, self.text, sentence, found, self.at)
+        bases = bases or said_behind(self.text, self.founds, number, self.at, alone=self.shuffled)
         if not bases or self.timeless.is_timeless(number, self.now, self.at):
             return None, None
         if is_hour and (

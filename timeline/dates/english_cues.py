@@ -70,9 +70,15 @@ SIMPLE_PAST = re.compile(
 )
 CLAUSE = re.compile(r"[^,;.]*")
 HYPOTHETICAL = re.compile(r"[wcm](?:(?<=\b[wc])ould|(?<=\bm)(?:ight|ay)|(?<=\bc)an)\b")
+PRESENT_YEAR = "the present year"
+# "It was 1820, and ...", "The year was 1820", "This was in 1820": of all that was told before.
+SAYS_YEAR = re.compile(
+    r"\b(?:(?:[Ii]t|[Tt]his|[Tt]hat|[Aa]ll (?:this|that)) was(?: still| only| now)?(?: in)?"
+    r"|[Tt]he year was) (?:the year )?\Z"
+)
 # Behind the date words begins what somebody did next.
 NEXT_CLAUSE = re.compile(
-    r";|, (?:and|but) (?:he|she|it|they|we|I|the|his|her|their|its|[A-Z][a-z]+)\b"
+    r";|[,:] ['‘“\"]|, (?:and|but) (?:he|she|it|they|we|I|the|his|her|their|its|[A-Z][a-z]+)\b"
 )
 IF = re.compile(r"[iIuUyY](?:(?<=\b[iI])f|(?<=\b[uU])nless|(?<=\b[yY])ou)\b")
 IF_WORDS = frozenset(("if", "If", "unless", "Unless", "you", "You"))

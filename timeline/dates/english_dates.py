@@ -84,8 +84,8 @@ DATES = (
          "from [3 to 5 May 1871] => 1871-05-03/1871-05-05",
          "Days of one month, the month behind them."),
     Rule("month-following", ("#12", "{month}"),
-         r"{day_of_the_month} (?P<direction>following|next)\b"
-         r"(?! (?:(?:year|week|month|day|of|to|the|his|her|its|their|an?)\b|[A-Z]))",
+         r"{day_of_the_month} (?P<direction>after that\b|(?:following|next)\b"
+         r"(?! (?:(?:year|week|month|day|of|to|the|his|her|its|their|an?)\b|[A-Z])))",
          "on 3 May 1871 ... on [2 March following] => 1872-03-02",
          "The next day or month of a name."),
     Rule("two-calendar-months", ("#12",), r"{of_month} ?[/(] ?{day2} {month2}(?: ?\))?{tail}",
@@ -145,7 +145,8 @@ DATES = (
          "buried on [7 May 412] => 0412-05-07", "A day of a year of three figures."),
     Rule("day-month", ("#12",), "{day} (?:of )?(?:the month of )?{month}{tail}",
          "on [8 February 1904] => 1904-02-08", "A day before its month."),
-    Rule("nth-month", ("{ordinal}",), "{nth} (?:day )?of {month}{tail}",
+    Rule("nth-month", ("{ordinal}",),
+         r"{nth} (?:(?:day|morning|night|evening|afternoon) )?of {month}{tail}",
          "on [the third of May 1810] => 1810-05-03", "A day as an ordinal before its month."),
     Rule("month-day-range", ("{month}",), "{month} {day}(?P<how>{dash}| to | until | and | or "
          "| ?/ ?)(?:the )?{day2}(?! (?:of )?{month3}){tail}",

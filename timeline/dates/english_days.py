@@ -18,7 +18,8 @@ DAYS = (
          "On 19 May 1894 ... on [the last Saturday of the year] => 1894-12-29",
          "The first or last weekday of the year that is told of."),
     Rule("edge-of-month", ("first", "last"),
-         r"(?P<edge>first|last) day of (?:the month of )?{month}{tail}",
+         r"(?P<edge>first|last) (?:day(?P<but_one> but one)?|morning|night|evening|afternoon)"
+         r" of (?:the month of )?{month}{tail}",
          "on [the last day of March 1832] => 1832-03-31", "The first or last day of a month."),
     Rule("last-of-month", ("last",), r"(?P<edge>last) of {month}{tail}",
          "on [the last of April 1658] => 1658-04-30", "The last day of a month in fewer words."),

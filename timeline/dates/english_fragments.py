@@ -107,7 +107,7 @@ FRAGMENTS = {
     "or": r" or ",
     "that_year": (
         r"(?:(?:in|of) )?(?:(?P<year_step>the same|the following|the next|the previous"
-        r"|the preceding|that same|that|this same|the very same|next|last|this) year"
+        r"|the preceding|that same|that|this same|the very same|the present|next|last|this) year"
         # "In May of the year that followed Roth died", but not "that followed Roth's death".
         r"|the year (?P<year_step2>(?:following|after|before)(?! [A-Z])|(?:that|which) followed"
         r"(?! [A-Z]\w{1,20}['’]s))(?! (?:the|his|her|its|their|a|an)\b))"
@@ -171,7 +171,7 @@ FRAGMENTS |= {
     "beside": one_of(name for name in english_feasts.BESIDE if name != "day"),
     "suffixes": one_of(english_feasts.SUFFIXES),
     "of_year": r"(?:,? (?:of |in )?{year}|,? {that_year}\b)?",
-    "on_the": r"(?<=\bon\sthe\s)|(?<=\bOn\sthe\s)",
+    "on_the": r"(?<=\bon\sthe\s)|(?<=\bOn\sthe\s)|(?<=\b[Uu]pon\sthe\s)",
     "by_the": r"(?<=\bby\sthe\s)|(?<=\bBy\sthe\s)|(?<=bout\sthe\s)|(?<=ound\sthe\s)",
     "weekday_the": "|".join(
         rf"(?<=\b{name}{joint}the\s)" for name in english.WEEKDAY_NAMES for joint in (r"\s", r",\s")

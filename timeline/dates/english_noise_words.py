@@ -38,7 +38,7 @@ BEFORE_DAY = frozenset(
 MAY_WORDS = re.compile(r"(?:[Tt]he )?(?:May|MAY|March|MARCH)\Z")
 NEEDED_BEFORE = re.compile(
     r"(?:\b(?i:in|of|by|since|until|till|from|to|during|on|and|or|late|early|mid|before|after|between"
-    r"|last|next|this|that|the|a|following|previous|through|throughout|for|around|about|end"
+    r"|last|next|this|that|the|a|one|following|previous|through|throughout|for|around|about|end"
     r"|beginning)[ -]|[(,–—/-] ?|\d )\s*\Z"
 )
 YEAR_WORDS = (

@@ -88,7 +88,7 @@ ENGLISH = Language(
         ("a", "an", "one", "two", "three", "many", "some", "several"): (
             r"[ -](?:{units}|(?:single|couple|dozen|hundred(?:th)?|half|full|few|number|more|long"
             r"|whole|bloody|consecutive|successive|short|to|or|and|time|evenings?|mornings?"
-            r"|afternoons?)\b|[–-]|o['’])|\.? ?D"
+            r"|afternoons?|springs|autumns)\b|[–-]|o['’])|\.? ?D"
         ),
         ("that", "this"): (
             # With a capital stand months, weekdays and nearly all feasts.

@@ -201,6 +201,8 @@ def aside(text: str, found: Found) -> str | None:
             # No kind has a pattern of what stands before that ends with one of the sure words.
             if noise.before is None or (word not in SURE and noise.stands(before, said)):
                 return noise.name
+    if text.startswith("The ", found.start) and word.isalpha() and word.islower():
+        return "title"
     told = not word or word.endswith((",", ":", ";", ".")) or word.lower() in BEFORE_DAY
     if found.rule in STAMPS and not told:
         return "publication-stamp"

@@ -93,7 +93,7 @@ def all_of(
         bases.append((now.back, IN_PASSING))
     if now.flashback:
         # An hour is one of the day that was told last.
-        extra = -LOOKED_BACK if is_hour else LOOKED_BACK
+        extra = -LOOKED_BACK if is_hour and now.is_near(now.flashback, at) else LOOKED_BACK
         # "In May of the year before they had built it, and on 9 June she had been launched."
         goes_on = now.flashback.sentence == at and looks_back
         bases.append((now.flashback, -IN_PASSING if goes_on else extra))
@@ -137,6 +137,9 @@ def was_before(now: Standing, base: Focus, at: int) -> bool:
     """Whether a date already lies before the story, which looks back on it."""
     if base is now.flashback or base is now.looked_back_on(at):
         return True
+    if base is now.chain and base.found and base.sentence < at and now.is_near(base, at):
+        # "Troops had marched on Christmas Eve. On 16 January he had given them two days."
+        return cues.looks_back(now.text, now.sentences[base.sentence], base.found)
     return bool(now.chain and base is now.here and focus.lies_before(base, now.chain))
 
 

@@ -40,6 +40,8 @@ class Timeless:
             return False
         if tenses.might_be(text, sentence, found) or self._is_of_feasts(number, found):
             return True
+        if found.reading.weekday is not None and found.reading.day is not None:
+            return False  # "Sunday, 8 February, is a day of which they talk": of one year only
         if now.year and now.year_is_firm and _heads_entry(text, sentences, now.year, at):
             return False
         if tenses.is_told(text, sentence, found):
