@@ -16,7 +16,7 @@ from timeline.dates.day import Day
 from timeline.dates.reading import Reading
 from timeline.dates.timex import Found
 
-__all__ = ["between", "is_same_day", "of_its_texts"]
+__all__ = ["between", "is_same_day", "of_its_texts", "proves"]
 
 APART = 60
 """So near behind a day stands the same day by our calendar."""
@@ -99,6 +99,23 @@ def is_again(text: str, one: Found, other: Found) -> bool:
     """Whether the words between two days say that they are one: " (", ", that is on "."""
     near = 0 < other.start - one.end <= APART
     return near and words.AGAIN.search(between(text, one, other)) is not None
+
+
+def proves(text: str, one: Found, other: Found, printed: int | None) -> bool:
+    """Whether a day of another era proves the one beside it to be of ours: it agrees with it.
+
+    So do "28 Muharram 1100 (22 November 1688)": by the old calendar they would lie days apart.
+    """
+    if not one.reading.of_era or not other.reading.day or not is_again(text, one, other):
+        return False
+    told, year = one.reading, other.reading.year or printed
+    if told.year is None:
+        return is_same_day(told, other.reading, printed)
+    if year is None or not calendars.exists(year, other.reading.month or 0, other.reading.day):
+        return False
+    by_era = Day(told.year, told.month or 1, told.day or 1)
+    day = Day(year, other.reading.month or 1, other.reading.day)
+    return abs(day.ordinal - by_era.ordinal) <= eras.SLACK
 
 
 def between(text: str, one: Found, other: Found) -> str:
