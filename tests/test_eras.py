@@ -276,3 +276,20 @@ def test_a_day_alone_is_proved_by_the_moon_where_its_calendar_is_said() -> None:
     assert follow.bears(edtf.parse("1884-12-05"), "18", day, "lunar")
     assert not follow.bears(edtf.parse("1884-12-18"), "the eighteenth", day, "lunar")
     assert not follow.bears(edtf.parse("1884-12-05"), "the eighteenth", day)
+
+
+def test_a_year_alone_counts_from_the_hijra_in_a_text_that_counts_its_days_so() -> None:
+    text = (
+        "He was crowned on 24 Shawwal 1148 (8 March 1736). The town fell on 17 Rajab 1149"
+        " (21 November 1736). In the course of 1151 he came back; he died in 1740."
+    )
+    assert told(text)[-1:] == [("1740", "1740")]
+    assert "1151" not in dict(told(text))
+
+
+def test_a_year_alone_is_of_ours_where_days_of_ours_are_of_about_that_year() -> None:
+    text = (
+        "It was taken on 3 May 1147. He counted it as 24 Shawwal 1148 and she as 17 Rajab 1149."
+        " In 1151 he came back."
+    )
+    assert told(text)[-1:] == [("1151", "1151")]
