@@ -293,3 +293,24 @@ def test_a_year_alone_is_of_ours_where_days_of_ours_are_of_about_that_year() -> 
         " In 1151 he came back."
     )
     assert told(text)[-1:] == [("1151", "1151")]
+
+
+def test_days_behind_one_of_the_hijra_go_on_in_its_month() -> None:
+    text = (
+        "He rode into the city on 9 Dhu'l-Hijja 1151 (20 March 1739). On the 11th there was a"
+        " massacre."
+    )
+    last = dates.tag(text)[-1]
+    assert (str(last.edtf), last.calendar) == ("1739-03-22~", "lunar")
+    day = edtf.parse("1739-03-20")
+    assert follow.bears(edtf.parse("1739-03-22~"), "the 11th", day, "lunar")
+    assert not follow.bears(edtf.parse("1739-03-22~"), "the 12th", day, "lunar")
+    assert not follow.bears(edtf.parse("1739-03-22~"), "the 11th", day)
+
+
+def test_days_behind_one_of_ours_go_on_in_our_month() -> None:
+    text = (
+        "He rode into the city on 20 March 1739 (9 Dhu'l-Hijja 1151). On the 22nd there was a"
+        " massacre."
+    )
+    assert told(text)[-1] == ("the 22nd", "1739-03-22")

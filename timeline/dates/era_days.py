@@ -30,7 +30,7 @@ def of_its_texts(text: str, founds: list[Found]) -> list[Found]:
     if eras.RULE_ALONE in rules:
         founds = _named(text, founds)
     if eras.RULE_OF_MOON not in rules:
-        return founds
+        return _moons(text, founds) if any(map(_is_of_hijra, founds)) else founds
     if not _teaches(text, founds):
         founds = [
             each for each in founds if each.rule != eras.RULE_OF_MOON or _is_named(text, each)
@@ -148,6 +148,11 @@ def _moons(text: str, founds: list[Found]) -> list[Found]:
         reading = head.reading
         if found.rule == eras.RULE_OF_MOON:
             last = found
+        elif _is_of_hijra(found):
+            # "On 20 March (9 Dhu'l-Hijja)": it goes on from ours.
+            before = made[-1] if made else None
+            ours = before and before.reading.month and not before.reading.of_era
+            last = None if ours and before and is_again(text, before, found) else found
         elif reading.unit == "day" and reading.kind == "date" and reading.month:
             before = made[-1] if made else None
             told_again = before and before.reading.of_era and is_again(text, before, found)
@@ -163,6 +168,12 @@ def _moons(text: str, founds: list[Found]) -> list[Found]:
             last = None
         made.append(found)
     return made
+
+
+def _is_of_hijra(found: Found) -> bool:
+    """Whether it is a day by the moon of a month with a name."""
+    of_era = found.reading.of_era
+    return found.rule in eras.RULES and of_era is not None and of_era[0] == "islamic"
 
 
 def _heads(founds: list[Found]) -> list[Found]:
