@@ -8,7 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from tests_support import case_texts
 
@@ -78,6 +78,7 @@ def test_where_the_lines_end_changes_no_date() -> None:
 
 @settings(max_examples=300, deadline=None)
 @given(TEXTS)
+@example("150 0 Jnue")
 def test_any_text_is_read_without_complaint(text: str) -> None:
     hold(text)
     hold(text, "shuffled")

@@ -103,18 +103,19 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 def _lines(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     lengths = [end - start for start, end in block[:-1]]
-    longest = _width(lengths)
+    longest = max(lengths, default=0)
     even = sum(longest - length < WRAPPED_SPREAD for length in lengths)
-    wrapped = WRAPPED_AT_LEAST <= longest <= WRAPPED_AT_MOST
-    if wrapped and even >= WRAPPED_SHARE * len(lengths):
+    if WRAPPED_AT_LEAST <= longest <= WRAPPED_AT_MOST and even >= WRAPPED_SHARE * len(lengths):
         yield block[0][0], block[-1][1]
         return
     # Where a line of prose is full a sentence that ends with it ends by chance.
     running = sum(_runs_on(text, *line, after[0]) for line, after in pairwise(block))
-    prose = wrapped and running >= RUN_ON_SHARE * len(lengths)
+    width = _width(lengths)
+    prose = WRAPPED_AT_LEAST <= width <= WRAPPED_AT_MOST
+    prose = prose and running >= RUN_ON_SHARE * len(lengths)
     start, end = block[0]
     for (first, _), following in pairwise(block):
-        full = prose and longest - (end - first) < WRAPPED_SPREAD
+        full = prose and width - (end - first) < WRAPPED_SPREAD
         if full or _runs_on(text, start, end, following[0]):
             end = following[1]
         else:

@@ -197,7 +197,7 @@ DATES = (
          r"(?=[,.;:)]| (?:and|with|when)\b|\s*\Z)",
          "In July 1858 they took the house that he had bought [the autumn before] => 1857-FA",
          "The last month or season of a name."),
-    Rule("after-next", ("{month}", "{season}"),
+    Rule("month-after-next", ("{month}", "{season}"),
          r"(?<=[Tt]he\s)(?:{month}|{season}) (?P<step>after next)\b",
          "In June 1775 ... in [the February after next] => 1777-02",
          "The month or season of a name behind the next one."),

@@ -25,7 +25,10 @@ ONE_WORD = frozenset(word.lower() for word in spoiled.PARTED)
 NEXT = re.compile(r"[ \n]([a-z]{2,10})(?![\w'’-])")
 BEFORE = re.compile(r"(?<![\w'’-])([A-Za-z]{2,10})[ \n]\Z")
 # Beside a month's name that is damaged or in lower case.
-DAY_BEFORE = re.compile(r"(?:\A|[^\w.,/-])[\dlIO|]{1,2}(?:st|nd|rd|th|d)?,?\s(?:of\s(?:the\s)?)?\Z")
+# Behind another figure it is perhaps the end of a parted year: "150 0 Jnue".
+DAY_BEFORE = re.compile(
+    r"(?:\A|[^\w.,/-](?<!\d\s))[\dlIO|]{1,2}(?:st|nd|rd|th|d)?,?\s(?:of\s(?:the\s)?)?\Z"
+)
 DAY_BEHIND = re.compile(r"\.?\s(?:the\s)?[\dlIO]{1,2}(?:st|nd|rd|th|d)?(?![\w.:]|,\d)")
 YEAR_BEHIND = re.compile(r"[.,]?\s(?:of\s)?[12lI][\dlIOSBG]{3}(?!\w)")
 WORD_BEFORE = re.compile(
