@@ -276,3 +276,41 @@ def test_a_day_alone_is_proved_by_the_moon_where_its_calendar_is_said() -> None:
     assert follow.bears(edtf.parse("1884-12-05"), "18", day, "lunar")
     assert not follow.bears(edtf.parse("1884-12-18"), "the eighteenth", day, "lunar")
     assert not follow.bears(edtf.parse("1884-12-05"), "the eighteenth", day)
+
+
+def test_a_year_alone_counts_from_the_hijra_in_a_text_that_counts_its_days_so() -> None:
+    text = (
+        "He was crowned on 24 Shawwal 1148 (8 March 1736). The town fell on 17 Rajab 1149"
+        " (21 November 1736). In the course of 1151 he came back; he died in 1740."
+    )
+    assert told(text)[-1:] == [("1740", "1740")]
+    assert "1151" not in dict(told(text))
+
+
+def test_a_year_alone_is_of_ours_where_days_of_ours_are_of_about_that_year() -> None:
+    text = (
+        "It was taken on 3 May 1147. He counted it as 24 Shawwal 1148 and she as 17 Rajab 1149."
+        " In 1151 he came back."
+    )
+    assert told(text)[-1:] == [("1151", "1151")]
+
+
+def test_days_behind_one_of_the_hijra_go_on_in_its_month() -> None:
+    text = (
+        "He rode into the city on 9 Dhu'l-Hijja 1151 (20 March 1739). On the 11th there was a"
+        " massacre."
+    )
+    last = dates.tag(text)[-1]
+    assert (str(last.edtf), last.calendar) == ("1739-03-22~", "lunar")
+    day = edtf.parse("1739-03-20")
+    assert follow.bears(edtf.parse("1739-03-22~"), "the 11th", day, "lunar")
+    assert not follow.bears(edtf.parse("1739-03-22~"), "the 12th", day, "lunar")
+    assert not follow.bears(edtf.parse("1739-03-22~"), "the 11th", day)
+
+
+def test_days_behind_one_of_ours_go_on_in_our_month() -> None:
+    text = (
+        "He rode into the city on 20 March 1739 (9 Dhu'l-Hijja 1151). On the 22nd there was a"
+        " massacre."
+    )
+    assert told(text)[-1] == ("the 22nd", "1739-03-22")

@@ -16,7 +16,7 @@ from timeline.dates.day import Day
 from timeline.dates.reading import Reading
 from timeline.dates.timex import Found
 
-__all__ = ["between", "is_same_day", "of_its_texts"]
+__all__ = ["between", "is_same_day", "of_its_texts", "proves"]
 
 APART = 60
 """So near behind a day stands the same day by our calendar."""
@@ -30,7 +30,7 @@ def of_its_texts(text: str, founds: list[Found]) -> list[Found]:
     if eras.RULE_ALONE in rules:
         founds = _named(text, founds)
     if eras.RULE_OF_MOON not in rules:
-        return founds
+        return _moons(text, founds) if any(map(_is_of_hijra, founds)) else founds
     if not _teaches(text, founds):
         founds = [
             each for each in founds if each.rule != eras.RULE_OF_MOON or _is_named(text, each)
@@ -101,6 +101,23 @@ def is_again(text: str, one: Found, other: Found) -> bool:
     return near and words.AGAIN.search(between(text, one, other)) is not None
 
 
+def proves(text: str, one: Found, other: Found, printed: int | None) -> bool:
+    """Whether a day of another era proves the one beside it to be of ours: it agrees with it.
+
+    So do "28 Muharram 1100 (22 November 1688)": by the old calendar they would lie days apart.
+    """
+    if not one.reading.of_era or not other.reading.day or not is_again(text, one, other):
+        return False
+    told, year = one.reading, other.reading.year or printed
+    if told.year is None:
+        return is_same_day(told, other.reading, printed)
+    if year is None or not calendars.exists(year, other.reading.month or 0, other.reading.day):
+        return False
+    by_era = Day(told.year, told.month or 1, told.day or 1)
+    day = Day(year, other.reading.month or 1, other.reading.day)
+    return abs(day.ordinal - by_era.ordinal) <= eras.SLACK
+
+
 def between(text: str, one: Found, other: Found) -> str:
     """What stands between two expressions, with the article that the second may begin with."""
     gap = text[one.end : other.start]
@@ -131,6 +148,11 @@ def _moons(text: str, founds: list[Found]) -> list[Found]:
         reading = head.reading
         if found.rule == eras.RULE_OF_MOON:
             last = found
+        elif _is_of_hijra(found):
+            # "On 20 March (9 Dhu'l-Hijja)": it goes on from ours.
+            before = made[-1] if made else None
+            ours = before and before.reading.month and not before.reading.of_era
+            last = None if ours and before and is_again(text, before, found) else found
         elif reading.unit == "day" and reading.kind == "date" and reading.month:
             before = made[-1] if made else None
             told_again = before and before.reading.of_era and is_again(text, before, found)
@@ -146,6 +168,12 @@ def _moons(text: str, founds: list[Found]) -> list[Found]:
             last = None
         made.append(found)
     return made
+
+
+def _is_of_hijra(found: Found) -> bool:
+    """Whether it is a day by the moon of a month with a name."""
+    of_era = found.reading.of_era
+    return found.rule in eras.RULES and of_era is not None and of_era[0] == "islamic"
 
 
 def _heads(founds: list[Found]) -> list[Found]:

@@ -13,7 +13,8 @@ from timeline.dates.reading import Reading
 
 __all__ = [
     "MOON", "MOONS", "MOON_PUT_IN", "RULE", "RULES", "RULE_ALONE", "RULE_OF_MOON", "RUMI_APART",
-    "SLACK", "by_rumi", "days_within", "is_rumi", "of_moon_year", "reading", "undated", "within",
+    "SLACK", "by_rumi", "days_beside", "days_within", "is_rumi", "of_moon_year", "reading",
+    "undated", "within",
 ]  # fmt: skip
 
 RULE, RULE_ALONE, RULE_OF_MOON = "day-of-era", "day-of-its-month", "day-of-moon"
@@ -30,7 +31,7 @@ OUR_YEARS = range(1840, 2201)
 FIRST_GREGORIAN = Day(1582, 10, 15)
 """Days before it are told as the Julian calendar calls them, as those of all texts are."""
 
-SLACK = 2
+SLACK, LONGEST = 2, 30
 """Days by which a month may begin before or after the tables, by the moon that was seen."""
 
 
@@ -126,6 +127,18 @@ def days_within(calendar: str, month: int, number: int, year: int) -> tuple[Day,
         found = [day for day in of_era if day]
     days = (calendars.to_julian(day) if day < FIRST_GREGORIAN else day for day in found)
     return tuple(day for day in days if day.year == year)
+
+
+def days_beside(day: Day, number: int) -> list[Day]:
+    """The days of a number in the months of the Hijra in which another day may lie."""
+    found = []
+    for month in range(1, 13):
+        for year in (day.year - 1, day.year, day.year + 1):
+            for each in days_within("islamic", month, number, year):
+                since = day.ordinal - (each.ordinal - number)
+                if -SLACK < since <= LONGEST + SLACK:
+                    found.append(each)
+    return found
 
 
 RUMI_YEARS = range(1256, 1345)

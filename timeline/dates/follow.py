@@ -114,7 +114,9 @@ def _of_moon(reading: Reading, anchor: Edtf | None) -> list[Edtf]:
     alone = reading.kind == "date" and reading.unit == "day" and reading.month is None
     if not alone or not reading.day or not anchor or not anchor.earliest or not _is_day(anchor):
         return []
-    return [parse(str(day)) for day in moons.days_beside(anchor.earliest, reading.day)]
+    days = [str(day) for day in moons.days_beside(anchor.earliest, reading.day)]
+    days += [f"{day}~" for day in eras.days_beside(anchor.earliest, reading.day)]
+    return [parse(day) for day in days]
 
 
 def _is_day(anchor: Edtf | None) -> bool:

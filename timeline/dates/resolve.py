@@ -174,14 +174,16 @@ def _timex(
         counted if edtf else None,
         found.rule,
         reason,
-        _calendar(reading),
+        _calendar(found),
         words,
         date.edtf if date else None,
     )
 
 
-def _calendar(reading: Reading) -> Calendar:
-    if reading.of_era and reading.of_era[0] in eras.MOONS:
+def _calendar(found: Found) -> Calendar:
+    reading = found.reading
+    calendar = reading.of_era[0] if reading.of_era else ""
+    if calendar in eras.MOONS or (calendar == "islamic" and found.rule not in eras.RULES):
         return "lunar"
     return "julian" if reading.julian else "gregorian"
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 
-from timeline.dates import english_keepers
+from timeline.dates import english_keepers, era_days
 from timeline.dates import english_scopes as scopes
 from timeline.dates.claims import ABROAD, LAST_OLD_STYLE, Claim, is_abroad, is_told_by, stem
 from timeline.dates.evidence import has_new_weekday, has_old_weekday, is_told_again
@@ -92,9 +92,13 @@ class _DayReader:
         self.sides: tuple[int, frozenset[str]] = (-1, frozenset())
         """Where it was last asked of whose side is told, and whose it was."""
         self.at = 0
+        self.before: Found | None = None
 
     def read(self, found: Found) -> Found:
         self._go(found)
+        before, self.before = self.before, found
+        if before and era_days.proves(self.text, before, found, self.year):
+            return found
         found = self._by_own(found)
         if _is_marked(self.text, found):
             if found.reading.julian:

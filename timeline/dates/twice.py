@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.dates import calendars, english, era_days, eras, kept, legal_years, rumi
+from timeline.dates import calendars, english, era_days, eras, kept, legal_years, lunar_years, rumi
 from timeline.dates import english_eras as words
 from timeline.dates import english_styles as styles
 from timeline.dates.day import Day
@@ -34,7 +34,8 @@ def read(text: str, founds: list[Found], *, claimed: bool, shuffled: bool = Fals
     `claimed` says that the text itself has told by which calendar its days are, `shuffled` that
     its sentences know nothing of each other.
     """
-    made = legal_years.without_glosses(text, rumi.without_reigns(text, founds))
+    made = lunar_years.without(text, rumi.without_reigns(text, founds))
+    made = legal_years.without_glosses(text, made)
     printed: int | None = None
     has_rumi = has_old = False
     for number, found in enumerate(founds):
