@@ -91,8 +91,7 @@ RULES = (
     rule(
         "denied",
         "marked",
-        rf"\b(?:nor|neither|at no time) (?:did(?! any of (?:its|their|the) [a-z]+s (?:in|of)\b)"
-        rf"|was|were|had|has|have|is"
+        rf"\b(?:nor|neither|at no time) (?:did|was|were|had|has|have|is"
         rf"|are) {RUN}{OR_ON}{NOT_BOUND}"
         r"⟨(?!until|till|before|since|after|between|from|by)",
         "Nor did the guild meet in 1712.",
