@@ -158,8 +158,10 @@ def _range(
     one, two = (Reading("date", unit=saying.unit(part), **part) for part in (first, second))
     if saying.is_impossible(one) or saying.is_impossible(two):
         return None
-    both = ranged(one, two, kind)
     steps = saying.read({name: said[name] for name in STEPS if name in said}, words, "")
+    if "day2" in said and "count" in steps:
+        one = replace(one, **steps)  # "2 to 24 July of the next year": the second is near it
+    both = ranged(one, two, kind)
     return replace(both, **steps) if both else None
 
 

@@ -114,6 +114,9 @@ def _stepped(reading: Reading, dates: list[Dated], anchor: Edtf) -> tuple[Dated,
     if reading.step in (1, AFTER_NEXT):
         # "the following March", after a year alone, is no March of that year.
         told = anchor.latest if anchor.precision == "year" else anchor.earliest
+        if reading.how == "rest" and anchor.is_exact_day:
+            # "On 7 June ... the summer that followed": all but its first days.
+            told = calendars.moved(told, "month", -1)
         dates = sorted((each for each in dates if _begin(each) > told), key=_begin)
         return tuple(dates[reading.step - 1 :])
     if reading.step == -1:

@@ -76,7 +76,7 @@ class Reading:
     second: Reading | None = None
     how: str = ""
     """Of a range: interval, range, choice or, as the day before it, a night; of a distance "exact"
-    where it is told to the day."""
+    where it is told to the day; of a season "rest" where it may have begun."""
 
     is_partial: bool = field(init=False, compare=False, repr=False, default=False)
     """Whether the words give a date, or a distance from one, whose year the story tells."""

@@ -55,10 +55,12 @@ PARTED = (
     *english.MONTH_NAMES,
     *english.WEEKDAY_NAMES,
     *"following previous preceding century centuries morning evening yesterday autumn".split(),
+    "anniversary",
 )
 SOUND_PARTS = frozenset(
-    "after autumn cent day eve even follow ies ious mid morn on owing wing yes yester Sun Mon Mar"
-    " pre Jan Feb Apr Aug Sep Sept Oct Nov Dec Tue Tues Wed Thu Thurs Fri Sat ary one ring".split()
+    "after ann autumn cent day eve even follow ies ious mid morn on owing wing yes yester Sun Mon"
+    " Mar pre Jan Feb Apr Aug Sep Sept Oct Nov Dec Tue Tues Wed Thu Thurs Fri Sat ary one"
+    " ring".split()
 )
 SHORT_PARTS = frozenset(("ly",))
 

@@ -27,6 +27,7 @@ from timeline.extract import (
     english_set,
     english_stated,
     english_untold,
+    english_works,
 )
 from timeline.extract.aside_rule import Rule, screen
 
@@ -48,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     *english_set.RULES,
     *english_framed.RULES,
     *english_stated.RULES,
+    *english_works.RULES,
     *english_figures.RULES,
     *english_argued.RULES,
     *english_page.RULES,

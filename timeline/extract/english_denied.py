@@ -58,6 +58,7 @@ RULES = (
         "denied",
         "near",
         r"\b(?<!\bif )(?<!\bor )(?:not|nor)(?:, [^,;.⟨]{1,60},)?"
+        r"(?: (?:any|one|another|an?)(?: [a-z]+){0,2}(?= (?:in|on|at|during)\b))?"
         r"(?: (?:in|on|at|of|for|from|to|during|with|as early as))?"
         r"(?: the)? ⟨(?!the (?:first|last)\b|until|till|before|since|after|later|only"
         r"|[^⟩]*\b(?:years?|months?|weeks?|days?|hours?)\b)(?=[^⟩]*(?-i:[0-9A-Z]))[^⟩]*⟩"
@@ -219,5 +220,16 @@ RULES = (
         r"foundation|unfounded|baseless|groundless|apocryphal|pure (?:invention|legend|fiction))\b",
         "The tale that the mill was burned in 1712 is without foundation.",
         needs="foundation unfounded baseless groundless apocryphal pure",
+    ),
+    # "Nor the day after, as one film has it", "and not, as one reads in Hart, a week before it".
+    rule(
+        "denied",
+        "marked",
+        rf"\b(?:not|nor) {RUN}⟨[^⟩]*⟩,? as (?:[\w’'-]+ ){{1,4}}(?:has it|have it|had it|says?|said"
+        r"|claims?|claimed|tells?|puts? it|believes?|suppose[sd]?|wrote|writes?)\b"
+        r"|\b(?:not|nor), as [^,;.⟨]{1,60}, (?:(?:more|less) than |about |in |on |at |by )?"
+        r"(?:the )?⟨",
+        "The mill burned on 6 May 1712, and not, as one reads in Hart, a week before.",
+        needs="not nor + as",
     ),
 )

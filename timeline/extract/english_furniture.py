@@ -12,10 +12,11 @@ RULES = (
     rule(
         "reference",
         "sentence",
-        r"\bpp?\. ?\d|\bibid\b|\bop\. ?cit\b|\(eds?\.\)|\bISBN\b|\bISSN\b|\bdoi:|\bvol\. ?\d"
-        r"|https?://|\b(?:accessed|retrieved|archived)(?: on| from)?:? \d",
+        r"\bpp?\. ?\d|\bibid\b|\bop\. ?cit\b|\(eds?\.\)|\bISBN\b|\bISSN\b|\bdoi:"
+        r"|\bvols?\. ?(?:\d|[ivxlc]+,)|https?://"
+        r"|\b(?:accessed|retrieved|archived)(?: on| from)?:? \d",
         "A. Stone, Mills (London, 1912), pp. 4-5.",
-        needs="p pp ibid op ed eds isbn issn doi vol http https accessed retrieved archived",
+        needs="p pp ibid op ed eds isbn issn doi vol vols http https accessed retrieved archived",
     ),
     rule(
         "reference",

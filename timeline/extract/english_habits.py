@@ -2,6 +2,7 @@
 
 from timeline.extract.aside_rule import rule
 from timeline.extract.english_runs import RUN
+from timeline.extract.english_stated import AMOUNT
 
 __all__ = ["RULES"]
 
@@ -20,6 +21,13 @@ BARE = (
     r"⟨(?![^⟩]*(?:\d|after|later|ago|before|until|till|since|next|that|same|year|decade|century))"
 )
 """A day or season of no year, as habits keep; how long a habit lasted is told."""
+
+WEEKDAY = r"(?:sun|mon|tues|wednes|thurs|fri|satur)(?:- ?)?day"
+KEPT = r"(?:kept|keeps|keep|observed?|observes|marked|celebrated?|celebrates|honou?red|spent)"
+EVER_AFTER = (
+    r"(?:ever (?:after(?:wards?)?|since)|always|thereafter|for the rest of (?:his|her|their)"
+    r"|all (?:his|her|their) (?:life|lives)|as long as (?:he|she|they) lived)\b"
+)
 
 RULES = (
     # "On any 1 May", "of a Sunday", "except 1 January": such days, not one of them.
@@ -117,5 +125,49 @@ RULES = (
         r"|\b(?:printed|dated|wrote|write|called|call|reckoned?|counted) (?:it )?as ⟨"
         r"|\bwhich (?:we|they|others|most) (?:write|call|reckon|count) ⟨",
         "The clerks of Brede kept the old year until Lady Day, 1712.",
+    ),
+    # "Kept the sixth of May ever after as a day of mourning".
+    rule(
+        "recurring",
+        "marked",
+        rf"\b{KEPT}(?: the)? ⟨(?![^⟩]*\d{{4}})[^⟩]*⟩,? (?:as a (?:[a-z]+ )?(?:feast|fast"
+        rf"|holiday|day of)\b|{EVER_AFTER})"
+        rf"|\b{EVER_AFTER},? (?:he |she |they |it |the [a-z]+ )?{KEPT}(?: the)? ⟨(?![^⟩]*\d{{4}})",
+        "Paul died on 6 May 1712. She kept the sixth of May ever after.",
+        needs="ever always thereafter life lived lives feast fast holiday day",
+    ),
+    # "On a fine Sunday the boats would be full", "he could talk from Monday to Friday".
+    rule(
+        "recurring",
+        "marked",
+        rf"\bon an? (?:[a-z]+ )?⟨{WEEKDAY}⟩,? (?:[\d.,]+ )?{RUN}"
+        r"(?:might|would|could|can|will|may)\b"
+        rf"|\b(?:can|could|will|would|might|may)\b(?! not|n[’']t)[^.;⟨]{{0,60}}"
+        rf"(?:\bfrom ⟨|⟨from ){WEEKDAY} to {WEEKDAY}⟩",
+        "Paul died in May 1712. On a fine Sunday the boats would be full by eight.",
+        needs="might would could can will may",
+    ),
+    # What a man was paid on a Saturday.
+    rule(
+        "recurring",
+        "marked",
+        r"\b(?:an?|any) (?:[\w-]+ ){1,6}(?:brought home|took home|earned|made|drew|got|was paid)"
+        rf" {AMOUNT}(?: [a-z]+){{0,3}} (?:on|of) (?:an? )?⟨{WEEKDAY}⟩",
+        "The mill burned in May 1712. A weaver with sons brought home ten shillings on Saturday.",
+        needs="brought took earned made drew got paid",
+    ),
+    # When a year began for them, and how long they wrote Old Style.
+    rule(
+        "calendar",
+        "marked",
+        r"\b(?:began|begins?|begun|beginning|opened|opens?|started|starts?|counted|reckoned|dated"
+        r"|ended|ends?|closed) (?:their|the|its|his|her|our|each|every) (?:[a-z]+ ){0,2}years?"
+        r" (?:only |always |still )?(?:(?:on|at|with|from) (?:[a-z]+ [a-z]+, )?⟨"
+        r"|⟨(?:on|at|with|from) )(?![^⟩]*\d{4})"
+        r"|\b(?:wrote|dated|reckoned|counted)(?: by| in)?(?: the)?"
+        r" (?:old|new|julian|gregorian) (?:style|calendar|reckoning)"
+        r" (?:(?:down |up )?(?:to|until|till) ⟨|⟨(?:down |up )?(?:to|until|till) )",
+        "Paul died in May 1712. The clerks began their year on Lady Day, 25 March.",
+        needs="year years style calendar reckoning",
     ),
 )

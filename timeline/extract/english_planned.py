@@ -193,4 +193,23 @@ RULES = (
         "A preacher had named 6 May 1712 for the fall of the tower.",
         needs="named fixed set appointed settled picked",
     ),
+    # "They meant to stay a year, and to be back in 1712".
+    rule(
+        "forecast",
+        "marked",
+        r"\b(?:hoped|meant|intended|planned|wanted|proposed|expected) [^.;⟨]{1,60}"
+        r"\b(?:and|or|but) to (?:(?!(?:he|she|it|they|we|i)\b)[^\s,.;⟨]+ ){1,6}⟨",
+        "They intended a stay of one year, and to be back for the spring of 1712.",
+        needs="hoped meant intended planned wanted proposed expected",
+    ),
+    # "'This day shall be my last'", and what is made ready for the next.
+    rule(
+        "forecast",
+        "near",
+        r"[“\"‘']⟨(?:this|to-?day|to-?night|to-?morrow)[^⟩]*⟩(?: [\w’']+){0,4}"
+        r" (?:shall|will|must)\b"
+        r"|\b(?:written(?: out| up)?|ready|drawn up|prepared|made out|laid out|copied out|packed)"
+        r" for ⟨(?:the )?(?:following|next|coming|morrow)\b",
+        "They came on 6 May 1712. He found the report ready written for the following day.",
+    ),
 )

@@ -12,7 +12,10 @@ THAT = (
 """With "that" a clause begins, but not with "on that front"."""
 RUN = rf"(?:(?!(?:{LINKS}|{THAT})\b)[^\s,.;:()⟨⟩“”\"]+ ){{0,14}}"
 """Words of one clause, each with its blank."""
-OR_ON = rf"(?:{RUN}[^\s,.;:()⟨⟩“”\"]+,? (?:or|nor) (?:(?:even|again|still|yet) )?(?:in |on |at )?)?"
-"""What stands before the second of two dates: "in 1712, or in "."""
+OR_ON = (
+    rf"(?:{RUN}(?:[^\s,.;:()⟨⟩“”\"]+,? (?:or|nor) (?:(?:even|again|still|yet) )?(?:in |on |at )?"
+    r"|(?:\d{4}, ){0,9}\d{4}(?:,|,? (?:and|or|nor)) ))?"
+)
+"""What stands before another date: "in 1712, or in ", "in 1711, 1712 or "."""
 NOT_BOUND = r"(?<!\bof )(?<!\bof the )(?<!\bfrom )(?<!\bbetween )(?<!\bby )(?<!\bthrough )"
 """Before a date: it says neither how long something was so nor whose happening it is."""

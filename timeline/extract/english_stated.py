@@ -4,6 +4,7 @@ What a thing cost, how long it took, what was so longer or shorter than elsewher
 """
 
 from timeline.extract.aside_rule import either, rule
+from timeline.extract.english_runs import RUN
 
 MONEY = """annas cents centimes crowns dollars ducats euros farthings florins francs guilders
     guineas gulden kopecks kroner lire livres marks pence pennies penny pesetas pesos pounds
@@ -11,7 +12,7 @@ MONEY = """annas cents centimes crowns dollars ducats euros farthings florins fr
     fourpence ninepence halfpenny ha penny"""
 NUMBER = (
     r"(?:(?:about|only|some|nearly|just|over|under|still|but|around|almost) )?(?:\d[\d,.]*|an?|one"
-    r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
+    r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|twenty|thirty|forty|fifty"
     r"|sixty|eighty|half a|a hundred)"
 )
 AMOUNT = rf"(?:{NUMBER} {either(MONEY)}\b|{either(MONEY)}\b|[£$€¥]\d|\d+[sd]\.)"
@@ -165,5 +166,42 @@ RULES = (
         needs="story tale legend claim tradition belief notion idea rumour rumor assertion myth "
         "theory fancy otherwise contrary disproves disproved contradicts contradicted refutes "
         "refuted differently better lie gives has prints offers says prefers",
+    ),
+    # "No town held out so long again, not even Brede in 1712".
+    rule(
+        "comparison",
+        "marked",
+        rf"\b(?:no|never|not|nobody|none|nothing)\b[^;⟨]{{0,120}}, not even {RUN}"
+        r"(?:⟨(?:in|of|at) |(?:in|of|at|during) (?:the )?⟨)[^⟩]*⟩(?=[.,;:)”\"]|\W*\Z)",
+        "No town held out so long again, not even Brede in 1712.",
+        needs="even",
+    ),
+    # How old somebody would be by then.
+    rule(
+        "characterisation",
+        "marked",
+        r"\bwould (?:only |just |soon )?be (?:only |just )?(?:\d{1,3}|[a-z]+teen"
+        r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -][a-z]+)?)"
+        r"(?: years old| years of age)? (?:in |on |at )?⟨",
+        "Anna died in May 1712. Paul, who would be seventy that Christmas, was failing.",
+        needs="would",
+    ),
+    # A quarrel over keeping a day, and a day that nobody may name, are not of that day.
+    rule(
+        "in-passing",
+        "marked",
+        r"\b(?:about|over|against|of|for|forbade|refused) (?:celebrating|keeping|marking|observing"
+        r"|naming|mentioning|honou?ring)(?: the)? ⟨(?!on\b|in\b)(?![^⟩]*\d{4})"
+        r"|⟨(?![^⟩]*\d{4})[^⟩]*⟩ (?:to )?be (?:named|mentioned|spoken of|celebrated|observed"
+        r"|forgotten)\b",
+        "They broke in May 1712. He had forbidden the 7th of June to be named in his presence.",
+        needs="celebrating keeping marking observing naming mentioning honouring honoring be",
+    ),
+    # "The old walls, dating from 1712, were in ruins": how old a thing was.
+    rule(
+        "standing",
+        "near",
+        r"\bdating (?:back )?(?:⟨(?:from|to) |(?:from|to) (?:about )?⟨)",
+        "The old walls, dating from 1712, were in ruins.",
     ),
 )

@@ -173,7 +173,7 @@ RULES = (
     rule(
         "address",
         "clause",
-        r"\byou (?:can|may|must|will|should|could)\b",
+        r"(?<!, and )(?<!, but )(?<!, so )\byou (?:can|may|must|will|should|could)\b",
         "You can walk across the river in January.",
     ),
     rule(
