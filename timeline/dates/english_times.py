@@ -61,7 +61,7 @@ TIMES = (
     Rule("next-but-one", ("next",), r"next (?P<unit>day|week|month|year) but one\b",
          "In May 1871 ... in [the next year but one] => 1873", "The unit behind the next.",
          kind="offset", fixed={"count": 2, "step": 1}),
-    Rule("unit-after-next", ("day", "week", "month", "year"),
+    Rule("after-next", ("day", "week", "month", "year"),
          r"(?<=\b[Tt]he\s)(?P<unit>day|week|month|year) (?P<direction>after next|before last)\b",
          "In May 1871 ... in [the year after next] => 1873", "The same in other words.",
          kind="offset", fixed={"count": 2}),
