@@ -50,6 +50,11 @@ THING = re.compile(rf"\b{NOUNS} of \Z")
 OF_THING = re.compile(rf" (?:[a-z]+ )?{NOUNS}\b")
 EACH = frozenset(("every", "Every", "each", "Each"))
 """Of these one stands in all that it matches."""
+# "Bound to her by the secret treaty of 1873": what another thing is told by is only named.
+NAMED_OF = re.compile(
+    r"\b(?:by|under|with|from|to|against|like|since|after|for|than)"
+    r" (?:the|his|her|their|its|that|an?) (?:[\w'’-]+ ){1,4}of \Z"
+)
 EVERY = re.compile(r"\b(?:[Ee]very|[Ee]ach) (?:\w+ )?\Z")
 # "They looked to see her home in the spring of 1822", "there was talk of a rising for May 1775".
 AHEAD = re.compile(
@@ -60,6 +65,8 @@ AHEAD = re.compile(
     r"|(?:was|were) to(?! have)|to be (?:ready|complete|finished|done|paid|open|home))\b"
     r"[^,;:.]{0,80}\Z"
 )
+# "They should be rich by the Christmas of 1630": nobody was there yet.
+IN_PROSPECT = re.compile(r"\b(?:would|should|could|might|must)\b[^,;:.]{0,80}\Z")
 # A caption, a note of a scholar, a stamp: "[Plate 12. ...", "Fig. 3", "* The distance", "[1] Not".
 BESIDE_THE_TEXT = re.compile(
     r"\W{0,3}(?:Fig(?:ure)?s?|Plates?|Photo(?:graph)?s?|Illustration|Map|Caption|Image|Note|Errata"

@@ -12,6 +12,8 @@ __all__ = ["is_aside", "is_bracketed", "is_glanced", "is_intended", "is_of_anoth
 AROUND = 240
 """How many characters on either side are looked at."""
 NEAR = 120
+LEADING = 48
+"""A thing that is named behind so many characters of its sentence is not what that tells of."""
 EVERY_WITHIN = 24
 QUESTION_END = 8
 """So many of its last characters hold its mark."""
@@ -43,15 +45,18 @@ def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> b
     if not words.NO.isdisjoint(its_words) and words.DENIED.search(text, near, found.start):
         return True
     # "He was to be governor before the New Year": nobody was there yet.
-    if found.signal == "before" and _is_ahead(text, near, found):
+    if found.signal == "before" and (
+        _is_ahead(text, near, found) or words.IN_PROSPECT.search(text, near, found.words)
+    ):
         return True
     if opens or found.reading.unit == "day":
         return False
+    of_thing = text.endswith(" of ", near, found.start)
+    late = found.words - sentence.start > LEADING
     return bool(
         words.COMPARED.search(text, _after_marks(text, near, found.start), found.start)
-        or (
-            text.endswith(" of ", near, found.start) and words.THING.search(text, near, found.start)
-        )
+        or (of_thing and words.THING.search(text, near, found.start))
+        or (of_thing and late and words.NAMED_OF.search(text, near, found.start))
         or words.OF_THING.match(text, found.end)
         or _is_ahead(text, near, found)
     )
