@@ -12,7 +12,15 @@ from timeline.dates.dating import Dated
 from timeline.dates.day import Day
 from timeline.dates.edtf import Edtf
 
-__all__ = ["day_cost", "few_days_cost", "month_cost", "season_cost", "weekday_cost", "year_cost"]
+__all__ = [
+    "bound_cost",
+    "day_cost",
+    "few_days_cost",
+    "month_cost",
+    "season_cost",
+    "weekday_cost",
+    "year_cost",
+]
 
 # Costs in half-months, roughly: found by reading histories, not by fitting one corpus.
 ONWARD, BACK = 0.25, 0.5
@@ -24,6 +32,8 @@ OPENS_BACK, MONTHS_BACK = 1.0, 4.0
 OUT_OF_YEAR = 6.0
 SEASON_BACK = 2.5
 FEW_DAYS = 14
+BOUND_WITHIN = 4
+"""So many months before a bound the story may still be."""
 OTHER_WEEKDAY = 7.0
 """A weekday that does not fit: the year is another, or a mistake."""
 
@@ -84,6 +94,13 @@ def few_days_cost(option: Dated, told: Edtf, cost: float) -> float:
     begin, first, _ = _days(option, told)
     back = begin.year < first.year and first.ordinal - begin.ordinal <= FEW_DAYS
     return min(cost, STEP_BACK) if back else cost
+
+
+def bound_cost(option: Dated, told: Edtf, cost: float) -> float:
+    """Before what only bounds the story it goes on to: "before the New Year. On 12 December"."""
+    begin, first, _ = _days(option, told)
+    months = _months(first) - _months(begin)
+    return min(cost, ONWARD * months) if 0 < months < BOUND_WITHIN else cost
 
 
 def season_cost(option: Dated, told: Edtf) -> float:

@@ -212,6 +212,8 @@ class Story:
                         opens=opens and not base.is_bound,
                         begins=BEGINS if reading.republican is not None else 0,
                     )
+                    if base.is_bound:
+                        cost = choosing.bound_cost(option, base.edtf, cost)
                     if by_days and option.edtf.is_exact_day and not opens_it:
                         cost = choosing.few_days_cost(option, base.edtf, cost)
                     if reading.season and not pluperfect:
