@@ -87,7 +87,7 @@ def test_the_words_do_not_bear_the_date(words: str, anchor: str | None, date: st
         ("the 14th", "1688-11-19", "1688-11-24"),
         ("3 to 5 May 1690", None, "1690-05-13/1690-05-15"),
         ("14", "1688-11-19", "1688-11-24"),
-        ("4 March 1664", None, "1665-03-14"),
+        ("8 March 1701 (O.S.; 1702", None, "1702-03-19"),
     ],
 )
 def test_old_style_words_are_counted_in_their_own_calendar(
@@ -95,6 +95,30 @@ def test_old_style_words_are_counted_in_their_own_calendar(
 ) -> None:
     allowed = follow.spans(words, parse(anchor) if anchor else None, "julian")
     assert date in [str(span) for span in allowed]
+
+
+@pytest.mark.parametrize(
+    ("words", "anchor", "calendar", "date"),
+    [
+        ("4 March 1664", None, "julian", "1665-03-14"),
+        ("1 March 1664/5", None, "julian", "1666-03-11"),
+        ("three days later", "1868-04-01", "lunar", "1868-09-01"),
+        ("the 5th of the following month", "1884-12-04", "lunar", "1884-11-22"),
+        ("on Friday the 3rd", "1868-04-01", "lunar", "1868-03-26"),
+        ("the 30th", "1868-01-25", "lunar", "1868-02-23"),
+        ("the first day of the eleventh moon of 1832", None, "lunar", "1833-12-11"),
+        ("the twelfth day of the third moon of 1868", None, "julian", "1868-04-04"),
+        ("the 46th year of Elizabeth", None, "gregorian", "[1603-11-17..1604-11-16]"),
+        ("a hundred and a few years later", "1700", "gregorian", "1800"),
+        ("two summers before", "1858-07", "gregorian", "1856"),
+        ("the night of 3 May to 4 June 1871", None, "gregorian", "1871-05-03"),
+    ],
+)
+def test_words_bear_no_date_by_a_calendar_or_count_that_is_not_theirs(
+    words: str, anchor: str | None, calendar: str, date: str
+) -> None:
+    allowed = follow.spans(words, parse(anchor) if anchor else None, calendar)
+    assert date not in [str(span) for span in allowed]
 
 
 def test_old_style_words_bear_the_gregorian_date() -> None:

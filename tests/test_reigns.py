@@ -54,3 +54,29 @@ def test_days_go_on_by_the_moon_from_one_of_an_era() -> None:
 def test_a_statute_is_cited_by_the_year_of_a_reign() -> None:
     assert told("It stands among the statutes of the twenty-fourth year of George II.") == []
     assert told("It is cited as the twenty-fourth year of George II, chapter 23.") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the second year of Elizabeth's marriage",
+        "the third year of Stephen Hart's partnership",
+        "the tenth year of Henry IV of France",
+        "the thirty-ninth year of Henry VIII",
+        "the 25th year of Henry VII",
+    ],
+)
+def test_years_that_only_sound_like_those_of_a_reign_have_no_date(words: str) -> None:
+    assert told(f"It was done in {words}.") == []
+
+
+def test_the_lawyers_day_is_of_the_calendar_of_its_time() -> None:
+    assert told("They met in the twelfth year of Charles I.") == [
+        ("the twelfth year of Charles I", "[1636-04-06..1637-04-05]")
+    ]
+
+
+def test_a_weekday_has_no_year_from_a_reign() -> None:
+    assert told("They met on Monday in the second year of Henry IV.") == [
+        ("the second year of Henry IV", "[1400-09-30..1401-09-29]")
+    ]

@@ -34,7 +34,7 @@ WHO_HAD = re.compile(r"\b(?:who|which|that|whom|whose|where|as) (?:[\w'’-]+ ){
 # "He had already, in 1712, been refused": the date stands inside the verb.
 INSIDE_HAD = re.compile(
     r"had(?: (?:already|also|once|first|earlier|since|even|never|not|indeed|just|too|then|himself"
-    r"|herself|[a-z]+ly))*, (?:[a-z]+ )?\Z"
+    r"|herself|[a-z]{1,16}ly)){0,4}, (?:[a-z]{1,16} )?\Z"
 )
 # "After the city had fallen": what had happened before that which is told.
 AFTER_IT = re.compile(
@@ -70,6 +70,7 @@ SIMPLE_PAST = re.compile(
 )
 CLAUSE = re.compile(r"[^,;.]*")
 HYPOTHETICAL = re.compile(r"[wcm](?:(?<=\b[wc])ould|(?<=\bm)(?:ight|ay)|(?<=\bc)an)\b")
+UP_TO_THEN = (" before ", " when ", " until ", " till ")
 PRESENT_YEAR = "the present year"
 # "It was 1820, and ...", "The year was 1820", "This was in 1820": of all that was told before.
 SAYS_YEAR = re.compile(

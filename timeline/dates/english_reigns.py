@@ -13,7 +13,7 @@ __all__ = ["ERAS", "KINGS", "NAMES", "OF_REIGN", "Reign"]
 
 
 class Reign(NamedTuple):
-    """The year of ours in which the first year of a reign begins, its last one, and the day;
+    """The years of ours in which the first and the last year of a reign begin, and the day;
 
     and since when its months are those of ours, and not by the moon.
     """
@@ -48,21 +48,21 @@ ERAS = {
     "Yunghŭi": Reign(1907, 1910, solar=1896), "Yunghui": Reign(1907, 1910, solar=1896),
 }  # fmt: skip
 KINGS = {
-    "Henry I": Reign(1100, 1135, (8, 5)), "Stephen": Reign(1135, 1154, (12, 26)),
-    "Henry II": Reign(1154, 1189, (12, 19)), "Richard I": Reign(1189, 1199, (9, 3)),
-    "Henry III": Reign(1216, 1272, (10, 28)), "Edward I": Reign(1272, 1307, (11, 20)),
-    "Edward II": Reign(1307, 1327, (7, 8)), "Edward III": Reign(1327, 1377, (1, 25)),
-    "Richard II": Reign(1377, 1399, (6, 22)), "Henry IV": Reign(1399, 1413, (9, 30)),
-    "Henry V": Reign(1413, 1422, (3, 21)), "Henry VI": Reign(1422, 1461, (9, 1)),
+    "Henry I": Reign(1100, 1135, (8, 5)), "Stephen": Reign(1135, 1153, (12, 26)),
+    "Henry II": Reign(1154, 1188, (12, 19)), "Richard I": Reign(1189, 1198, (9, 3)),
+    "Henry III": Reign(1216, 1272, (10, 28)), "Edward I": Reign(1272, 1306, (11, 20)),
+    "Edward II": Reign(1307, 1326, (7, 8)), "Edward III": Reign(1327, 1377, (1, 25)),
+    "Richard II": Reign(1377, 1399, (6, 22)), "Henry IV": Reign(1399, 1412, (9, 30)),
+    "Henry V": Reign(1413, 1422, (3, 21)), "Henry VI": Reign(1422, 1460, (9, 1)),
     "Edward IV": Reign(1461, 1483, (3, 4)), "Richard III": Reign(1483, 1485, (6, 26)),
-    "Henry VII": Reign(1485, 1509, (8, 22)), "Henry VIII": Reign(1509, 1547, (4, 22)),
-    "Edward VI": Reign(1547, 1553, (1, 28)), "Elizabeth": Reign(1558, 1603, (11, 17)),
-    "James I": Reign(1603, 1625, (3, 24)), "Charles I": Reign(1625, 1649, (3, 27)),
+    "Henry VII": Reign(1485, 1508, (8, 22)), "Henry VIII": Reign(1509, 1546, (4, 22)),
+    "Edward VI": Reign(1547, 1553, (1, 28)), "Elizabeth": Reign(1558, 1602, (11, 17)),
+    "James I": Reign(1603, 1625, (3, 24)), "Charles I": Reign(1625, 1648, (3, 27)),
     "Charles II": Reign(1649, 1685, (1, 30)), "James II": Reign(1685, 1688, (2, 6)),
-    "Queen Anne": Reign(1702, 1714, (3, 8)), "George I": Reign(1714, 1727, (8, 1)),
-    "George II": Reign(1727, 1760, (6, 11)), "George III": Reign(1760, 1820, (10, 25)),
-    "George IV": Reign(1820, 1830, (1, 29)), "William IV": Reign(1830, 1837, (6, 26)),
-    "Queen Victoria": Reign(1837, 1901, (6, 20)),
+    "Queen Anne": Reign(1702, 1714, (3, 8)), "George I": Reign(1714, 1726, (8, 1)),
+    "George II": Reign(1727, 1760, (6, 11)), "George III": Reign(1760, 1819, (10, 25)),
+    "George IV": Reign(1820, 1830, (1, 29)), "William IV": Reign(1830, 1836, (6, 26)),
+    "Queen Victoria": Reign(1837, 1900, (6, 20)),
 }  # fmt: skip
 """Of England. Who counted from a feast that moves is not among them."""
 SPELT = {

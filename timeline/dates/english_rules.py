@@ -38,7 +38,7 @@ ENGLISH = Language(
     article=r"(?:[Tt]he|THE)",
     joiners={
         # "21 July — the 3rd of August by ours": one day, told again.
-        "interval": r"{dash}(?!the )| (?:up )?(?:to|until|till|through|into) (?:the )?",
+        "interval": r"(?! [-–—−] the ){dash}| (?:up )?(?:to|until|till|through|into) (?:the )?",
         "range": r" and (?:the )?",
         "choice": r" or (?:the )?| ?/ ?",
     },

@@ -115,7 +115,7 @@ OF_SOME = re.compile(
 )
 ABROAD = re.compile(
     r"\b(?:abroad|overseas|(?:on|of|from) the Continent|across the Channel|beyond the [Ss]eas?)\b"
-    r"(?!.*\bmarked\b)"
+    r"(?![^.;]{0,120}\bmarked\b)"
 )
 """Said of what happened there, where its days bear no mark of their own."""
 WESTERN_SOURCE = re.compile(

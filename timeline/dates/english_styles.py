@@ -76,7 +76,7 @@ SETS_MARKS = re.compile(
     rf"|\b(?:[Ww]here|[Ww]hen|[Ii]f|[Tt]hose)(?: they are| it is)?(?: so| thus)? {MARKED}\b"
     rf"|\b(?:is|are) {MARKED}\b"
 )
-ARE_MARKED = re.compile(rf"\b(?:is|are) {MARKED}\b[^.;]*(?:\.,[^.;]*){{0,4}}\Z")
+ARE_MARKED = re.compile(rf"\b(?:is|are) {MARKED}\b[^.;]{{0,200}}(?:\.,[^.;]{{0,80}}){{0,4}}\Z")
 # "13 July, which is of course the new style", "and as that is English reckoning": of one day.
 OF_ONE_DAY = re.compile(
     r"\b(?:which|that|this|it|these|both) (?:is|was|were|are)"

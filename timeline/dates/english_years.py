@@ -38,7 +38,8 @@ YEARS = (
          r"(?<!\b[Aa]s\sthe\s)(?<!tatutes\sof\sthe\s)(?<!tatute\sof\sthe\s)"
          r"(?<!\bAct\sof\sthe\s)(?<!-)(?P<reign_nth>[1-9]\d?(?:st|nd|rd|th)|(?:{ordinals}))"
          r" year of (?:the )?(?:reign of )?(?:King )?(?P<reign>{reigns})"
-         r"(?!\w| [IVX]|,? c(?:h(?:ap(?:ter)?)?)?\b)",
+         # Another of that name, or what is somebody else's: "of Henry IV of France".
+         r"(?!\w|['’]| [A-Z]| of (?!England)|,? c(?:h(?:ap(?:ter)?)?)?\b)",
          "in [the twelfth year of Edward III] => 1338-01-25/1339-01-24",
          "A year counted from an accession."),
     Rule("the-year", ("year",), "year {year}", "in [the year 1665] => 1665",

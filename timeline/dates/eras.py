@@ -73,8 +73,11 @@ def of_moon_year(calendar: str, month: int, number: int, year: int) -> Reading |
     begun = Day(year, *(FIRST_NEW_YEAR if month < LAST_MONTHS else LAST_MONTHS_FROM))
     days = (*days_within(calendar, month, number, year),)
     days += days_within(calendar, month, number, year + 1)
+    if year < FIRST_GREGORIAN.year:
+        begun = calendars.to_julian(begun)
     day = next((each for each in days if each >= begun), None)
-    if not day:
+    latest = Day(year, 12, 31) if month < LAST_MONTHS else Day(year + 1, 2, 20)
+    if not day or day > latest:
         return None
     of_era = (calendar, month, number)
     return Reading(unit="day", year=day.year, month=day.month, day=day.day, of_era=of_era)

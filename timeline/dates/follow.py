@@ -81,15 +81,17 @@ def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ..
         elif reading.of_era and reading.year is None and calendar == "julian":
             ways = [replace(reading, of_era=None)] if reading.julian else []
         by_moon = reading.of_era is not None and reading.of_era[0] in eras.MOONS
-        if by_moon and calendar != "lunar" and not _is_day(before):
+        if by_moon and calendar != "lunar":
             ways = []
         dates = [date.edtf for way in ways for date in candidates.candidates(way, before)]
         if calendar == "lunar" and not by_moon:
             dates = _of_moon(reading, before)
         if calendar == "julian":
             dates = dates if reading.julian else [_gregorian(edtf) for edtf in dates]
+            others = [] if by_moon else [eras.by_rumi(reading)]
             ours = legal_years.as_ours(reading)
-            others = [eras.by_rumi(reading), *([ours] if ours else [])]
+            if ours and str(ours.year) in mended.text[each.end :]:
+                others.append(ours)  # "8 March 1701 (O.S.; 1702 as we count)"
             dates += [date.edtf for way in others for date in candidates.candidates(way, None)]
         if each.rule in style.DOUBLE_YEARS:
             # Some say that they keep the printed day of such a year, and begin it in January.
@@ -104,7 +106,7 @@ def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ..
             found |= dict.fromkeys(anchor for edtf in dates if edtf.overlaps(anchor))
     if len(told) > 1:
         found |= dict.fromkeys(_lasting(told[0], told[-1]))
-    if not found and anchor and AFTERWARDS.search(date_text):
+    if not found and anchor and calendar != "lunar" and AFTERWARDS.search(date_text):
         found |= dict.fromkeys(each.edtf for each in counting.vague(1, anchor))
     return tuple(found)
 
@@ -112,6 +114,7 @@ def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ..
 def _of_moon(reading: Reading, anchor: Edtf | None) -> list[Edtf]:
     """A day alone in the month by the moon of the day from which it is counted."""
     alone = reading.kind == "date" and reading.unit == "day" and reading.month is None
+    alone = alone and not reading.step and reading.weekday is None and reading.count is None
     if not alone or not reading.day or not anchor or not anchor.earliest or not _is_day(anchor):
         return []
     days = [str(day) for day in moons.days_beside(anchor.earliest, reading.day)]

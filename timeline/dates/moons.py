@@ -41,8 +41,9 @@ def days_beside(day: Day, number: int) -> list[Day]:
     if not 1 <= number <= LONGEST:
         return []
     moon = round((day.ordinal + EPOCH - FIRST_MOON) / LUNATION)
-    begun = max(_begin(each) for each in (moon - 1, moon) if _begin(each) <= day.ordinal)
-    return [Day.from_ordinal(begun + number - 1)]
+    here = max(each for each in (moon - 1, moon) if _begin(each) <= day.ordinal)
+    found = _begin(here) + number - 1
+    return [Day.from_ordinal(found)] if found < _begin(here + 1) else []
 
 
 @lru_cache(maxsize=1 << 12)

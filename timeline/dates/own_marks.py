@@ -14,7 +14,9 @@ __all__ = ["read"]
 KEYS = ("marked", "labelled", "distinguished", "indicated", "followed by")
 """Of these one stands in every saying that sets a sign."""
 SETS = re.compile(
-    rf"\b(?:Rumi|Julian|[Oo]ld[ -][Ss]tyle|{OF_OLD})(?: (?:dates|days|ones))?"
+    # "Greek days are marked G., and Old Style O.S."
+    rf"\b(?:(?<=\band )|(?=[^.;]{{0,40}} (?:is|are)(?: all)? {MARKED}\b))"
+    rf"(?:Rumi|Julian|[Oo]ld[ -][Ss]tyle|{OF_OLD})(?: (?:dates|days|ones))?"
     rf"(?: (?:is|are)(?: all)? {MARKED}(?: by| with| as)?(?: an?)?)?"
     r" [\"“‘(]?(?P<sign>[A-Z]\b(?:\. ?[A-Z]\b)?)[.)\"”’]"
 )
@@ -27,7 +29,7 @@ def read(text: str, founds: list[Found]) -> list[Found]:
     signs = _signs(text)
     if not signs:
         return founds
-    said = re.compile(rf" ?[(\[]?(?:{'|'.join(map(re.escape, signs))})(?:\.|[)\]])")
+    said = re.compile(rf" ?[(\[]?(?:{'|'.join(map(re.escape, signs))})(?:\.(?! [A-Z][a-z])|[)\]])")
     return [
         found._replace(reading=julian(found.reading))
         if said.match(text, found.end) and not found.rule.startswith(PAIRS)

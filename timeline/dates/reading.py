@@ -28,6 +28,7 @@ Kind = Literal[
 UNITS = ("day", "week", "month", "season", "year", "decade", "century")
 """Units of time, fine to coarse."""
 NIGHT = "TNI"
+MONTHS = 12
 SHORTEST_MONTH = 28
 
 
@@ -138,7 +139,13 @@ def _is_day_before(first: Reading, second: Reading) -> bool:
     """Whether a day of the month is the one before another, if it may be its month's last."""
     if first.unit != "day" or second.unit != "day" or not first.day or not second.day:
         return False
-    return second.day - first.day == 1 or (second.day == 1 and first.day >= SHORTEST_MONTH)
+    turns = (
+        None in (first.month, second.month)
+        or ((second.month or 0) - (first.month or 0)) % MONTHS == 1
+    )
+    if first.month == second.month and second.day - first.day == 1:
+        return True
+    return turns and second.day == 1 and first.day >= SHORTEST_MONTH
 
 
 def _order(reading: Reading) -> tuple[int, int, int]:

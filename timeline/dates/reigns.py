@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from timeline.dates import calendars, eras, feasts
 from timeline.dates.day import Day
+from timeline.dates.english_keepers import LAST_OLD_ENGLISH
 from timeline.dates.english_reigns import NAMES, OF_REIGN, Reign
 from timeline.dates.reading import Reading, ranged
 
@@ -14,6 +15,7 @@ __all__ = ["RULES", "is_reign", "joint", "whole", "within"]
 
 RULES = frozenset(("year-of-era", "year-of-reign"))
 JANUARY = (1, 1)
+REFORM = 1582
 
 
 def is_reign(said: Mapping[str, str]) -> bool:
@@ -30,7 +32,9 @@ def whole(said: Mapping[str, str], count: int) -> Reading | None:
         return Reading(unit="year", year=year)
     first, last = Day(year, *reign.begins), Day(year + 1, *reign.begins)
     last = calendars.moved(last, "day", -1)
-    one, two = (Reading(unit="day", year=day.year, month=day.month, day=day.day)
+    # The lawyers' day is of the calendar that England then had.
+    old = REFORM < year < LAST_OLD_ENGLISH
+    one, two = (Reading(unit="day", year=day.year, month=day.month, day=day.day, julian=old)
                 for day in (first, last))  # fmt: skip
     return ranged(one, two, "range")
 
@@ -39,6 +43,8 @@ def joint(text: str, end: int, reading: Reading) -> int | None:
     """Where behind a day or month the year of a reign may begin, in whose year it then is."""
     is_told = reading.year is not None or reading.kind != "date" or reading.step is not None
     if is_told or reading.unit not in ("day", "month"):
+        return None
+    if reading.month is None and reading.feast is None:
         return None
     found = OF_REIGN.match(text, end)
     return found.end() if found else None

@@ -45,6 +45,8 @@ def said_behind(
 def _says_it(text: str, found: Found, year: Found) -> bool:
     """Whether a sentence says no more than which year it was."""
     near = max(found.end, year.start - BEFORE)
+    if text.startswith(words.UP_TO_THEN, year.end):
+        return False  # "It was 1820 before they came home"
     return year.reading.unit == "year" and bool(words.SAYS_YEAR.search(text, near, year.start))
 
 

@@ -113,7 +113,9 @@ def _number(text: str, table: Mapping[str, Any]) -> Any:
     if not digits:
         words = re.sub(r"\s+", " ", text.lower())
         more = words.removeprefix("one hundred and ").removeprefix("a hundred and ")
-        return table[words] if words in table else 100 + (table[more] or 0)
+        if words in table:
+            return table[words]
+        return None if table[more] is None else 100 + table[more]
     number = float(digits.group().replace(",", "."))
     return int(number) if number == int(number) else number
 
