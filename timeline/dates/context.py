@@ -165,7 +165,8 @@ class Story:
         reading = found.reading
         day_alone = starts.is_day_alone(reading)
         is_hour = reading.unit == "time"
-        bases = starts.all_of(self.now, self.text, sentence, found, self.at)
+        looks_back = cues.looks_back(self.text, sentence, found)
+        bases = starts.all_of(self.now, sentence, found, self.at, looks_back=looks_back)
         bases = bases or said_behind(self.text, self.founds, number, self.at, alone=self.shuffled)
         if not bases or self.timeless.is_timeless(number, self.now, self.at):
             return None, None
@@ -175,7 +176,6 @@ class Story:
         ):
             return None, None
         following = starts.following(self.text, self.founds, number, sentence)
-        looks_back = cues.looks_back(self.text, sentence, found)
         steps_back = looks_back and reading.day is None and day_alone
         steps_back = steps_back and cues.steps_back(self.text, sentence, found)
         best: tuple[float, Dated, Focus] | None = None

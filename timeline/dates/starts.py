@@ -60,17 +60,17 @@ def is_day_alone(reading: Reading) -> bool:
 
 
 def all_of(
-    now: Standing, text: str, sentence: Sentence, found: Found, at: int
+    now: Standing, sentence: Sentence, found: Found, at: int, *, looks_back: bool
 ) -> list[tuple[Focus, float]]:
     """Every date that the story or its sentence has in mind, with what it costs to go from there.
 
-    The cost is added to that of the date itself: see `choosing`.
+    The cost is added to that of the date itself: see `choosing`. `looks_back` says that the
+    sentence does.
     """
     reading = found.reading
     day_alone = is_day_alone(reading)
     is_hour = reading.unit == "time"
     bases: list[tuple[Focus, float]] = []
-    looks_back = cues.looks_back(text, sentence, found)
     if now.chain:
         moved = now.year and now.year.years[0] != now.chain.years[0]
         # "The strike of 1884 began on 7 July": the year of the sentence is its year.
