@@ -44,7 +44,6 @@ def candidates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
 PATTERNS = {"interval": "{}/{}", "range": "[{}..{}]", "choice": "[{},{}]", "night": "{}"}
 """What a range of each kind is; a night is that of the day on which it begins."""
 MORNING = "TMO"
-WINTER = 24
 WHOLE_YEAR = Reading(unit="year")
 AFTER_NEXT = 2
 """The step of "the February after next"."""
@@ -79,8 +78,8 @@ def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
         years = round(reading.count) * reading.step
         there = range(first + years, last + years + 1)
         found_ones = [dated(each, year) for year in there for each in _within(reading, year)]
-        if reading.season == WINTER:
-            # "Two winters before" may be no more than a year.
+        if reading.season:
+            # "Two summers before" may be no more than a year.
             found_ones += [dated(WHOLE_YEAR, year) for year in there]
         return tuple(found for found in found_ones if found)
     # A winter that begins in December may bear the number of either year.

@@ -59,7 +59,7 @@ def mend(text: str) -> Mended:
     found = (*(each(text, kinds) for each in damaged), misread(text), miscoded(text))
     # "from 160214": not 1602 to 1614 where the next note is the fourteenth.
     years = {start - YEAR_LENGTH for start, *_ in noted}
-    meant = list(corrected(text))
+    meant = list(corrected(text, kinds))
     years.update(start for start, *_ in meant)
     others = (each for each in chain(*found) if each[0] not in years)
     repairs = sorted(chain(noted, meant, others))
