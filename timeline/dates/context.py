@@ -22,9 +22,6 @@ from timeline.sentences import Sentence
 
 __all__ = ["Focus", "Story"]
 
-NEXT_MORNING = 1.0
-WAITED = 6.0
-"""What a date that the story has waited for costs more where it lies behind it."""
 COUNTED_ON = ("date", "range", "step", "offset", "anniversary")
 """The kinds that others can be counted from."""
 
@@ -221,12 +218,11 @@ class Story:
                 else:
                     cost = choosing.year_cost(option, base.edtf)
                 if is_hour and option.edtf != base.edtf:
-                    # A morning behind a night that was told in another sentence is the next.
-                    cost += -NEXT_MORNING if base.is_night_before(self.at) else NEXT_MORNING
+                    cost += starts.hour_cost(base, self.at)
                 if joined and base.sentence == self.at and base is not self.now.intended:
                     cost += starts.OUT_OF_ORDER * focus.begins_before(option.edtf, base.edtf)
                 if waited_for and focus.begins_before(option.edtf, base.edtf):
-                    cost += WAITED
+                    cost += starts.WAITED
                 if reading.day is not None and reading.weekday is not None:
                     if carried is None or cost + extra < carried[0]:
                         carried = (cost + extra, option)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from timeline.dates import english_glosses as words
 from timeline.dates.confusions import figures, is_year
 from timeline.dates.outline import Repair
 
@@ -16,20 +17,12 @@ __all__ = ["corrected"]
 
 # A year before a bracket or a dash, in the text's outline: "1917 (", "1917 --".
 BESIDE = re.compile(rb"000(?<![0.,/-]000)0(?:00)?,?[ \n]?[(\[?-]")
-YEAR = r"[12lI][\dlIO]{3}"
-CORRECTION = re.compile(
-    # No look behind first: a pattern that begins with a few signs is searched for quickly.
-    rf"(?P<wrong>[12lI](?<![\w.,/-].)[\dlIO]{{3}}(?:\d\d)?)(?:,?\s?[(\[]|\s?(?:--|—|–)\s)"
-    r"(?:recte|rectius|(?:[^()\[\]\d.!?]{0,60}; )?read|correctly|properly|should (?:be|read)"
-    r"|(?:[^()\[\]\d.!?]{0,60}[\s;,])?(?:(?:slip|misprint|mistake|error)(?: of the pen)?|sic,?)"
-    rf" for):?\s(?P<right>{YEAR})(?:[)\]]|(?=\s?(?:--|—|–)|\Z))"
-)
 
 
 def corrected(text: str, kinds: bytes) -> Iterator[Repair]:
     """What is to be put in the place of which stretch of a text."""
     for beside in BESIDE.finditer(kinds):
-        found = CORRECTION.match(text, beside.start())
+        found = words.CORRECTION.match(text, beside.start())
         right = figures(found["right"]) if found else ""
         if found and is_year(right):
             yield *found.span(), right

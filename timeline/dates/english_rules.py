@@ -10,12 +10,13 @@ from timeline.dates.english_fragments import FRAGMENTS, NAMED_MONTHS
 from timeline.dates.english_keepers import EAST, WEST
 from timeline.dates.english_keepers import OF_NEW as NEW_KEPT
 from timeline.dates.english_keepers import OF_OLD as OLD_KEPT
+from timeline.dates.english_months import MONTHS
 from timeline.dates.english_rest import REST
 from timeline.dates.english_times import TIMES
 from timeline.dates.english_years import YEARS
 from timeline.dates.language import Language
 
-RULES = (*DATES, *YEARS, *FEAST_DAYS, *DAYS, *TIMES, *REST)
+RULES = (*DATES, *MONTHS, *YEARS, *FEAST_DAYS, *DAYS, *TIMES, *REST)
 OLD = r"O\. ?S\.?|OS|Old Style|old style|Julian(?: calendar)?|Rumi"
 NEW = r"N\. ?S\.?|NS|New Style|new style|Gregorian(?: calendar)?"
 BY, COUNT = r"(?:by|of|in|after) the", r"(?:calendar|almanac|reckoning|style|count|account)\b"

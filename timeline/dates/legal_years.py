@@ -6,9 +6,9 @@ tells such a day again by the next year, by its date or by its number alone, mea
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from timeline.dates import english_glosses as words
 from timeline.dates.english_keepers import LAST_OLD_ENGLISH
 from timeline.dates.reading import Reading
 from timeline.dates.timex import Found
@@ -16,11 +16,6 @@ from timeline.dates.timex import Found
 __all__ = ["as_ours", "without_glosses"]
 
 LADY_DAY = (3, 25)
-BEFORE = re.compile(r",? ?[(\[]?(?:O\. ?S\.[;,)]? ?)?[(\[]?(?:or|that is|i\. ?e\.|but|our)?,? ?")
-BEHIND = re.compile(
-    r"[)\]]|,? (?:as (?:we|one)\b|by (?:our|modern|the modern|the new)\b"
-    r"|in (?:our|modern|the modern|the new)\b|to us\b|N\. ?S\b|[Nn]ew [Ss]tyle\b|of ours\b)"
-)
 
 
 def as_ours(reading: Reading) -> Reading | None:
@@ -40,7 +35,7 @@ def without_glosses(text: str, founds: list[Found]) -> list[Found]:
         ours = as_ours(one.reading) if other.reading.unit == "year" else None
         if not ours or other.reading.kind != "date" or other.reading.year != ours.year:
             continue
-        beside = BEFORE.fullmatch(text, one.end, other.start)
-        if beside and BEHIND.match(text, other.end):
+        beside = words.BEFORE_GLOSS.fullmatch(text, one.end, other.start)
+        if beside and words.BEHIND_GLOSS.match(text, other.end):
             read[number - 1], read[number] = one._replace(reading=ours), other.undated()
     return read

@@ -4,22 +4,12 @@ from __future__ import annotations
 
 import re
 
-from timeline.dates.english_keepers import OF_OLD
-from timeline.dates.english_styles import MARKED
+from timeline.dates import english_glosses as words
 from timeline.dates.style import julian
 from timeline.dates.timex import PAIRS, Found
 
 __all__ = ["read"]
 
-KEYS = ("marked", "labelled", "distinguished", "indicated", "followed by")
-"""Of these one stands in every saying that sets a sign."""
-SETS = re.compile(
-    # "Greek days are marked G., and Old Style O.S."
-    rf"\b(?:(?<=\band )|(?=[^.;]{{0,40}} (?:is|are)(?: all)? {MARKED}\b))"
-    rf"(?:Rumi|Julian|[Oo]ld[ -][Ss]tyle|{OF_OLD})(?: (?:dates|days|ones))?"
-    rf"(?: (?:is|are)(?: all)? {MARKED}(?: by| with| as)?(?: an?)?)?"
-    r" [\"“‘(]?(?P<sign>[A-Z]\b(?:\. ?[A-Z]\b)?)[.)\"”’]"
-)
 NEAR = 80
 """So far behind the first of these words or before it the sign is told."""
 
@@ -41,10 +31,10 @@ def read(text: str, founds: list[Found]) -> list[Found]:
 def _signs(text: str) -> list[str]:
     """The signs that the text sets for old days, in order."""
     signs: dict[str, None] = {}
-    for key in KEYS:
+    for key in words.SIGN_KEYS:
         at = text.find(key)
         while at >= 0:
-            places = SETS.finditer(text, max(0, at - NEAR), at + NEAR)
+            places = words.SETS_SIGN.finditer(text, max(0, at - NEAR), at + NEAR)
             signs |= dict.fromkeys(each["sign"] for each in places)
             at = text.find(key, at + NEAR)
     return list(signs)

@@ -16,8 +16,10 @@ from timeline.sentences import Sentence
 
 __all__ = [
     "OUT_OF_ORDER",
+    "WAITED",
     "all_of",
     "following",
+    "hour_cost",
     "is_day_alone",
     "joins_on",
     "was_before",
@@ -41,6 +43,9 @@ THREAD = range(800)
 """So many days a paragraph may tell on, to be one thread."""
 FOLLOWING_WITHIN = 400
 """So near behind a sentence the next whole date says which year was meant."""
+NEXT_MORNING = 1.0
+WAITED = 6.0
+"""What a date that the story has waited for costs more where it lies behind it."""
 OUT_OF_ORDER, JOINT = 2.0, 24
 """What a date costs more that "and" joins to a later one: one sentence tells in order."""
 DAYS_AHEAD = 6
@@ -131,6 +136,11 @@ def _goes_on(now: Standing, found: Found) -> bool:
     if not here or not here.reading.is_absolute or found.words - here.end > PREDICATE_WITHIN:
         return False
     return words.PREDICATE.match(now.text[here.end : found.words]) is not None
+
+
+def hour_cost(base: Focus, at: int) -> float:
+    """What a morning costs on the day behind: that of a night told before the sentence is so."""
+    return -NEXT_MORNING if base.is_night_before(at) else NEXT_MORNING
 
 
 def was_before(now: Standing, base: Focus, at: int) -> bool:

@@ -1,0 +1,95 @@
+"""English rules: dates that name a month or a season and no day.
+
+Rules that share a first word are tried in this order, the first match wins.
+"""
+
+from __future__ import annotations
+
+from timeline.dates.language import Rule
+
+MONTHS = (
+    # Month
+    Rule("month-year", ("{month}",),
+         "{month}(?:{hours_of}|,? ?(?:(?:of |in )?the year |of )?){year}",
+         "in [March 1890] => 1890-03", "A month with its year."),
+    Rule("month-step", ("{month}",), r"{month}(?:{hours_of}|,? ){that_year}\b",
+         "1914 ... [August of that year] => 1914-08", "A month whose year is pointed at."),
+    Rule("step-day-month", ("{step}",), r"(?<=[Tt]he\s){step},? {day} (?:of )?{month}(?!,? \d)",
+         "On 21 December 1866 ... [the following 2 August] => 1867-08-02",
+         "The next or last day of a name."),
+    Rule("step-month-day", ("{step}",), r"(?<=[Tt]he\s){step},? {month} {day}(?!,? \d)",
+         "On December 21, 1866 ... [the following August 2] => 1867-08-02",
+         "The same, the month before the day."),
+    Rule("step-month", ("{step}",), r"{step},? {month}(?! (?:[12]?\d|3[01]|\d{4})\b)\b",
+         "By May 1867 ... [the following March] => 1868-03", "The next or last month of a name."),
+    Rule("named-before", ("{month}", "{season}"),
+         r"(?<=[Tt]he\s)(?:{month}|{season}) (?P<direction>before)"
+         r"(?=[,.;:)]| (?:and|with|when)\b|\s*\Z)",
+         "In July 1858 they took the house that he had bought [the autumn before] => 1857-FA",
+         "The last month or season of a name."),
+    Rule("month-after-next", ("{month}", "{season}"),
+         r"(?<=[Tt]he\s)(?:{month}|{season}) (?P<step>after next)\b",
+         "In June 1775 ... in [the February after next] => 1777-02",
+         "The month or season of a name behind the next one."),
+    Rule("seasons-counted", ("{count}",),
+         r"{count} (?P<season>(?i:springs?|summers?|autumns?|winters?)) "
+         r"(?P<direction>(?i:before|earlier|later|afterwards?|after))"
+         r"(?=[,.;:)]| (?:and|with|when|at|in|he|she|they|it)\b|\s*\Z)",
+         "In July 1858 ... [two summers before] => 1856-SU", "A season some years off."),
+    Rule("month-of-year-event", ("{month}",),
+         r"(?<=[Tt]he\s){month} (?:of|in) the {ordinal} year (?P<direction>before|after)"
+         r"(?= (?:the|his|her|their|its|that|this) [a-z])",
+         "The fire was on 8 July 1892. In [the December of the second year after] the fire"
+         " => 1894-12",
+         "A month of a year that is counted from a happening.", kind="date",
+         fixed={"value": "event"}),
+    Rule("month-event", ("{month}",),
+         r"(?<=[Tt]he\s){month} (?P<direction>before|after)(?= (?!that\b)[a-zA-Z])",
+         "He came home on 3 May 1871. In [the June after] his return => 1871-06",
+         "The next or last month of a name, from what the text need not have dated.",
+         fixed={"value": "event"}),
+    Rule("season-event", ("{season}",),
+         r"(?<=[Tt]he\s){season} (?P<direction>before|after)(?= (?!that\b)[a-zA-Z])",
+         "He came home on 3 May 1871. In [the autumn after] his return => 1871-FA",
+         "The next or last season of a name, from what the text need not have dated.",
+         fixed={"value": "event"}),
+    Rule("month-out", ("{month}",), r"{month} (?:was|were|is) (?:quite |half )?(?:out|over)\b",
+         "In May 1890 ... before [June was out] => 1890-06", "A month by its end."),
+    Rule("month", ("{month}",),
+         # "The thirtieth of February": there is no such day.
+         r"(?!May Day\b)(?<!\b3[01]\s)(?<!\b3[01](?:st|th)\s)(?<!\b3[01](?:st|th)\sof\s)"
+         r"(?<!irty-first\sof\s)(?<!hirtieth\sof\s)"
+         # "Known as the Thirty-First of March", "the Tenth of May was kept": a feast's name.
+         r"(?<![\s-][Ff]irst\sof\s)(?<!econd\sof\s)(?<!hird\sof\s)(?<!ourth\sof\s)(?<!ifth\sof\s)"
+         r"(?<!ixth\sof\s)(?<!venth\sof\s)(?<!ighth\sof\s)(?<!inth\sof\s)(?<!tenth\sof\s)"
+         r"(?<!Tenth\sof\s)(?<!teenth\sof\s)(?<!welfth\sof\s)(?<!entieth\sof\s)"
+         r"(?!(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?!\.)){month}(?:['’]s)?(?=\W|$)",
+         "1890 ... in [April] => 1890-04",
+         "A month alone."),
+    # Seasons
+    Rule("summer-years", ("spring", "summer", "autumn"),
+         "(?:[Ss]pring|[Ss]ummer|[Aa]utumn)(?: of|,)? {year}{slash}{short2}",
+         "[the summer of 1884–85] => 1884/1885", "A summer of the south, in two years."),
+    Rule("season-years", ("{season}",), "{season}(?: of|,)? {year}{slash}{short}",
+         "[the winter of 1941–42] => 1941-WI", "A winter that crosses the new year."),
+    Rule("season-year", ("{season}",),
+         r"{season}(?:{hours_of}|,? (?:of |in )?)(?:{year}|{that_year}\b)",
+         "[the spring of 1868] => 1868-SP", "A season with its year."),
+    Rule("season-out", ("{season}",),
+         r"{season} (?:was|were|is) (?:quite |half )?(?:out|over|past)\b",
+         "In May 1890 ... before [the summer was out] => 1890-SU", "A season by its end."),
+    Rule("season-after-that", ("{season}",), r"{season} (?P<direction>after that)\b",
+         "In August 1871 ... in [the spring after that] => 1872-SP", "The next one of a name."),
+    Rule("season-following", ("{season}",),
+         r"{season} (?P<direction>(?:that|which) followed)\b",
+         "In August 1871 ... in [the spring that followed] => 1872-SP",
+         "The next season of a name.", fixed={"how": "rest"}),
+    Rule("step-season", ("{step}",), "{step} {season}",
+         "In May 1870 ... [that autumn] => 1870-FA", "The same, next or last season."),
+    Rule("quarter-day", ("midsummer",),
+         r"(?P<called>Midsummer)\b(?!['’]s| Day\b)",
+         "1349 ... at [Midsummer] => 1349-06-24",
+         "With a capital not the season but the day on which rents fall due."),
+    Rule("season", ("{season}",), "{season}", "1941 ... During [the summer] => 1941-SU",
+         "A season alone."),
+)  # fmt: skip
