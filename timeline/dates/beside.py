@@ -5,9 +5,9 @@ Both say the same day in two ways, so the date is the one of its name that lies 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from timeline.dates import english_beside as words
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
 from timeline.dates.focus import Focus
@@ -19,34 +19,6 @@ __all__ = [
     "is_said_behind", "is_same_day", "nearest",
 ]  # fmt: skip
 
-JOINT = re.compile(
-    r"(?:,| [-–—]|[ ]?[–—]|:)?\s{0,2}\(?(?:(?:that is|namely|i\.e\.),? )?"
-    r"(?:(?:on|in|at|of|during|by)\s(?:or about\s)?)?(?:the\s|an?\s|one\s)?"
-    # "In March, little more than a year before".
-    r"(?:(?:just|exactly|barely|hardly|scarcely|almost|nearly|about|some|fully|precisely|not quite"
-    r"|(?:just|a little|little|rather|not much|hardly|scarcely|barely)"
-    r" (?:over|under|more than|less than))\s)?\Z"
-)
-# "On 3 May 1812, his own fortieth birthday", "on 3 May, the eve of the second anniversary".
-SAID_AGAIN = re.compile(
-    r"(?:,| [-–—]| \(|\()\s?(?:which was |being |that is,? |and )?(?:(?:on )?(?:the )?(?:very )?"
-    r"(?:day|eve|morrow|vigil|morning|day (?:before|after)|date) (?:of |before |after )?)?"
-    r"(?:the |his |her |its |their |my |our |[A-Z][\w.]+['’]s? )?(?:own )?"
-)
-NEXT_TO_IT = re.compile(r"\b(?:eve|morrow|vigil|before|after)\b")
-# "In August, after three months at sea": what ended on the day that is told already. "And died
-# after two days in a cell" is counted from that day, but "and was home after two years" is not.
-STAY = re.compile(
-    r" (?:at|in|on|of|as|among|amid|with|without|under|aboard|abroad|away)\b"
-    r"|['’] (?:absence|service|exile|captivity|silence|imprisonment|war|work|travel|wandering)\b"
-)
-ANEW = re.compile(r"\b(?:and|but|then|who|which)\b|;")
-HOME = re.compile(
-    r"\b(?:home|back|ashore|return(?:ed|ing)?|re-?appear(?:ed|ing)|re-?emerg(?:ed|ing)"
-    r"|re-?join(?:ed|ing)|arriv(?:ed|ing|al))(?: \w+){0,3}[,]? \Z"
-)
-# "Fifteen months before the whale, on the 12th".
-NAMED = re.compile(r"(?: [\w'’-]+){1,6}?(?=,)")
 FEAST, NAMED_BESIDE = "feast", (", ", " (")
 STAY_WITHIN = 240
 """So near behind its day stands how long what ended then had lasted."""
@@ -93,7 +65,7 @@ def is_said_before(text: str, founds: Founds, number: int) -> bool:
     if not one or one.reading.kind != "date" or one.reading.unit not in ("day", "month"):
         return False
     if other and other.reading.kind == "anniversary":
-        return SAID_AGAIN.fullmatch(text, one.end, other.start) is not None
+        return words.SAID_AGAIN.fullmatch(text, one.end, other.start) is not None
     if not _is_counted(other) or not other or other.reading.kind != "offset":
         return False
     return _touch(text, one, other) and text[one.end : one.end + 1] == ","
@@ -110,11 +82,11 @@ def is_how_long(text: str, found: Found, here: Focus | None) -> bool:
         or told.reading.unit not in ("day", "month", "season")
     ):
         return False
-    if not STAY.match(text, found.end):
+    if not words.STAY.match(text, found.end):
         return False
     near = max(told.end, found.words - APART)
-    return not ANEW.search(text, told.end, found.words) or bool(
-        HOME.search(text, near, found.words)
+    return not words.ANEW.search(text, told.end, found.words) or bool(
+        words.HOME.search(text, near, found.words)
     )
 
 
@@ -131,7 +103,7 @@ def is_said_behind(text: str, founds: Founds, number: int) -> bool:
     day = other.reading
     if not (day.is_absolute and day.kind == "date" and day.unit == "day") or day.of_era:
         return False
-    return JOINT.match(text[one.end : other.start]) is not None
+    return words.JOINT.match(text[one.end : other.start]) is not None
 
 
 def is_same_day(text: str, founds: Founds, number: int) -> bool:
@@ -139,7 +111,7 @@ def is_same_day(text: str, founds: Founds, number: int) -> bool:
     one, other = founds[number - 1], founds[number]
     if not one or not other or other.reading.kind != "anniversary":
         return False
-    return not NEXT_TO_IT.search(text, one.end, other.start)
+    return not words.NEXT_TO_IT.search(text, one.end, other.start)
 
 
 def _joined(text: str, one: Found | None, other: Found | None) -> Found | None:
@@ -151,9 +123,9 @@ def _touch(text: str, one: Found | None, other: Found | None) -> bool:
         return False
     between = text[one.end : other.start]
     if one.reading.value == "event":
-        named = NAMED.match(between)
+        named = words.NAMED.match(between)
         between = between[named.end() :] if named else between
-    return len(between) <= APART and bool(JOINT.match(between))
+    return len(between) <= APART and bool(words.JOINT.match(between))
 
 
 def _is_counted(found: Found | None) -> bool:

@@ -211,3 +211,8 @@ PREDICATE = re.compile(
     r"|all|both|one|some|many|no|not|in|on|at|by|from|to|of|until|till|between|the|had)\b)[a-z]+ "
     r"(?:[a-z]+ ){0,4}(?:on |in )?\Z"
 )
+# "They fell out about a flag", "he fell ill": nothing was taken.
+FELL_OUT = re.compile(
+    r"\bfell (?:out|ill|sick|in|into|off|over|down|back|behind|asleep|silent|due|short|apart"
+    r"|through|from|on|upon|under|foul|victim|overboard)\b"
+)

@@ -178,3 +178,5 @@ FEAST_JOINT = re.compile(
     r"(?: that year| then)?(?: on)?(?: the)? "
     r"|(?:,? it)? (?:was|fell|came)(?: (?:very )?(?:early|late),?)?(?: that year,?)? on(?: the)? "
 )
+# "On St John's, which is the twenty-fourth of June": named for those who do not know the feast.
+ALWAYS = ", which is "

@@ -21,7 +21,6 @@ JOINT = 40
 """So long is what stands at most between a feast and its day."""
 OF_ANOTHER_ERA = re.compile(r" (?:of )?(?:[3-9]\d{3}|1[0-5]\d\d)(?=[ ,])")
 """A year behind a feast, "the New Year 5426, 10 September"."""
-ALWAYS = ", which is "
 CUE = 70
 """So far before a day stands what says that others wrote it so."""
 
@@ -81,7 +80,7 @@ def named_by_feast(text: str, founds: list[Found]) -> list[Found]:
         named = feast.reading.year is None and not feast.signal
         if not (named and printed.kind == "date" and printed.unit == "day" and printed.day):
             continue
-        if first and feast.reading.month and text.startswith(ALWAYS, one.end):
+        if first and feast.reading.month and text.startswith(words.ALWAYS, one.end):
             # "On St Agatha's, which is the fifth of February": told of is the feast.
             read[number + 1] = day.undated()
             continue

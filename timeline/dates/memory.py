@@ -26,11 +26,6 @@ MOST_TOLD = 8
 STEM = 5
 """So many letters make a word known again."""
 EVENT_WORDS = re.compile(r"[^\W\d_]{4,}")
-# "They fell out about a flag", "he fell ill": nothing was taken.
-FELL_OUT = re.compile(
-    r"\bfell (?:out|ill|sick|in|into|off|over|down|back|behind|asleep|silent|due|short|apart"
-    r"|through|from|on|upon|under|foul|victim|overboard)\b"
-)
 PHRASE = 60
 CLAUSE = re.compile(r"[^,.;:!?()]+")
 ENDINGS = ("ing", "ed", "es", "s", "e")
@@ -161,7 +156,9 @@ def stems(text: str, *, kinds: bool = False) -> frozenset[str]:
     found = EVENT_WORDS.findall(lowered)
     said = {_stem(word) for word in found}
     if kinds:
-        told = found if "fell" not in found else EVENT_WORDS.findall(FELL_OUT.sub("", lowered))
+        told = (
+            found if "fell" not in found else EVENT_WORDS.findall(words.FELL_OUT.sub("", lowered))
+        )
         said.update(KIND + kind for word in told if word in KINDS for kind in KINDS[word])
     return frozenset(said)
 

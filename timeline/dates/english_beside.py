@@ -1,0 +1,34 @@
+"""English words between a distance and the date that it is told beside, and what it lasted."""
+
+from __future__ import annotations
+
+import re
+
+JOINT = re.compile(
+    r"(?:,| [-–—]|[ ]?[–—]|:)?\s{0,2}\(?(?:(?:that is|namely|i\.e\.),? )?"
+    r"(?:(?:on|in|at|of|during|by)\s(?:or about\s)?)?(?:the\s|an?\s|one\s)?"
+    # "In March, little more than a year before".
+    r"(?:(?:just|exactly|barely|hardly|scarcely|almost|nearly|about|some|fully|precisely|not quite"
+    r"|(?:just|a little|little|rather|not much|hardly|scarcely|barely)"
+    r" (?:over|under|more than|less than))\s)?\Z"
+)
+# "On 3 May 1812, his own fortieth birthday", "on 3 May, the eve of the second anniversary".
+SAID_AGAIN = re.compile(
+    r"(?:,| [-–—]| \(|\()\s?(?:which was |being |that is,? |and )?(?:(?:on )?(?:the )?(?:very )?"
+    r"(?:day|eve|morrow|vigil|morning|day (?:before|after)|date) (?:of |before |after )?)?"
+    r"(?:the |his |her |its |their |my |our |[A-Z][\w.]+['’]s? )?(?:own )?"
+)
+NEXT_TO_IT = re.compile(r"\b(?:eve|morrow|vigil|before|after)\b")
+# "In August, after three months at sea": what ended on the day that is told already. "And died
+# after two days in a cell" is counted from that day, but "and was home after two years" is not.
+STAY = re.compile(
+    r" (?:at|in|on|of|as|among|amid|with|without|under|aboard|abroad|away)\b"
+    r"|['’] (?:absence|service|exile|captivity|silence|imprisonment|war|work|travel|wandering)\b"
+)
+ANEW = re.compile(r"\b(?:and|but|then|who|which)\b|;")
+HOME = re.compile(
+    r"\b(?:home|back|ashore|return(?:ed|ing)?|re-?appear(?:ed|ing)|re-?emerg(?:ed|ing)"
+    r"|re-?join(?:ed|ing)|arriv(?:ed|ing|al))(?: \w+){0,3}[,]? \Z"
+)
+# "Fifteen months before the whale, on the 12th".
+NAMED = re.compile(r"(?: [\w'’-]+){1,6}?(?=,)")
