@@ -152,6 +152,11 @@ def test_validate_tells_every_fault_at_once_with_place_rule_and_cure(project):
     assert result.output.endswith("7 events: 3 errors, 0 warnings.\n")
 
 
+def test_validate_counts_a_single_fault_in_the_singular(project):
+    spoil(project, "content/events/the-old-lamp-burns.yml", "themes: [light]", "themes: [dark]")
+    assert run("validate").output.endswith("7 events: 1 error, 0 warnings.\n")
+
+
 def test_validate_prints_json_for_programs_and_commands_for_github(project):
     spoil(project, "content/events/the-old-lamp-burns.yml", "themes: [light]", "themes: [dark]")
     (problem,) = json.loads(run("validate", "--format", "json").output)

@@ -211,7 +211,12 @@ def _stop_at_errors(found: Iterable[Problem]) -> None:
 
 def _count(found: list[Problem], events: int) -> str:
     errors = sum(problem.severity == "error" for problem in found)
-    return f"{events} events: {errors} errors, {len(found) - errors} warnings."
+    bad, odd = _of(errors, "error"), _of(len(found) - errors, "warning")
+    return f"{_of(events, 'event')}: {bad}, {odd}."
+
+
+def _of(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"
 
 
 def _folders(config_file: Path, content: Path | None, texts: Path | None) -> tuple[Path, Path]:
