@@ -38,6 +38,8 @@ def told(text: str, before: str = BEFORE) -> list[tuple[str, str]]:
         ("the night before the Assumption", "1809-08-14"),
         ("the morrow of All Souls", "1809-11-03"),
         ("the feast of the Three Kings", "1809-01-06"),
+        ("All Fools’ Day", "1809-04-01"),
+        ("the Fourth of July", "1809-07-04"),
         ("the feast of St. Peter and Paul", "1809-06-29"),
         ("the vigil of SS. Simon and Jude", "1809-10-27"),
         ("St. James' Day", "1809-07-25"),

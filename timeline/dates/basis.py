@@ -58,7 +58,9 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         return now.decade
     pointed = now.mentioned
     if fine and reading.step == 0 and pointed and at - pointed.sentence <= 1:
-        return pointed
+        # "They had signed it in the April of 1320. Before dark that day": no month is a day.
+        day = _last_day(now, at) if reading.unit == "day" and not _is_short(pointed) else None
+        return day or pointed
     # "It lasted until 1819. In May of that year": the year last named, told of or not.
     of_year = reading.kind == "date" and reading.step == 0 and reading.month is not None
     of_year = of_year and not found.rule.startswith("step")
@@ -80,9 +82,8 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         far = bool(reading.step) or now.chain.edtf.precision == "season"
         if reading.unit == "day" and far and not _is_short(now.chain):
             # "The next day" is that of a day, wherever the story has reached a month.
-            days = (each for each in reversed(now.recent) if _is_day(each))
-            day = next(days, None)
-            if day and at - day.sentence <= DAY_WITHIN:
+            day = _last_day(now, at)
+            if day:
                 return day
         return now.chain if at - now.chain.sentence <= 8 else now.last
     if now.last is None and news:
@@ -140,6 +141,12 @@ def _glanced_at(found: Found, now: Standing, at: int) -> Focus | None:
     if now.chain.sentence >= glance.sentence or not focus.lies_before(glance, now.chain):
         return None
     return glance if words.PLUPERFECT.search(now.text, sentence.start, sentence.end) else None
+
+
+def _last_day(now: Standing, at: int) -> Focus | None:
+    """The day that was told last, not long before sentence `at`."""
+    day = next((each for each in reversed(now.recent) if _is_day(each)), None)
+    return day if day and at - day.sentence <= DAY_WITHIN else None
 
 
 def _is_short(date: Focus) -> bool:

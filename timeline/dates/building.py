@@ -30,11 +30,15 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
     if "exact" in said or "exactly" in said:
         fields["how"] = "exact"
     if "more" in said:
-        # "Three weeks and a day later": a distance from where the first leads, told to the day.
         count, unit = said["more"].rsplit(None, 1)
         more = saying.read({"count": count, "unit": unit}, words, "")
-        more |= {"step": fields.get("step", 1), "how": "exact"}
-        fields |= {"how": "exact", "second": Reading("offset", **more)}
+        if (fields["unit"], more["unit"]) == ("year", "month"):
+            # "Two years and nine months later" is told to the month.
+            fields |= {"unit": "month", "count": 12 * fields["count"] + more["count"]}
+        else:
+            # "Three weeks and a day later": a distance from where the first leads, to the day.
+            more |= {"step": fields.get("step", 1), "how": "exact"}
+            fields |= {"how": "exact", "second": Reading("offset", **more)}
     if feasts_said.is_feast(said):
         if rule.name == "octave-of-feast":
             begin = feasts_said.fields(said, words)

@@ -172,7 +172,7 @@ class Story:
             (self.now.year and not self.now.here) or words.SORT_OF_THING.match(self.text, found.end)
         ):
             return None, None
-        following = starts.following(self.text, self.founds, number, sentence)
+        following = starts.following(self.text, self.founds, number, sentence, alone=self.shuffled)
         steps_back = looks_back and reading.day is None and day_alone
         steps_back = steps_back and cues.steps_back(self.text, sentence, found)
         best: tuple[float, Dated, Focus] | None = None

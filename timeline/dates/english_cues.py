@@ -45,7 +45,8 @@ AFTER_IT = re.compile(
 # "On 7 January, with a cough that she had been told to ignore, she went to bed".
 RELATIVE = re.compile(r"\b(?:that|which|what|how|why) (?:[\w'’-]+ ){0,4}\Z")
 NEW_CLAUSE = re.compile(
-    r"(?:[,;] (?:and|but|while|so|then)|\bwhen),? (?:(?:in|on|at|during) (?:the )?)?\Z"
+    r"(?:[,;] (?:and|but|while|so|then)|\b(?:when|until|till)),? "
+    r"(?:(?:in|on|at|during) (?:the )?)?\Z"
 )
 NOT_YET = re.compile(
     r"\b(?:[Nn]ot|[Oo]nly|to wait(?: [a-z]+)?|kept waiting)\s\Z|\b(?:not|n['’]t)\b[^,;.]*\Z"

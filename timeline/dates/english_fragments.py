@@ -95,13 +95,17 @@ FRAGMENTS = {
         r"|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen)"
         r"|(?P<year_of_republic2>[IVX]{1,4}))(?!['’\w])"
     ),
-    "nth": rf"(?<!ty-)(?P<nth#>3[01](?:st|th)|[12]?\d(?:st|nd|rd|th)|{ORDINAL_DAYS})\b",
+    "nth": (
+        rf"(?<!ty-)(?P<nth#>3[01](?:st|th)|[12]?\d(?:st|nd|rd|th)|{ORDINAL_DAYS}"
+        # "On the Fourth of July they met"; else "the Fourth of July" is a feast's name.
+        rf"|(?<=[Oo]n\sthe\s)(?i:{ORDINAL_DAYS})(?=\sof\s[JFMASOND]))\b"
+    ),
     "ordinal": rf"(?P<ordinal#>\d{{1,3}}(?:st|nd|rd|th)|(?:{one_of(english.ORDINALS)}))\b",
     "count": (
         rf"(?P<count#>\d{{1,3}}(?:[.,]\d{{1,3}})?|(?:{HUNDRED_AND})?(?:{one_of(english.COUNTS)}))"
         r"(?: (?:to|or|and|–|-) ?(?:\d{1,3}|half|a half|\w{3,9})(?= ))?"
     ),
-    "unit": rf"(?P<unit#>(?:{one_of(english.UNITS)}))\b",
+    "unit": rf"(?P<unit#>(?:{one_of(english.UNITS)}))\b(?P<and_half#> and a half\b)?",
     "to_the_day": r"(?: to the (?:(?P<exact>day|hour|minute|very day)|month))?",
     "dash": r" ?[-–—−] ?",
     "or": r" or ",

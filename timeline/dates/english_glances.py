@@ -47,6 +47,15 @@ NOUNS = (
     r"|[Vv]intages?|[Mm]odels?|[Ss]tatutes?|[Aa]lmanacs?|[Dd]irectory|[Hh]andbooks?|[Cc]harts?)"
 )
 THING = re.compile(rf"\b{NOUNS} of \Z")
+# "The Foreign Ships Act of 1819 forbade it": so it stood in the years of the story.
+LAW = re.compile(
+    r"\b(?:[Aa]cts?|[Ll]aws?|[Oo]rdinances?|[Cc]odes?|[Ee]dicts?|[Dd]ecrees?|[Tt]reat(?:y|ies)"
+    r"|[Cc]harters?|[Cc]onstitution|[Rr]egulations?) of \Z"
+)
+STANDS = re.compile(
+    r" (?:still |also |expressly )?(?:forbade|forbids?|allow|permit|requir|provid|entitl|oblig"
+    r"|demand|prescrib|laid down|let\b|made it)"
+)
 OF_THING = re.compile(rf" (?:[a-z]+ )?{NOUNS}\b")
 EACH = frozenset(("every", "Every", "each", "Each"))
 """Of these one stands in all that it matches."""

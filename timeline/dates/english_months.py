@@ -27,6 +27,11 @@ MONTHS = (
          r"(?=[,.;:)]| (?:and|with|when)\b|\s*\Z)",
          "In July 1858 they took the house that he had bought [the autumn before] => 1857-FA",
          "The last month or season of a name."),
+    Rule("named-after", ("{month}", "{season}"),
+         r"(?<=[Tt]he\s)(?:{month}|{season}) (?P<direction>after)"
+         r"(?=[,.;:)]| (?:and|with|when)\b|\s*\Z)",
+         "In August 1858 ... [the spring after], with the snow gone, they came => 1859-SP",
+         "The next month or season of a name."),
     Rule("month-after-next", ("{month}", "{season}"),
          r"(?<=[Tt]he\s)(?:{month}|{season}) (?P<step>after next)\b",
          "In June 1775 ... in [the February after next] => 1777-02",

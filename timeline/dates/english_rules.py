@@ -104,7 +104,7 @@ ENGLISH = Language(
         ("time",): " being",
         ("small",): " hours",
         ("not",): r" (?:long|(?:quite )?{counts})",
-        ("all",): r" (?i:saints|souls|hallows)",
+        ("all",): r" (?i:saints|souls|hallows|fools)",
         ("good",): " (?i:friday)",
         ("our",): " (?i:lady)",
         ("holy",): " (?i:week|cross|innocents|[mtws][a-z]{2,5}day)",

@@ -24,16 +24,17 @@ LED_BACK = re.compile(
     r"(?:before|earlier)|(?:years|months|centuries|decades|generations) (?:earlier|before|back)"
     r"|[Tt]o (?:understand|see|explain|find out) (?:why|how|what)?)\b"
 )
-# "So, back to Glasgow", "But to return to the camp", "We come back to that Monday", "Such was the
-# man who now ...".
+# "So, back to Glasgow", "So to the lane behind it", "But to return to the camp", "We come back to
+# that Monday", "Such was the man who now ...".
 BACK_AGAIN = re.compile(
-    r"\W*(?:(?:So|But|And|Now|Well|Then|Thus),? )?"
+    r"\W*(?:(?:And )?(?:[Ss]o|Now|[Tt]hen|Thus),? to (?:the |that |this |[A-Z])"
+    r"|(?:(?:So|But|And|Now|Well|Then|Thus),? )?"
     r"(?:(?:[Ll]et us|(?:[Ww]e|I|[Yy]ou|[Oo]ne) (?:(?:may|must|can|should|now) )*|to) ?)?"
     r"(?:(?:[Bb]ack|[Rr]eturn|[Gg]o back|[Cc]ome back) (?:to|in|at|on)\b"
     r"|[Rr]eturning to\b|[Tt]o resume\b|[Rr]esuming\b|[Ss]o much for\b|[Ss]uch was\b"
     r"|[Aa]ll (?:this|that) (?:was|lay|had)\b"
     # "That was the man who was now walking north", "Those, then, were the two who".
-    r"|[Tt]h(?:at|ose|ese),?(?: then,?)? (?:was|were) (?:[\w'’-]+ ){1,4}who\b)"
+    r"|[Tt]h(?:at|ose|ese),?(?: then,?)? (?:was|were) (?:[\w'’-]+ ){1,4}who\b))"
 )
 # A line of its own that parts two scenes: "*", "* * *", "***", "—", "#", "~", "⁂".
 SCENE_BREAK = re.compile(r"\n[ \t]*+(?:[*•·~#⁂—–=_-][ \t]*+){1,30}+(?=\n)")

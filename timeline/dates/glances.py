@@ -57,6 +57,11 @@ def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> b
         words.COMPARED.search(text, _after_marks(text, near, found.start), found.start)
         or (of_thing and words.THING.search(text, near, found.start))
         or (of_thing and late and words.NAMED_OF.search(text, near, found.start))
+        or (
+            of_thing
+            and words.STANDS.match(text, found.end)
+            and words.LAW.search(text, near, found.start)
+        )
         or words.OF_THING.match(text, found.end)
         or _is_ahead(text, near, found)
     )

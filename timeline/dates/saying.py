@@ -59,6 +59,9 @@ def read(
             fields["clock"] = words[name][key]
         elif name in ("frequency", "frequency_unit", "reference", "the_reference"):
             fields["value"] = words[name][key]
+        elif name == "and_half":
+            # "A year and a half later".
+            fields["count"] = fields.get("count", 1) + 0.5
     return _larger(fields, said, words, is_date)
 
 

@@ -221,13 +221,14 @@ def _is_of_what(now: Standing, found: Found, at: int) -> bool:
 
 
 def following(
-    text: str, founds: Sequence[Found | None], number: int, sentence: Sentence
+    text: str, founds: Sequence[Found | None], number: int, sentence: Sentence, *, alone: bool
 ) -> Edtf | None:
-    """The next date of the paragraph that is printed with its year and month."""
+    """The next date of the paragraph, or of a sentence `alone`, with its year and month."""
+    last = sentence.end + (0 if alone else FOLLOWING_WITHIN)
     for found in founds[number + 1 : number + 6]:
         if found is None:
             continue
-        if found.start > sentence.end + FOLLOWING_WITHIN:
+        if found.start > last:
             return None
         if text.find("\n\n", sentence.end, found.start) >= 0:
             return None

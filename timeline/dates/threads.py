@@ -31,6 +31,8 @@ SHORT = 60
 """So many sentences are at most a digression; what is longer is told on."""
 CAUGHT_UP = 45
 """So many days before the day on which the story was left a digression has come up to it."""
+SOON, NOT_SOON = 30, 90
+"""So few days behind where it was left a story goes on, and so many not what was told between."""
 
 
 class Threads:
@@ -112,6 +114,7 @@ class Threads:
             or (at - self.left_at <= SHORT and self._is_new_section(now, at))
             or (told and 0 < focus.days_before(told, frame) <= CAUGHT_UP)
             or (told and _comes_up(found, told, frame))
+            or (told and _goes_on(found, told, frame))
             or basis.is_weekday_of(frame, found)
             or (
                 at - self.left_at <= SHORT
@@ -175,7 +178,21 @@ def _comes_up(found: Found, told: Focus, frame: Focus) -> bool:
     """Whether the next month or day of a name behind a digression lies where the story was left."""
     if found.reading.month is None or found.reading.step is not None:
         return False
+    ahead = _ahead(found, told)
+    return ahead > 0 and abs(focus.days_before(told, frame) - ahead) <= CAUGHT_UP
+
+
+def _goes_on(found: Found, told: Focus, frame: Focus) -> bool:
+    """Whether a day follows soon upon that on which the story was left, and on no other told."""
+    reading = found.reading
+    named = reading.month is not None or reading.feast is not None
+    if not named or reading.step is not None or not frame.edtf.is_exact_day:
+        return False
+    return 0 < _ahead(found, frame) <= SOON and _ahead(found, told) > NOT_SOON
+
+
+def _ahead(found: Found, told: Focus) -> int:
+    """So many days behind a date lies the next one of a name; 0 if there is none."""
     options = [Focus(each.edtf, found, False, 0) for each in candidates(found.reading, told.edtf)]
     away = [focus.days_before(told, each) for each in options if each.edtf.earliest]
-    ahead = min((days for days in away if days > 0), default=0)
-    return ahead > 0 and abs(focus.days_before(told, frame) - ahead) <= CAUGHT_UP
+    return min((days for days in away if days > 0), default=0)

@@ -98,7 +98,8 @@ RULES = (
     rule(
         "standing",
         "marked",
-        rf"\b(?:as|so|than|what|where|which) (?:the|an?) (?:[\w’'-]+ ){{0,4}}"
+        rf"(?:\b(?:as|so|than|what|where|which|for|since|because)|:) (?:the|an?)"
+        rf" (?:[\w’'-]+ ){{0,4}}"
         rf"(?:{'|'.join(LAWS.split())}) of ⟨\d{{4}}⟩ (?:had )?(?:allow|permit|requir|provid|entitl"
         r"|oblig|demand|prescrib|forbade|forbidden|laid down|let\b)"
         rf"|\d{{4}}⟩ (?:[a-z]+ )?(?:{'|'.join(LAWS.split())}) (?:laid down|said|stated|defined"
