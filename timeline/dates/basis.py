@@ -18,6 +18,10 @@ __all__ = ["at_distance", "is_told_on", "is_weekday_of", "left_on", "of"]
 
 LED_WITHIN = 5
 """So many days may miss a distance that is counted from an unknown one of the dates told."""
+WINTER_WITHIN = 2
+"""So many sentences behind a winter its months are told of."""
+THAT_WITHIN = 5
+"""So many characters hold "that" behind its blank."""
 LEAST_TOLD = 2
 """So many sentences, and half of all, tell a story on from a flashback."""
 DAY_WITHIN = 4
@@ -53,6 +57,9 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         return now.dateline
     if found.rule == "today":
         return None
+    pointed_out = _that(found, now, at) or _of_winter(found, now, at)
+    if pointed_out:
+        return pointed_out
     fine = reading.unit in ("day", "week", "month") and reading.kind == "step"
     if reading.unit in ("decade", "century") and reading.kind == "step" and now.has_decade(at):
         return now.decade
@@ -88,6 +95,30 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
     if now.last is None and news:
         return Focus(news, None, False, at)
     return _flashback(found, now, at) or _glanced_at(found, now, at) or now.last
+
+
+def _that(found: Found, now: Standing, at: int) -> Focus | None:
+    """The year that was named last, if "the year before that" points to it, told of or not."""
+    if found.reading.unit not in ("year", "day") or not words.THAT.search(
+        now.text, max(found.start, found.end - THAT_WITHIN), found.end + THAT_WITHIN
+    ):
+        return None
+    named = now.named
+    if not named or at - named.sentence > 1 or not now.is_near(named, at):
+        return None
+    told = now.here or now.mentioned
+    return named if not told or _start(told) <= _start(named) else None
+
+
+def _of_winter(found: Found, now: Standing, at: int) -> Focus | None:
+    """The winter just told of, whose "that January" is of its second year."""
+    winter, reading = now.winter, found.reading
+    if not winter or reading.step != 0 or reading.month is None or reading.kind != "date":
+        return None
+    if at - winter.sentence > WINTER_WITHIN:
+        return None
+    told = now.here or now.mentioned
+    return winter if not told or _start(told) <= _start(winter) else None
 
 
 def _story(found: Found, now: Standing) -> Focus | None:
@@ -222,7 +253,11 @@ def at_distance(
             return None
         base = None if unknown else of(one, now, at, news)
         # What it is counted from may not have been dated, but must fit one of the dates told.
-        known = (now.flashback, here, now.chain) if one.reading.step == -1 else ()
+        # A flashback of another paragraph is over, unless this looks back as well.
+        back = now.flashback
+        if back and not now.is_near(back, at):
+            back = back if cues.looks_back(now.text, now.sentences[at], found) else None
+        known = (back, here, now.chain) if one.reading.step == -1 else ()
         ways += _leads(one, [base] if base else [each for each in known if each], at)
         # "Eighteen months before that journey", which was told a while ago.
         to_earlier = one.reading.value == "event" and one.reading.step == -1

@@ -92,6 +92,8 @@ class Story:
         chosen, base = self._chosen(number, found, sentence)
         if chosen and reading.kind in COUNTED_ON:
             self._reach(number, found, chosen, base)
+        elif chosen and reading.kind == "age":
+            self.now.named = Focus(chosen.edtf, found, False, self.at)
         elif not chosen and lapses.is_lost(self.text, sentence, found):
             self.now.go_on_from(None)
         return chosen, base
@@ -169,7 +171,9 @@ class Story:
             return None, None
         if is_hour and (
             # The day that was told of lies in another year, or no day is meant.
-            (self.now.year and not self.now.here) or words.SORT_OF_THING.match(self.text, found.end)
+            (self.now.year and not self.now.here)
+            or words.SORT_OF_THING.match(self.text, found.end)
+            or starts.is_of_month(self.founds, number)
         ):
             return None, None
         following = starts.following(self.text, self.founds, number, sentence)
@@ -208,6 +212,7 @@ class Story:
                         # "Increased to 200 by December. In May": that had looked ahead.
                         opens=opens and not base.is_bound,
                         begins=BEGINS if reading.republican is not None else 0,
+                        the=found.rule == "month" and self.text[found.start].lower() == "t",
                     )
                     if base.is_bound:
                         cost = choosing.bound_cost(option, base.edtf, cost)

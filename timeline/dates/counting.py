@@ -214,6 +214,7 @@ def anniversary(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
         return ()
     years = round(reading.count) * (reading.step or 1)
     fine = anchor.kind == "date" and anchor.precision in ("day", "month", "season")
+    fine = fine and reading.how != "whole"
     unit = (reading.unit if reading.unit == "month" else anchor.precision) if fine else "year"
     first = calendars.moved(anchor.earliest, "year", years)
     last = calendars.moved(anchor.latest, "year", years)

@@ -203,7 +203,7 @@ def bounded(edtf: Edtf, signal: str, reading: Reading) -> Edtf:
     """What "by", "before", "after", "since" and "until" make of the date behind them.
 
     "Before dawn", "since daybreak", "after midnight on 5 May": that is still the day itself,
-    and "before the year is out" is in that year.
+    and "before the year is out" is in that year, "before the month was out" in that month.
     """
     if not signal or edtf.kind not in ("date", "range") or not (edtf.earliest and edtf.latest):
         return edtf
@@ -211,7 +211,7 @@ def bounded(edtf: Edtf, signal: str, reading: Reading) -> Edtf:
         return edtf
     if signal == "after" and reading.clock[1:2].isdigit():
         return edtf
-    if reading.how == "out" and signal == "before" and reading.unit == "year":
+    if reading.how == "out" and signal == "before":
         return edtf
     first = str(edtf.start if edtf.kind == "range" else edtf)
     last = str(edtf.end if edtf.kind == "range" else edtf)

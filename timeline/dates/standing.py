@@ -96,7 +96,8 @@ class Standing:
             self.decade = reached if reading.kind == "date" or not self.decade else self.decade
             return
         # A guess at what is remembered that leads far away is no step of the story.
-        last = self.last if reading.kind == "anniversary" else None
+        guessed = reading.kind == "anniversary" and not cues.opens(sentence, found)
+        last = self.last if guessed else None
         if last and abs(years[0] - last.years[0]) > cues.FAR_YEARS:
             return
         before = self.here.found if self.here else None
@@ -240,6 +241,13 @@ class Standing:
     def is_near(self, date: Focus, at: int) -> bool:
         """Whether a date stands in the same paragraph."""
         return self.sentences[date.sentence].paragraph == self.sentences[at].paragraph
+
+    def is_told_near(self, date: Focus, at: int) -> bool:
+        """Whether its words do so: a story that is taken up again has been told elsewhere."""
+        if not self.is_near(date, at) or not date.found:
+            return False
+        start = self.sentences[date.sentence].start
+        return date.found.start >= start or self.text.find("\n\n", date.found.end, start) < 0
 
     def _is_of_decade(self, reached: Focus, at: int) -> bool:
         """Whether the date lies in a decade that has just been named, and which it then opens."""

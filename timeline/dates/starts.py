@@ -20,6 +20,7 @@ __all__ = [
     "all_of",
     "following",
     "hour_cost",
+    "is_of_month",
     "is_day_alone",
     "joins_on",
     "was_before",
@@ -64,6 +65,14 @@ def is_day_alone(reading: Reading) -> bool:
     return day and reading.month is None and reading.feast is None
 
 
+def is_of_month(founds: Sequence[Found | None], number: int) -> bool:
+    """Whether a part of a day is that of some day of a month: "on a June night"."""
+    month = founds[number - 1] if number else None
+    if not month or month.end + 1 != founds[number].start:
+        return False
+    return month.reading.unit in ("month", "season")
+
+
 def all_of(
     now: Standing, sentence: Sentence, found: Found, at: int, *, looks_back: bool
 ) -> list[tuple[Focus, float]]:
@@ -89,7 +98,7 @@ def all_of(
         # "It had come into force in May", "That time it broke out on the ninth": what a paragraph
         # has looked back on is told on.
         told_on = day_alone or now.told_back >= TOLD_BACK
-        left = looks_back or (told_on and not now.is_near(now.chain, at))
+        left = looks_back or (told_on and not now.is_told_near(now.chain, at))
         left = left and now.flashback is not None and now.is_near(now.flashback, at)
         bases.append((now.chain, stale + (LEFT if left else 0)))
         day = _day_before_season(now, at) if reading.weekday is not None and day_alone else None
