@@ -259,8 +259,10 @@ def at_distance(
             back = back if cues.looks_back(now.text, now.sentences[at], found) else None
         known = (back, here, now.chain) if one.reading.step == -1 else ()
         ways += _leads(one, [base] if base else [each for each in known if each], at)
-        # "Eighteen months before that journey", which was told a while ago.
+        # "In May, eighteen months before that journey", which was told a while ago; but "on the
+        # 21st, a day before the march" is of the month that is told.
         to_earlier = one.reading.value == "event" and one.reading.step == -1
+        to_earlier = to_earlier and (unknown is not None or found.reading.month is not None)
         if not base and to_earlier and one.reading.unit != "year":
             near = beside.nearest(found.reading, ways)
             return near or beside.nearest(

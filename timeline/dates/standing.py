@@ -118,7 +118,7 @@ class Standing:
             start, end = max(sentence.start, found.start - 300), found.end + 200
             self.memory.add(start, min(sentence.end, end), reached)
         # No sentence of this paragraph before this has brought a date.
-        is_first = not self.mentioned or not self.is_near(self.mentioned, at)
+        is_first = not self.mentioned or not self.is_told_near(self.mentioned, at)
         day = self.chain and reading.unit == "day" and not reading.is_absolute
         if day and glances.is_of_another_time(self.text, sentence, found, told=before):
             self.glance = reached
