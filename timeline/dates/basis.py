@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.dates import beside, calendars, cues, focus, quotations, recalled, written
+from timeline.dates import beside, calendars, cues, focus, pointed, quotations, recalled, written
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
@@ -18,10 +18,6 @@ __all__ = ["at_distance", "is_told_on", "is_weekday_of", "left_on", "of"]
 
 LED_WITHIN = 5
 """So many days may miss a distance that is counted from an unknown one of the dates told."""
-WINTER_WITHIN = 2
-"""So many sentences behind a winter its months are told of."""
-THAT_WITHIN = 5
-"""So many characters hold "that" behind its blank."""
 LEAST_TOLD = 2
 """So many sentences, and half of all, tell a story on from a flashback."""
 DAY_WITHIN = 4
@@ -57,15 +53,15 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         return now.dateline
     if found.rule == "today":
         return None
-    pointed_out = _that(found, now, at) or _of_winter(found, now, at)
-    if pointed_out:
-        return pointed_out
+    pointed_at = pointed.at(found, now, at)
+    if pointed_at:
+        return pointed_at
     fine = reading.unit in ("day", "week", "month") and reading.kind == "step"
     if reading.unit in ("decade", "century") and reading.kind == "step" and now.has_decade(at):
         return now.decade
-    pointed = now.mentioned
-    if fine and reading.step == 0 and pointed and at - pointed.sentence <= 1:
-        return pointed
+    last = now.mentioned
+    if fine and reading.step == 0 and last and at - last.sentence <= 1:
+        return last
     # "It lasted until 1819. In May of that year": the year last named, told of or not.
     of_year = reading.kind == "date" and reading.step == 0 and reading.month is not None
     of_year = of_year and not found.rule.startswith("step")
@@ -95,30 +91,6 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
     if now.last is None and news:
         return Focus(news, None, False, at)
     return _flashback(found, now, at) or _glanced_at(found, now, at) or now.last
-
-
-def _that(found: Found, now: Standing, at: int) -> Focus | None:
-    """The year that was named last, if "the year before that" points to it, told of or not."""
-    if found.reading.unit not in ("year", "day") or not words.THAT.search(
-        now.text, max(found.start, found.end - THAT_WITHIN), found.end + THAT_WITHIN
-    ):
-        return None
-    named = now.named
-    if not named or at - named.sentence > 1 or not now.is_near(named, at):
-        return None
-    told = now.here or now.mentioned
-    return named if not told or _start(told) <= _start(named) else None
-
-
-def _of_winter(found: Found, now: Standing, at: int) -> Focus | None:
-    """The winter just told of, whose "that January" is of its second year."""
-    winter, reading = now.winter, found.reading
-    if not winter or reading.step != 0 or reading.month is None or reading.kind != "date":
-        return None
-    if at - winter.sentence > WINTER_WITHIN:
-        return None
-    told = now.here or now.mentioned
-    return winter if not told or _start(told) <= _start(winter) else None
 
 
 def _story(found: Found, now: Standing) -> Focus | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from timeline.dates import basis, beside, choosing, cues, focus, lapses, lists, starts, written
-from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
@@ -172,8 +171,7 @@ class Story:
         if is_hour and (
             # The day that was told of lies in another year, or no day is meant.
             (self.now.year and not self.now.here)
-            or words.SORT_OF_THING.match(self.text, found.end)
-            or starts.is_of_month(self.founds, number)
+            or starts.is_of_no_day(self.text, self.founds, number)
         ):
             return None, None
         following = starts.following(self.text, self.founds, number, sentence)
@@ -184,7 +182,6 @@ class Story:
         untold = not self.shuffled and self.years.are_untold
         waited_for = cues.is_waited_for(self.text, sentence, found)
         opens_it = cues.opens(sentence, found)
-        opens = self.years.run_on and opens_it
         by_days = focus.are_told_by_days(self.now.recent)
         joined = not day_alone and starts.joins_on(self.text, sentence, found)
         for base, extra in bases:
@@ -210,7 +207,7 @@ class Story:
                         pluperfect=pluperfect,
                         untold=untold,
                         # "Increased to 200 by December. In May": that had looked ahead.
-                        opens=opens and not base.is_bound,
+                        opens=self.years.run_on and opens_it and not base.is_bound,
                         begins=BEGINS if reading.republican is not None else 0,
                         the=found.rule == "month" and self.text[found.start].lower() == "t",
                     )

@@ -13,13 +13,11 @@ __all__ = ["Standing"]
 
 MOST_BIRTHS = 20
 """The last births that are kept, to count ages from."""
-MOST_RECENT = 8
-WINTER = 24
+MOST_RECENT, WINTER, NEXT_YEAR = 8, 24, 1
 WINTER_LASTS = range(-60, 180)
 """So many days from the first of a winter's stands what is told of it."""
 DECADE_WITHIN = 2
 """So many sentences behind a decade its years are still told of."""
-NEXT_YEAR = 1
 
 
 class Standing:
@@ -118,7 +116,8 @@ class Standing:
             start, end = max(sentence.start, found.start - 300), found.end + 200
             self.memory.add(start, min(sentence.end, end), reached)
         # No sentence of this paragraph before this has brought a date.
-        is_first = not self.mentioned or not self.is_told_near(self.mentioned, at)
+        said = self.mentioned
+        is_first = not said or not focus.is_told_near(self.text, self.sentences, said, at)
         day = self.chain and reading.unit == "day" and not reading.is_absolute
         if day and glances.is_of_another_time(self.text, sentence, found, told=before):
             self.glance = reached
@@ -241,13 +240,6 @@ class Standing:
     def is_near(self, date: Focus, at: int) -> bool:
         """Whether a date stands in the same paragraph."""
         return self.sentences[date.sentence].paragraph == self.sentences[at].paragraph
-
-    def is_told_near(self, date: Focus, at: int) -> bool:
-        """Whether its words do so: a story that is taken up again has been told elsewhere."""
-        if not self.is_near(date, at) or not date.found:
-            return False
-        start = self.sentences[date.sentence].start
-        return date.found.start >= start or self.text.find("\n\n", date.found.end, start) < 0
 
     def _is_of_decade(self, reached: Focus, at: int) -> bool:
         """Whether the date lies in a decade that has just been named, and which it then opens."""
