@@ -44,7 +44,7 @@ RULES = (
         "near",
         r"⟨[^⟩]*⟩,? (?:nobody|no[- ]one|none of (?:them|us|these|those)) had\b"
         r"(?! (?:to|an?|the)\b)",
-        "They might have done it, but in 1712 nobody had thought of asking.",
+        "The blind had fingers, but in 1712 nobody had thought of asking them.",
     ),
     # "He had no plan for the week, let alone for 1712".
     rule(
