@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.dates import beside, calendars, cues, focus, quotations, recalled, written
+from timeline.dates import beside, calendars, cues, focus, pointed, quotations, recalled, written
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
@@ -53,14 +53,17 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         return now.dateline
     if found.rule == "today":
         return None
+    pointed_at = pointed.at(found, now, at)
+    if pointed_at:
+        return pointed_at
     fine = reading.unit in ("day", "week", "month") and reading.kind == "step"
     if reading.unit in ("decade", "century") and reading.kind == "step" and now.has_decade(at):
         return now.decade
-    pointed = now.mentioned
-    if fine and reading.step == 0 and pointed and at - pointed.sentence <= 1:
+    last = now.mentioned
+    if fine and reading.step == 0 and last and at - last.sentence <= 1:
         # "They had signed it in the April of 1320. Before dark that day": no month is a day.
-        day = _last_day(now, at) if reading.unit == "day" and not _is_short(pointed) else None
-        return day or pointed
+        day = _last_day(now, at) if reading.unit == "day" and not _is_short(last) else None
+        return day or last
     # "It lasted until 1819. In May of that year": the year last named, told of or not.
     of_year = reading.kind == "date" and reading.step == 0 and reading.month is not None
     of_year = of_year and not found.rule.startswith("step")
@@ -229,10 +232,16 @@ def at_distance(
             return None
         base = None if unknown else of(one, now, at, news)
         # What it is counted from may not have been dated, but must fit one of the dates told.
-        known = (now.flashback, here, now.chain) if one.reading.step == -1 else ()
+        # A flashback of another paragraph is over, unless this looks back as well.
+        back = now.flashback
+        if back and not now.is_near(back, at):
+            back = back if cues.looks_back(now.text, now.sentences[at], found) else None
+        known = (back, here, now.chain) if one.reading.step == -1 else ()
         ways += _leads(one, [base] if base else [each for each in known if each], at)
-        # "Eighteen months before that journey", which was told a while ago.
+        # "In May, eighteen months before that journey", which was told a while ago; but "on the
+        # 21st, a day before the march" is of the month that is told.
         to_earlier = one.reading.value == "event" and one.reading.step == -1
+        to_earlier = to_earlier and (unknown is not None or found.reading.month is not None)
         if not base and to_earlier and one.reading.unit != "year":
             near = beside.nearest(found.reading, ways)
             return near or beside.nearest(

@@ -115,10 +115,12 @@ SECONDS = {f"{name}2" for name in FIELDS}
 def merged(kind: str, outer: Reading, inner: Reading) -> Reading | None:
     """A date with what stands before it: "early" + "May", "two days after" + "3 May 1871"."""
     if kind == "offset":
-        # "Two days before Christmas": of a day the story tells the year.
+        # "Two days before Christmas": of a day the story tells the year, as do the words behind
+        # it in "two days before Christmas of the following year".
         if inner.kind == "anniversary":
             return replace(outer, first=inner)
-        told = inner.is_absolute or (inner.is_partial and inner.unit == "day")
+        of_year = inner.is_partial or (bool(inner.step) and inner.count is not None)
+        told = inner.is_absolute or (of_year and inner.unit == "day")
         return replace(outer, first=inner) if told and inner.kind == "date" else None
     if inner.kind == "range":
         first = inner.first and merged(kind, outer, inner.first)

@@ -123,6 +123,9 @@ def _stepped(reading: Reading, dates: list[Dated], anchor: Edtf) -> tuple[Dated,
             told = calendars.moved(told, "month", -1)
         dates = sorted((each for each in dates if _begin(each) > told), key=_begin)
         return tuple(dates[reading.step - 1 :])
+    if reading.step == 0:
+        # "In the winter of 1956 ... that January" is of the year in which the winter ended.
+        return tuple(sorted(dates, key=lambda each: not each.edtf.overlaps(anchor)))
     if reading.step == -1:
         dates = [each for each in dates if _begin(each) < anchor.latest]
         return tuple(sorted(dates, key=_begin, reverse=True))

@@ -30,6 +30,8 @@ STEP_BACK_UNTOLD, NEXT_YEAR_UNTOLD = 1.5, 0.5
 OPENS_BACK, MONTHS_BACK = 1.0, 4.0
 """What a step back of so many months costs more where it opens a sentence: there stories go on."""
 OUT_OF_YEAR = 6.0
+THE_NEXT = 2.0
+"""What it costs more to go back to "the April": with its article it is that to which months run."""
 SEASON_BACK = 2.5
 FEW_DAYS = 14
 BOUND_WITHIN = 4
@@ -57,12 +59,14 @@ def month_cost(
     untold: bool = False,
     opens: bool = False,
     begins: int = 0,
+    the: bool = False,
 ) -> float:
     """The cost of a date when the story has reached `told`, a day, month or season.
 
     `following` is the next whole date in the text: a date that would lie after it costs more.
     `untold` says that the text hardly prints a year, `opens` that the date opens its sentence,
-    `begins` so many days after ours the year begins whose months are counted.
+    `begins` so many days after ours the year begins whose months are counted, `the` that the
+    month is told with its article.
     """
     begin, first, last = _days(option, told)
     if begins:
@@ -77,7 +81,7 @@ def month_cost(
         cost = (NEXT_YEAR_UNTOLD if untold else NEXT_YEAR) + BACK * months + 4 * pluperfect
     elif months < 0:
         step = STEP_BACK_UNTOLD if untold else STEP_BACK
-        step += OPENS_BACK * (opens and months < -MONTHS_BACK)
+        step += OPENS_BACK * (opens and months < -MONTHS_BACK) + THE_NEXT * the
         cost = -0.3 * months if pluperfect else step - BACK * months
     else:
         cost = ONWARD * months + pluperfect * (1 + BACK * months) * (months > 0)

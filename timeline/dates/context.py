@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from timeline.dates import basis, beside, choosing, cues, focus, lapses, lists, starts, written
-from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
@@ -92,6 +91,8 @@ class Story:
         chosen, base = self._chosen(number, found, sentence)
         if chosen and reading.kind in COUNTED_ON:
             self._reach(number, found, chosen, base)
+        elif chosen and reading.kind == "age":
+            self.now.named = Focus(chosen.edtf, found, False, self.at)
         elif not chosen and lapses.is_lost(self.text, sentence, found):
             self.now.go_on_from(None)
         return chosen, base
@@ -169,7 +170,8 @@ class Story:
             return None, None
         if is_hour and (
             # The day that was told of lies in another year, or no day is meant.
-            (self.now.year and not self.now.here) or words.SORT_OF_THING.match(self.text, found.end)
+            (self.now.year and not self.now.here)
+            or starts.is_of_no_day(self.text, self.founds, number)
         ):
             return None, None
         following = starts.following(self.text, self.founds, number, sentence, alone=self.shuffled)
@@ -180,7 +182,6 @@ class Story:
         untold = not self.shuffled and self.years.are_untold
         waited_for = cues.is_waited_for(self.text, sentence, found)
         opens_it = cues.opens(sentence, found)
-        opens = self.years.run_on and opens_it
         by_days = focus.are_told_by_days(self.now.recent)
         joined = not day_alone and starts.joins_on(self.text, sentence, found)
         for base, extra in bases:
@@ -206,8 +207,9 @@ class Story:
                         pluperfect=pluperfect,
                         untold=untold,
                         # "Increased to 200 by December. In May": that had looked ahead.
-                        opens=opens and not base.is_bound,
+                        opens=self.years.run_on and opens_it and not base.is_bound,
                         begins=BEGINS if reading.republican is not None else 0,
+                        the=found.rule == "month" and self.text[found.start].lower() == "t",
                     )
                     if base.is_bound:
                         cost = choosing.bound_cost(option, base.edtf, cost)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.dates import calendars
-from timeline.dates.dating import Dated, dated, unit_holding
+from timeline.dates.dating import Dated, dated, rest_of_unit, unit_holding
 from timeline.dates.day import Day
 from timeline.dates.edtf import Edtf, parse, spanning
 from timeline.dates.reading import Reading
@@ -62,6 +62,9 @@ def steps(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
         return _same_span(anchor)
     if reading.unit in ("hour", "minute", "second", "fortnight"):
         return ()
+    if reading.how == "out" and anchor.is_exact_day and reading.unit in ("week", "month"):
+        rest = rest_of_unit(anchor.earliest, reading.unit) if anchor.earliest else None
+        return (rest,) if rest else ()
     days = _of_units(anchor, reading.unit)
     if not days and reading.unit == "day":
         return _shifted_span(anchor, "day", step)
@@ -214,6 +217,7 @@ def anniversary(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
         return ()
     years = round(reading.count) * (reading.step or 1)
     fine = anchor.kind == "date" and anchor.precision in ("day", "month", "season")
+    fine = fine and reading.how != "whole"
     unit = (reading.unit if reading.unit == "month" else anchor.precision) if fine else "year"
     first = calendars.moved(anchor.earliest, "year", years)
     last = calendars.moved(anchor.latest, "year", years)

@@ -35,8 +35,8 @@ LEADING = 48
 """Date words that begin within so many characters stand before the verb, if none is before them."""
 PROSPECT_WITHIN = 140
 NOT_YET_WITHIN = 300
-ARTICLE = 3
-"""So many characters hold "an" with its blank."""
+ARTICLE, ON_ANY = 3, 6
+"""So many characters hold "an" with its blank, and "on an"."""
 
 
 def opens(sentence: Sentence, found: Found) -> bool:
@@ -208,11 +208,14 @@ def in_passing(
         near = max(sentence.start, found.words - NOT_YET_WITHIN)
         if not words.NOT_YET.search(text, near, found.words):
             return True
-    # "No brighter than a December afternoon": any of them.
+    # "No brighter than a December afternoon": any of them; "he fled on a June night" tells of one.
     if found.rule == "month":
         near = max(sentence.start, found.start - ARTICLE)
         if words.ANY.search(text, near, found.start):
-            return True
+            near = max(sentence.start, found.start - ON_ANY)
+            one = words.ON_ANY.search(text, near, found.start)
+            if not one or looks_back(text, sentence, found):
+                return True
     if not is_year and found.reading.kind != "range":
         return False
     before, behind = text[max(0, found.start - 24) : found.start], text[found.end : found.end + 24]

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from timeline.dates import calendars, feasts, republican
 from timeline.dates.day import Day, last_of_month, year_text
-from timeline.dates.edtf import Edtf, EdtfError, parse
+from timeline.dates.edtf import Edtf, EdtfError, parse, spanning
 from timeline.dates.reading import Reading
 
-__all__ = ["Dated", "bounded", "dated", "unit_holding"]
+__all__ = ["Dated", "bounded", "dated", "rest_of_unit", "unit_holding"]
 
 SEASON_CODES = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}
 SEASON_MONTHS = {21: 3, 22: 6, 23: 9, 24: 12}
@@ -199,11 +199,18 @@ def unit_holding(
     return _unit(keys[unit], part, half, False, clock, False)
 
 
+def rest_of_unit(day: Day, unit: str) -> Dated | None:
+    """Some day from this on in its month or week: "On 9 May ... before the month was out"."""
+    whole = unit_holding(day, unit)
+    last = whole.edtf.latest if whole else None
+    return Dated(whole.value, spanning(day, last)) if whole and last else None
+
+
 def bounded(edtf: Edtf, signal: str, reading: Reading) -> Edtf:
     """What "by", "before", "after", "since" and "until" make of the date behind them.
 
     "Before dawn", "since daybreak", "after midnight on 5 May": that is still the day itself,
-    and "before the year is out" is in that year.
+    and "before the year is out" is in that year, "before the month was out" in that month.
     """
     if not signal or edtf.kind not in ("date", "range") or not (edtf.earliest and edtf.latest):
         return edtf
@@ -211,7 +218,7 @@ def bounded(edtf: Edtf, signal: str, reading: Reading) -> Edtf:
         return edtf
     if signal == "after" and reading.clock[1:2].isdigit():
         return edtf
-    if reading.how == "out" and signal == "before" and reading.unit == "year":
+    if reading.how == "out" and signal == "before":
         return edtf
     first = str(edtf.start if edtf.kind == "range" else edtf)
     last = str(edtf.end if edtf.kind == "range" else edtf)

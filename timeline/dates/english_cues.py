@@ -63,6 +63,7 @@ MEANWHILE = re.compile(
     r"\b(?:[Mm]eanwhile|[Mm]eantime|[Aa]ll th(?:is|at) (?:while|time)|[Ee]lsewhere)\b"
 )
 ANY = re.compile(r"\b[Aa]n?\s\Z")
+ON_ANY = re.compile(r"\b[Oo]n an?\s\Z")
 BACK = ("Back in", "As early as", "Long before", "Years before", "Already in")
 # The main verb of a sentence that does not look back.
 SIMPLE_PAST = re.compile(
@@ -72,6 +73,8 @@ SIMPLE_PAST = re.compile(
 CLAUSE = re.compile(r"[^,;.]*")
 HYPOTHETICAL = re.compile(r"[wcm](?:(?<=\b[wc])ould|(?<=\bm)(?:ight|ay)|(?<=\bc)an)\b")
 UP_TO_THEN = (" before ", " when ", " until ", " till ")
+# "The year before that", "eight years after that".
+THAT = re.compile(r"(?:\A|\s)that\b")
 PRESENT_YEAR = "the present year"
 # "It was 1820, and ...", "The year was 1820", "This was in 1820": of all that was told before.
 SAYS_YEAR = re.compile(

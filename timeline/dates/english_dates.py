@@ -134,7 +134,7 @@ DATES = (
          "1911 ... [March of the previous year] => 1910-03",
          "A day or month of the year before the one told of.", fixed={"step": -1, "count": 1}),
     Rule("of-years-on", ("#12", "{month}"),
-         r"{day_month},? {count} years (?P<direction>before|earlier|after|later)\b"
+         r"{day_month},? {count} years (?P<direction>before|earlier|after|later)\b(?: that\b)?"
          r"(?! (?:the|his|her|its|their|a|an|[A-Z])\b)",
          "in June 1896 ... in [July two years before] => 1894-07",
          "A day or month some years before or after the one told of."),

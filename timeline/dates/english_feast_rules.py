@@ -60,7 +60,7 @@ FEAST_DAYS = (
          "1809 ... on [the night before the Assumption] => 1809-08-14TNI",
          "The day beside a feast, or a part of it."),
     Rule("feast-years-on", ("{feast}",),
-         r"{feast},? {count} years (?P<direction>before|earlier|after|later)\b"
+         r"{feast},? {count} years (?P<direction>before|earlier|after|later)\b(?: that\b)?"
          r"(?! (?:the|his|her|its|their|a|an|[A-Z])\b)",
          "in 1886 ... On [Christmas Day two years later] => 1888-12-25",
          "A feast some years before or after the one told of."),

@@ -20,7 +20,7 @@ MONTHS = (
     Rule("step-month-day", ("{step}",), r"(?<=[Tt]he\s){step},? {month} {day}(?!,? \d)",
          "On December 21, 1866 ... [the following August 2] => 1867-08-02",
          "The same, the month before the day."),
-    Rule("step-month", ("{step}",), r"{step},? {month}(?! (?:[12]?\d|3[01]|\d{4})\b)\b",
+    Rule("step-month", ("{step}",), r"{step},? {month}(?! (?:[12]?\d|3[01]|(?:of )?\d{4})\b)\b",
          "By May 1867 ... [the following March] => 1868-03", "The next or last month of a name."),
     Rule("named-before", ("{month}", "{season}"),
          r"(?<=[Tt]he\s)(?:{month}|{season}) (?P<direction>before)"
@@ -89,7 +89,8 @@ MONTHS = (
          r"{season} (?P<direction>(?:that|which) followed)\b",
          "In August 1871 ... in [the spring that followed] => 1872-SP",
          "The next season of a name.", fixed={"how": "rest"}),
-    Rule("step-season", ("{step}",), "{step} {season}",
+    # "That spring of 1821" bears its year.
+    Rule("step-season", ("{step}",), r"{step} {season}(?! of \d{4}\b)",
          "In May 1870 ... [that autumn] => 1870-FA", "The same, next or last season."),
     Rule("quarter-day", ("midsummer",),
          r"(?P<called>Midsummer)\b(?!['’]s| Day\b)",

@@ -11,10 +11,11 @@ from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 from timeline.dates.reading import Reading
 from timeline.dates.timex import Found
+from timeline.sentences import Sentence
 
 __all__ = [
     "Focus", "are_told_by_days", "begins_before", "days_before", "first_of", "is_of_its_day",
-    "is_small", "lies_before", "not_after", "of_news",
+    "is_small", "is_told_near", "lies_before", "not_after", "of_news",
 ]  # fmt: skip
 
 OTHER_SIDE = 8
@@ -131,6 +132,14 @@ def days_before(one: Focus, other: Focus) -> int:
     assert first
     assert second
     return second.ordinal - first.ordinal
+
+
+def is_told_near(text: str, sentences: Sequence[Sentence], date: Focus, at: int) -> bool:
+    """Whether a date is told in the paragraph of sentence `at`, not taken up there again."""
+    if sentences[date.sentence].paragraph != sentences[at].paragraph or not date.found:
+        return False
+    start = sentences[date.sentence].start
+    return date.found.start >= start or text.find("\n\n", date.found.end, start) < 0
 
 
 def are_told_by_days(last: Sequence[Focus]) -> bool:

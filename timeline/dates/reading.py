@@ -90,6 +90,7 @@ class Reading:
         # All three are asked of every expression many times.
         if self.kind == "offset":
             partial = self.first is not None and self.first.kind != "anniversary"
+            partial = partial and not (self.first and self.first.step)
             absolute = self.first is not None and self.first.is_absolute
         elif self.kind == "range":
             ends = (self.first, self.second)

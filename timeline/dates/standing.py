@@ -13,13 +13,11 @@ __all__ = ["Standing"]
 
 MOST_BIRTHS = 20
 """The last births that are kept, to count ages from."""
-MOST_RECENT = 8
-WINTER = 24
+MOST_RECENT, WINTER, NEXT_YEAR = 8, 24, 1
 WINTER_LASTS = range(-60, 180)
 """So many days from the first of a winter's stands what is told of it."""
 DECADE_WITHIN = 2
 """So many sentences behind a decade its years are still told of."""
-NEXT_YEAR = 1
 
 
 class Standing:
@@ -96,7 +94,8 @@ class Standing:
             self.decade = reached if reading.kind == "date" or not self.decade else self.decade
             return
         # A guess at what is remembered that leads far away is no step of the story.
-        last = self.last if reading.kind == "anniversary" else None
+        guessed = reading.kind == "anniversary" and not cues.opens(sentence, found)
+        last = self.last if guessed else None
         if last and abs(years[0] - last.years[0]) > cues.FAR_YEARS:
             return
         before = self.here.found if self.here else None
@@ -117,7 +116,8 @@ class Standing:
             start, end = max(sentence.start, found.start - 300), found.end + 200
             self.memory.add(start, min(sentence.end, end), reached)
         # No sentence of this paragraph before this has brought a date.
-        is_first = not self.mentioned or not self.is_near(self.mentioned, at)
+        said = self.mentioned
+        is_first = not said or not focus.is_told_near(self.text, self.sentences, said, at)
         day = self.chain and reading.unit == "day" and not reading.is_absolute
         if day and glances.is_of_another_time(self.text, sentence, found, told=before):
             self.glance = reached

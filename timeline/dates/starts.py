@@ -21,6 +21,7 @@ __all__ = [
     "following",
     "hour_cost",
     "is_day_alone",
+    "is_of_no_day",
     "joins_on",
     "was_before",
     "was_past",
@@ -64,6 +65,16 @@ def is_day_alone(reading: Reading) -> bool:
     return day and reading.month is None and reading.feast is None
 
 
+def is_of_no_day(text: str, founds: Sequence[Found | None], number: int) -> bool:
+    """Whether a part of a day is that of no day told: "the night boat", "on a June night"."""
+    hour, month = founds[number], founds[number - 1] if number else None
+    if not hour or words.SORT_OF_THING.match(text, hour.end):
+        return True
+    if not month or month.end + 1 != hour.start:
+        return False
+    return month.reading.unit in ("month", "season")
+
+
 def all_of(
     now: Standing, sentence: Sentence, found: Found, at: int, *, looks_back: bool
 ) -> list[tuple[Focus, float]]:
@@ -89,7 +100,8 @@ def all_of(
         # "It had come into force in May", "That time it broke out on the ninth": what a paragraph
         # has looked back on is told on.
         told_on = day_alone or now.told_back >= TOLD_BACK
-        left = looks_back or (told_on and not now.is_near(now.chain, at))
+        told_on = told_on and not focus.is_told_near(now.text, now.sentences, now.chain, at)
+        left = looks_back or told_on
         left = left and now.flashback is not None and now.is_near(now.flashback, at)
         bases.append((now.chain, stale + (LEFT if left else 0)))
         day = _day_before_season(now, at) if reading.weekday is not None and day_alone else None

@@ -29,6 +29,8 @@ REMEMBERED = 6000
 PARAGRAPH = 2000
 SHORT = 60
 """So many sentences are at most a digression; what is longer is told on."""
+LONG_BEFORE = 60
+"""So many days back begins an earlier story."""
 CAUGHT_UP = 45
 """So many days before the day on which the story was left a digression has come up to it."""
 SOON, NOT_SOON = 30, 90
@@ -45,6 +47,8 @@ class Threads:
         """Where the story was left for an earlier one,"""
         self.left_at = 0
         """in which sentence,"""
+        self.is_far = True
+        """whether for another year,"""
         self.asked = -1
         """and in which paragraph it was last asked whether it is taken up again."""
         self.begun = (-1, 0)
@@ -69,8 +73,9 @@ class Threads:
         if frame:
             if not focus.begins_before(after.edtf, frame.edtf):
                 self.frame = None
-        elif before.edtf.precision in ("day", "month") and focus.lies_before(after, before):
+        elif before.edtf.precision in ("day", "month") and _is_earlier(after, before):
             self._leave(before, at, is_sure=is_sure)
+            self.is_far = focus.lies_before(after, before)
 
     def _is_of_section(self, date: Focus) -> bool:
         """Whether the heading of the section names the year of a date."""
@@ -102,6 +107,8 @@ class Threads:
         self.asked = paragraph
         start = self._start(at)
         says_so = words.BACK_AGAIN.match(self.text, start)
+        # What is told of the same year is soon told, or it is the story.
+        goes_on = self.is_far or paragraph == self.sentences[self.left_at].paragraph + 1
         clause = words.CLAUSE_END.search(self.text, found.end, self.sentences[at].end)
         end = clause.start() if clause else self.sentences[at].end
         if not says_so and self._looks_back(start, end):
@@ -112,12 +119,13 @@ class Threads:
             or (told and self._is_of_section(frame) and not self._is_of_section(told))
             or (at - self.left_at <= SHORT and self._is_new_scene(at))
             or (at - self.left_at <= SHORT and self._is_new_section(now, at))
-            or (told and 0 < focus.days_before(told, frame) <= CAUGHT_UP)
-            or (told and _comes_up(found, told, frame))
+            or (told and goes_on and 0 < focus.days_before(told, frame) <= CAUGHT_UP)
+            or (told and self.is_far and _comes_up(found, told, frame))
             or (told and _goes_on(found, told, frame))
             or basis.is_weekday_of(frame, found)
             or (
-                at - self.left_at <= SHORT
+                self.is_far
+                and at - self.left_at <= SHORT
                 and not basis.is_told_on(now, self.left_at, at)
                 and self._are_of_story(start)
             )
@@ -172,6 +180,11 @@ class Threads:
 
     def _names(self, start: int, end: int) -> frozenset[str]:
         return frozenset(words.NAME.findall(self.text, start, end)) - words.NO_NAMES
+
+
+def _is_earlier(one: Focus, story: Focus) -> bool:
+    """Whether a date lies so long before the story that it begins another."""
+    return focus.lies_before(one, story) or focus.days_before(one, story) > LONG_BEFORE
 
 
 def _comes_up(found: Found, told: Focus, frame: Focus) -> bool:

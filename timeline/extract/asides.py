@@ -35,6 +35,10 @@ SPACE = re.compile(r"\s")
 FAR, NEAR = 240, 60
 """Code points before and behind the date words in which rules look."""
 WORDS = re.compile(r"[a-z]+|[£$€¥(:&”\"]")
+QUOTES = '"“'
+QUOTATION = re.compile(r"(?:\A|(?<=[\s(\[—]))[\"“][^\"“”]{1,400}[\"”]")
+OPENING = 16
+"""Date words that begin within so many characters open their sentence."""
 BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 
 RULES: tuple[Rule, ...] = (
@@ -61,7 +65,7 @@ SCREENS = {
     where: screen(rule for rule in RULES if rule.where == where and not rule.needs)
     for where in ("sentence", "segment", "clause", "before", "marked", "near")
 }
-NOTES = english_notes.NOTES
+NOTES, CIRCUMSTANCE = english_notes.NOTES, english_notes.CIRCUMSTANCE
 
 
 def find(sentence: str, clause: tuple[int, int], words: tuple[int, int], days: int) -> str | None:
@@ -72,10 +76,11 @@ def find(sentence: str, clause: tuple[int, int], words: tuple[int, int], days: i
     """
     start, end = words
     sentence = SPACE.sub(" ", sentence)  # as long as before: the offsets hold
+    told = _own_words(sentence, start, end)
     stretches = {
-        "sentence": _without_brackets(sentence, start),
-        "segment": _segment(sentence, start, end),
-        "clause": sentence[_opening(sentence, clause[0], start) : _end(sentence, end, clause[1])],
+        "sentence": _without_brackets(told, start),
+        "segment": _segment(told, start, end),
+        "clause": told[_opening(sentence, clause[0], start) : _end(sentence, end, clause[1])],
         "before": sentence[max(clause[0], start - FAR) : start],
         "marked": _marked(sentence, start, end, FAR),
         "near": _marked(sentence, start, end, NEAR),
@@ -87,6 +92,22 @@ def find(sentence: str, clause: tuple[int, int], words: tuple[int, int], days: i
         if asked and days >= rule.least_days and rule.pattern.search(stretches[rule.where]):
             return rule.name
     return None
+
+
+def _own_words(sentence: str, start: int, end: int) -> str:
+    """The sentence with blanks for what is quoted in it without the date, and for a circumstance.
+
+    What a letter says, "that he should have sailed," tells nothing of the day on which it was
+    written; nor does "On 6 May, after a storm that nobody could have foreseen, she sailed".
+    """
+    if any(mark in sentence for mark in QUOTES):
+        quoted = [found.span() for found in QUOTATION.finditer(sentence)]
+        if not any(first <= start < last for first, last in quoted):
+            sentence = QUOTATION.sub(lambda found: " " * len(found.group()), sentence)
+    beside = CIRCUMSTANCE.match(sentence, end) if start < OPENING else None
+    if not beside:
+        return sentence
+    return sentence[:end] + " " * (beside.end() - end) + sentence[beside.end() :]
 
 
 def _opening(sentence: str, first: int, start: int) -> int:

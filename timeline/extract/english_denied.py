@@ -38,6 +38,14 @@ PRINTED = (
 SAYS = r"(?:says?|said|reads?|gives?|gave|has|had|shows?|states?|claims?)"
 
 RULES = (
+    # "In 1712 nobody had thought of it": how it was then.
+    rule(
+        "denied",
+        "near",
+        r"⟨[^⟩]*⟩,? (?:nobody|no[- ]one|none of (?:them|us|these|those)) had\b"
+        r"(?! (?:to|an?|the)\b)",
+        "The blind had fingers, but in 1712 nobody had thought of asking them.",
+    ),
     # "He had no plan for the week, let alone for 1712".
     rule(
         "denied",

@@ -137,7 +137,8 @@ RULES = (
         "forecast",
         "marked",
         r"\b(?:so|in order) that [^.;]{0,60}⟨[^⟩]*⟩[^.;]{0,40}\b(?:might|should)\b"
-        r"|\b(?:so|in order) that (?:[^\s.;⟨]+ ){1,6}(?:might|should) [^.;⟨]{0,60}⟨",
+        r"|\b(?:so|in order) that (?:[^\s.;⟨]+ ){1,6}(?:might|should) "
+        r"(?:(?!, and\b)[^.;⟨]){0,60}⟨",
         "The debt was paid so that by 1712 the town might be free.",
         needs="might should",
     ),

@@ -17,3 +17,8 @@ NOTES = re.compile(
     re.IGNORECASE,
 )
 """A heading behind which no more of the account is to be expected until the next heading."""
+# "On 6 May, after a storm that nobody could have foreseen, she sailed".
+CIRCUMSTANCE = re.compile(
+    r",? (?:with|without|after|before|despite|in spite of|against|amid|following|behind|at|in|by)"
+    r" [^,;:.()]{1,120},(?= (?!and\b|but\b|or\b))"
+)

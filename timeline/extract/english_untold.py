@@ -48,6 +48,13 @@ RULES = (
         r"|need have|(?:I|we) should)\b",
         "Had the bridge stood in 1712, the town would be rich.",
     ),
+    # "Had they been there in 1712, the guide says": whatever follows from it.
+    rule(
+        "hypothetical",
+        "near",
+        r"\A\W*Had (?:he|she|it|they|we|you|there) (?:[\w’'-]+ ){1,6}⟨",
+        "Had they been there in 1712, the guide says, and smiles.",
+    ),
     rule(
         "hypothetical",
         "segment",

@@ -28,6 +28,7 @@ RECORDS = frozenset(
     ("is dated", "are dated", "is entered", "is recorded", "stands under", "stand under")
 )
 """So papers have the day of what happened once."""
+MARKS = frozenset(",;:")
 LINKS = frozenset("who whom whose which that how where when what why".split())
 """With these a clause begins that has its own tense: "the letters are lost | that he wrote"."""
 
@@ -64,9 +65,25 @@ class Tense:
             return False
         if first and words[first - 1] == "that":
             return False
+        if _is_beside(said, first, timex):
+            return False
         if _linked_past([token for token in said[first:] if token.start < timex.start]):
             return False
         return first == 0 or words[first - 1] not in EXPLAINING or said[first].start > timex.start
+
+
+def _is_beside(said: Sequence[Token], first: int, timex: Timex) -> bool:
+    """Whether the verb is that of a clause linked behind the date, and another is of the past.
+
+    "In May the boat, which is still afloat, sank", "after an appeal which nobody can have heard".
+    """
+    linked = first
+    while linked and said[linked - 1].text not in MARKS and said[linked].lower not in LINKS:
+        linked -= 1
+    if said[linked].lower not in LINKS or said[linked].start < timex.start:
+        return False
+    later = range(first + 1, len(said))
+    return any(said[at].lower not in NOW and clauses.is_finite(said, at) for at in later)
 
 
 def _linked_past(tokens: Sequence[Token]) -> bool:
