@@ -20,6 +20,13 @@ MONTHS: dict[str, object] = {
     **{name.lower(): number for number, name in enumerate(MONTH_SHORT, 1) if name != "_"},
     "sept": 9,
 }
+REPUBLICAN_MONTHS: dict[str, object] = {
+    name: number for number, names in enumerate(
+        ("vendémiaire vendemiaire", "brumaire", "frimaire", "nivôse nivose", "pluviôse pluviose",
+         "ventôse ventose", "germinal", "floréal floreal", "prairial", "messidor", "thermidor",
+         "fructidor"), 1
+    ) for name in names.split()
+}  # fmt: skip
 WEEKDAYS: dict[str, object] = {name.lower(): day for day, name in enumerate(WEEKDAY_NAMES)}
 SEASONS: dict[str, object] = {
     "spring": 21, "springtime": 21, "summer": 22, "summertime": 22, "midsummer": 22,
@@ -220,6 +227,6 @@ WORDS: dict[str, Mapping[str, object]] = {
     "feast": feasts.FEASTS, "called": feasts.CALLED, "saint": feasts.SAINTS,
     "beside": feasts.BESIDE, "suffix": feasts.SUFFIXES, "tide": feasts.TIDES,
     "week": feasts.WEEKS, "reference": REFERENCES, "the_reference": THE_REFERENCES,
-    "frequency": FREQUENCIES,
+    "frequency": FREQUENCIES, "republican_months": REPUBLICAN_MONTHS,
     "frequency_unit": FREQUENCY_UNITS,
 }  # fmt: skip
