@@ -40,6 +40,7 @@ STAY = re.compile(
     r" (?:at|in|on|of|as|among|amid|with|without|under|aboard|abroad|away)\b"
     r"|['’] (?:absence|service|exile|captivity|silence|imprisonment|war|work|travel|wandering)\b"
 )
+ENDS = frozenset(".;")
 ANEW = re.compile(r"\b(?:and|but|then|who|which)\b|;")
 HOME = re.compile(
     r"\b(?:home|back|ashore|return(?:ed|ing)?|re-?appear(?:ed|ing)|re-?emerg(?:ed|ing)"
@@ -110,6 +111,9 @@ def is_how_long(text: str, found: Found, here: Focus | None) -> bool:
         or told.reading.unit not in ("day", "month", "season")
     ):
         return False
+    ends = text[told.end : found.words] == ", " and text[found.end : found.end + 1] in ENDS
+    if ends:
+        return True  # "They came in on 16 June, after forty days."
     if not STAY.match(text, found.end):
         return False
     near = max(told.end, found.words - APART)

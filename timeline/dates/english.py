@@ -110,7 +110,7 @@ STEPS: dict[str, object] = {
     "coming": 1,
     **dict.fromkeys(("previous", "preceding", "prior", "last", "past", "foregoing"), -1),
     **dict.fromkeys(("same", "very same", "that same", "this same", "that", "this", "that very",
-                     "this very", "that particular"), 0),
+                     "this very", "that particular", "that last", "that latter"), 0),
 }  # fmt: skip
 STEPS_OF_LETTERS: dict[str, object] = {
     "inst.": 0, "instant": 0, "ult.": -1, "ultimo": -1, "prox.": 1, "proximo": 1, "after next": 2,
@@ -187,7 +187,7 @@ NUMBERED = (
 DAYPARTS: dict[str, object] = {
     "morning": "TMO", "mornings": "TMO", "dawn": "TMO", "daybreak": "TMO", "sunrise": "TMO",
     "afternoon": "TAF", "evening": "TEV", "evenings": "TEV", "dusk": "TEV", "sunset": "TEV",
-    "early hours": "TMO", "small hours": "TMO",
+    "forenoon": "TMO", "early hours": "TMO", "small hours": "TMO",
     "night": "TNI", "nights": "TNI", "midnight": "T24:00", "noon": "T12:00", "midday": "T12:00",
     "morning hours": "TMO", "night-time": "TNI", "nighttime": "TNI", "nightfall": "TNI",
 }  # fmt: skip

@@ -47,7 +47,7 @@ DATES = (
          "It was on [18 Brumaire, Year VIII] => 1799-11-09",
          "A day of the calendar of the French Republic."),
     Rule("republican-month", ("{republican_months}",),
-         r"(?:(?<=\b[Ii]n\s)|(?<=\b[Bb]y\s)|(?<=uring\s)|(?<=ntil\s)|(?<=ince\s)|(?<=rom\s)"
+         r"(?:\A|(?<=\b[Ii]n\s)|(?<=\b[Bb]y\s)|(?<=uring\s)|(?<=ntil\s)|(?<=ince\s)|(?<=rom\s)"
          r"|(?<=onth\sof\s)|(?<=\bthat\s)|(?<=\bsame\s)"
          r"|(?<=\bnext\s)|(?<=\blast\s)|(?<=owing\s)|(?<=vious\s)|(?<=arly\s)|(?<=late\s))"
          r"(?P<republican>{republican})(?:{of_republic}|(?!\w))",
@@ -71,7 +71,9 @@ DATES = (
          # "The eighth moon of 1882", "the tenth moon of gapsin", "the fifth month of Meiji 2".
          r"(?: (?:moon|month|lunar (?:month|moon))\b,? {of_reign}"
          r"|(?: (?:moon|lunar (?:month|moon))\b(?: of (?:the year )?(?:{year}|{of_an_era}"
-         r"|[\w’'-]{4,12}(?=[,.;:)])))?|(?: month\b(?: of {of_an_era})?(?! of\b)"
+         # "Of the year kapsin (4 December 1884)".
+         r"|[\w’'-]{3,12}(?=[,.;:)]| [(\[])))?|(?: month\b(?: of (?:{of_an_era}"
+         r"|(?:the year )?[\w’'-]{3,12}(?=[,;:)]| [(\[])))?(?! of\b)"
          r"|(?=[,.;:)]| [(\[]|\s*\Z))))",
          "on the ninth day of the third moon (1 April 1868) ... on [the twelfth of the third moon]"
          " => 1868-04-04",

@@ -115,8 +115,8 @@ AGAIN_ELSEWHERE = re.compile(
 """and this of the one behind it: "He died on 3 May. For the Dutch it was the 13th of May"."""
 # "1 Vendémiaire of the Year II was 22 September 1793": so the calendars agree.
 EQUALS = re.compile(
-    r",? (?:was|is|equals|equalled|answer(?:s|ed) to|correspond(?:s|ed) to|fell on|falls on|began on"
-    r"|begins on)(?: (?:the|our))* ?"
+    r",? (?:was|is|equals|equalled|answer(?:s|ed) to|correspond(?:s|ed) to|fell on|falls on"
+    r"|began on|begins on)(?: (?:the|our))* ?"
 )
 SENTENCE_END = re.compile(r"\.[’”\"')]* (?=[A-Z“‘\"'(])")
 

@@ -61,7 +61,7 @@ REST = (
          "In May 1871 ... [the 28th of the month following] => 1871-06-28",
          "A day of the next month, or the last."),
     Rule("nth-of-step", ("{ordinal}",),
-         r"{nth} of (?P<step>that|the same|the following|the next|this|the) month\b",
+         r"{nth}(?: day)? of (?P<step>that|the same|the following|the next|this|the) month\b",
          "In May 1871 ... [the 28th of that month] => 1871-05-28",
          "A day of the month that is being told of."),
     Rule("inst", ("{ordinal}",),

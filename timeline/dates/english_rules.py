@@ -97,9 +97,9 @@ ENGLISH = Language(
         ),
         ("that", "this"): (
             # With a capital stand months, weekdays and nearly all feasts.
-            r",? (?:[\dA-Z]|{seasons}|{dayparts}|{units}|very|same|particular|time|period|christmas"
-            r"|easter|michaelmas|whitsun|halloween|new year|an?\b|one|two|three|four|five|six|seven"
-            r"|eight|nine|ten|few|half|couple|dozen)"
+            r",? (?:[\dA-Z]|{seasons}|{dayparts}|{units}|very|same|particular|date\b|last|latter"
+            r"|time|period|christmas|easter|michaelmas|whitsun|halloween|new year|an?\b|one|two"
+            r"|three|four|five|six|seven|eight|nine|ten|few|half|couple|dozen)"
         ),
         ("at",): r" (?:\d|{ages}|present)",
         ("when",): " (?:he|she|I) was",

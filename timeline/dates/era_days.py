@@ -173,7 +173,7 @@ def _moons(text: str, founds: list[Found]) -> list[Found]:
 def _is_of_hijra(found: Found) -> bool:
     """Whether it is a day by the moon of a month with a name."""
     of_era = found.reading.of_era
-    return found.rule in eras.RULES and of_era is not None and of_era[0] == "islamic"
+    return of_era is not None and of_era[0] == "islamic"
 
 
 def heads(founds: list[Found]) -> list[Found]:

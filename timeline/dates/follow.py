@@ -87,7 +87,7 @@ def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ..
         if by_moon and calendar != "lunar":
             ways = []
         dates = [date.edtf for way in ways for date in candidates.candidates(way, before)]
-        if calendar == "lunar" and not by_moon:
+        if calendar == "lunar" and not reading.of_era:
             dates = _of_moon(reading, before)
         if calendar == "republican":
             dates = _of_republic(reading, before) or dates
@@ -120,7 +120,9 @@ def _of_moon(reading: Reading, anchor: Edtf | None) -> list[Edtf]:
     """A day alone in the month by the moon of the day from which it is counted."""
     alone = reading.kind == "date" and reading.unit == "day" and reading.month is None
     alone = alone and not reading.step and reading.weekday is None and reading.count is None
-    if not alone or not reading.day or not anchor or not anchor.earliest or not _is_day(anchor):
+    if not alone or not reading.day or not anchor or not anchor.earliest:
+        return []
+    if anchor.earliest != anchor.latest:
         return []
     days = [str(day) for day in moons.days_beside(anchor.earliest, reading.day)]
     days += [f"{day}~" for day in eras.days_beside(anchor.earliest, reading.day)]
