@@ -114,6 +114,19 @@ def test_a_day_alone_is_of_the_month_of_the_republic_that_was_told() -> None:
     assert not follow.bears(edtf.parse("1794-02-16"), "the 16th", day, "republican")
 
 
+def test_days_alone_go_on_by_the_moon_whatever_stands_before_the_day_they_go_on_from() -> None:
+    text = "On Thursday, 15 Rebiülevvel 1143 (28 September 1730), he came. On the 16th they rose."
+    assert told(text)[-1] == ("the 16th", "1730-09-29~")
+    text = "It was opened on the seventeenth day of the tenth month of the year kapsin (4 December"
+    text += " 1884). On the nineteenth they left. On the eighth day of the eleventh month he fled,"
+    text += " and on the twelfth day of that month it was shut."
+    assert told(text)[1:] == [
+        ("the nineteenth", "1884-12-06"),
+        ("the eighth day of the eleventh month", "1884-12-24"),
+        ("the twelfth day of that month", "1884-12-28"),
+    ]
+
+
 def test_a_month_of_ours_ends_that_of_the_republic() -> None:
     text = "On 3 Pluviôse, Year II, the mill burned. On 2 March it was sold, and fell on the 16th."
     assert told(text)[-1] == ("the 16th", "1794-03-16")

@@ -66,6 +66,14 @@ DATES = (
          r"(?:{nth}|{day})(?: day)?(?: of)? (?P<month_of_era>{month_of_era})(?!\w| ?\d)",
          "on 11 Nisan 1325 ... on [27 Nisan] => 1909-04-27",
          "A day of a month of another era, in texts that print one of its calendar with the year."),
+    Rule("nth-of-next", ("{ordinal}",),
+         r"{nth} of the month (?P<direction>following|before|after)\b(?! (?:the|his|her|its)\b)",
+         "In May 1871 ... [the 28th of the month following] => 1871-06-28",
+         "A day of the next month, or the last."),
+    Rule("nth-of-step", ("{ordinal}",),
+         r"{nth}(?: day)? of (?P<step>that|the same|the following|the next|this|the) month\b",
+         "In May 1871 ... [the 28th of that month] => 1871-05-28",
+         "A day of the month that is being told of."),
     Rule("day-of-moon", ("#12", "{ordinal}"),
          r"(?:{nth}|{day})(?: day)? of the (?P<put_in>intercalary |leap )?(?P<moon>{moons})"
          # "The eighth moon of 1882", "the tenth moon of gapsin", "the fifth month of Meiji 2".
