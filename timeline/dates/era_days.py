@@ -146,7 +146,7 @@ def _moons(text: str, founds: list[Found]) -> list[Found]:
     last: Found | None = None
     for found, head in zip(founds, heads(founds), strict=True):
         reading = head.reading
-        if found.rule == eras.RULE_OF_MOON:
+        if reading.of_era and reading.of_era[0] in eras.MOONS:
             last = found
         elif _is_of_hijra(found):
             # "On 20 March (9 Dhu'l-Hijja)": it goes on from ours.
