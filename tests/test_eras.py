@@ -98,6 +98,67 @@ def test_the_republic_has_its_days_in_its_own_years_alone() -> None:
     assert told("In 1850 the list of 12 prairial was found.") == [("1850", "1850")]
 
 
+def test_a_day_alone_is_of_the_month_of_the_republic_that_was_told() -> None:
+    text = "On 3 Pluviôse, Year II, the mill burned, and on the 16th it was sold. On the night of"
+    text += " the 20th to the 21st it burned again, and on the 5th of the following month it fell."
+    assert told(text) == [
+        ("3 Pluviôse, Year II", "1794-01-22"),
+        ("the 16th", "1794-02-04"),
+        ("the night of the 20th to the 21st", "1794-02-08"),
+        ("the 5th of the following month", "1794-02-23"),
+    ]
+    last = dates.tag(text)[-1]
+    day = edtf.parse("1794-02-08")
+    assert last.calendar == "republican"
+    assert follow.bears(edtf.parse("1794-02-04"), "the 16th", day, "republican")
+    assert not follow.bears(edtf.parse("1794-02-16"), "the 16th", day, "republican")
+
+
+def test_days_alone_go_on_by_the_moon_whatever_stands_before_the_day_they_go_on_from() -> None:
+    text = "On Thursday, 15 Rebiülevvel 1143 (28 September 1730), he came. On the 16th they rose."
+    assert told(text)[-1] == ("the 16th", "1730-09-29~")
+    text = "It was opened on the seventeenth day of the tenth month of the year kapsin (4 December"
+    text += " 1884). On the nineteenth they left. On the eighth day of the eleventh month he fled,"
+    text += " and on the twelfth day of that month it was shut."
+    assert told(text)[1:] == [
+        ("the nineteenth", "1884-12-06"),
+        ("the eighth day of the eleventh month", "1884-12-24"),
+        ("the twelfth day of that month", "1884-12-28"),
+    ]
+
+
+def test_a_month_of_ours_ends_that_of_the_republic() -> None:
+    text = "On 3 Pluviôse, Year II, the mill burned. On 2 March it was sold, and fell on the 16th."
+    assert told(text)[-1] == ("the 16th", "1794-03-16")
+
+
+def test_behind_a_day_by_both_calendars_the_nearer_day_is_meant() -> None:
+    text = "On 9 Thermidor (27 July 1794) the mill burned; on the {} it was sold."
+    assert told(text.format("28th"))[-1] == ("the 28th", "1794-07-28")
+    assert told(text.format("12th"))[-1] == ("the 12th", "1794-07-30")
+
+
+def test_days_of_the_republic_stand_in_lists_and_ranges_and_months_alone() -> None:
+    text = "The mill burned on 24 and 25 Brumaire, Year II. It stood idle from 3 to 7 Frimaire, and"
+    text += " in Nivôse, on the night of the ninth of Pluviôse, it was sold."
+    assert told(text) == [
+        ("24", "1793-11-14"),
+        ("25 Brumaire, Year II", "1793-11-15"),
+        ("3 to 7 Frimaire", "1793-11-23/1793-11-27"),
+        ("Nivôse", "[1793-12-21..1794-01-19]"),
+        ("the night of the ninth of Pluviôse", "1794-01-28"),
+    ]
+    assert told("She read of it in Germinal and in 1885 she wrote.") == [("1885", "1885")]
+
+
+def test_the_old_style_of_the_republic_is_the_gregorian_calendar() -> None:
+    text = "The mill burned on 26 Frimaire, Year III, the sixteenth of December in the old style."
+    assert told(text) == [("26 Frimaire, Year III", "1794-12-16")]
+    text = "It burned on 3 Pluviôse, Year II; an order of the 20th (8 February 1794, v. st.) came."
+    assert told(text)[-1] == ("8 February 1794, v. st.", "1794-02-08")
+    assert told("The first of the year, 1 Vendémiaire II, was 22 September 1793.") == []
+
+
 @pytest.mark.parametrize(
     "text",
     ["She went to sea in Year II of her studies.", "On 3 May 1801 Year XII came to the school."],

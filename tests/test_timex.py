@@ -99,3 +99,19 @@ def test_asides_are_told_only_when_asked_for() -> None:
     text = "Call 555-528-1894 in 1867."
     assert [each.text for each in dates.tag(text)] == ["1867"]
     assert "phone-number" in {each.aside for each in dates.tag(text, include_asides=True)}
+
+
+def test_an_anniversary_is_of_no_season_and_of_no_name_and_leads_no_story_back() -> None:
+    text = "Hart, warden since 1968, said that a rising must come. On 14 March 1975 the guild gave"
+    text += " itself a Council of the Revolution. The poll was held on the first anniversary of the"
+    text += " coup. On 19 May they met."
+    assert str(dates.tag(text)[-1].edtf) == "1975-05-19"
+
+
+def test_the_day_that_stands_before_the_next_printed_year_is_of_the_year_before_it() -> None:
+    text = (
+        "He was tried in January 1896. It had been told on 26 October. On 30 December he wept. On"
+    )
+    text += " New Year's Day 1896 they woke."
+    found = {each.text: str(each.edtf) for each in dates.tag(text)}
+    assert found["30 December"] == "1895-12-30"

@@ -148,7 +148,8 @@ class Citation(Passage):
     anchor: Anchor | None = None
     calendar: Calendar = Field(
         "gregorian",
-        description="julian: the printed words are Old Style; lunar: by months of the moon.",
+        description="julian: the printed words are Old Style; lunar: by months of the moon;"
+        " republican: by those of the French Republic.",
     )
     says: Mapping[Id, Text] = Field(
         default_factory=dict, description="What this passage says where passages differ."

@@ -54,14 +54,16 @@ BEGUN = re.compile(r"[a-z]{2}[.!?][\"'”’»)\]]*(?:\d{1,2}|\[\d{1,3}\])? [A-Z
 # Words whose full stop does not end a sentence; titles and the like, always followed by a name.
 ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof rev fr st sr jr gen col capt cpt lt maj sgt cpl pvt adm cmdr gov sen rep
-    pres hon messrs mme mlle ss sts no nos vol vols pp p ch chap ed eds fig figs cf ca c approx
-    art al vs viz inc co ltd bros mt ft dept univ ave blvd rd jan feb mar apr jun jul aug sep
+    pres hon messrs mme mlle ss sts no nos vol vols fol fols pp p ch chap ed eds fig figs cf ca c
+    approx art al vs viz inc co ltd bros mt ft dept univ ave blvd rd jan feb mar apr jun jul aug sep
     sept oct nov dec mon tue tues wed thu thur thurs fri sat sun i.e e.g b d r fl
     geo edw eliz vict""".split()
 )
 LONGEST_ABBREVIATION = max(map(len, ABBREVIATIONS))
 # A number may follow these: "No. 5", "p. 48", "c. 1200".
-BEFORE_NUMBER = frozenset("no nos p pp vol vols ch chap fig figs art ca c approx b d r fl".split())
+BEFORE_NUMBER = frozenset(
+    "no nos p pp vol vols fol fols ch chap fig figs art ca c approx b d r fl".split()
+)
 # Behind these only a number follows: "m. 1812", "bur. 3 May".
 REGISTERED = frozenset("m bap bapt bpt chr bur marr".split())
 

@@ -16,7 +16,7 @@ from timeline.dates.edtf import Edtf
 
 __all__ = ["Anchor", "Calendar", "Timex", "tag"]
 
-Calendar = Literal["gregorian", "julian", "lunar"]
+Calendar = Literal["gregorian", "julian", "lunar", "republican"]
 """By which printed words count; dates are Gregorian all the same."""
 
 
@@ -53,7 +53,8 @@ class Timex(NamedTuple):
     aside: str | None = None
     """Why it dates no happening (`phone-number`, `count`, ...); None where it may."""
     calendar: Calendar = "gregorian"
-    """julian where the printed words are Old Style, lunar where they count a month by the moon."""
+    """julian where the printed words are Old Style, lunar where they count a month by the moon,
+    republican where they are of the French Republic's."""
     words_start: int = -1
     """Where the date words begin that a citation should quote: at "by" in "by 1874".
     `text[words_start:end]` is what `follow.spans` bears `edtf` out with."""

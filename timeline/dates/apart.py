@@ -19,7 +19,7 @@ LONGEST_SPAN = 30
 CENTURIES = frozenset(("15", "16", "17", "18", "19", "20"))
 SUSPECT = re.compile(
     rb"0(?<!00)(?=00000(?!0)|0{0,2}-\n0|(?:[ \n]0){2}(?!(?:[ \n]0){2})| 0[0A][0A](?![0A])"
-    rb"|0 00?(?!0)|00 0(?!0)|  000(?!0)|0  00(?!0)| 0aa "
+    rb"|0 00?(?!0)| ?00 0(?!0)|  000(?!0)|0  00(?!0)| 0aa "
     rb"|0? aa[ \n](?:aa[ \n])?A)"
 )
 NUMBER = re.compile(
@@ -37,7 +37,7 @@ BEFORE_YEAR = re.compile(r"\b(?:[Ii]n|of|[Ss]ince|until|by|from|to|before|after)
 # "1 April", "April 1,", before a year.
 MONTH_BEFORE = re.compile(
     r"(?<![\w.,/-])(?:[\dlI]{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?P<month>[A-Z][A-Za-z\d]{2,9})[.,]?"
-    r"|(?P<first>[A-Z][a-z]{2,9})\.?\s\d{1,2}(?:st|nd|rd|th)?,|[Ii]n\s(?P<alone>[A-Z][a-z]{2,9}))\s\Z"
+    r"|(?P<first>[A-Z][a-z]{2,9})\.?\s\d{1,2}(?:st|nd|rd|th)?,|(?:[Ii]n\s|\A)(?P<alone>[A-Z][a-z]{2,9}))\s\Z"
 )
 BEHIND_YEAR = re.compile(
     r"[,.;:)\n]|\Z| (?:the|an?|he|she|it|they|we|I|and|but|when|while|in|at|on|to|by|with|from"

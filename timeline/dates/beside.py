@@ -19,6 +19,7 @@ __all__ = [
     "is_said_behind", "is_same_day", "nearest",
 ]  # fmt: skip
 
+ENDS = frozenset(".;")
 FEAST, NAMED_BESIDE = "feast", (", ", " (")
 STAY_WITHIN = 240
 """So near behind its day stands how long what ended then had lasted."""
@@ -82,6 +83,9 @@ def is_how_long(text: str, found: Found, here: Focus | None) -> bool:
         or told.reading.unit not in ("day", "month", "season")
     ):
         return False
+    ends = text[told.end : found.words] == ", " and text[found.end : found.end + 1] in ENDS
+    if ends:
+        return True  # "They came in on 16 June, after forty days."
     if not words.STAY.match(text, found.end):
         return False
     near = max(told.end, found.words - APART)

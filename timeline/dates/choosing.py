@@ -89,7 +89,7 @@ def month_cost(
         after = _earlier(after, begins) if begins else after
         over = _months(begin) - _months(after)
         cost += min(3.0, 1 + ONWARD * over) if over > 0.1 else 0
-        cost -= begin.year == after.year
+        cost -= begin.year == after.year and over <= 0
     return cost
 
 

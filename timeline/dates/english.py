@@ -20,6 +20,13 @@ MONTHS: dict[str, object] = {
     **{name.lower(): number for number, name in enumerate(MONTH_SHORT, 1) if name != "_"},
     "sept": 9,
 }
+REPUBLICAN_MONTHS: dict[str, object] = {
+    name: number for number, names in enumerate(
+        ("vendémiaire vendemiaire", "brumaire", "frimaire", "nivôse nivose", "pluviôse pluviose",
+         "ventôse ventose", "germinal", "floréal floreal", "prairial", "messidor", "thermidor",
+         "fructidor"), 1
+    ) for name in names.split()
+}  # fmt: skip
 WEEKDAYS: dict[str, object] = {name.lower(): day for day, name in enumerate(WEEKDAY_NAMES)}
 SEASONS: dict[str, object] = {
     "spring": 21, "springtime": 21, "summer": 22, "summertime": 22, "midsummer": 22,
@@ -103,7 +110,7 @@ STEPS: dict[str, object] = {
     "coming": 1,
     **dict.fromkeys(("previous", "preceding", "prior", "last", "past", "foregoing"), -1),
     **dict.fromkeys(("same", "very same", "that same", "this same", "that", "this", "that very",
-                     "this very", "that particular"), 0),
+                     "this very", "that particular", "that last", "that latter"), 0),
 }  # fmt: skip
 STEPS_OF_LETTERS: dict[str, object] = {
     "inst.": 0, "instant": 0, "ult.": -1, "ultimo": -1, "prox.": 1, "proximo": 1, "after next": 2,
@@ -180,7 +187,7 @@ NUMBERED = (
 DAYPARTS: dict[str, object] = {
     "morning": "TMO", "mornings": "TMO", "dawn": "TMO", "daybreak": "TMO", "sunrise": "TMO",
     "afternoon": "TAF", "evening": "TEV", "evenings": "TEV", "dusk": "TEV", "sunset": "TEV",
-    "early hours": "TMO", "small hours": "TMO",
+    "forenoon": "TMO", "early hours": "TMO", "small hours": "TMO",
     "night": "TNI", "nights": "TNI", "midnight": "T24:00", "noon": "T12:00", "midday": "T12:00",
     "morning hours": "TMO", "night-time": "TNI", "nighttime": "TNI", "nightfall": "TNI",
 }  # fmt: skip
@@ -220,6 +227,6 @@ WORDS: dict[str, Mapping[str, object]] = {
     "feast": feasts.FEASTS, "called": feasts.CALLED, "saint": feasts.SAINTS,
     "beside": feasts.BESIDE, "suffix": feasts.SUFFIXES, "tide": feasts.TIDES,
     "week": feasts.WEEKS, "reference": REFERENCES, "the_reference": THE_REFERENCES,
-    "frequency": FREQUENCIES,
+    "frequency": FREQUENCIES, "republican_months": REPUBLICAN_MONTHS,
     "frequency_unit": FREQUENCY_UNITS,
 }  # fmt: skip

@@ -64,7 +64,16 @@ MEANWHILE = re.compile(
 )
 ANY = re.compile(r"\b[Aa]n?\s\Z")
 ON_ANY = re.compile(r"\b[Oo]n an?\s\Z")
-BACK = ("Back in", "As early as", "Long before", "Years before", "Already in")
+BACK = (
+    "Back in",
+    "As early as",
+    "Long before",
+    "Years before",
+    "Already in",
+    "Already on",
+    "Already at",
+    "Already by",
+)
 # The main verb of a sentence that does not look back.
 SIMPLE_PAST = re.compile(
     r"\b(?<!had )(?<!having )(?:was|were|did|became|began|took|fell|came|went|left|held|won|lost"

@@ -36,11 +36,23 @@ DATES = (
          r"(?<=etween\s){day}(?P<how> and )(?:the )?{day2} (?:of )?{month}{tail}",
          "between [3 and 5 May 1871] => 1871-05-03/1871-05-05",
          "Two days of one month that bound a span."),
-    Rule("republican-day", ("#12",),
-         r"{day}(?: of)? (?P<republican>{republican})"
+    Rule("republican-days", ("#12", "{ordinal}"),
+         r"(?:{nth}|{day})(?P<how>{dash}| to | until | or )(?:the )?{day2}(?: of)?"
+         r" (?P<republican>{republican})(?:{of_republic}|(?!\w))",
+         "It lasted from [1 to 4 Prairial, Year III] => 1795-05-20/1795-05-23",
+         "Days of one month of the calendar of the French Republic."),
+    Rule("republican-day", ("#12", "{ordinal}"),
+         r"(?:{nth}|{day})(?: of)? (?P<republican>{republican})"
          r"(?:{of_republic}|,? of (?:that|the same) year\b|(?!\w))",
          "It was on [18 Brumaire, Year VIII] => 1799-11-09",
          "A day of the calendar of the French Republic."),
+    Rule("republican-month", ("{republican_months}",),
+         r"(?:\A|(?<=\b[Ii]n\s)|(?<=\b[Bb]y\s)|(?<=uring\s)|(?<=ntil\s)|(?<=ince\s)|(?<=rom\s)"
+         r"|(?<=onth\sof\s)|(?<=\bthat\s)|(?<=\bsame\s)"
+         r"|(?<=\bnext\s)|(?<=\blast\s)|(?<=owing\s)|(?<=vious\s)|(?<=arly\s)|(?<=late\s))"
+         r"(?P<republican>{republican})(?:{of_republic}|(?!\w))",
+         "on 3 nivôse, Year II ... in [pluviôse] => 1794-01-20/1794-02-18",
+         "A month of the calendar of the French Republic, in texts that name its days."),
     Rule("republican-year", ("year",),
          r"[Yy]ear (?P<year_of_republic>[IVX]{1,4})(?!['’\w])"
          r"(?: of the (?:French )?Republic\b|(?! of ))",
@@ -54,12 +66,23 @@ DATES = (
          r"(?:{nth}|{day})(?: day)?(?: of)? (?P<month_of_era>{month_of_era})(?!\w| ?\d)",
          "on 11 Nisan 1325 ... on [27 Nisan] => 1909-04-27",
          "A day of a month of another era, in texts that print one of its calendar with the year."),
+    Rule("nth-of-next", ("{ordinal}",),
+         r"{nth} of the month (?P<direction>following|before|after)\b(?! (?:the|his|her|its)\b)",
+         "In May 1871 ... [the 28th of the month following] => 1871-06-28",
+         "A day of the next month, or the last."),
+    Rule("nth-of-step", ("{ordinal}",),
+         r"{nth}(?: day)? of (?P<step>that|the same|the following|the next|this|the"
+         r"|(?:the )?(?:last|previous|preceding|past)|next) month\b",
+         "In May 1871 ... [the 28th of that month] => 1871-05-28",
+         "A day of the month that is being told of."),
     Rule("day-of-moon", ("#12", "{ordinal}"),
          r"(?:{nth}|{day})(?: day)? of the (?P<put_in>intercalary |leap )?(?P<moon>{moons})"
          # "The eighth moon of 1882", "the tenth moon of gapsin", "the fifth month of Meiji 2".
          r"(?: (?:moon|month|lunar (?:month|moon))\b,? {of_reign}"
          r"|(?: (?:moon|lunar (?:month|moon))\b(?: of (?:the year )?(?:{year}|{of_an_era}"
-         r"|[\w’'-]{4,12}(?=[,.;:)])))?|(?: month\b(?: of {of_an_era})?(?! of\b)"
+         # "Of the year kapsin (4 December 1884)".
+         r"|[\w’'-]{3,12}(?=[,.;:)]| [(\[])))?|(?: month\b(?: of (?:{of_an_era}"
+         r"|(?:the year )?[\w’'-]{3,12}(?=[,;:)]| [(\[])))?(?! of\b)"
          r"|(?=[,.;:)]| [(\[]|\s*\Z))))",
          "on the ninth day of the third moon (1 April 1868) ... on [the twelfth of the third moon]"
          " => 1868-04-04",
@@ -77,7 +100,8 @@ DATES = (
          r" (?:{months}))",
          "from [1/11 to 4/14 June 1666] => 1666-06-11/1666-06-14",
          "A day by both calendars whose month stands behind a later one.", gated=False),
-    Rule("two-calendars", ("#12",), r"{day} ?[/(\[] ?{day2}(?: ?[)\]])? {month}{tail}",
+    Rule("two-calendars", ("#12",),
+         r"{day} ?(?:/|(?=.\d{1,2} ?[)\]])[(\[]) ?{day2}(?: ?[)\]])? {month}{tail}",
          "on [5/17 March 1867] => 1867-03-17", "A day by both calendars, Old Style first."),
     Rule("day-range-month", ("#12",),
          "{day}(?P<how>{dash}| to | until | or | ?/ ?)(?:the )?{day2} (?:of )?{month}{tail}",
@@ -160,7 +184,7 @@ DATES = (
          r"|of|by|from|with|when|was|were|had|his|her|their)\b)[a-z]))?{nth}{tail}",
          "on [May the third, 1810] => 1810-05-03", "A month before its day as an ordinal."),
     Rule("day-list", ("#12",), r"{day}(?=(?:, (?:the )?\d{1,2}(?:st|nd|rd|th)?){0,6},? (?:and|or"
-         r"|to) (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:{months}))",
+         r"|to) (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:{months}|{republican}))",
          "on [2], 7 and 11 May 1871 => 1871-05-02",
          "A day whose month stands behind a later one."),
     # The month behind the day of the Romans is named for its Kalends: "the Kalends of May".

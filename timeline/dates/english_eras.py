@@ -18,6 +18,7 @@ __all__ = [
     "BOTH_SIDES",
     "BY_MOON",
     "BY_NUMBER",
+    "EQUALS",
     "GLOSS",
     "ON_IT",
     "OTHER_SIDE",
@@ -112,6 +113,11 @@ AGAIN_ELSEWHERE = re.compile(
     r" (?:was|is)(?: already| still| only)?(?: the)? \Z"
 )
 """and this of the one behind it: "He died on 3 May. For the Dutch it was the 13th of May"."""
+# "1 Vendémiaire of the Year II was 22 September 1793": so the calendars agree.
+EQUALS = re.compile(
+    r",? (?:was|is|equals|equalled|answer(?:s|ed) to|correspond(?:s|ed) to|fell on|falls on"
+    r"|began on|begins on)(?: (?:the|our))* ?"
+)
 SENTENCE_END = re.compile(r"\.[’”\"')]* (?=[A-Z“‘\"'(])")
 
 # Of a numbered month that is one by the moon, whatever the text teaches.

@@ -44,7 +44,8 @@ COMPARED = re.compile(
 NOUNS = (
     r"(?:[Cc]odes?|[Ee]ditions?|[Ff]ilms?|[Nn]ovels?|[Bb]ooks?|[Mm]aps?|[Mm]usic|[Oo]pera"
     r"|[Pp]lays?|[Pp]oems?|[Cc]ensus|[Vv]ersions?|[Pp]rints?|[Pp]aintings?|[Pp]hotographs?"
-    r"|[Vv]intages?|[Mm]odels?|[Ss]tatutes?|[Aa]lmanacs?|[Dd]irectory|[Hh]andbooks?|[Cc]harts?)"
+    r"|[Vv]intages?|[Mm]odels?|[Ss]tatutes?|[Cc]onstitutions?|[Cc]harters?|[Aa]lmanacs?"
+    r"|[Dd]irectory|[Hh]andbooks?|[Cc]harts?)"
 )
 THING = re.compile(rf"\b{NOUNS} of \Z")
 # "The Foreign Ships Act of 1819 forbade it": so it stood in the years of the story.
@@ -80,6 +81,10 @@ IN_PROSPECT = re.compile(r"\b(?:would|should|could|might|must)\b[^,;:.]{0,80}\Z"
 BESIDE_THE_TEXT = re.compile(
     r"\W{0,3}(?:Fig(?:ure)?s?|Plates?|Photo(?:graph)?s?|Illustration|Map|Caption|Image|Note|Errata"
     r"|ERRATA|PLATE|FIG)\b[^a-z]|[†‡▲▼►◄]|\[(?:\d{1,2}\] |[A-Z][a-z]+)"
+)
+# "Fifty years old in August next": how old somebody was to be.
+OLD_BY_THEN = re.compile(
+    r"\b(?:years old|years of age|aged [\w-]+),?(?: in| on| at| come)?(?: the)? \Z"
 )
 # What stands before a bracket that holds a sentence of its own.
 BEFORE_ASIDE = re.compile(r"(?:\A|[\n.!?:)\]\d]['\"’”]?)\s{0,3}\Z")

@@ -78,6 +78,9 @@ NOISE = (
     # "lamplighter - 3 days ago", on a line of its own.
     Noise("comment-stamp", frozenset(("offset",)), r"(?:^|[\n|•·] ?|[\w)] [-–—·] )\Z",
           r"\s*(?:[\n|•·]|\Z)", "user7 - [3 days ago]"),
+    Noise("comment-stamp", frozenset(("offset",)),
+          r"\b(?:replied|wrote|said|commented|posted|writes|says|answered),? \Z", r":(?=\s|\Z)",
+          "user7 replied, [2 years ago]:", within=16),
     Noise("page-number", FIGURES,
           r"(?:\b(?i:pp?|pages?|vol|volume|no|nos|nr|number|art|article|§|folio|line|lines"
           r"|chapter|sheet|room|flight|route|bus|highway|line|lot|plot|row|seat|op|cat|inv|box|file|boxes"
@@ -178,7 +181,8 @@ NOISE = (
           "at [1500] hours"),
     Noise("name", frozenset(("month",)),
           r"\b(?!(?:In|By|On|The|This|That|Last|Next|Since|Until|From|Of|And|But|During|Late"
-          r"|Early|Mid|Between|To|Before|After|Around|About|Through|Throughout|Again|Then)\b)"
+          r"|Early|Mid|Between|To|Before|After|Around|About|Through|Throughout|Again|Then"
+          r"|Instead|Meanwhile|Only|Now|Yet|So|When|While|Even|Here|Once|Finally|Still|Thus)\b)"
           r"[A-Z][a-z]+ \Z", None, "Theresa [May]"),
     Noise("name", frozenset(("month",)), r"(?:^|[.!?] |, |\b(?:by|with|and|to) )\Z",
           " (?!(?:I|The|A|In|Day|Peace|Revolution|Uprising|Days|War|Crisis"

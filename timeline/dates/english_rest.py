@@ -60,15 +60,6 @@ REST = (
          "After the date before, with the verb behind it and nothing named that it follows.",
          kind="vague"),
     # Days alone
-    Rule("nth-of-next", ("{ordinal}",),
-         r"{nth} of the month (?P<direction>following|before|after)\b(?! (?:the|his|her|its)\b)",
-         "In May 1871 ... [the 28th of the month following] => 1871-06-28",
-         "A day of the next month, or the last."),
-    Rule("nth-of-step", ("{ordinal}",),
-         r"{nth} of (?P<step>that|the same|the following|the next|this|the"
-         r"|(?:the )?(?:last|previous|preceding|past)|next) month\b",
-         "In May 1871 ... [the 28th of that month] => 1871-05-28",
-         "A day of the month that is being told of."),
     Rule("inst", ("{ordinal}",),
          r"(?P<day>\d{1,2})(?:st|nd|rd|th) "
          r"(?P<step>inst\.|instant\b|ult\.|ultimo\b|prox\.|proximo\b)",

@@ -18,7 +18,11 @@ from timeline.dates.language import Language
 
 RULES = (*DATES, *MONTHS, *YEARS, *FEAST_DAYS, *DAYS, *TIMES, *REST)
 OLD = r"O\. ?S\.?|OS|Old Style|old style|Julian(?: calendar)?|Rumi"
-NEW = r"N\. ?S\.?|NS|New Style|new style|Gregorian(?: calendar)?"
+# The "vieux style" of the French Republic is the Gregorian one.
+NEW = (
+    r"N\. ?S\.?|NS|New Style|new style|Gregorian(?: calendar)?"
+    r"|[Vv]ieux[ -][Ss]tyle|v(?:x|\.) ?st(?:yle)?\.?"
+)
 BY, COUNT = r"(?:by|of|in|after) the", r"(?:calendar|almanac|reckoning|style|count|account)\b"
 # "By English count", "according to the Russian calendar".
 BY_THEIR = r"(?:(?:by|of|in|after|according to) the|by|according to)"
@@ -77,7 +81,7 @@ ENGLISH = Language(
     number_gate=(
         r"\d{1,3}(?:st|nd|rd|th|d)?(?:['’]?s\b| ['’]?s |-?[ap]m\b|[:.][0-5]\d ?[aApP]"
         r"|\.\d{1,2}\.\d{4}"
-        r"| ?[-–—−/] ?\d{1,4}(?:/\d{4}|(?:st|nd|rd|th)? (?:of )?[JFMASONDBC]|[BA])"
+        r"| ?[-–—−/] ?\d{1,4}(?:/\d{4}|(?:st|nd|rd|th)? (?:of )?[JFMASONDBCGPTV]|[BA])"
         r"| (?:of )?(?:{republican}|{complementary}|{month_of_era})"
         r"|-(?:{units})\b| ?\(\d{1,2}\)? [JFMASOND]"
         r"|(?:, (?:the )?\d{1,2}(?:st|nd|rd|th)?){1,6},? (?:and|or|to) "
@@ -93,9 +97,9 @@ ENGLISH = Language(
         ),
         ("that", "this"): (
             # With a capital stand months, weekdays and nearly all feasts.
-            r",? (?:[\dA-Z]|{seasons}|{dayparts}|{units}|very|same|particular|time|period|christmas"
-            r"|easter|michaelmas|whitsun|halloween|new year|an?\b|one|two|three|four|five|six|seven"
-            r"|eight|nine|ten|few|half|couple|dozen)"
+            r",? (?:[\dA-Z]|{seasons}|{dayparts}|{units}|very|same|particular|date\b|last|latter"
+            r"|time|period|christmas|easter|michaelmas|whitsun|halloween|new year|an?\b|one|two"
+            r"|three|four|five|six|seven|eight|nine|ten|few|half|couple|dozen)"
         ),
         ("at",): r" (?:\d|{ages}|present)",
         ("when",): " (?:he|she|I) was",

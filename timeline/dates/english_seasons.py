@@ -23,14 +23,17 @@ NAMED_FOR_SEASON = re.compile(
     r" (?:Gardens?|Palace|King|Queen|River|Street|Hill|House|Hall|Park|Lane|Creek|Bank|Field"
     r"|Grove)\b"
 )
-# "They meant to winter in the north".
+# "The army would winter there", "they meant to winter in the north".
+VERBAL = frozenset("would will shall should could can might may must did not".split())
 WINTERING = re.compile(r" (?:in|at|with|there|on|among|near|out)\b")
 SEASONAL = re.compile(
     r" (?:campaign|offensive|semester|term|election|harvest|sowing|session|rains|flood)s?\b"
     r"| (?:had )?(?:came|come|returned|arrived|approached|set in|drew on|wore on)\b"
 )
 FALL_OF = re.compile(
-    r" (?:of (?!\d|that|the (?:year|same|following|previous|next))|to |from |in (?![12]\d))|s\b"
+    r" (?:of (?!\d|that|the (?:year|same|following|previous|next))|to |from |in (?![12]\d)"
+    # "He jumped; the fall took four seconds."
+    r"|(?:took|killed|broke|stunned|hurt|injured|knocked|crippled|lasted)\b)|s\b"
 )
 # "After its fall", "the news of her fall": what fell, not when.
 ITS_FALL = re.compile(r"\b(?:of|before|after|since|until|till) (?:his|her|its|their) \Z")

@@ -79,13 +79,21 @@ TIMES = (
          "In October 1876 ... [a year later] => 1877", "A distance from the date before.",
          kind="offset"),
     Rule("offset-that", ("{count}",),
-         "{count} {unit}{to_the_day} (?P<direction>before|after|from(?! it)) (?:that|this|it)"
+         "{count} {unit}{to_the_day} (?P<direction>before|after|from(?! it)) (?:that|this|it|him"
+         "|them)"
          "(?: (?:day|time)\\b)?"
          "(?=[,.;:)]| [A-Z]|(?<!it) had\\b| (?:the|a|an"
          "|he|she|came|followed|was|were|went|there"
          r"|they|it|his|her|their|in|on|at|to|by|with|from|for)\b|\s*\Z)",
          "On 3 May 1871 ... [two days after that] => 1871-05-05",
          "A distance from the date before, which is pointed at.", kind="offset"),
+    # "It was ten years since he had left": so long before where the story stands.
+    Rule("offset-since", ("{count}",),
+         r"(?:\A|(?<=\bwas\s)|(?<=\bwere\s)|(?<=\bnow\s)|(?<=\bjust\s)){count} {unit} since"
+         r"(?=\Z| (?:(?:the|his|her|their|its) )?[\w'’-]+ had\b)",
+         "In October 1876 ... It was [ten years since] he had left => 1866",
+         "How long ago something had happened, counted from the date before.", kind="offset",
+         fixed={"step": -1}),
     Rule("offset-event", ("{count}",),
          r"{count} {unit}{to_the_day} (?P<direction>before|after|prior to|from)\b",
          "[ten days after] the battle =>", "A distance from what the text need not have dated.",
@@ -178,6 +186,10 @@ TIMES = (
          r"(?:out|over|up)\b",
          "In May 1890 ... before [that month was out] => 1890-05",
          "The unit that is being told of, by its end.", kind="step", fixed={"how": "out"}),
+    Rule("step-date", ("{step}",),
+         r"(?:\A|(?<=\b[Oo]n\s)|(?<=\b[Oo]n\sthe\s)){step} date\b",
+         "On 3 May 1871 ... on [that date] => 1871-05-03", "The same day.", kind="step",
+         fixed={"unit": "day"}),
     Rule("step-next-year", ("{step}",),
          r"{step} (?P<unit>(?i:day|week|month|year|decade|century|weekend))\b(?! of (?!the)"
          "| long| but (?:one|two|three)|['’]s end)",

@@ -16,7 +16,7 @@ from timeline.dates.day import Day
 from timeline.dates.reading import Reading
 from timeline.dates.timex import Found
 
-__all__ = ["between", "is_same_day", "of_its_texts", "proves"]
+__all__ = ["between", "heads", "is_again", "is_same_day", "of_its_texts", "proves"]
 
 APART = 60
 """So near behind a day stands the same day by our calendar."""
@@ -144,9 +144,9 @@ def _moons(text: str, founds: list[Found]) -> list[Found]:
     """Days alone that go on from one by the moon, in its month."""
     made: list[Found] = []
     last: Found | None = None
-    for found, head in zip(founds, _heads(founds), strict=True):
+    for found, head in zip(founds, heads(founds), strict=True):
         reading = head.reading
-        if found.rule == eras.RULE_OF_MOON:
+        if reading.of_era and reading.of_era[0] in eras.MOONS:
             last = found
         elif _is_of_hijra(found):
             # "On 20 March (9 Dhu'l-Hijja)": it goes on from ours.
@@ -173,10 +173,10 @@ def _moons(text: str, founds: list[Found]) -> list[Found]:
 def _is_of_hijra(found: Found) -> bool:
     """Whether it is a day by the moon of a month with a name."""
     of_era = found.reading.of_era
-    return found.rule in eras.RULES and of_era is not None and of_era[0] == "islamic"
+    return of_era is not None and of_era[0] == "islamic"
 
 
-def _heads(founds: list[Found]) -> list[Found]:
+def heads(founds: list[Found]) -> list[Found]:
     """The expressions, for days in a list the one that gives them their month: "5 and 6 April"."""
     heads = list(founds)
     for number in range(len(founds) - 2, -1, -1):

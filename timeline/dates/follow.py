@@ -17,6 +17,7 @@ from timeline.dates import (
     legal_years,
     moons,
     repair,
+    republican_days,
     style,
     timex,
 )
@@ -50,7 +51,7 @@ def spans(date_text: str, anchor: Edtf | None, calendar: str = "gregorian") -> t
     """Every date that these words allow, counted from this anchor; () if they allow none.
 
     `calendar` "julian" says that the words are Old Style, "lunar" that they count by months of the
-    moon; what is returned is Gregorian.
+    moon, "republican" by those of the French Republic; what is returned is Gregorian.
     """
     # "1S65" is 1865 or 1565, which only the years before it in its text can say.
     ways = [date_text, date_text.replace("1S", "15")] if "1S" in date_text else [date_text]
@@ -66,6 +67,8 @@ def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ..
         reading = Reading(unit="day", day=int(number[1]), julian=calendar == "julian")
         if calendar == "lunar":
             return tuple(_of_moon(reading, anchor))
+        if calendar == "republican":
+            return tuple(_of_republic(reading, anchor))
         return tuple(date.edtf for date in candidates.candidates(reading, anchor))
     opening = ""
     for each in timex.scan(mended.text, ancient.grammar_from(anchor)):
@@ -84,8 +87,10 @@ def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ..
         if by_moon and calendar != "lunar":
             ways = []
         dates = [date.edtf for way in ways for date in candidates.candidates(way, before)]
-        if calendar == "lunar" and not by_moon:
+        if calendar == "lunar" and not reading.of_era:
             dates = _of_moon(reading, before)
+        if calendar == "republican":
+            dates = _of_republic(reading, before) or dates
         if calendar == "julian":
             dates = dates if reading.julian else [_gregorian(edtf) for edtf in dates]
             others = [] if by_moon else [eras.by_rumi(reading)]
@@ -115,11 +120,21 @@ def _of_moon(reading: Reading, anchor: Edtf | None) -> list[Edtf]:
     """A day alone in the month by the moon of the day from which it is counted."""
     alone = reading.kind == "date" and reading.unit == "day" and reading.month is None
     alone = alone and not reading.step and reading.weekday is None and reading.count is None
-    if not alone or not reading.day or not anchor or not anchor.earliest or not _is_day(anchor):
+    if not alone or not reading.day or not anchor or not anchor.earliest:
+        return []
+    if anchor.earliest != anchor.latest:
         return []
     days = [str(day) for day in moons.days_beside(anchor.earliest, reading.day)]
     days += [f"{day}~" for day in eras.days_beside(anchor.earliest, reading.day)]
     return [parse(day) for day in days]
+
+
+def _of_republic(reading: Reading, anchor: Edtf | None) -> list[Edtf]:
+    """A day alone in the month of the French Republic of the day from which it is counted."""
+    if not anchor or not anchor.earliest or not _is_day(anchor):
+        return []
+    ways = republican_days.beside(anchor.earliest, reading)
+    return [date.edtf for way in ways for date in candidates.candidates(way, anchor)]
 
 
 def _is_day(anchor: Edtf | None) -> bool:

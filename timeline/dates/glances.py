@@ -7,7 +7,10 @@ from timeline.dates.said import said
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
-__all__ = ["is_aside", "is_bracketed", "is_glanced", "is_intended", "is_of_another_time"]
+__all__ = [
+    "is_aside", "is_beside_the_text", "is_bracketed", "is_glanced", "is_intended",
+    "is_of_another_time",
+]  # fmt: skip
 
 AROUND = 240
 """How many characters on either side are looked at."""
@@ -32,7 +35,7 @@ def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> b
         text, max(start, found.words - EVERY_WITHIN), found.words
     ):
         return True
-    if words.BESIDE_THE_TEXT.match(text, sentence.start, sentence.end):
+    if is_beside_the_text(text, sentence):
         return True
     if text.startswith(": ", found.end):
         return False  # "I remember little of 1911: in August ...": it is told of that year.
@@ -67,6 +70,11 @@ def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> b
     )
 
 
+def is_beside_the_text(text: str, sentence: Sentence) -> bool:
+    """Whether the sentence is a caption, a note or a stamp."""
+    return words.BESIDE_THE_TEXT.match(text, sentence.start, sentence.end) is not None
+
+
 def _is_ahead(text: str, near: int, found: Found) -> bool:
     """Whether the date is hoped for in one breath."""
     return bool(words.AHEAD.search(text, _after_marks(text, near, found.words), found.words))
@@ -82,6 +90,8 @@ def is_aside(text: str, found: Found) -> bool:
 
     What stands there is no part of the account, which goes on from what was told before it.
     """
+    if text.endswith(" next", found.start, found.end):
+        return words.OLD_BY_THEN.search(text, max(0, found.words - NEAR), found.words) is not None
     first, last = max(0, found.start - BRACKET), found.end + BRACKET
     for marks in "()", "[]":
         opening = text.rfind(marks[0], first, found.start)
@@ -121,7 +131,7 @@ def is_intended(text: str, sentence: Sentence, found: Found) -> bool:
 
 
 def is_of_another_time(text: str, sentence: Sentence, found: Found, *, told: Found | None) -> bool:
-    """Whether a day is no step of the story, which has perhaps `told` another in the sentence.
+    """Whether a day or month is no step of the story, which has perhaps `told` another beside it.
 
     "The Times printed the letter, dated 28 December": told of is when it was printed.
     """

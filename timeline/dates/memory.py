@@ -156,9 +156,8 @@ def stems(text: str, *, kinds: bool = False) -> frozenset[str]:
     found = EVENT_WORDS.findall(lowered)
     said = {_stem(word) for word in found}
     if kinds:
-        told = (
-            found if "fell" not in found else EVENT_WORDS.findall(words.FELL_OUT.sub("", lowered))
-        )
+        # A "Council of the Revolution" is none that is told.
+        told = EVENT_WORDS.findall(words.FELL_OUT.sub("", text) if "fell" in found else text)
         said.update(KIND + kind for word in told if word in KINDS for kind in KINDS[word])
     return frozenset(said)
 

@@ -30,6 +30,8 @@ UNITS = ("day", "week", "month", "season", "year", "decade", "century")
 NIGHT = "TNI"
 MONTHS = 12
 SHORTEST_MONTH = 28
+DAYS_OF_REPUBLIC = 30
+"""A month of the French Republic has so many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,9 @@ def ranged(first: Reading, second: Reading, how: str) -> Reading | None:
     """A range of two dates that lend each other what one of them lacks; None where they clash."""
     if first.kind != "date" or second.kind != "date":
         return None
+    if first.step == 0 and first.month and second.is_absolute and how == "interval":
+        # "From 4 July of that same year until 1936".
+        return Reading("range", unit=second.unit, first=first, second=second, how=how)
     if first.year is None and second.year is not None and second.unit not in ("decade", "century"):
         first = _with_year_of(first, second)
     elif (
@@ -125,9 +130,9 @@ def ranged(first: Reading, second: Reading, how: str) -> Reading | None:
     elif first.short and second.year is not None and not second.short and second.year <= 0:
         first = replace(first, year=1 - (first.year or 0), short=False)
     if first.unit == "day" and first.month is None and first.step is None:
-        first = replace(first, month=second.month)
+        first = _in_month_of(first, second)
     if second.unit == "day" and second.month is None:
-        second = replace(second, month=first.month)
+        second = _in_month_of(second, first)
     if _order(first) > _order(second) and first.is_absolute and second.is_absolute:
         return None
     if first.clock == NIGHT and _is_day_before(first, second):
@@ -153,6 +158,14 @@ def _order(reading: Reading) -> tuple[int, int, int]:
     months = {21: 3, 22: 6, 23: 9, 24: 12}
     month = reading.month or months.get(reading.season or 0, 0)
     return reading.year or 0, month or 0, (reading.day or 0) if reading.month else 0
+
+
+def _in_month_of(day: Reading, other: Reading) -> Reading:
+    """A day alone in the month of another one, be it of the French Republic."""
+    since = other.republican
+    if since is not None and day.day:
+        since += day.day - 1 - since % DAYS_OF_REPUBLIC
+    return replace(day, month=other.month, republican=since)
 
 
 def _with_year_of(first: Reading, second: Reading) -> Reading:

@@ -58,6 +58,8 @@ def _fitting(now: Standing, found: Found, told: Iterable[Focus]) -> Focus | None
     for date in told:
         if reading.unit in ("day", "week") and date.edtf.precision != "day":
             continue
+        if reading.kind == "anniversary" and date.edtf.precision == "season":
+            continue  # what was spoken of in a summer is no day that is remembered
         reached = candidates(reading, date.edtf)
         if reading.unit == "year" and reading.step == 1 and reached:
             # "Six years after the crash": from what was told to where nobody has been yet.
@@ -129,8 +131,14 @@ def remembered(now: Standing, found: Found, at: int) -> Focus | None:
     before = None if told_here else start
     near = now.memory.find(about, last.edtf.latest.year - round(reading.count), before)
     own = is_ones_own(now.text, found.end)
-    told = near or now.memory.find(about, before=before, latest=own)
+    told = near or _behind(found, now.memory.find(about, before=before, latest=own), last)
     return told or _told_once(now, found, about, end, start) or _of_kind(now, found, end, start)
+
+
+def _behind(found: Found, told: Focus | None, last: Focus) -> Focus | None:
+    """What is perhaps remembered, unless the day that remembers it would lie before the story."""
+    reached = candidates(found.reading, told.edtf) if told else ()
+    return told if reached and reached[0].edtf.years[1] >= last.years[0] - 1 else None
 
 
 def _of_kind(now: Standing, found: Found, end: int, start: int) -> Focus | None:

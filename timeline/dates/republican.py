@@ -13,12 +13,15 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from timeline.dates.day import Day
-from timeline.dates.reading import Reading
+from timeline.dates.reading import Reading, ranged
 
 if TYPE_CHECKING:
     from timeline.dates.timex import Found
 
-__all__ = ["MONTHS", "RULES", "day", "day_within", "of_its_texts", "reading"]
+__all__ = [
+    "DAY_RULES", "LAST_DAY", "MONTHS", "RULES", "day", "day_within", "in_month", "of_its_texts",
+    "of_month", "reading", "since_begun",
+]  # fmt: skip
 
 MONTHS = (
     "Vendémiaire Brumaire Frimaire Nivôse Pluviôse Ventôse Germinal Floréal Prairial Messidor"
@@ -31,9 +34,9 @@ LONG_YEARS = (3, 7, 11)
 LAST_YEAR, LAST_DAY, LAST_COMPLEMENTARY = 14, 30, 6
 ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV".split()
 WORDS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen".split()
-DAY_RULES = frozenset(("republican-day", "complementary-day"))
-YEAR_RULE = "republican-year"
-RULES = DAY_RULES | {YEAR_RULE}
+DAY_RULES = frozenset(("republican-day", "republican-days", "complementary-day"))
+YEAR_RULE, MONTH_RULE = "republican-year", "republican-month"
+RULES = DAY_RULES | {YEAR_RULE, MONTH_RULE}
 
 
 def day(year: int, month: int, number: int) -> Day:
@@ -57,6 +60,15 @@ def day_within(since: int, year: int) -> Day | None:
     return None
 
 
+def since_begun(one: Day) -> int | None:
+    """Which day of its year in the Republic a day was, if it was one."""
+    for year in range(1, LAST_YEAR + 1):
+        begun = _day(year, 0).ordinal
+        if begun <= one.ordinal < _day(year + 1, 0).ordinal:
+            return one.ordinal - begun
+    return None
+
+
 def reading(said: Mapping[str, str], number: int | None) -> Reading | None:
     """What a match says; None for a day or year that the Republic did not have."""
     printed = said.get("year_of_republic") or said.get("year_of_republic2")
@@ -67,7 +79,27 @@ def reading(said: Mapping[str, str], number: int | None) -> Reading | None:
         return _whole_year(year) if "complementary" not in said else _reading(13, number, year)
     name = plain(said["republican"])
     month = next(at for at, each in enumerate(MONTHS, 1) if plain(each)[:4] == name[:4])
-    return _reading(month, number, year)
+    if number is None:
+        first, last = _reading(month, 1, year), _reading(month, LAST_DAY, year)
+        return ranged(first, last, "range") if first and last else None
+    first = _reading(month, number, year)
+    if "day2" not in said:
+        return first
+    second = _reading(month, int(said["day2"]), year)
+    how = "choice" if said["how"].strip() == "or" else "interval"
+    return ranged(first, second, how) if first and second else None
+
+
+def of_month(since: int) -> int:
+    """Of a day of the Republic's year its month, from 0; 12 is the rest."""
+    return since // LAST_DAY
+
+
+def in_month(month: int, number: int) -> Reading:
+    """A day of a month, which counts from 0, of a year that the story tells."""
+    made = _reading(month + 1, number, None)
+    assert made
+    return made
 
 
 def _reading(month: int, number: int | None, year: int | None) -> Reading | None:
@@ -75,7 +107,7 @@ def _reading(month: int, number: int | None, year: int | None) -> Reading | None
     if number is None or not 1 <= number <= last:
         return None
     found = day(year or 1, month, number)
-    since = None if year else 30 * (month - 1) + number - 1
+    since = LAST_DAY * (month - 1) + number - 1
     return Reading(
         unit="day",
         year=found.year if year else None,
@@ -106,12 +138,11 @@ def _year(said: str) -> int:
 
 
 def of_its_texts(founds: list[Found]) -> list[Found]:
-    """The expressions, without a "Year II" of texts that know no day of the Republic."""
-    if not any(found.rule == YEAR_RULE for found in founds):
+    """The expressions, without a "Year II" or a "Germinal" of texts that know no day of it."""
+    unsure = [found.rule in (YEAR_RULE, MONTH_RULE) for found in founds]
+    if not any(unsure) or any(found.rule in DAY_RULES for found in founds):
         return founds
-    if any(found.rule in DAY_RULES for found in founds):
-        return founds
-    return [found for found in founds if found.rule != YEAR_RULE]
+    return [found for found, doubt in zip(founds, unsure, strict=True) if not doubt]
 
 
 def plain(word: str) -> str:

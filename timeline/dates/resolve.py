@@ -22,6 +22,7 @@ from timeline.dates import (
     own_marks,
     repair,
     republican,
+    republican_days,
     style,
     timex,
     twice,
@@ -46,7 +47,8 @@ def resolve(
     parts = sentences.split(mended.text)
     flat = _unwrapped(mended.text, parts)
     founds = list(timex.scan(flat, ancient.grammar(flat)))
-    founds = era_days.of_its_texts(flat, republican.of_its_texts(founds))
+    founds = republican_days.of_its_texts(flat, republican.of_its_texts(founds))
+    founds = era_days.of_its_texts(flat, founds)
     founds = feasts_said.itself(flat, feasts_said.of_its_texts(founds))
     if not founds:
         return []
@@ -182,6 +184,8 @@ def _timex(
 
 def _calendar(found: Found) -> Calendar:
     reading = found.reading
+    if (reading.first or reading).republican is not None:
+        return "republican"
     calendar = reading.of_era[0] if reading.of_era else ""
     if calendar in eras.MOONS or (calendar == "islamic" and found.rule not in eras.RULES):
         return "lunar"

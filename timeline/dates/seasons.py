@@ -9,6 +9,8 @@ __all__ = ["is_another_word"]
 
 def is_another_word(said: str, word: str, before: str, behind: str) -> bool:
     """Judge a season's words by the `word` before them and by what stands on either side."""
+    if word in words.VERBAL:
+        return True
     if words.ATTRIBUTE.match(behind) or (word == "to" and words.WINTERING.match(behind)):
         return True
     if word.lower() in ("a", "an") and words.SORT.match(behind):

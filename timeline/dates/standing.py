@@ -83,7 +83,8 @@ class Standing:
         reading, sentence = found.reading, self.sentences[at]
         if not chosen.edtf.earliest or not chosen.edtf.latest:
             return
-        reached = Focus(chosen.edtf, found, sentence.heading, at)
+        heading = sentence.heading and not glances.is_beside_the_text(self.text, sentence)
+        reached = Focus(chosen.edtf, found, heading, at)
         years = reached.years
         if reading.is_absolute:
             self.era = reached
@@ -102,13 +103,12 @@ class Standing:
         birth = focus.birth_of_life(self.text, found, reached)
         if not birth and cues.born(self.text, before, sentence, found):
             birth = reached
-        if birth:
-            self.births = [*self.births[1 - MOST_BIRTHS :], birth]
+        self.births = [*self.births[1 - MOST_BIRTHS :], birth] if birth else self.births
         if not (self.here and found.signal == "until"):
             self.here = reached
         if reading.unit == "time" and (base is None or base.edtf == reached.edtf):
             return
-        if not sentence.heading and glances.is_aside(self.text, found):
+        if not heading and glances.is_aside(self.text, found):
             self.glance = reached
             return
         # What is counted from a happening names it without dating it.
@@ -118,7 +118,7 @@ class Standing:
         # No sentence of this paragraph before this has brought a date.
         said = self.mentioned
         is_first = not said or not focus.is_told_near(self.text, self.sentences, said, at)
-        day = self.chain and reading.unit == "day" and not reading.is_absolute
+        day = self.chain and reading.unit in ("day", "month") and not reading.is_absolute
         if day and glances.is_of_another_time(self.text, sentence, found, told=before):
             self.glance = reached
             return
@@ -141,10 +141,10 @@ class Standing:
         glance = self.glance if self.glance is not self.intended else None
         passing = passing or bool(base and base is glance and base.sentence == at)
         # A glance within the year that is told of leads nowhere else, and is not asked for.
-        if told and not (sentence.heading or passing) and years != told_years:
+        if told and not (heading or passing) and years != told_years:
             passing = glances.is_glanced(*places, opens=cues.opens(sentence, found))
             passing = passing or glances.is_bracketed(self.text, found)
-        if told and not sentence.heading and glances.is_intended(*places):
+        if told and not heading and glances.is_intended(*places):
             self.intended, passing = reached, True
         # "The previous year the emperor had ordered ...": the story goes on from where it stood.
         backward = reading.kind in ("step", "offset") and reading.step == -1 and told is not None
@@ -154,7 +154,7 @@ class Standing:
         entry = self.year if self.year_is_firm else None
         if entry and at - entry.sentence <= 1 and reading.unit == "year":
             backward = backward or (years[1] < entry.years[0] and not cues.opens(sentence, found))
-        if (passing or backward) and not sentence.heading and not self._is_of_decade(reached, at):
+        if (passing or backward) and not heading and not self._is_of_decade(reached, at):
             # What a paragraph begins to look back on twice is told on, too.
             twice = self.chain and not self.is_near(self.chain, at)
             twice = twice and reading.is_absolute and reading.unit in ("day", "month")
@@ -171,7 +171,7 @@ class Standing:
         goes_on = base is not None and base is self.chain and reading.step == 1
         if told and not goes_on and reading.value == "event" and focus.lies_before(reached, told):
             return
-        self.settled = self.settled or bool(near and reading.is_absolute) or sentence.heading
+        self.settled = self.settled or bool(near and reading.is_absolute) or heading
         if reading.season == WINTER:
             self.winter = reached
             if not (reading.is_absolute and told and focus.lies_before(told, reached)):
@@ -181,7 +181,7 @@ class Standing:
             # The year that is being told of anyway says nothing new, but opens a part as heading.
             if reached.heading or not self.chain or self.chain.years[0] != years[0]:
                 self.year, self.flashback = reached, None
-                self.year_is_firm = sentence.heading or cues.opens(sentence, found)
+                self.year_is_firm = heading or cues.opens(sentence, found)
             return
         pointed = base is not None and base.sentence == at and reading.step == 0
         ahead = years[0] - self.chain.years[1] if self.chain else 0

@@ -49,7 +49,7 @@ def julian(reading: Reading, *, early: bool = False) -> Reading:
     feast = reading.feast is not None
     counted = feast and bool(reading.count)
     named = reading.weekday is None or reading.day is not None or counted
-    named = named and not reading.of_era
+    named = named and not reading.of_era and reading.republican is None
     year = reading.year
     if year is not None and not (year if early else scopes.REFORM) <= year <= LAST_OLD_STYLE:
         return reading

@@ -138,4 +138,13 @@ RULES = (
         r"⟨[a-z]+day⟩ (?:was|is) (?:always )?(?:an?|the|their|his|her|our)? ?(?:[a-z]+ )?day\b",
         "The bank broke in May 1712. Wednesday was market day.",
     ),
+    # "Which no mill before 1712 had done".
+    rule(
+        "comparison",
+        "marked",
+        r"\b(?:no|nobody|none|never|nothing) (?:[\w'’-]+ ){0,5}(?:⟨(?:before|until|till|prior to)"
+        r" |(?:before|until|till|prior to) ⟨)[^⟩]*⟩ (?:had|has|have)\b",
+        "It was paid off in a season, which no mill before 1712 had done.",
+        needs="before until till prior",
+    ),
 )

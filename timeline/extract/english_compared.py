@@ -236,4 +236,13 @@ RULES = (
         "Few shares came back to a third of what they had cost in 1712.",
         needs="what",
     ),
+    # A referendum "in the manner of de Gaulle in 1712".
+    rule(
+        "comparison",
+        "marked",
+        r"\b(?:in|after|on) the (?:manner|style|fashion|spirit|model|pattern) of [^.,;⟨]{1,40}"
+        r" (?:⟨in |in ⟨)[^⟩]*\d{4}⟩",
+        "He asked for a vote, in the manner of Hart in 1712.",
+        needs="manner style fashion spirit model pattern",
+    ),
 )

@@ -25,6 +25,14 @@ MEAN = "(?:average|mean|median)"
 TIMES = "hours days weeks months minutes years hour day week month"
 
 RULES = (
+    # "The curve goes down: 393,414 in 1711, 263,588 in 1712".
+    rule(
+        "figure",
+        "marked",
+        r"(?:[:;,]|\band) (?:only |but |nearly |some |under |over |about )?\d{1,3}(?:,\d{3})+"
+        r" (?:⟨in |in ⟨)\d{4}⟩(?=[,;.]| and\b|\W*\Z)",
+        "After that the curve goes down: 393,414 in 1711, 263,588 in 1712.",
+    ),
     # "Had stood at 16,000 in 1712", "counted 41,000 souls in 1712 and 20,000 in 1801".
     rule(
         "figure",
@@ -118,5 +126,24 @@ RULES = (
         r"\(⟨\d{4}⟩ (?:printed|sold|made|built|issued|copies|members|pages|words|lines|men"
         r"|strong)\b",
         "He wrote a leaflet (1712 printed).",
+    ),
+    # "Wages had risen by 18 per cent since 1712": from when is reckoned.
+    rule(
+        "comparison",
+        "marked",
+        r"\b(?:per cent|percent|fold|times|points)\b[^.;⟨]{0,30} (?:⟨since |since ⟨)(?:the )?"
+        r"[^⟩]*\d{4}⟩",
+        "The wages had risen by 18 per cent since 1712.",
+        needs="since",
+    ),
+    # "Which would be ten millions in 2014": a sum in another money.
+    rule(
+        "comparison",
+        "marked",
+        r"\bwould (?:now )?be (?:worth )?(?:\w+ ){0,2}(?:[$£€]?\d[\d.,]*|[a-z]+)"
+        r" (?:hundred|thousands?|millions?|billions?|dollars|pounds|francs|euros)[^.;⟨]{0,20}"
+        r" (?:⟨in |in ⟨)\d{4}⟩",
+        "The price was 900 marks, which would be ten millions in 1712.",
+        needs="would",
     ),
 )

@@ -63,8 +63,9 @@ RULES = (
     rule(
         "forecast",
         "marked",
-        rf"\b{either(PROPHETS)}\b[^.;:⟨]{{0,60}}\b(?:says?|said|promis\w+|gave|put|puts|spoke"
-        r"|speaks|told|foretold|foretells?|predict\w+|warn\w*|had the|has the|saw|sees)\b"
+        rf"\b{either(PROPHETS)}\b[^.;:⟨]{{0,60}}(?<!was )(?<!were )(?<!been )\b(?:says?|said"
+        r"|promis\w+|gave|put|puts|spoke|speaks|told|foretold|foretells?|predict\w+|warn\w*"
+        r"|had the|has the|saw|sees)\b"
         r"[^.;:⟨]{0,80}⟨|\b(?-i:Old Moore|Nostradamus|Mother Shipton|Poor Richard)\b[^.;⟨]{0,80}⟨"
         r"|\b(?:end of the world|world['’]s end|last judge?ment|second coming|end of days|doomsday)"
         r"\b[^.;:⟨]{0,40}\b(?:for|in|on|to|at|by)\b[^.;:⟨]{0,10}⟨|\bworld (?:ending|would end|to"

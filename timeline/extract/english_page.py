@@ -110,7 +110,7 @@ RULES = (
         "marked",
         rf"\((?:see |cf\.? )?(?:[\w.’']+ )?{either(PAPERS)},? (?:of |dated )?⟨"
         rf"|\([^()]{{0,60}}⟨[^⟩]*⟩,? (?:[ivxlc]+\b|\d+[,:;.)]|{either(PAPERS)}\b|pp?\.|f\.)"
-        r"|⟨[^⟩]*⟩,? (?:col|cols|pp?|no|vol|f|fol|fols|sig)\b(?: ?\d|\. ?\d|\.\W*\Z)"
+        r"|⟨[^⟩]*\d[^⟩]*⟩,? (?:col|cols|pp?|no|vol|f|fol|fols|sig)\b(?: ?\d|\. ?\d|\.\W*\Z)"
         r"|\bby (?-i:[A-Z])[\w’'-]+ \(⟨\d{4}⟩\)|\A\W*⟨\d{4}⟩[”\"]"
         r"|\A\W*(?:see|cf\.?|vide)(?: also| especially)? (?:the|an?|his|her|my|our) [^.;⟨]{0,80}⟨",
         "Hart tells it otherwise (Letters, 6 May 1712).",

@@ -151,7 +151,9 @@ RULES = (
     rule(
         "in-passing",
         "near",
-        r"\b(?:for|under|by|against|to|with|from|since|of|in) (?:the|its|their|his) (?:\w+ )?"
+        r"\b(?:for|under|by|against|to|with|from|since|of|in|oppos(?:e|ed|ing)|defend(?:ed|ing)?"
+        r"|up(?:hold|held)|restor(?:e|ed|ing)|obey(?:ed|ing)?|invok(?:e|ed|ing)|respect(?:ed|ing)?)"
+        r" (?:the|its|their|his) (?:\w+ )?"
         r"(?-i:Survey|Inventory|Register|Rolls?|Atlas|Catalogue|Directory|Constitution|Act|Charter|Code|Treaty|Edict|Statute|Bill|Convention|Concordat|Law"
         r"|Ordinance|Peace|Book|Paper|Report)s? of ⟨\d{4}⟩",
         "They took up arms only for the Constitution of 1712.",

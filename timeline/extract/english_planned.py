@@ -32,6 +32,14 @@ RULES = (
         rf"|\b(?:originally|first|at first|initially) (?:{PLANNED}) (?:for|to)\b[^.;⟨]{{0,60}}⟨",
         "The fair, planned for 6 May 1712, was called off.",
     ),
+    # "With 107 entries to be in by the 18th".
+    rule(
+        "forecast",
+        "marked",
+        r"\bto be (?!(?:an?|the)\b)(?:[a-z]+ ){1,4}(?:⟨(?:by|before) |(?<=by )⟨|(?<=before )⟨)",
+        "In May 1712 they opened a contest, with the entries to be in by the 18th.",
+        needs="be",
+    ),
     # "They asked that it be left standing until 1712".
     rule(
         "wish",

@@ -19,6 +19,8 @@ RULES = (
         "duration",
         "marked",
         r"\d{4}\)?, (?:⟨after|after ⟨)[^⟩]* (?:years|months|weeks|days)⟩(?=\W*\Z|[,;]| and\b)"
+        r"|\b(?:[Oo]n|[Ii]n) (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][\w]+, ⟨after [^⟩]*"
+        r" (?:years|months|weeks|days)⟩(?=\W*\Z|[;])"
         r"|\d{4}\b[^.;⟨]{0,90} (?:⟨after|after ⟨)[^⟩]* years⟩\W*\Z",
         "The mill was built in 1561 and closed in 1712, after 151 years.",
     ),
@@ -34,6 +36,23 @@ RULES = (
         "marked",
         r"\d{4}\b[^.;⟨]{0,60}, (?:then |now |already |still )?⟨(?:at the age of|aged) [^⟩]*⟩",
         "Anna was born in 1647. In May 1712 Anna, then aged sixty-five, sailed for Lisbon.",
+    ),
+    rule(
+        "age",
+        "marked",
+        r"\b(?:years old|years of age|aged [\w-]+),? (?:come |in |on |at )?⟨[^⟩]*\bnext⟩",
+        "In May 1712 Anna rode in, fifty years old in August next.",
+        needs="next",
+    ),
+    # "Nine hours in winter and twelve in summer": each year.
+    rule(
+        "recurring",
+        "marked",
+        r"(?:⟨in |\bin ⟨)(?:winter|summer|spring|autumn)⟩[^.;⟨]{0,60}\bin (?:winter|summer|spring"
+        r"|autumn)\b|\bin (?:winter|summer|spring|autumn)\b[^.;⟨]{0,60}(?:⟨in |\bin ⟨)(?:winter"
+        r"|summer|spring|autumn)⟩",
+        "They came in May 1712. They worked nine hours in winter and twelve in summer.",
+        needs="winter summer spring autumn",
     ),
     rule(
         "style",

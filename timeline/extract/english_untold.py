@@ -29,7 +29,9 @@ RULES = (
         r"|(?<!that he )(?<!that she )(?<!that it )(?<!that they )should"
         r"|(?<!where there )(?<!where it )(?<!where he )ought to) have\b"
         # "As luck would have it".
-        r"(?! (?:it|to|an?|the|his|her|its|their|our|no|none|any|liked|preferred|wished|wanted)\b)",
+        # "Would not have them burned": what was wished.
+        r"(?! (?:it|them|him|us|me|to|an?|the|his|her|its|their|our|no|none|any|liked|preferred"
+        r"|wished|wanted)\b)",
         "They would never have sold the mill in 1712.",
     ),
     # "It fell in 1712, for the men that might have held it were gone" tells that it fell.

@@ -17,6 +17,9 @@ TOKEN = re.compile(
 FIGURE = re.compile("[01]")
 LETTERS = {"0": "o", "1": "l"}
 """What a scanner takes for a figure inside a word: "so1d"."""
+MISPRINTED = {
+    past.replace("m", "rn"): past for past in (*english.PAST, *english.PARTICIPLE) if "m" in past
+}
 ENDINGS = (
     "ization", "isation", "ations", "ation", "itions", "ition", "ments", "ment", "nesses", "ness",
     "ings", "ing", "ions", "ion", "ies", "ied", "ed", "es", "er", "or", "al", "s", "e", "y",
@@ -73,8 +76,9 @@ def _mended(word: str) -> str:
 
 
 def compared(word: str) -> str:
-    """A word in small letters, its apostrophes straight."""
-    return word.lower().replace("’", "'")
+    """A word in small letters, its apostrophes straight; "carne" is what print made of "came"."""
+    word = word.lower().replace("’", "'")
+    return MISPRINTED.get(word, word)
 
 
 @lru_cache(maxsize=1 << 15)

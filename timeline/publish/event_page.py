@@ -151,6 +151,8 @@ def _calendar(citation: Citation) -> str:
         return ""
     if citation.calendar == "lunar":
         return "The passage counts by months of the moon; the date here is of today's calendar."
+    if citation.calendar == "republican":
+        return "The passage counts by the French Republic; the date here is of today's calendar."
     day = citation.date.earliest
     if day and citation.date.is_exact_day:
         return f"The passage counts in Old Style, where this day is {words.old_style(day)}."
