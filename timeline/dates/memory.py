@@ -25,7 +25,8 @@ MOST_TOLD = 8
 """Of those with one stem so many are looked at, the last."""
 STEM = 5
 """So many letters make a word known again."""
-EVENT_WORDS = re.compile(r"[^\W\d_]{4,}")
+LEAST_WORD = 4
+EVENT_WORDS = re.compile(rf"[^\W\d_]{{{LEAST_WORD},}}")
 # "They fell out about a flag", "he fell ill": nothing was taken.
 FELL_OUT = re.compile(
     r"\bfell (?:out|ill|sick|in|into|off|over|down|back|behind|asleep|silent|due|short|apart"
@@ -158,12 +159,20 @@ class Memory:
 def stems(text: str, *, kinds: bool = False) -> frozenset[str]:
     """The beginnings of the words, and of which kinds of happenings they speak."""
     lowered = text.lower()
-    found = EVENT_WORDS.findall(lowered)
+    found = _words(lowered)
     said = {_stem(word) for word in found}
     if kinds:
-        told = found if "fell" not in found else EVENT_WORDS.findall(FELL_OUT.sub("", lowered))
+        told = found if "fell" not in found else _words(FELL_OUT.sub("", lowered))
         said.update(KIND + kind for word in told if word in KINDS for kind in KINDS[word])
     return frozenset(said)
+
+
+def _words(text: str) -> list[str]:
+    """The words of some length; the pattern is asked only where other signs stand beside them."""
+    pieces = [piece for piece in text.split() if len(piece) >= LEAST_WORD]
+    words = [piece for piece in pieces if piece.isalpha()]
+    mixed = " ".join([piece for piece in pieces if not piece.isalpha()])
+    return words + EVENT_WORDS.findall(mixed)
 
 
 @lru_cache(maxsize=4096)
