@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import groupby
 from typing import NamedTuple
 
-from timeline.dates.language import Language, Rule, tree
+from timeline.dates.first_words import FirstWords, Matcher
+from timeline.dates.language import Language, Rule
 from timeline.dates.reading import Reading
 
 __all__ = ["Choice", "Grammar", "compile_language"]
@@ -22,7 +23,6 @@ SHARED = ("of_month", "of_the_month")
 """Fragments that are made of others, which several rules begin with."""
 DAY_AND_MONTH = re.compile(r"\{day_(?:of_)?(the_)?month\}")
 CLASSES = re.compile(r"(\[(?:\\.|[^\]])*\])| ")
-Matcher = Callable[[str, int], "re.Match[str] | None"]
 SMALL_NUMBERS = frozenset(("#1", "#2", "#3"))
 
 
@@ -89,10 +89,8 @@ class Grammar:
     """A language's rules, compiled."""
 
     language: Language
-    trigger: re.Pattern[str]
-    """A word or number with which a rule opens, and the sign before it, perhaps "é";"""
-    opener: Matcher
-    """and the same at a word's edge."""
+    first_words: FirstWords
+    """The words and numbers with which a rule opens."""
     article: Matcher
     """An article with the blank behind it,"""
     article_before: re.Pattern[str]
@@ -151,18 +149,10 @@ def compile_language(language: Language) -> Grammar:
         )
 
     gates = {
-        word: f"(?![a-zA-Z])(?={_pattern(language, gate)})"
+        word: re.compile(_pattern(language, gate)).match
         for words, gate in language.word_gates.items()
         for word in words
     }
-    plain = sorted(word for word in by_word if word[0] != "#")
-    capitalised = [word[0].upper() + word[1:] for word in plain]
-    shouted = [word.upper() for word in plain if len(word) > 2]
-    words = tree([*plain, *capitalised, *shouted], gates=gates)
-    opener = (
-        rf"(?:(?P<word>{words})(?![a-zA-Z])"
-        r"|(?P<number>[0-9](?<!\d[.,].)\d{0,4})(?P<nth>[a-z]{2}\b)?)"
-    )
     signals: dict[str, list[tuple[list[str], str]]] = {}
     for kind, phrases in language.signals.items():
         for phrase in phrases:
@@ -178,9 +168,7 @@ def compile_language(language: Language) -> Grammar:
     marks = "|".join(f"(?P<{kind}>{words})" for kind, words in language.marks.items())
     return Grammar(
         language,
-        # A pattern that begins with a set of characters, and no word's edge, is searched quickly.
-        re.compile(rf"[^A-Za-z0-9_]{opener}"),
-        re.compile(rf"\b{opener}").match,
+        FirstWords((word for word in by_word if word[0] != "#"), gates),
         re.compile(article).match,
         re.compile(rf"{article}\Z"),
         {word: choices(word, numbers) for word, numbers in by_word.items()},

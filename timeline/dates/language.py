@@ -99,17 +99,10 @@ def _phrases(phrases: Iterable[str], depth: int) -> str:
     return pieces[0] if len(pieces) == 1 else f"(?:{'|'.join(pieces)})"
 
 
-def tree(
-    words: Iterable[str],
-    *,
-    either_case: bool = False,
-    gates: Mapping[str, str] | None = None,
-    said: str = "",
-) -> str:
+def tree(words: Iterable[str], *, either_case: bool = False) -> str:
     """A pattern for any of the words as they are written, or the first letter in either case.
 
     With letters alone a word that is none of them is refused more quickly than with pairs of cases.
-    `gates` are patterns of what must follow some of the words; `said` is what stands before.
     """
     branches: dict[str, list[str]] = {}
     ends = False
@@ -122,11 +115,8 @@ def tree(
     for letter, rests in branches.items():
         pair = f"[{letter}{letter.upper()}]" if either_case and letter.isalpha() else ""
         plain = pair or (" " if letter == " " else re.escape(letter))
-        pieces.append(plain + tree(rests, gates=gates, said=said + letter))
-    gate = (gates or {}).get(said.lower(), "") if ends else ""
-    if gate:
-        pieces.append(gate)
+        pieces.append(plain + tree(rests))
     if not pieces:
         return ""
     joined = pieces[0] if len(pieces) == 1 and not ends else f"(?:{'|'.join(pieces)})"
-    return f"{joined}?" if ends and not gate else joined
+    return f"{joined}?" if ends else joined

@@ -25,7 +25,8 @@ MOST_TOLD = 8
 """Of those with one stem so many are looked at, the last."""
 STEM = 5
 """So many letters make a word known again."""
-EVENT_WORDS = re.compile(r"[^\W\d_]{4,}")
+LEAST_WORD = 4
+EVENT_WORDS = re.compile(rf"[^\W\d_]{{{LEAST_WORD},}}")
 PHRASE = 60
 CLAUSE = re.compile(r"[^,.;:!?()]+")
 ENDINGS = ("ing", "ed", "es", "s", "e")
@@ -153,13 +154,21 @@ class Memory:
 def stems(text: str, *, kinds: bool = False) -> frozenset[str]:
     """The beginnings of the words, and of which kinds of happenings they speak."""
     lowered = text.lower()
-    found = EVENT_WORDS.findall(lowered)
+    found = _words(lowered)
     said = {_stem(word) for word in found}
     if kinds:
         # A "Council of the Revolution" is none that is told.
-        told = EVENT_WORDS.findall(words.FELL_OUT.sub("", text) if "fell" in found else text)
+        told = _words(words.FELL_OUT.sub("", text) if "fell" in found else text)
         said.update(KIND + kind for word in told if word in KINDS for kind in KINDS[word])
     return frozenset(said)
+
+
+def _words(text: str) -> list[str]:
+    """The words of some length; the pattern is asked only where other signs stand beside them."""
+    pieces = [piece for piece in text.split() if len(piece) >= LEAST_WORD]
+    words = [piece for piece in pieces if piece.isalpha()]
+    mixed = " ".join([piece for piece in pieces if not piece.isalpha()])
+    return words + EVENT_WORDS.findall(mixed)
 
 
 @lru_cache(maxsize=4096)

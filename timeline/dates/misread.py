@@ -8,9 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
+
+from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 from timeline.dates import english, numerals, spoiled
-from timeline.dates.outline import Repair, tokens
+from timeline.dates.outline import Repair, words
 
 __all__ = ["misread"]
 
@@ -81,18 +84,31 @@ def _glued() -> dict[str, str]:
     }
 
 
-@cache
-def _forms() -> frozenset[bytes]:
+class _Forms(NamedTuple):
     """Whatever a word may be that calls for a look."""
+
+    words: list[str]
+    search: BytesAhoCorasick
+    """Finds them all in one pass over a text."""
+
+    def within(self, text: str) -> set[str]:
+        found = self.search.find_matches_as_indexes(words(text), overlapping=True)
+        return {self.words[number] for number, _, _ in found}
+
+
+@cache
+def _forms() -> _Forms:
     known = (
         spoiled.words(), spoiled.months(), spoiled.parts(), _glued(), numerals.LETTERS, CONFUSIONS
     )  # fmt: skip
-    return frozenset(form.encode("latin-1") for forms in known for form in forms)
+    forms = sorted({form for forms in known for form in forms})
+    patterns = [f" {form} ".encode("latin-1") for form in forms]
+    return _Forms(forms, BytesAhoCorasick(patterns, implementation=Implementation.DFA))
 
 
 def misread(text: str) -> Iterator[Repair]:
     """What is to be put in the place of which stretch of a text."""
-    forms = {form.decode("latin-1") for form in _forms().intersection(tokens(text))}
+    forms = _forms().within(text)
     for word in forms & CONFUSIONS.keys():
         yield from _confused(text, word)
     forms -= CONFUSIONS.keys()

@@ -7,7 +7,7 @@ each place.
 
 from __future__ import annotations
 
-__all__ = ["Repair", "outline", "tokens"]
+__all__ = ["Repair", "outline", "words"]
 
 Repair = tuple[int, int, str]
 """From where to where a text is damaged, and what is to be put there."""
@@ -33,7 +33,7 @@ def outline(text: str) -> bytes:
     return text.encode("latin-1", "replace").translate(KINDS)
 
 
-def tokens(text: str) -> list[bytes]:
-    """The words of a text, without the signs around them."""
-    plain = text.replace("’", "'").encode("latin-1", "replace")
-    return plain.translate(BLANKS).split()
+def words(text: str) -> bytes:
+    """The words of a text with blanks around them."""
+    plain = f" {text} ".replace("’", "'").encode("latin-1", "replace")
+    return plain.translate(BLANKS)

@@ -1,7 +1,7 @@
 """Finds time expressions: one cheap scan for words that can begin one, small rules behind it.
 
-The scan is a single compiled pattern over digit groups and the language's first words. At each
-hit the rules of that word are tried in the table's order, each anchored there, so that a text is
+One pass finds the figures and the first words of the language, see `first_words`. At each of
+them the rules of that word are tried in the table's order, each anchored there, so that a text is
 read once and no rule ever searches. What a rule has read is kept by its text.
 """
 
@@ -54,23 +54,27 @@ class Found(NamedTuple):
 
 Atom = tuple[int, Reading, Rule]
 """Where date words end, what they say, and by which rule."""
-Dead = set[tuple[int, int]]
-"""Offsets, and how many rules stand before them, where no expression is: asked for only once."""
 Founds = Sequence[Found | None]
 """The expressions of a text; None for those that date nothing."""
+
+
+class _Page(NamedTuple):
+    """A text that is being read."""
+
+    text: str
+    begins: dict[int, str]
+    """Where in it an expression may begin, and with which word or kind of number."""
+    dead: set[tuple[int, int]]
+    """Where none does, and how many rules stand before: asked for only once."""
 
 
 def scan(text: str, grammar: Grammar | None = None) -> Iterator[Found]:
     """All time expressions of a text in order, not overlapping, whatever they turn out to be."""
     grammar = grammar or GRAMMAR
+    page = _Page(text, grammar.first_words.find(text), set())
     done = 0
-    dead: Dead = set()
-    # With one sign more before the text, a hit begins there where its word does in the text.
-    for hit in grammar.trigger.finditer(f" {text}"):
-        begin = hit.start()
-        if begin < done or text[begin - 1 : begin].isalnum():
-            continue
-        atom = _atom(grammar, text, begin, _key(hit), 0, dead)
+    for begin, word in page.begins.items():
+        atom = _atom(grammar, page, begin, word, 0) if begin >= done else None
         if not atom:
             continue
         rule = atom[2]
@@ -79,12 +83,13 @@ def scan(text: str, grammar: Grammar | None = None) -> Iterator[Found]:
         if first < begin and rule.name == "year" and grammar.agent(text, words):
             # "by the 1957 strike": who did it, and no bound of time.
             signal, words = "", first
-        end, reading, signal = _joined(grammar, text, atom, signal, dead)
+        end, reading, signal = _joined(grammar, page, atom, signal)
         done = end
         yield Found(first, end, reading, rule.name, signal, words)
 
 
-def _atom(grammar: Grammar, text: str, at: int, first: str, depth: int, dead: Dead) -> Atom | None:
+def _atom(grammar: Grammar, page: _Page, at: int, first: str, depth: int) -> Atom | None:
+    text = page.text
     choices = grammar.choices.get(first)
     if choices is None:
         return None
@@ -100,7 +105,7 @@ def _atom(grammar: Grammar, text: str, at: int, first: str, depth: int, dead: De
         reading = _read(grammar, choice, number, text, at, end)
         if reading and not rule.then:
             return end, reading, rule
-        inner = _inner(grammar, text, end, depth, dead) if reading else None
+        inner = _inner(grammar, page, end, depth) if reading else None
         merged = inner and reading and building.merged(rule.kind, reading, inner[1])
         if inner and merged:
             return inner[0], merged, rule
@@ -124,25 +129,18 @@ def _read(
     return reading
 
 
-def _inner(grammar: Grammar, text: str, at: int, depth: int, dead: Dead) -> Atom | None:
-    if (at, depth) in dead:
+def _inner(grammar: Grammar, page: _Page, at: int, depth: int) -> Atom | None:
+    if (at, depth) in page.dead:
         return None
     found = None
     if depth < DEPTH:
-        article = grammar.article(text, at)
-        hit = grammar.opener(text, article.end() if article else at)
-        found = _atom(grammar, text, hit.start(), _key(hit), depth + 1, dead) if hit else None
+        article = grammar.article(page.text, at)
+        begin = article.end() if article else at
+        word = page.begins.get(begin)
+        found = _atom(grammar, page, begin, word, depth + 1) if word else None
     if not found:
-        dead.add((at, depth))
+        page.dead.add((at, depth))
     return found
-
-
-def _key(hit: re.Match[str]) -> str:
-    """Under which its rules are kept: the word, or the number of figures, or that of an ordinal."""
-    kind = hit.lastgroup
-    if kind == "word":
-        return hit.group("word").lower()
-    return "#th" if kind == "nth" else NUMBERS[len(hit.group("number"))]
 
 
 def _article(grammar: Grammar, text: str, done: int, begin: int) -> int:
@@ -153,14 +151,10 @@ def _article(grammar: Grammar, text: str, done: int, begin: int) -> int:
     return start if start >= done else begin
 
 
-NUMBERS = ("", "#1", "#2", "#3", "#4", "#5")
-
-
-def _joined(
-    grammar: Grammar, text: str, atom: Atom, signal: str, dead: Dead
-) -> tuple[int, Reading, str]:
+def _joined(grammar: Grammar, page: _Page, atom: Atom, signal: str) -> tuple[int, Reading, str]:
     """The range that the expression begins, if it begins one, and the signal that remains."""
-    end, reading = _marked(grammar, text, _in_reign(grammar, text, atom, dead))
+    text = page.text
+    end, reading = _marked(grammar, text, _in_reign(grammar, page, atom))
     if reading.kind == "duration" and signal == "after" and reading.unit:
         return end, replace(reading, kind="offset", step=1), ""
     joint = grammar.joiner(text, end) if reading.kind == "date" else None
@@ -168,7 +162,7 @@ def _joined(
     onward = how == "onward"
     joins = how and not onward and (how != "range" or signal == "between")
     if joint and joins and reading.unit != "time":
-        second = _inner(grammar, text, joint.end(), 0, dead)
+        second = _inner(grammar, page, joint.end(), 0)
         if second and second[1].kind == "date" and second[1].unit != "time":
             last, then = _marked(grammar, text, second)
             if then.julian and last > second[0] and end == atom[0]:
@@ -185,11 +179,11 @@ def _joined(
     return end, reading, signal
 
 
-def _in_reign(grammar: Grammar, text: str, atom: Atom, dead: Dead) -> Atom:
+def _in_reign(grammar: Grammar, page: _Page, atom: Atom) -> Atom:
     """A day or month with the year of a reign behind it: "18 November of Meiji 38"."""
     end, reading, rule = atom
-    at = reigns.joint(text, end, reading)
-    year = _inner(grammar, text, at, 0, dead) if at else None
+    at = reigns.joint(page.text, end, reading)
+    year = _inner(grammar, page, at, 0) if at else None
     if not year or year[2].name not in reigns.RULES:
         return atom
     return year[0], reigns.within(reading, year[1]), rule
