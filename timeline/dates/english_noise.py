@@ -157,8 +157,8 @@ NOISE = (
     Noise("model-name", YEARS,
           r"\b(?:(?i:model|type|mark|mk|pattern|class)(?: [A-Z]{1,3})?|Plan|Project|Agenda|Vision"
           r"|[Tt]he (?!Year)[A-Z][a-z]+) \Z", r"(?!\w)", "the mark II [1885], which",
-          needs=("the ", "model", "type", "mark", "mk", "pattern", "class", "plan", "project", "agenda",
-                 "vision")),
+          needs=("the ", "model", "type", "mark", "mk", "pattern", "class", "plan", "project",
+                 "agenda", "vision")),
     Noise("model-name", YEARS, None,
           r"-(?:pattern|model|vintage|type|style|series|issue|class|era|built|made|dated)\b",
           "their [1914]-pattern rifles"),

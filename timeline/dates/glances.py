@@ -46,8 +46,7 @@ def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> b
         return True
     # "He was to be governor before the New Year": nobody was there yet.
     if found.signal == "before" and (
-        _is_ahead(text, near, found, its_words)
-        or words.IN_PROSPECT.search(text, near, found.words)
+        _is_ahead(text, near, found, its_words) or words.IN_PROSPECT.search(text, near, found.words)
     ):
         return True
     if opens or found.reading.unit == "day":
