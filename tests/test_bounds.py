@@ -86,6 +86,13 @@ def test_that_a_calendar_was_changed_is_said_near_its_name(times: int, day: str)
     assert str(found[-1].edtf) == day
 
 
+@pytest.mark.parametrize(("times", "date"), [(WITHIN, "1650-05"), (BEYOND, None)])
+def test_what_is_remembered_was_told_of_near_in_its_sentence(times: int, date: str | None) -> None:
+    told = f"The siege began in May 1640, {padding(times)}and fell. "
+    found = dates.tag(f"{told[:-2]} on the tenth anniversary of the siege.")[-1]
+    assert (str(found.edtf) if found.edtf else None) == date
+
+
 @pytest.mark.parametrize(("others", "date"), [(63, "1600"), (64, None)])
 def test_of_many_passages_with_one_word_the_last_are_asked(others: int, date: str | None) -> None:
     words = ["the siege and mutiny", *["the siege", "the mutiny"] * others]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.dates import english_scopes as scopes
@@ -81,5 +82,6 @@ def stem(word: str) -> str:
     return word[:STEM].lower()
 
 
+@lru_cache(maxsize=64)
 def _stems(said: str) -> frozenset[str]:
     return frozenset(stem(word) for word in scopes.CONTENT.findall(said))

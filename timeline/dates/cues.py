@@ -221,7 +221,7 @@ def in_passing(
     before, behind = text[max(0, found.start - 24) : found.start], text[found.end : found.end + 24]
     if before.rstrip().endswith("(") or ("(" in before and ")" not in before):
         return True
-    if words.DETERMINER.search(before) and words.PREMODIFIER.match(behind):
+    if words.PREMODIFIER.match(behind) and words.DETERMINER.search(before):
         return True
     far = now and then and abs(now.year - then.year) > FAR_YEARS
     if not (settled and far) or opens(sentence, found):

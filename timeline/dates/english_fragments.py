@@ -78,8 +78,11 @@ FRAGMENTS = {
         r"(?:[Vv]end[ée]mi|[Bb]rum|[Ff]rim)aire|(?:[Nn]iv|[Pp]luvi|[Vv]ent)[ôo]se|[Gg]erminal"
         r"|[Ff]lor[ée]al|[Pp]rairial|[Mm]essidor|(?:[Tt]herm|[Ff]ruct)idor"
     ),
-    # Capital vowels and the rare initials stand first: nearly every other word is refused at once.
-    "month_of_era": rf"(?=[A-Z\u00c0-\u1eff])(?:{english_eras.ANY})",
+    # Of ours there are many more: they are refused at once, as is what begins with no capital.
+    "month_of_era": (
+        r"(?=[A-Z\u00c0-\u1eff])(?!J(?:an|u[nl])|Feb|March|Apr|May\b|Aug|Sep|Oct|Nov|Dec)"
+        rf"(?:{english_eras.ANY})"
+    ),
     "moons": (
         r"(?:1st|2nd|3rd|[4-9]th|1[0-2]th|first|second|third|fourth|fifth|sixth|seventh|eighth"
         r"|ninth|tenth|eleventh|twelfth)(?!\w)"

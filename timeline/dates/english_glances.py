@@ -40,6 +40,13 @@ COMPARED = re.compile(
     r"|[Rr]emember(?:s|ed|ing)?|[Rr]emind(?:s|ed|ing)|[Aa]s (?:in|at|on|under)"
     r"|[Ss]ince the days of)\b[^,;:.]{0,50}\Z"
 )
+COMPARISONS = frozenset(
+    """than compare compared Compare Compared like Like unlike Unlike recalls recalled recalling
+    Recalls Recalled Recalling remember remembers remembered remembering Remember Remembers
+    Remembered Remembering reminds reminded reminding Reminds Reminded Reminding as As since
+    Since""".split()
+)
+"""Of these one stands in all that it matches."""
 # "The Code of 1683", "Meyerbeer's music of 1846": what a thing is called by, not when it is told.
 NOUNS = (
     r"(?:[Cc]odes?|[Ee]ditions?|[Ff]ilms?|[Nn]ovels?|[Bb]ooks?|[Mm]aps?|[Mm]usic|[Oo]pera"
@@ -75,6 +82,12 @@ AHEAD = re.compile(
     r"|(?:was|were) to(?! have)|to be (?:ready|complete|finished|done|paid|open|home))\b"
     r"[^,;:.]{0,80}\Z"
 )
+HOPES = frozenset(
+    """look looked looking talk talked hope hoped hoping meant intended intending proposed proposing
+    promised promising planned planning expected expecting wished wishing fixed set due scheduled
+    was were be""".split()
+)
+"""Of these one stands in all that it matches."""
 # "They should be rich by the Christmas of 1630": nobody was there yet.
 IN_PROSPECT = re.compile(r"\b(?:would|should|could|might|must)\b[^,;:.]{0,80}\Z")
 # A caption, a note of a scholar, a stamp: "[Plate 12. ...", "Fig. 3", "* The distance", "[1] Not".

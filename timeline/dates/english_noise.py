@@ -93,7 +93,7 @@ NOISE = (
     Noise("law-number", YEARS,
           r"\b(?:(?:[Nn]os?|[Aa]ct|[Cc]ap|[Cc]h|[Oo]rdinance|[Rr]egulation|[Ss]tatute|[Dd]ecree"
           r"|[Ll]aw)\.?|c\.) ?\d{1,4} of \Z", r"(?!\w)", "under Act No. 5 of [1870] it was",
-          within=24),
+          within=24, ends=(" of ",)),
     # "the July Monarchy", "the March Revolution": the name of what happened, which dates nothing.
     Noise("name", frozenset(("month", "rest")), None,
           r" (?i:revolutions?|insurrection|uprising|rising|days|coup|putsch|manifesto|monarchy)\b",
@@ -109,7 +109,7 @@ NOISE = (
           "[1894]  779608  1823"),
     # A day and a name that is no month we know: "11 Kartik 1293".
     Noise("other-calendar", YEARS,
-          r"\b\d{1,2} (?!(?:" + MONTH + r")\b)[^\W\d_a-z][^\W\d_A-Z]{2,}"
+          r"\d (?:(?<=\b\d )|(?<=\b\d\d ))(?!(?:" + MONTH + r")\b)[^\W\d_a-z][^\W\d_A-Z]{2,}"
           r"(?: (?:al-|I{1,2}\b|ül|el-|[A-Z])[\w’'-]*)? \Z",
           r"(?!\w)", "on 11 Kartik [1293] the throne"),
     Noise("other-calendar", YEARS | {"the-year"}, None,
@@ -159,7 +159,9 @@ NOISE = (
           "at a cost of [1848] riksdaler", within=14, ends=(" of ",)),
     Noise("model-name", YEARS,
           r"\b(?:(?i:model|type|mark|mk|pattern|class)(?: [A-Z]{1,3})?|Plan|Project|Agenda|Vision"
-          r"|[Tt]he (?!Year)[A-Z][a-z]+) \Z", r"(?!\w)", "the mark II [1885], which"),
+          r"|[Tt]he (?!Year)[A-Z][a-z]+) \Z", r"(?!\w)", "the mark II [1885], which",
+          needs=("the ", "model", "type", "mark", "mk", "pattern", "class", "plan", "project",
+                 "agenda", "vision")),
     Noise("model-name", YEARS, None,
           r"-(?:pattern|model|vintage|type|style|series|issue|class|era|built|made|dated)\b",
           "their [1914]-pattern rifles"),

@@ -82,11 +82,11 @@ ENGLISH = Language(
         r"\d{1,3}(?:st|nd|rd|th|d)?(?:['’]?s\b| ['’]?s |-?[ap]m\b|[:.][0-5]\d ?[aApP]"
         r"|\.\d{1,2}\.\d{4}"
         r"| ?[-–—−/] ?\d{1,4}(?:/\d{4}|(?:st|nd|rd|th)? (?:of )?[JFMASONDBCGPTV]|[BA])"
-        r"| (?:of )?(?:{republican}|{complementary}|{month_of_era})"
         r"|-(?:{units})\b| ?\(\d{1,2}\)? [JFMASOND]"
         r"|(?:, (?:the )?\d{1,2}(?:st|nd|rd|th)?){1,6},? (?:and|or|to) "
         r"| (?:[JFMASONDBC]|of|to|until|and|or|o['’]|[ap]\.?m\b|bce?\b|the|through"
-        r"|till|(?:\w{1,12} )?(?:{units})\b))"
+        r"|till|(?:\w{1,12} )?(?:{units})\b)"
+        r"| (?:of )?(?:{republican}|{complementary}|{month_of_era}))"
     ),
     word_gates={
         # "a year later", "an hour", "a couple of days", "many a long week"; "A.D. 70"

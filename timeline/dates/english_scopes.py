@@ -92,7 +92,8 @@ OF_CHANGES = (
 CHANGES = re.compile(rf"\b(?:{'|'.join(OF_CHANGES)})\w*")
 
 SIDES = re.compile(
-    r"[Tt](?<!\w.)(?<!whom .)(?<!which .)(?<!that .)he ([A-Z][a-z]{2,12}(?:sh|ch|an|ese|e|s))"
+    r"[Tt]he (?<!\w....)(?<!whom ....)(?<!which ....)(?<!that ....)"
+    r"([A-Z][a-z]{2,12}(?:sh|ch|an|ese|e|s))"
     r"(?: [a-z]+){0,2} (?:was|were|had|did|came|went|took|lost|won|left|fell|stood|lay|made|sent"
     r"|put|[a-z]+ed)\b"
 )
@@ -118,8 +119,9 @@ ABROAD = re.compile(
     r"(?![^.;]{0,120}\bmarked\b)"
 )
 """Said of what happened there, where its days bear no mark of their own."""
+# No word's edge first: a pattern that begins with a few letters is searched for quickly.
 WESTERN_SOURCE = re.compile(
-    rf"\b(?:{any_of(','.join(NEW_KEEPERS))}|German|Viennese|Belgian|Swiss|foreign) (?:[a-z]+ )?"
+    rf"(?:{'|'.join(NEW_KEEPERS)}|German|Viennese|Belgian|Swiss|foreign) (?:[a-z]+ )?"
     r"(?:diar(?:y|ies)|journals?|papers?|newspapers?|press|telegrams?|despatch(?:es)?"
     r"|dispatch(?:es)?|bulletins?|histor(?:y|ies)|correspondents?|embassies)\b"
 )

@@ -16,9 +16,9 @@ from timeline.dates import (
     eras,
     legal_years,
     moons,
+    old_style,
     repair,
     republican_days,
-    style,
     timex,
 )
 from timeline.dates.calendars import from_julian
@@ -75,7 +75,7 @@ def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ..
         opening = opening or timex.opening_signal(mended.text, each.start)
         # "in the late 1880s and '90s": what has no anchor counts from the words before it.
         before = anchor or (told[-1][0] if told and told[-1] else None)
-        reading = style.julian(each.reading) if calendar == "julian" else each.reading
+        reading = old_style.julian(each.reading) if calendar == "julian" else each.reading
         ways = [reading]
         if reading.of_era and reading.year is None and calendar == "gregorian":
             # "14 Nisan" is of the Turkish month, or of the one that Jews call so.
@@ -98,7 +98,7 @@ def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ..
             if ours and str(ours.year) in mended.text[each.end :]:
                 others.append(ours)  # "8 March 1701 (O.S.; 1702 as we count)"
             dates += [date.edtf for way in others for date in candidates.candidates(way, None)]
-        if each.rule in style.DOUBLE_YEARS:
+        if each.rule in old_style.DOUBLE_YEARS:
             # Some say that they keep the printed day of such a year, and begin it in January.
             printed = replace(each.reading, julian=False)
             dates += [date.edtf for date in candidates.candidates(printed, before)]

@@ -29,6 +29,8 @@ MONTH_BEFORE = re.compile(
 PLAIN = tuple(spoiled.NAMES_OF_MONTHS)
 FIGURES = "0123456789 "
 NEAR = 24
+LONGEST = 14
+"""So long is at most a month's name with its day, and the blanks behind them."""
 APART = re.compile("[ -]")
 
 
@@ -41,6 +43,8 @@ def framed(text: str, kinds: bytes) -> Iterator[Repair]:
             yield from _month(found, "month", spoiled.LONG - 1)
     for behind in BEFORE.finditer(kinds):
         at = behind.start() + (kinds[behind.start() + 1 : behind.start() + 2] != b"0")
+        if kinds.find(b"A", max(0, at - LONGEST), at) < 0:
+            continue  # no name begins there
         near = text[max(0, at - NEAR) : at]
         # Nearly always a plain name stands there.
         plain = near.rstrip(FIGURES).endswith(PLAIN)

@@ -43,21 +43,22 @@ def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> b
         return True
     if _is_supposed(text, sentence, found):
         return True
-    near = max(start, found.start - NEAR)
-    near = max(near, *(text.rfind(mark, near, found.start) + 1 for mark in ";:"))
+    near, end = max(start, found.start - NEAR), found.start
+    near = max(near, text.rfind(";", near, end) + 1, text.rfind(":", near, end) + 1)
     if not words.NO.isdisjoint(its_words) and words.DENIED.search(text, near, found.start):
         return True
     # "He was to be governor before the New Year": nobody was there yet.
     if found.signal == "before" and (
-        _is_ahead(text, near, found) or words.IN_PROSPECT.search(text, near, found.words)
+        _is_ahead(text, near, found, its_words) or words.IN_PROSPECT.search(text, near, found.words)
     ):
         return True
     if opens or found.reading.unit == "day":
         return False
     of_thing = text.endswith(" of ", near, found.start)
     late = found.words - sentence.start > LEADING
+    compared = not words.COMPARISONS.isdisjoint(its_words)
     return bool(
-        words.COMPARED.search(text, _after_marks(text, near, found.start), found.start)
+        (compared and words.COMPARED.search(text, _after_marks(text, near, end), end))
         or (of_thing and words.THING.search(text, near, found.start))
         or (of_thing and late and words.NAMED_OF.search(text, near, found.start))
         or (
@@ -66,7 +67,7 @@ def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> b
             and words.LAW.search(text, near, found.start)
         )
         or words.OF_THING.match(text, found.end)
-        or _is_ahead(text, near, found)
+        or _is_ahead(text, near, found, its_words)
     )
 
 
@@ -75,14 +76,18 @@ def is_beside_the_text(text: str, sentence: Sentence) -> bool:
     return words.BESIDE_THE_TEXT.match(text, sentence.start, sentence.end) is not None
 
 
-def _is_ahead(text: str, near: int, found: Found) -> bool:
+def _is_ahead(text: str, near: int, found: Found, its_words: frozenset[str]) -> bool:
     """Whether the date is hoped for in one breath."""
+    if words.HOPES.isdisjoint(its_words):
+        return False
     return bool(words.AHEAD.search(text, _after_marks(text, near, found.words), found.words))
 
 
 def _after_marks(text: str, start: int, end: int) -> int:
     """Where the last mark between these places ends, or the first of them."""
-    return max(start, *(text.rfind(mark, start, end) + 1 for mark in ",;:."))
+    for mark in ",;:.":
+        start = max(start, text.rfind(mark, start, end) + 1)
+    return start
 
 
 def is_aside(text: str, found: Found) -> bool:

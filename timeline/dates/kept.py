@@ -14,8 +14,9 @@ from timeline.dates import english_eras as words
 from timeline.dates.day import Day
 from timeline.dates.english_keepers import LAST_OLD_ENGLISH
 from timeline.dates.evidence import has_old_weekday
+from timeline.dates.old_style import julian
 from timeline.dates.reading import Reading
-from timeline.dates.style import YEAR_WITHIN, julian
+from timeline.dates.style import YEAR_WITHIN
 from timeline.dates.timex import PAIRS, Found, mark
 
 __all__ = ["PAIRS", "carried", "is_day"]

@@ -15,7 +15,9 @@ from timeline.dates import english_cues as words
 from timeline.dates.english_kinds import KINDS, NAMES
 from timeline.dates.focus import Focus
 
-__all__ = ["Memory", "is_ones_own", "kinds_named", "named", "stems"]
+__all__ = [
+    "TOLD_BEFORE", "TOLD_BEHIND", "Memory", "is_ones_own", "kinds_named", "named", "stems",
+]  # fmt: skip
 
 MOST_EVENTS = 12
 """Passages of one year that are kept."""
@@ -23,6 +25,8 @@ MOST_ALIKE = 64
 """Of so many with one word the last ones are asked: more say no more which is meant."""
 MOST_TOLD = 8
 """Of those with one stem so many are looked at, the last."""
+TOLD_BEFORE, TOLD_BEHIND = 300, 200
+"""So many characters of its sentence around a date tell what happened then."""
 STEM = 5
 """So many letters make a word known again."""
 LEAST_WORD = 4

@@ -185,7 +185,8 @@ def aside(text: str, found: Found) -> str | None:
     behind = text[found.end : found.end + BEHIND]
     word = before.rsplit(None, 1)[-1] if before[-1:].isspace() and not before.isspace() else ""
     if kinds:
-        sure = word in SURE or (word.isalpha() and word.islower() and word not in NOISY)
+        small = word.lstrip("(")
+        sure = word in SURE or (small.isalpha() and small.islower() and small not in NOISY)
         said = before.lower()
         # What must follow, or end what stands before, is asked for first: it stands in one place.
         if kinds.behind.match(behind) or said.endswith(kinds.ends):

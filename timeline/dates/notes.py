@@ -16,7 +16,8 @@ __all__ = ["marks"]
 
 # What may be one in the outline of a text, which is searched for quickly.
 SUSPECT = re.compile(
-    rb"0(?<!00)(?:000(?:[,;.]?\[?0|[\xb9\xb2\xb3?])|(?<=[a.,;:!?\")]0)0{0,2}(?!0|[.,:/%-]0))"
+    rb"0(?<!00)(?:000(?:[,;.]?\[?0|[\xb9\xb2\xb3?])"
+    rb"|(?<=[aA?]a0|.[.,;:!?\")]0)0{0,2}(?![0aA]|[.,:/%-]0))"
 )
 NUMBER = re.compile(
     r"[1-9](?<!\d.)(?:(?<=[12])(?<![\w.,:/$£€#-].)(?P<year>\d{3})(?P<mark>[,;.]?\[?[1-9]\d?\]?"

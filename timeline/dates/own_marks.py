@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.dates import english_glosses as words
-from timeline.dates.style import julian
+from timeline.dates.old_style import julian
 from timeline.dates.timex import PAIRS, Found
 
 __all__ = ["read"]

@@ -8,6 +8,7 @@ dates; `timex.py` makes readings from words.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Literal
 
 __all__ = ["UNITS", "Kind", "Reading", "ranged"]
@@ -112,6 +113,7 @@ class Reading:
         return self.number
 
 
+@lru_cache(maxsize=1 << 12)
 def ranged(first: Reading, second: Reading, how: str) -> Reading | None:
     """A range of two dates that lend each other what one of them lacks; None where they clash."""
     if first.kind != "date" or second.kind != "date":

@@ -9,7 +9,7 @@ from timeline.dates import english_cues as words
 from timeline.dates import focus
 from timeline.dates.candidates import candidates
 from timeline.dates.focus import Focus
-from timeline.dates.memory import is_ones_own, kinds_named, named, stems
+from timeline.dates.memory import TOLD_BEFORE, is_ones_own, kinds_named, named, stems
 from timeline.dates.reading import Reading
 from timeline.dates.standing import Standing
 from timeline.dates.timex import Found
@@ -127,7 +127,7 @@ def remembered(now: Standing, found: Found, at: int) -> Focus | None:
     about = named(now.text, end)
     start = now.sentences[at].start
     # The words that name what is remembered are not those that tell of it.
-    told_here = about & stems(now.text[start : found.start])
+    told_here = about & stems(now.text[max(start, found.start - TOLD_BEFORE) : found.start])
     before = None if told_here else start
     near = now.memory.find(about, last.edtf.latest.year - round(reading.count), before)
     own = is_ones_own(now.text, found.end)

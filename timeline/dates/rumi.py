@@ -53,6 +53,8 @@ def without_glosses(text: str, made: list[Found]) -> list[Found]:
 
 def without_reigns(text: str, founds: list[Found]) -> list[Found]:
     """The expressions, of "3 May 1325, in the eighteenth year of Edward II" the first alone."""
+    if not any(found.rule in reigns.RULES for found in founds):
+        return founds
     read = list(founds)
     for number in range(1, len(founds)):
         one, other = founds[number - 1], founds[number]

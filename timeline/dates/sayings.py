@@ -14,7 +14,10 @@ from typing import NamedTuple
 from timeline.dates import english_styles as words
 from timeline.sentences import Sentence
 
-__all__ = ["OTHER", "Mention", "Piece", "calendar_of", "mentions", "pieces", "sentences_with"]
+__all__ = [
+    "OTHER", "Mention", "Piece", "calendar_of", "mentions", "pieces", "places_of",
+    "sentences_with",
+]  # fmt: skip
 
 LONGEST = 1500
 """So much of a sentence is read."""
@@ -169,12 +172,18 @@ def _verbs(said: str) -> list[tuple[int, bool]]:
 
 
 def sentences_with(keys: tuple[str, ...], text: str, sentences: list[Sentence]) -> list[int]:
-    """The numbers of the sentences with one of these: plain searches, for hardly a text has one."""
+    """The numbers of the sentences with one of these."""
+    places = places_of(keys, text)
+    found = {bisect_right(sentences, at, key=lambda each: each.start) - 1 for at in places}
+    return sorted(number for number in found if number >= 0)
+
+
+def places_of(keys: tuple[str, ...], text: str) -> list[int]:
+    """Where these stand in a text: plain searches, for hardly a text has one."""
     places = set()
     for key in keys:
         at = text.find(key)
         while at >= 0:
             places.add(at)
             at = text.find(key, at + 1)
-    found = {bisect_right(sentences, at, key=lambda each: each.start) - 1 for at in places}
-    return sorted(number for number in found if number >= 0)
+    return sorted(places)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.dates import cues, flashbacks, focus, glances, quotations, written
 from timeline.dates.dating import Dated
 from timeline.dates.focus import Focus
-from timeline.dates.memory import Memory
+from timeline.dates.memory import TOLD_BEFORE, TOLD_BEHIND, Memory
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
@@ -113,7 +113,7 @@ class Standing:
             return
         # What is counted from a happening names it without dating it.
         if reading.value != "event":
-            start, end = max(sentence.start, found.start - 300), found.end + 200
+            start, end = max(sentence.start, found.start - TOLD_BEFORE), found.end + TOLD_BEHIND
             self.memory.add(start, min(sentence.end, end), reached)
         # No sentence of this paragraph before this has brought a date.
         said = self.mentioned

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from functools import lru_cache
+from bisect import bisect_left
 from itertools import chain
 
 from timeline.dates import english_keepers, era_days
 from timeline.dates import english_scopes as scopes
-from timeline.dates.claims import ABROAD, LAST_OLD_STYLE, Claim, is_abroad, is_told_by, stem
+from timeline.dates.claims import ABROAD, Claim, is_abroad, is_told_by, stem
 from timeline.dates.evidence import has_new_weekday, has_old_weekday, is_told_again
+from timeline.dates.old_style import julian, may_be_julian
 from timeline.dates.reading import Reading
-from timeline.dates.sayings import OTHER, mentions
+from timeline.dates.sayings import OTHER, Mention, mentions, places_of
 from timeline.dates.statements import claims
 from timeline.dates.timex import Found, mark
 from timeline.sentences import Sentence
 
-__all__ = ["DOUBLE_YEARS", "dated_by_it", "julian"]
+__all__ = ["YEAR_WITHIN", "dated_by_it"]
 
 BOTH = re.compile(r"\d{1,2}(?: [^\W\d]+)? ?[/(\[] ?\d{1,2}(?:[)\],]|\)? [^\W\d])")
 """A day by both calendars, of which the later is Gregorian already."""
-DOUBLE_YEARS = frozenset(("day-double-year", "month-day-double-year"))
-"""Old Style by themselves, whatever the text claims, but for a mark of their own."""
 MOST_CLAIMS = 24
 """So many claims are kept in mind at a place; of more, the last ones."""
 NEAR = 80
@@ -33,30 +31,6 @@ OPENING = 20
 """So far reaches who is told of first: "The French weighed from Toulon"."""
 YEAR_WITHIN = 300
 """So far behind a printed year its weekdays are trusted."""
-
-
-@lru_cache(maxsize=1 << 12)
-def julian(reading: Reading, *, early: bool = False) -> Reading:
-    """The same words read as Old Style: days alone, for a month or a year is about the same.
-
-    Days before the reform are left as they were told, unless it is said of them (`early`).
-    """
-    if reading.kind == "range" and reading.first and reading.second:
-        first, second = julian(reading.first, early=early), julian(reading.second, early=early)
-        return replace(reading, first=first, second=second, julian=first.julian or second.julian)
-    # Weekdays have run on unbroken: a weekday alone is the same by both calendars, but not one
-    # that is counted from a feast.
-    feast = reading.feast is not None
-    counted = feast and bool(reading.count)
-    named = reading.weekday is None or reading.day is not None or counted
-    named = named and not reading.of_era and reading.republican is None
-    year = reading.year
-    if year is not None and not (year if early else scopes.REFORM) <= year <= LAST_OLD_STYLE:
-        return reading
-    is_day = reading.unit == "day" or (feast and reading.unit == "week")
-    if reading.kind == "date" and is_day and named:
-        return replace(reading, julian=True)
-    return reading
 
 
 def dated_by_it(text: str, sentences: list[Sentence], founds: list[Found]) -> list[Found]:
@@ -77,6 +51,8 @@ class _DayReader:
         self.text = text
         self.sentences = sentences
         self.marks = [(each.start, each.end) for each in founds]
+        self.changes = places_of(scopes.OF_CHANGES, text)
+        """Where a word begins that may say that a calendar was changed."""
         self.made = made
         order = range(len(made))
         self.ahead = sorted(order, key=lambda number: made[number].start, reverse=True)
@@ -87,6 +63,8 @@ class _DayReader:
         self.year: int | None = None
         self.year_at = 0
         """The year that was last printed with a day or month, and where."""
+        self.named: Mention | None = None
+        """The calendar that was last named right before a day."""
         self.told: list[Found] = []
         """The last days in Old Style, and at which sentence."""
         self.sides: tuple[int, frozenset[str]] = (-1, frozenset())
@@ -97,6 +75,8 @@ class _DayReader:
     def read(self, found: Found) -> Found:
         self._go(found)
         before, self.before = self.before, found
+        if not may_be_julian(found.reading):
+            return found
         if before and era_days.proves(self.text, before, found, self.year):
             return found
         found = self._by_own(found)
@@ -156,9 +136,9 @@ class _DayReader:
         near = max(start, found.start - NEAR)
         if scopes.WESTERN_SOURCE.search(self.text, near, min(sentence.end, found.end + NEAR // 2)):
             return "gregorian"
-        named = mentions(self.text, near, found.start, self.marks)
+        named = self._named(near, found.start)
         if named and not self._is_of_change(max(start, found.start - CHANGED_WITHIN), found.start):
-            return named[-1].calendar
+            return named.calendar
         year = self.year
         calendar = claim.calendar
         if year is None or calendar != "julian":
@@ -176,10 +156,18 @@ class _DayReader:
             return "gregorian"
         return calendar
 
+    def _named(self, start: int, end: int) -> Mention | None:
+        """The calendar that is named last; what was read for the day before is not read again."""
+        last = self.named if self.named and self.named.start >= start else None
+        named = mentions(self.text, last.start if last else start, end, self.marks)
+        self.named = named[-1] if named else last
+        return self.named
+
     def _is_of_change(self, start: int, end: int) -> bool:
         """Whether a calendar was only changed there."""
-        # The plain search is quick, and nearly always enough.
-        if not any(map(self.text[start:end].__contains__, scopes.OF_CHANGES)):
+        # Nearly always no such word stands there.
+        number = bisect_left(self.changes, start)
+        if number == len(self.changes) or self.changes[number] >= end:
             return False
         return scopes.CHANGES.search(self.text, start, end) is not None
 

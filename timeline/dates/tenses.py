@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from timeline.dates import english_cues as words
 from timeline.dates.said import said
 from timeline.dates.timex import Found
@@ -24,11 +26,19 @@ def might_be(text: str, sentence: Sentence, found: Found) -> bool:
 def is_told(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether the sentence tells what was: then it neither describes nor advises nor recurs."""
     start, end = _around(sentence, found)
+    if start > sentence.start and not _has_past(text, sentence):
+        return False
     around = text[start:end]
     # The plain search is quick, and mostly enough.
     if any(map(around.__contains__, words.WAS)):
         return True
     return words.PAST.search(around) is not None
+
+
+@lru_cache(maxsize=1)
+def _has_past(text: str, sentence: Sentence) -> bool:
+    """Whether a long sentence has a verb of the past at all: of the last one it is known."""
+    return words.PAST.search(text, sentence.start, sentence.end) is not None
 
 
 def describes(text: str, sentence: Sentence, found: Found) -> bool:

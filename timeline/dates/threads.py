@@ -55,8 +55,9 @@ class Threads:
         """The last paragraph that was asked for, and its beginning."""
         self.section: Focus | None = None
         """The last heading that is dated, if by a year: that of which its section tells."""
-        self.known: frozenset[str] = frozenset()
-        """The names of the story, and of the digression those up to an offset."""
+        self.known: frozenset[str] | None = None
+        """The names of the story, if they were asked for, and of the digression those up to an
+        offset."""
         self.others: set[str] = set()
         self.read_to = 0
 
@@ -86,9 +87,8 @@ class Threads:
         if not is_sure and not self._is_led_back(at):
             return
         self.frame, self.left_at = story, at
-        self.read_to = start = self.sentences[at].start
-        self.known = self._names(max(0, start - REMEMBERED), start)
-        self.others = set()
+        self.read_to = self.sentences[at].start
+        self.known, self.others = None, set()
 
     def _is_led_back(self, at: int) -> bool:
         """Whether the paragraph says so far that it goes back."""
@@ -163,6 +163,9 @@ class Threads:
 
     def _are_of_story(self, start: int) -> bool:
         """Whether a paragraph names more of the story alone than of the digression."""
+        if self.known is None:
+            left = self.sentences[self.left_at].start
+            self.known = self._names(max(0, left - REMEMBERED), left)
         self.others |= self._names(self.read_to, start)
         self.read_to = start
         end = self.text.find("\n\n", start, start + PARAGRAPH)
