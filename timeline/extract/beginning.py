@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.extract import clauses, english, participles
+from timeline.extract.english_people import TITLES
 from timeline.extract.words import Token
 
 CLAUSE = clauses.RELATIVE | {"that"}
@@ -30,6 +31,8 @@ def begins(cut: Sequence[Token], gap: int | None = None) -> int | None:
     main = clauses.verb(cut)
     if main and main > 1 and cut[main - 1].lower in SUBJECTS and cut[main - 2].text == ",":
         return main - 1  # "the wind having turned, he sailed"
+    if first == "whose" and main and main > 1:
+        return 0
     if first.endswith("ing") and (main == 1 or (main and cut[1].lower == "of")):
         return 0  # "cycling returned", "feeding of the cards began"
     if _is_counted(cut) or (main and _is_plain(cut[:main])):
@@ -103,6 +106,8 @@ def _behind_place(cut: Sequence[Token]) -> int | None:
     """Where a subject begins right behind a place: "at Brede | 300 men under Roth fled"."""
     at = 1
     while at < len(cut) and cut[at].is_capital and cut[at].is_word:
+        if at > 1 and cut[at].lower in TITLES:
+            return at if cut[at + 1 : at + 2] and cut[at + 1].is_capital else None
         at += 1
     if not 1 < at < len(cut) - 1 or cut[0].lower not in ("in", "at", "near", "outside"):
         return None

@@ -77,6 +77,7 @@ BASES = {
     "long": "long", "bang": "bang", "focus": "focus", "canvass": "canvass", "bias": "bias",
     "raid": "raid", "aid": "aid", "load": "load", "head": "head", "spell": "spell",
     "yell": "yell", "smell": "smell", "swell": "swell", "dwell": "dwell", "roll": "roll",
+    "unroll": "unroll",
     "enroll": "enroll", "poll": "poll", "toll": "toll", "add": "add", "err": "err",
     "market": "market", "target": "target", "develop": "develop", "gallop": "gallop",
     "offer": "offer", "enter": "enter", "order": "order", "honor": "honor", "favor": "favor",

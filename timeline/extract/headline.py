@@ -63,6 +63,8 @@ def headline(
         and clauses.verb(tokens, start, end) is None
     ):
         end = len(tokens)  # "his daughter Caroline | who was twenty-six | took the chair"
+    if _goes_on(tokens, start, end, dated):
+        start = referents.clause_before(start)
     if not start and end < len(tokens) and _waits(tokens, end):
         end = len(tokens)  # "Founded in May, | the works closed"
     kept = spare.opened(tokens, spare.kept(tokens, start, end, dated))
@@ -151,6 +153,14 @@ def _waits(tokens: Sequence[Token], end: int) -> bool:
     """Whether a participle opens the sentence, and its subject stands behind the comma."""
     opens = tokens[end - 1].text == "," and participles.is_participle(tokens[0].lower)
     return opens and tokens[0].lower.endswith("ed") and clauses.verb(tokens, 0, end) is None
+
+
+def _goes_on(tokens: Sequence[Token], start: int, end: int, dated: Collection[int]) -> bool:
+    """Whether only more of one object stands there: "bought Brede and | his farms"."""
+    if start < 2 or tokens[start - 1].lower not in ("and", "or") or not tokens[start - 2].is_word:
+        return False
+    more = tokens[start].lower in subject.OWNERS or (start in dated and start - 2 in dated)
+    return more and clauses.main_verb(tokens[start:end]) is None
 
 
 def _behind_comma(tokens: Sequence[Token], kept: Sequence[int], dated: Collection[int]) -> int:

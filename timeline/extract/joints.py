@@ -26,6 +26,8 @@ AWAY = frozenset("from off above below beyond behind".split())
 DISTANCES = frozenset(
     "streets doors paces yards feet metres meters miles kilometres kilometers leagues".split()
 )
+GOING = frozenset("go come march sail ride set return hurry".split())
+WAYS = frozenset("out ashore back home north south east west aboard abroad forward".split())
 CLAUSE = frozenset("that how whether why what".split())
 COMPLEMENT = CLAUSE | {"than"}
 
@@ -63,6 +65,11 @@ def is_joint(predicate: Sequence[Token], at: int) -> bool:
     return False
 
 
+def _is_way(predicate: Sequence[Token], at: int) -> bool:
+    """Whether the word before says where one went: "out", "ashore", "back"."""
+    return predicate[at - 1].lower in WAYS
+
+
 def _is_list(predicate: Sequence[Token], comma: int) -> bool:
     """Whether a comma stands between few words and "and": "in Rome, Lyon and Turin"."""
     rest = predicate[comma + 1 :]
@@ -93,8 +100,11 @@ def may_end(predicate: Sequence[Token], at: int) -> bool:
     token = predicate[at].lower
     follows = predicate[at + 1] if at + 1 < len(predicate) else None
     if token == "to":
+        # "Marched out | to reopen it": whoever goes anywhere has gone, whatever for.
+        goes = {words.base(word.lower) for word in predicate[:2]} & GOING and at < 4
         return follows is not None and (
-            follows.is_capital
+            (goes and _is_way(predicate, at))
+            or follows.is_capital
             or follows.lower in english.DETERMINERS | VAGUE
             or not follows.is_word
         )
@@ -130,6 +140,13 @@ def _says_which(before: Sequence[Token]) -> bool:
     noun, opens = before[-1].lower, before[-2].lower
     if noun in TOLD or words.base(noun) or opens == "to" or clauses.is_adverb(before[-1]):
         return False
+    # "Persuaded Roth to sign a letter | that": whom one persuades to do it needs no "that".
+    after = max((at for at, token in enumerate(before[:-2]) if token.lower == "to"), default=0)
+    plain = after and before[after + 1].lower not in english.DETERMINERS
+    told = before[after if plain and not before[after + 1].is_capital else 0 :]
     return not any(
-        words.base(token.lower) in TELLING or token.lower in ("so", "such") for token in before
+        words.base(token.lower) in TELLING
+        or token.lower in TELLING
+        or token.lower in ("so", "such")
+        for token in told
     )

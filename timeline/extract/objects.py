@@ -11,7 +11,7 @@ from timeline.extract import english, words
 from timeline.extract.english_people import PERSONS
 from timeline.extract.referents import Referents
 from timeline.extract.subject import owned
-from timeline.extract.whole import BE
+from timeline.extract.whole import BE, TURNING
 from timeline.extract.words import Token
 
 OBJECTS = frozenset("him her them".split())
@@ -25,6 +25,8 @@ FOR_ANOTHER = frozenset("favour favor honour honor memory defence defense stead 
 """What one does in these is done for another: "spoke in her favour"."""
 LASTING = frozenset("live dwell stay remain stand lie work".split())
 """They say little without their place."""
+IDLE = frozenset("make do go come have say put let tell see find think take get".split())
+"""With these an "it" may mean nothing, or what was said: "made it", "let it be"."""
 MAKING = frozenset("make appoint crown name proclaim".split())
 
 
@@ -53,6 +55,12 @@ def replaced(
         # "The envoy demanded its return": not the envoy's own.
         other = is_person and not (is_body and _is_owned(cut[number + 1 : number + 2]))
         owns = owns or (token.lower == "its" and number == 1 and other)
+        if token.lower == "it" and _is_acted_on(cut, number):
+            thing = referents.thing(at)
+            known = thing is not None and thing not in who and who not in thing
+            known = known and not any(letter.isdigit() for letter in who)
+            said.append(token.said(_within(str(thing))) if known else token)
+            continue
         if not owns and token.lower not in OBJECTS:
             said.append(token)
             continue
@@ -72,9 +80,31 @@ def replaced(
         elif text is None or text in who or who in text:
             said.append(token.said("him"))
         else:
-            text = f"t{text[1:]}" if text.startswith("The ") else text
+            text = _within(text)
             said.append(token.said(owned(text) if owns else text))
     return said
+
+
+def _within(text: str) -> str:
+    """What stands for a pronoun, as it is written within a sentence: "the mill"."""
+    return f"t{text[1:]}" if text.startswith("The ") else text
+
+
+def _is_acted_on(cut: Sequence[Token], at: int) -> bool:
+    """Whether "it" is the first thing behind the verb, and nothing is said of it: "sold it"."""
+    if not at or words.base(cut[0].lower) in IDLE:
+        return False
+    before = all(
+        words.base(token.lower) or token.lower in english.AUXILIARIES | TURNING | {"not"}
+        for token in cut[:at]
+    )
+    behind = cut[at + 1] if at + 1 < len(cut) else None
+    ends = behind is None or not behind.is_word
+    return before and (
+        ends
+        or (behind is not None and behind.lower in english.PREPOSITIONS | english.CONJUNCTIONS)
+        or (behind is not None and behind.lower in TURNING)
+    )
 
 
 def _is_owned(noun: Sequence[Token]) -> bool:

@@ -146,8 +146,22 @@ def _ends_clause(cut: Sequence[Token], predicate: Sequence[Token]) -> bool:
         return True
     if clauses.verb(predicate, opens + 1) is not None:
         return False
+    behind = [token.lower for token in cut[opens + 1 :]]
+    if behind[0] == "to" and len(behind) > 2:
+        return cut[opens].lower != "that"  # "asked the men whether to go on"
+    if "be" in behind[1:-1]:
+        return True  # "ordered that the mill be closed"
+    shown = cut[opens].lower == "that" and not clauses.is_adverb(cut[opens + 1])
+    if shown and _is_of_one(behind) and not cut[opens - 1].lower.endswith("s"):
+        return True  # "signs the law that frees the serfs"
     found = clauses.present(predicate, opens + 1)
     return found is not None and found < len(cut)
+
+
+def _is_of_one(behind: Sequence[str]) -> bool:
+    """Whether a verb of the present opens these words, with what it does: "frees the serfs"."""
+    ends = behind[0].endswith("s") and behind[0] not in english.STOP_WORDS
+    return ends and len(behind) > 2 and behind[1] in english.DETERMINERS | english.PREPOSITIONS
 
 
 def _ends_at_comma(cut: Sequence[Token], behind: Sequence[Token]) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from timeline.dates import Timex
-from timeline.extract import boundaries, clauses, spare, topics
+from timeline.extract import boundaries, clauses, english, spare, topics
 from timeline.extract.english_people import PERSONS, TITLES
 from timeline.extract.genders import Genders
 from timeline.extract.kinds import UNKNOWN, Kinds
@@ -23,8 +23,11 @@ STEPS = 6
 """Sentences that a pronoun may be followed back from one to the next."""
 BODIES = frozenset(
     """college company society museum club council office bank party church league union committee
-    department congress parliament university hospital school""".split()
+    department congress parliament university hospital school association board regiment brigade
+    corporation federation commission senate assembly railway""".split()
 )
+PLACING = frozenset("in at near of from".split())
+"""Behind these a name is that of a place, which nobody acts upon."""
 IT = clauses.ONE | {"it"}
 BACK = 2
 """Sentences before in which "he" and "she" look for the one whom they mean."""
@@ -84,7 +87,54 @@ class Referents:
         if only is None or (only.kind == UNKNOWN and not (kind == "many" and only.is_people)):
             return None
         near = told is self.before
-        return None if told is not self and told._has_rival(only, kind, near) else only.text
+        return None if told is not self and told._has_rival(only, kind, near, steps) else only.text
+
+    def thing(self, at: int) -> str | None:
+        """What an "it" that somebody acts upon stands for, if nothing else stands by."""
+        text = self.text(at)
+        if text is None:
+            return None
+        own = max(start for start in self._starts if start <= at)
+        within = any(
+            topic.text == text
+            for start in self._starts
+            if start < own
+            for topic in self._of(start, STEPS)
+        )
+        told = self if within else self.before
+        if told is None:
+            return None
+        end = own if within else len(told.tokens)
+        return None if told._names_another(text, end) else text
+
+    def _names_another(self, text: str, end: int) -> bool:
+        """Whether the words before that place name a second thing: "the army | at the fort"."""
+        at, known = 0, {word.lower() for word in text.split()}
+        while at < end:
+            token = self.tokens[at]
+            if token.lower == "it":
+                return True
+            opens = token.lower in topics.OPENING and at not in self.cut.dated
+            named = token.is_capital and at > 0 and not self.tokens[at - 1].is_capital
+            named = named and self.tokens[at - 1].lower not in PLACING
+            if not (opens or named) or at in self.cut.dated:
+                at += 1
+                continue
+            close = at + 1
+            while close < end and self._goes_on(close):
+                close += 1
+            who = self.tokens[at:close]
+            other = not {token.lower for token in who[opens:]} <= known
+            if other and len(who) > opens and self.kinds.kind(who) in ("thing", "ship", UNKNOWN):
+                return True
+            at = close
+        return False
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a word still belongs to the noun whose first words stand before it."""
+        token = self.tokens[at]
+        closed = token.lower in english.STOP_WORDS or not token.is_word
+        return not closed and at not in self.cut.dated and not clauses.is_finite(self.tokens, at)
 
     def _opens_clause(self, own: int, at: int) -> bool:
         """Whether a clause of the present begins there: "nobody believes it, and it | sends"."""
@@ -123,7 +173,7 @@ class Referents:
                 return told, fitting
         return told, []
 
-    def _has_rival(self, topic: Topic, kind: str, near: bool) -> bool:
+    def _has_rival(self, topic: Topic, kind: str, near: bool, steps: int) -> bool:
         """Whether the sentence before this speaks of another person of the same gender.
 
         Of one whom the sentence right before the pronoun's names alone that makes no doubt.
@@ -133,7 +183,8 @@ class Referents:
         alone = topic.kind == kind and any(name.text == topic.text for name in self.names)
         if near and alone and not any(KINDS_OF_PRONOUNS.get(t.lower) == kind for t in self.tokens):
             return False
-        others = [other for other in self.before.topics(0) if other.kind in (kind, "person")]
+        spoken = self.before.topics(max(steps - 2, 0))
+        others = [other for other in spoken if other.kind in (kind, "person")]
         return any(other.text != topic.text for other in others)
 
     def topics(self, steps: int) -> list[Topic]:
@@ -152,7 +203,10 @@ class Referents:
     def names_body(self, who: Sequence[Token]) -> bool:
         """Whether a subject is a name that nothing shows to be a person's: a town, a company."""
         named = self.kinds.named(who)
-        if len(named) != 1 or len(named[0].words) > len(BODIES & set(named[0].words)) + 1:
+        if len(named) != 1:
+            return False
+        known = BODIES & set(named[0].words)
+        if len(named[0].words) > len(known) + 1 and named[0].words[-1] not in known:
             return False
         gendered = self.genders.known.get(named[0].key) or named[0].words[0] in TITLES
         return not gendered and not any(token.lower in PERSONS for token in who)
@@ -178,7 +232,9 @@ class Referents:
         dated = self.cut.dated.keys()
         left = spare.opened(self.tokens, spare.kept(self.tokens, start, end, dated))
         if any(self.tokens[at].lower in spare.JOINING for at in range(start, min(left, default=0))):
-            yield Topic(UNKNOWN)  # "When the rains failed, the elders met" speaks of two
+            # "When the rains failed, the elders met" speaks of two.
+            cut = [self.tokens[at] for at in left]
+            yield from topics.unread(self.kinds, cut, left, lambda at: self.text(at, steps))
             return
         cut = [self.tokens[at] for at in left]
         yield from topics.read(self.kinds, cut, left, lambda at: self.text(at, steps))

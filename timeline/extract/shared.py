@@ -16,6 +16,7 @@ from timeline.extract import (
     words,
 )
 from timeline.extract.names import Name
+from timeline.extract.tense import is_plural
 from timeline.extract.whole import TURNING
 from timeline.extract.words import Token
 
@@ -27,6 +28,7 @@ PASSIVE = frozenset(
     repeat carry bury hand throw transfer convert deliver unveil perform""".split()
 )
 """Verbs that behind another passive are passive too, where no object follows."""
+CLOSED = english.CONJUNCTIONS | english.SUBORDINATORS | english.PREPOSITIONS - {"of"}
 FEW = 4
 """Words in which a row of verbs must go on."""
 ACTIVE = frozenset(
@@ -34,6 +36,15 @@ ACTIVE = frozenset(
     perish drown collapse open reopen close""".split()
 )
 """Verbs that have no passive, or need none."""
+MOVING = frozenset(
+    "die go come sail flee land embark march travel walk ride vanish disappear".split()
+)
+"""Of these, verbs whose past describes no noun: "landed at Brede" is no participle."""
+OF_TWO = frozenset(
+    """make name call elect appoint crown give grant send award hand teach tell show pay deny
+    refuse offer""".split()
+)
+"""Behind the passive of these an object may stand: "made a bishop", "sent a letter"."""
 
 
 def completed(
@@ -58,9 +69,10 @@ def completed(
     if first in ("who", "which", "whom", "whose"):
         if not before:
             return relatives.of_date(tokens, kept)
-        return relatives.behind(tokens, before, kept, date, names) or relatives.named(
-            tokens, before, kept, names
-        )
+        told = relatives.behind(tokens, before, kept, date, names)
+        if first == "whose" and not told:
+            return kept if relatives.owner(tokens, kept[0], names) else []
+        return told or relatives.named(tokens, before, kept, names)
     earlier = [tokens[at] for at in before]
     begins = beginning.begins(earlier) if earlier else None
     verb = clauses.verb(earlier, begins) if begins is not None else None
@@ -81,29 +93,66 @@ def completed(
     follows = tokens[kept[1]] if len(kept) > 1 else None
     comes = follows is not None and follows.lower in english.DETERMINERS
     if base is None or (comes and first in nominal.COMING):
-        return kept
+        return _suffering(tokens, before, kept, begins, names) or kept
     has_object = follows is not None and (
         follows.is_capital or follows.lower in english.DETERMINERS or follows.text[0].isdigit()
     )
     # "He fell, was taken and hanged": the last verb before tells, with the first's subject.
     last = max(at for at in range(verb, len(earlier)) if clauses.is_finite(earlier, at))
-    passive = earlier[last].lower in english.BE_PAST
-    sure = has_object or (first in english.PAST and first not in english.PARTICIPLE)
-    if not _is_joined(tokens, start) and (
-        passive or not (sure or _is_listed(tokens, kept[-1], dated))
-    ):
+    passive = _is_passive(earlier, last)
+    only_past = first in english.PAST and first not in english.PARTICIPLE
+    own = only_past or (base in MOVING and first not in participles.ACTIVE)
+    own = own or (has_object and base not in OF_TWO)
+    listed = not passive and (has_object or _is_listed(tokens, kept[-1], dated))
+    if not (_is_joined(tokens, start) or own or listed):
         return []
     if not passive:
         only = first in english.PARTICIPLE and first not in english.PAST
         return [] if only else before[begins:verb] + kept
     turned = follows is not None and follows.lower in TURNING and len(kept) > 2
     has_object = has_object or (turned and tokens[kept[2]].lower in english.DETERMINERS)
-    if base in ACTIVE or has_object or [first, follows and follows.lower] == ["left", "for"]:
+    by = follows is not None and follows.lower == "by" and first not in clauses.WITHOUT_OBJECT
+    leaves = first == "left" and (follows is None or follows.lower == "for")
+    if (base in ACTIVE and not by) or own or has_object or leaves:
         return before[begins:verb] + kept
-    by = follows is not None and follows.lower == "by"
     only = first in english.PARTICIPLE and first not in english.PAST
     if by or only or base in PASSIVE or words.kind(first) in PASSIVE_KINDS:
         return [*before[begins:verb], before[last], *kept]
+    return []
+
+
+def _is_passive(cut: Sequence[Token], verb: int) -> bool:
+    """Whether a "was" there has a participle behind it: "was taken", not "was at Brede"."""
+    if cut[verb].lower not in english.BE_PAST:
+        return False
+    behind = (token for token in cut[verb + 1 :] if not clauses.is_adverb(token))
+    first = next(behind, None)
+    return first is None or first.lower == "being" or participles.is_participle(first.lower)
+
+
+def _suffering(
+    tokens: Sequence[Token],
+    before: Sequence[int],
+    kept: Sequence[int],
+    begins: int,
+    names: Sequence[Name],
+) -> list[int]:
+    """A noun and its participle with the "was" before: "Brede was sold, and | the mill rebuilt"."""
+    cut, earlier = [tokens[at] for at in kept], [tokens[at] for at in before]
+    verb = clauses.verb(earlier, begins)
+    opens = cut[0].is_capital or cut[0].lower in english.DETERMINERS
+    if verb is None or not opens or not _is_joined(tokens, kept[0]):
+        return []
+    if clauses.main_verb(cut) is not None or not _is_passive(earlier, verb):
+        return []
+    at = 1
+    while at < len(cut) and cut[at].is_word and cut[at].lower not in CLOSED:
+        participle = cut[at].lower in english.PARTICIPLE or words.kind(cut[at].lower)
+        if participle and words.base(cut[at].lower) and at > (not cut[0].is_capital):
+            plural = is_plural(cut[:at], names)
+            agrees = plural is (earlier[verb].lower == "were")
+            return [*kept[:at], before[verb], *kept[at:]] if agrees else []
+        at += 1
     return []
 
 

@@ -17,6 +17,9 @@ ALONE = frozenset({"twice", "thrice", "never", "not", "late", "early", "alone"})
 """Words that are no subject by themselves."""
 LONGEST_DESCRIBED = 40
 """Letters of a subject with the clause that says which it is."""
+RANKS = frozenset(
+    "general colonel captain major marshal admiral commander president governor professor".split()
+)
 OWNERS = frozenset({"his", "her", "their"})
 BESIDE = frozenset("on in for between behind near around beside".split())
 PLACED = frozenset("in at from under near on off called named armed".split())
@@ -58,6 +61,10 @@ def text(
     if any(token.text in "'‘" for token in cut) or _is_two(cut[: _clause(cut)]):
         return None
     first = cut[0].lower
+    if first == "whose":
+        # "Roth, whose mill burned": his name ends right before.
+        owner = next((name.text for name in names if 0 <= cut[0].start - name.end <= 2), None)
+        return f"{owned(owner)} {joined(cut[1:])}" if owner and len(cut) > 1 else None
     cut = _described(_without_place(cut))
     if not cut or cut[-1].lower in english.PREPOSITIONS:
         return None  # "her diary for"
@@ -168,9 +175,13 @@ def _described(cut: Sequence[Token]) -> Sequence[Token]:
 def shortened(who: str) -> str | None:
     """A subject without the last phrase that says where or under whom it is, if it has one.
 
-    "The army of Brede under Roth" is the army of Brede, "Anna Roth of Brede" Anna Roth.
+    "The army of Brede under Roth" is the army of Brede, "Anna Roth of Brede" Anna Roth. Whoever
+    has a rank needs no first names: "General Emil Karl Roth" is General Roth.
     """
     said = who.split()
+    ranked = len(said) > 2 and said[0].lower() in RANKS and all(word[0].isupper() for word in said)
+    if ranked and "’" not in who:
+        return f"{said[0]} {said[-1]}"
     if "," in who or not {"and", "or", "by"}.isdisjoint(said):
         return None
     for at in range(len(said) - 1, 1, -1):

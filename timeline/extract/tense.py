@@ -22,6 +22,10 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
     for token, behind in zip_longest(cut, cut[1:]):
         if token.lower.endswith("ing") and head and behind is not None and behind.is_capital:
             break  # "the boat carrying Roth and Harl"
+        if head and behind is not None and behind.lower in english.PREPOSITIONS:
+            past = token.lower in english.PARTICIPLE or words.base(token.lower)
+            if past and token.text.islower() and head[-1].lower not in english.STOP_WORDS:
+                break  # "words spoken at Brede"
         if token.lower in english.PREPOSITIONS or token.text in ",–—(":
             break
         head.append(token)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.extract import beginning, clauses, english, subject, words
+from timeline.extract.english_people import FEMALES, MALES, TITLES
 from timeline.extract.kinds import UNKNOWN, Kinds
 from timeline.extract.rivals import WHERE
 from timeline.extract.whole import BE
@@ -26,7 +27,10 @@ ENDS = english.PREPOSITIONS | english.CONJUNCTIONS | english.SUBORDINATORS
 ARTICLES = frozenset("the a an".split())
 MAKING = frozenset("make find call keep leave declare render set get hold think".split())
 """Verbs whose object may have an adjective behind it: "made the office permanent"."""
+OPENING = frozenset("the a an this that another his her its their".split())
+"""With these the name of a thing may open."""
 OWNERS = frozenset("his her its their".split())
+GENDERED = FEMALES | MALES | TITLES
 SOME = frozenset("some most many few several half one each no neither all both every".split())
 """Of what these open it is not certain whether a pronoun means as many of them again."""
 
@@ -69,7 +73,7 @@ def read(
     verb = clauses.main_verb(cut, begins) if begins is not None else None
     if begins is None or verb is None or verb == begins:
         if len(cut) > MOST_LABEL or any(token.lower in KINDS_OF_PRONOUNS for token in cut):
-            yield Topic(UNKNOWN)
+            yield from unread(kinds, cut, left, meant)
         return
     who = list(cut[begins:verb])
     while len(who) > 1 and clauses.is_adverb(who[-1]):
@@ -83,12 +87,47 @@ def read(
         yield Topic(kinds.gender(said), said[0].text)  # "its first guest was Emil Roth"
     if not is_said or kind in ("thing", "many"):
         yield Topic(kind, _again(text))
+    owner = english.PERSONAL.get(who[0].lower) if len(who) > 1 else None
+    if owner is not None and kind in ("thing", "many") and (whose := meant(left[begins])):
+        yield Topic(owner, _again(whose))  # "his luck lasted" speaks of him
     yield from _objects(kinds, cut, left, verb, meant)
     for at in range(verb, len(cut)):
         if cut[at].lower in ("him", "it", "them"):
             again = meant(left[at]) if cut[at].lower == "him" else None
             yield Topic(KINDS_OF_PRONOUNS[cut[at].lower], _again(again))
     yield from _others(kinds, cut, verb)
+
+
+def unread(
+    kinds: Kinds, cut: Sequence[Token], left: Sequence[int], meant: Callable[[int], str | None]
+) -> Iterator[Topic]:
+    """Of what a clause speaks whose subject is not found: of anything, but of known persons.
+
+    Where it names nobody, it speaks of no person but the one whom its pronouns mean.
+    """
+    said = {english.PERSONAL[token.lower] for token in cut if token.lower in english.PERSONAL}
+    named = any(
+        token.is_capital and token.lower not in english.STOP_WORDS and _is_free(cut, at)
+        for at, token in enumerate(cut)
+    )
+    if (
+        named
+        or len(said) > 1
+        or kinds.speaks_of_person(cut)
+        or not GENDERED.isdisjoint(token.lower for token in cut)
+    ):
+        yield Topic(UNKNOWN)
+        return
+    yield Topic("thing")
+    yield Topic("many")
+    at = next((at for at, token in enumerate(cut) if token.lower in english.PERSONAL), None)
+    if at is not None:
+        yield Topic(english.PERSONAL[cut[at].lower], _again(meant(left[at])))
+
+
+def _is_free(cut: Sequence[Token], at: int) -> bool:
+    """Whether no word before a name tells that it says where: not "in Brede"."""
+    return at == 0 or not (cut[at - 1].lower in WHERE or cut[at - 1].is_capital)
 
 
 def _others(kinds: Kinds, cut: Sequence[Token], verb: int) -> Iterator[Topic]:
