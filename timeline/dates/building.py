@@ -114,7 +114,7 @@ def merged(kind: str, outer: Reading, inner: Reading) -> Reading | None:
         # "Two days before Christmas": of a day the story tells the year.
         if inner.kind == "anniversary":
             return replace(outer, first=inner)
-        told = inner.is_absolute or (inner.is_partial and inner.unit == "day")
+        told = inner.is_absolute or inner.unit == "day"
         return replace(outer, first=inner) if told and inner.kind == "date" else None
     if inner.kind == "range":
         first = inner.first and merged(kind, outer, inner.first)
