@@ -51,7 +51,7 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         return Focus(news, None, False, at)
     if now.dateline and (_deictic(found, now) or found.rule == "inst"):
         return now.dateline
-    if found.rule == "today":
+    if found.rule == "today" or cues.is_still_to_come(now.text, sentence, found):
         return None
     pointed_at = pointed.at(found, now, at)
     if pointed_at:
@@ -73,6 +73,8 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         since = now.mentioned if now.mentioned and now.mentioned.sentence <= at else None
         if not since or _start(since) < _start(now.named):
             return now.named
+    if of_year and now.last and focus.is_over_new_year(now.last):
+        return now.last._replace(edtf=now.last.edtf.end or now.last.edtf)
     # "The 3rd of that month", but not "3 May of that year".
     of_month = reading.unit == "day" and reading.step is not None and reading.month is None
     pointed_at = _of_weekday(found, now) if now.year else None
@@ -82,6 +84,8 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         here = now.here or _flashback(found, now, at) or _looked_back_on(found, now, at)
         if here and here.found and here.found.reading.unit in ("day", "month"):
             return here
+        if reading.step and _is_of_days(now.chain):
+            return recalled.edge(now.chain, reading)
         far = bool(reading.step) or now.chain.edtf.precision == "season"
         if reading.unit == "day" and far and not _is_short(now.chain):
             # "The next day" is that of a day, wherever the story has reached a month.
@@ -91,7 +95,8 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         return now.chain if at - now.chain.sentence <= 8 else now.last
     if now.last is None and news:
         return Focus(news, None, False, at)
-    return _flashback(found, now, at) or _glanced_at(found, now, at) or now.last
+    base = _flashback(found, now, at) or _glanced_at(found, now, at) or now.last
+    return recalled.edge(base, reading) if base and reading.kind == "offset" else base
 
 
 def _story(found: Found, now: Standing) -> Focus | None:
@@ -160,6 +165,11 @@ def _is_short(date: Focus) -> bool:
 
 def _is_day(focus: Focus) -> bool:
     return focus.edtf.kind == "date" and focus.edtf.precision == "day"
+
+
+def _is_of_days(date: Focus) -> bool:
+    """Whether a date lasted from one day to another."""
+    return date.edtf.kind == "interval" and bool(date.edtf.start and date.edtf.start.is_exact_day)
 
 
 def _start(focus: Focus) -> int:

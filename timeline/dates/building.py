@@ -119,8 +119,7 @@ def merged(kind: str, outer: Reading, inner: Reading) -> Reading | None:
         # it in "two days before Christmas of the following year".
         if inner.kind == "anniversary":
             return replace(outer, first=inner)
-        of_year = inner.is_partial or (bool(inner.step) and inner.count is not None)
-        told = inner.is_absolute or (of_year and inner.unit == "day")
+        told = inner.is_absolute or inner.unit == "day"
         return replace(outer, first=inner) if told and inner.kind == "date" else None
     if inner.kind == "range":
         first = inner.first and merged(kind, outer, inner.first)

@@ -13,6 +13,7 @@ from timeline.sentences import Sentence
 __all__ = [
     "born",
     "in_passing",
+    "is_still_to_come",
     "is_waited_for",
     "looks_ahead",
     "looks_back",
@@ -148,6 +149,21 @@ def looks_ahead(text: str, sentence: Sentence, found: Found) -> bool:
         return True
     ongoing = words.ONGOING.search(text, start, end)
     return bool(ongoing) and not words.PAST.search(text, start, end)
+
+
+def is_still_to_come(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether the words count from the day of writing: "Next month Mrs Pugh will speak"."""
+    if not text.startswith(words.NEXT, found.words) or words.WILL.isdisjoint(said(text, sentence)):
+        return False
+    if found.reading.unit == "day" or text.endswith(words.THE, sentence.start, found.words):
+        return False
+    return not words.PAST.search(text, *_around(sentence, found))
+
+
+def _around(sentence: Sentence, found: Found) -> tuple[int, int]:
+    return max(sentence.start, found.start - LOOKED_BACK), min(
+        sentence.end, found.end + LOOKED_BACK
+    )
 
 
 def born(text: str, before: Found | None, sentence: Sentence, found: Found) -> bool:

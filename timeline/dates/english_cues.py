@@ -105,6 +105,9 @@ PROSPECT = re.compile(rf"\b(?:{'|'.join(sorted(PROSPECTS))})\b")
 # "He grumbled that they could keep it only in 1884": nobody was there yet.
 ABLE = frozenset(("could", "might", "should"))
 SAID_ABLE = re.compile(r"\bthat (?:[\w'’-]+ ){1,4}(?:could|might|should) (?!have\b)")
+NEXT, THE = ("Next ", "next "), ("the ", "The ")
+WILL = frozenset(("will", "shall"))
+"""Of these one stands where a speaker tells what is still to come."""
 FUTURE = re.compile(
     r"\b(?:will|shall|would|next|to be|due|scheduled|expected|planned|plans|put off|(?:is|are) to"
     r"|(?:plans?|aims?|hopes?|expects?|intends?|wants?) to|set (?:\w+ )?for|deadline)\b"

@@ -30,6 +30,7 @@ KEPT: dict[str, Feast] = {
     "maundy thursday": ("", -3), "shrove tuesday": ("", -47), "low sunday": ("", 7),
     "trinity sunday": ("", 56), "whit sunday": ("", 49), "whit-sunday": ("", 49),
     "whitsunday": ("", 49),
+    "thanksgiving day": ("thanksgiving", 0), "thanksgiving eve": ("thanksgiving", -1),
     "passover": ("passover", 0), "pesach": ("passover", 0), "purim": ("passover", -30),
     "shavuot": ("passover", 50), "shavuoth": ("passover", 50), "rosh hashanah": ("passover", 163),
     "rosh hashana": ("passover", 163), "rosh ha-shanah": ("passover", 163),

@@ -202,6 +202,9 @@ FRAGMENTS |= {
     r" (?:of|in) (?:the year )?",
     # A feast that a bracket explains: "St Clement's Day (23 November)".
     "no_day": rf"(?! ?\((?:\d{{1,2}} (?:of )?)?(?:{NAMED_MONTHS})\b)",
+    # Behind a sum "a year" is each.
+    "each": r"(?:(?<=\d\s)|(?<=ounds\s)|(?<=uineas\s)|(?<=llings\s)|(?<=ollars\s)|(?<=rancs\s)"
+    r"|(?<=marks\s)|(?<=rowns\s)|(?<=upees\s)|(?<=ndred\s)|(?<=usand\s)|(?<=llion\s))",
     "numbered": "|".join(english.NUMBERED),
     "frequencies": one_of(english.FREQUENCIES),
     "frequency_units": one_of(english.FREQUENCY_UNITS),

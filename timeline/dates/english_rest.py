@@ -76,6 +76,8 @@ REST = (
          r"|(?<=bout\sthe\s)|(?<=till\sthe\s)|(?<=rom\sthe\s)|(?<=to\sthe\s)|(?<=and\sthe\s)"
          r"|(?<=dated\sthe\s)"
          r"|(?<=day\sthe\s)|(?<=day,\sthe\s)"
+         # "On a Sunday morning, the 23rd", "that night, the 4th".
+         r"|(?<=orning,\sthe\s)|(?<=night,\sthe\s)|(?<=evening,\sthe\s)|(?<=noon,\sthe\s)"
          r"|{on_the}|{night_of_the})(?P<day>\d{1,2})(?:st|nd|rd|th)(?=[,.;:)–]| [(\[]"
          r"| (?:they|he|she|it|what"
          "|we|I|the|a|an|his|her|their|and|in|at|with|to|but|when|was|were|had|after|before|by"

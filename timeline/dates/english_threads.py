@@ -33,6 +33,13 @@ BACK_AGAIN = re.compile(
     r"(?:(?:[Bb]ack|[Rr]eturn|[Gg]o back|[Cc]ome back) (?:to|in|at|on)\b"
     r"|[Rr]eturning to\b|[Tt]o resume\b|[Rr]esuming\b|[Ss]o much for\b|[Ss]uch was\b"
     r"|[Aa]ll (?:this|that) (?:was|lay|had)\b"
+    # "That brings us round to the town once more", "And so we come again to the Monday".
+    r"|(?:(?:[Tt]h(?:is|at)|[Ww]hich|[Ii]t) )?(?:brings?|takes?|carries|leads?) (?:us|me)"
+    r"(?: (?:back|round|around|again|home|once (?:more|again)|full circle))* to\b"
+    r"|(?:so )?(?:we|I) (?:come|came|are|get|arrive)(?: (?:back|round|around|again|once more))+"
+    r" (?:to|at|in|on)\b"
+    r"|(?:(?:[Tt]o|[Ww]e|I)(?: (?:may|must|can|should|will|now))* )?"
+    r"(?:[Pp]ick|[Tt]ake)(?:ing)? up (?:the|our|my|this|that) (?:thread|story|tale|narrative)\b"
     # "That was the man who was now walking north", "Those, then, were the two who".
     r"|[Tt]h(?:at|ose|ese),?(?: then,?)? (?:was|were) (?:[\w'’-]+ ){1,4}who\b))"
 )

@@ -38,7 +38,7 @@ TIMES = (
          "|,)? ?(?:the )?", "[the night of March 9] => XXXX-03-09TNI",
          "A part of a day before its date.", then=True, fixed={"type": "TIME"}),
     # Distances
-    Rule("offset-date", ("{count}",), "{count} {unit} (?P<direction>before|after) ",
+    Rule("offset-date", ("{count}",), "{count} {unit} (?P<direction>before|after) (?:the )?",
          "[two days after 3 May 1871] => 1871-05-05", "A distance from a printed date.",
          kind="offset", then=True),
     Rule("unit-date", ("day", "week", "month", "year"),
@@ -95,6 +95,8 @@ TIMES = (
          "How long ago something had happened, counted from the date before.", kind="offset",
          fixed={"step": -1}),
     Rule("offset-event", ("{count}",),
+         # "With £1,000 a year from his aunt": so much in each.
+         r"(?!{each}an? (?:year|month|week|day) from\b)"
          r"{count} {unit}{to_the_day} (?P<direction>before|after|prior to|from)\b",
          "[ten days after] the battle =>", "A distance from what the text need not have dated.",
          kind="offset", fixed={"value": "event"}),

@@ -11,7 +11,9 @@ from timeline.dates.reading import Reading
 
 __all__ = ["BY_THE_MOON", "FROM_EVENING", "by_the_moon", "day_of", "weekday_of"]
 
-SUNDAY = 6
+THURSDAY, SUNDAY = 3, 6
+THANKSGIVING, FOURTH_THURSDAY = 1863, 1942
+"""The years in which that day was first kept by the whole country, and on its fourth Thursday."""
 HEBREW_APART = 3760
 """So many years lie between ours and the Hebrew one of a spring."""
 BY_THE_MOON = {
@@ -76,9 +78,18 @@ def _eastern(year: int) -> Day | None:
     return calendars.from_julian(sunday) if sunday else None
 
 
+def _thanksgiving(year: int) -> Day | None:
+    """The last Thursday of November, and in our time the fourth."""
+    if year < THANKSGIVING:
+        return None
+    last = Day(year, 11, 28 if year >= FOURTH_THURSDAY else 30)
+    return calendars.moved(last, "day", -((calendars.weekday(last) - THURSDAY) % 7))
+
+
 OTHERS: dict[str, Callable[[int], Day | None]] = {
     "eastern": _eastern,
     "passover": lambda year: era_sums.hebrew(year + HEBREW_APART, 1, 15),
+    "thanksgiving": _thanksgiving,
     "hanukkah": lambda year: era_sums.hebrew(year + HEBREW_APART + 1, 9, 25),
 }
 FROM_SUNDAY = ("", "advent", "eastern")

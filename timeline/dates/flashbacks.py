@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.dates import cues, focus, quotations
+from timeline.dates import english_threads as words
 from timeline.dates.focus import Focus
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
@@ -14,6 +15,8 @@ PARAGRAPH = 2000
 """So many characters behind a flashback its paragraph may tell it on."""
 LATE = 40
 """Date words that begin behind so many characters of their sentence do not open it at all."""
+OPENING = 600
+"""So many characters before a date may say that its paragraph goes back."""
 NOT_LONG_AGO = 200
 """So many days back a paragraph may take up what had happened before."""
 
@@ -40,7 +43,9 @@ def goes_back(
     # "In the early months of 1886 he had found the reef."
     fine = fine or (found.reading.part is not None and found.reading.is_absolute)
     goes_on = before is not None and _leads_on(text, before, reached, found)
-    fine = fine or (goes_on and found.reading.unit in FINE)
+    # "Here I must go back a little. It had been heard first in the spring of 1839."
+    announced = is_first and found.reading.is_absolute and _is_announced(text, found)
+    fine = fine or ((goes_on or announced) and found.reading.unit in FINE)
     if not fine or found.signal or away <= 0:
         return False
     opening = base.found if base and base.found and base.sentence == reached.sentence else found
@@ -51,6 +56,13 @@ def goes_back(
         return False
     places = text, sentence, found
     return cues.looks_back(*places) and not quotations.quoted(*places)
+
+
+def _is_announced(text: str, found: Found) -> bool:
+    """Whether the paragraph has said that it goes back."""
+    start = max(0, found.start - OPENING)
+    start = max(start, text.rfind("\n\n", start, found.start))
+    return words.LED_BACK.search(text, start, found.start) is not None
 
 
 def _leads_on(text: str, before: Focus, reached: Focus, found: Found) -> bool:

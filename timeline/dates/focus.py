@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from timeline.dates import calendars
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
@@ -14,8 +15,9 @@ from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
 __all__ = [
-    "Focus", "are_told_by_days", "begins_before", "days_before", "first_of", "is_of_its_day",
-    "is_small", "is_told_near", "lies_before", "not_after", "of_news",
+    "Focus", "are_many", "are_told_by_days", "begins_before", "days_before", "first_of",
+    "is_known_better", "is_of_its_day", "is_over_new_year", "is_small", "is_told_by_days",
+    "is_told_near", "lies_before", "not_after", "of_news",
 ]  # fmt: skip
 
 OTHER_SIDE = 8
@@ -29,6 +31,7 @@ SMALL_YEAR = 100
 """A year of three figures."""
 LEAST_DAYS, DAYS_APART = 3, 7
 """So many days in a row, and so near, tell a story by days."""
+SUNDAY = 6
 SOME_MONTHS = 45
 """Days that make a step back a step back."""
 
@@ -119,6 +122,27 @@ def lies_before(one: Focus, other: Focus) -> bool:
     return first.year < second.year and second.ordinal - first.ordinal > SOME_MONTHS
 
 
+def is_known_better(told: Focus | None, reached: Focus) -> bool:
+    """Whether the day that was told is one of the season that is spoken of, or begins its week.
+
+    "On Sunday they met. All that week it rained. On the Tuesday": that is the one behind.
+    """
+    if not told or not told.edtf.is_exact_day or not reached.edtf.contains(told.edtf):
+        return False
+    reading = reached.found.reading if reached.found else None
+    if not reading or not told.edtf.earliest:
+        return False
+    is_week = reading.unit == "week" and reading.step == 0
+    return bool(reading.season or (is_week and calendars.weekday(told.edtf.earliest) == SUNDAY))
+
+
+def is_over_new_year(date: Focus) -> bool:
+    """Whether it lasted from one day, month or season to another of the year after."""
+    reading = date.found.reading if date.found else None
+    fine = reading and reading.kind == "range" and reading.unit in ("day", "month", "season")
+    return bool(fine) and date.years[1] - date.years[0] == 1
+
+
 def begins_before(one: Edtf, other: Edtf) -> bool:
     """Whether a date with both its ends begins before another."""
     assert one.earliest
@@ -148,6 +172,21 @@ def are_told_by_days(last: Sequence[Focus]) -> bool:
     if len(days) < LEAST_DAYS or not all(each.edtf.is_exact_day for each in days):
         return False
     return all(0 <= days_before(one, other) <= DAYS_APART for one, other in pairwise(days))
+
+
+def are_many(last: Sequence[Focus]) -> bool:
+    """Whether so many dates were told that they agree on the years of a story."""
+    return len(last) > LEAST_DAYS
+
+
+def is_told_by_days(last: Sequence[Focus], story: Focus) -> bool:
+    """Whether among the last dates are days enough soon before that which a story has reached."""
+    days = {
+        each.edtf
+        for each in last
+        if each.edtf.is_exact_day and 0 <= days_before(each, story) <= DAYS_APART
+    }
+    return len(days) >= LEAST_DAYS
 
 
 def is_small(reading: Reading, era: Focus | None) -> bool:

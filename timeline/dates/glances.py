@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.dates import english_cues as tenses
 from timeline.dates import english_glances as words
 from timeline.dates.said import said
 from timeline.dates.timex import Found
@@ -113,7 +114,10 @@ def is_aside(text: str, found: Found) -> bool:
 def is_bracketed(text: str, found: Found) -> bool:
     """Whether the date is told of inside a bracket, behind other words: "(it was sold in May)"."""
     opening = text.rfind("(", max(0, found.start - BRACKET), found.words)
-    if opening < 0 or found.words - opening < ALONE:
+    if opening < 0:
+        return False
+    told = found.words - opening >= ALONE or tenses.PAST.search(text, opening, found.words)
+    if not told:
         return False
     if text.find(")", opening, found.start) >= 0:
         return False

@@ -14,7 +14,7 @@ from timeline.dates.reading import Reading
 from timeline.dates.standing import Standing
 from timeline.dates.timex import Found
 
-__all__ = ["birth", "happening", "remembered"]
+__all__ = ["birth", "edge", "happening", "remembered"]
 
 GOES_ON = range(-60, 400)
 """So many days before or behind what was told last a story may be told on."""
@@ -32,13 +32,13 @@ def happening(now: Standing, found: Found, at: int) -> Focus | None:
         told = _fitting(now, found, [told])
     told = told or _told_once(now, found, stems, found.end, start) or _just_told(now, found, at)
     told = told or _in_paragraph(now, found, at)
-    return _edge(told, found.reading) if told else None
+    return edge(told, found.reading) if told else None
 
 
-def _edge(told: Focus, reading: Reading) -> Focus:
+def edge(told: Focus, reading: Reading) -> Focus:
     """Of what lasted the day from which is counted: what comes after it comes after its last."""
-    edge = told.edtf.start if reading.step == -1 else told.edtf.end
-    return told._replace(edtf=edge) if told.edtf.kind == "interval" and edge else told
+    end = told.edtf.start if reading.step == -1 else told.edtf.end
+    return told._replace(edtf=end) if told.edtf.kind == "interval" and end else told
 
 
 def _told_once(

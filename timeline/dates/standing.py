@@ -132,17 +132,18 @@ class Standing:
         places = self.text, sentence, found
         quoted = quotations.quoted(*places)
         self.quotation = reached if quoted else self.quotation
-        passing = told and cues.in_passing(
-            *places, reached.edtf, told.edtf, quoted=quoted, settled=self.settled
-        )
+        way = reached.edtf, told.edtf if told else reached.edtf
+        settled = self.settled or (reading.is_absolute and focus.are_many(self.recent))
+        passing = told and cues.in_passing(*places, *way, quoted=quoted, settled=settled)
         # "Voss, who won on 3 May 1903, was born on 9 March 1871": the race goes on.
         passing = passing or bool(birth and told and self._is_among_days(told, reached, at))
         # What is counted from what was only mentioned in its sentence is so itself.
         glance = self.glance if self.glance is not self.intended else None
         passing = passing or bool(base and base is glance and base.sentence == at)
-        # A glance within the year that is told of leads nowhere else, and is not asked for.
-        if told and not (heading or passing) and years != told_years:
-            passing = glances.is_glanced(*places, opens=cues.opens(sentence, found))
+        if told and not (heading or passing):
+            # A glance within the year that is told of leads nowhere else, and is not asked for.
+            elsewhere = years != told_years
+            passing = elsewhere and glances.is_glanced(*places, opens=cues.opens(sentence, found))
             passing = passing or glances.is_bracketed(self.text, found)
         if told and not heading and glances.is_intended(*places):
             self.intended, passing = reached, True
@@ -159,8 +160,8 @@ class Standing:
             twice = self.chain and not self.is_near(self.chain, at)
             twice = twice and reading.is_absolute and reading.unit in ("day", "month")
             back = self.flashback or (glance if twice else None)
-            way = told and (reached, told, base)
-            if way and flashbacks.goes_back(*places, *way, is_first=is_first, before=back):
+            steps = told and (reached, told, base)
+            if steps and flashbacks.goes_back(*places, *steps, is_first=is_first, before=back):
                 self.told_back = self.told_back + 1 if self.flashback else 0
                 self.flashback = reached
             else:
@@ -177,7 +178,8 @@ class Standing:
             if not (reading.is_absolute and told and focus.lies_before(told, reached)):
                 return
         # "Ten years to the day after he had sailed" are counted to a day.
-        if (reading.unit == "year" and not reached.edtf.is_exact_day) or years[0] != years[1]:
+        wide = years[0] != years[1] and not focus.is_over_new_year(reached)
+        if (reading.unit == "year" and not reached.edtf.is_exact_day) or wide:
             # The year that is being told of anyway says nothing new, but opens a part as heading.
             if reached.heading or not self.chain or self.chain.years[0] != years[0]:
                 self.year, self.flashback = reached, None
@@ -212,9 +214,7 @@ class Standing:
                 self.winter = None
             if not self.chain or not self.is_near(self.chain, at):
                 self.opened = reached
-            # A day of the season that is spoken of is known better.
-            told_day = self.chain.edtf if self.chain and self.chain.edtf.is_exact_day else None
-            if not (reading.season and told_day and reached.edtf.contains(told_day)):
+            if not focus.is_known_better(self.chain, reached):
                 self.chain = reached
             self.year = self.back = self.flashback = None
 

@@ -55,6 +55,7 @@ OF_WITHIN = 40
 """So near stand "the strike of 1884" and its day."""
 DAY_WITHIN = 12
 """So many sentences behind a day a weekday may be counted from it, though a season was told."""
+YEAR = 366
 WINTER_WITHIN = 2
 """So many sentences behind a winter its months are told of."""
 
@@ -139,7 +140,11 @@ def _day_before_season(now: Standing, at: int) -> Focus | None:
     if not now.chain or now.chain.edtf.precision != "season":
         return None
     day = next((each for each in reversed(now.recent) if each.edtf.is_exact_day), None)
-    return day if day and at - day.sentence <= DAY_WITHIN else None
+    if not day or at - day.sentence > DAY_WITHIN:
+        return None
+    # "It was the spring of 1952": a new paragraph has moved on to that.
+    moved = not now.is_near(day, now.chain.sentence) and focus.days_before(day, now.chain) > YEAR
+    return None if moved else day
 
 
 def _goes_on(now: Standing, found: Found) -> bool:

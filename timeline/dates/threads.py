@@ -55,6 +55,8 @@ class Threads:
         """The last paragraph that was asked for, and its beginning."""
         self.section: Focus | None = None
         """The last heading that is dated, if by a year: that of which its section tells."""
+        self.by_days = False
+        """Whether the story was told by days where it was left."""
         self.known: frozenset[str] | None = None
         """The names of the story, if they were asked for, and of the digression those up to an
         offset."""
@@ -75,7 +77,7 @@ class Threads:
             if not focus.begins_before(after.edtf, frame.edtf):
                 self.frame = None
         elif before.edtf.precision in ("day", "month") and _is_earlier(after, before):
-            self._leave(before, at, is_sure=is_sure)
+            self._leave(before, now, at, is_sure=is_sure)
             self.is_far = focus.lies_before(after, before)
 
     def _is_of_section(self, date: Focus) -> bool:
@@ -83,10 +85,11 @@ class Threads:
         section = None if date.heading else self.section
         return section is not None and section.edtf.contains(date.edtf)
 
-    def _leave(self, story: Focus, at: int, *, is_sure: bool) -> None:
+    def _leave(self, story: Focus, now: Standing, at: int, *, is_sure: bool) -> None:
         if not is_sure and not self._is_led_back(at):
             return
         self.frame, self.left_at = story, at
+        self.by_days = focus.is_told_by_days(now.recent, story)
         self.read_to = self.sentences[at].start
         self.known, self.others = None, set()
 
@@ -123,6 +126,7 @@ class Threads:
             or (told and self.is_far and _comes_up(found, told, frame))
             or (told and _goes_on(found, told, frame))
             or basis.is_weekday_of(frame, found)
+            or (at - self.left_at <= SHORT and self._is_next_day(now, found, told))
             or (
                 self.is_far
                 and at - self.left_at <= SHORT
@@ -150,6 +154,19 @@ class Threads:
         if not any(each.heading for each in sentences[self.left_at : at + 1]):
             return False
         return not basis.is_told_on(now, self.left_at, at)
+
+    def _is_next_day(self, now: Standing, found: Found, told: Focus | None) -> bool:
+        """Whether a day of a story told by days is named, behind a digression that is not so.
+
+        "By the Saturday there were thousands": of the week that was told of, not of 1 March 1922.
+        """
+        reading = found.reading
+        if not self.by_days or (told and focus.is_told_by_days(now.recent, told)):
+            return False
+        if reading.kind == "step" and reading.unit == "day":
+            return reading.step == 1 and not (told and told.edtf.is_exact_day)
+        alone = reading.kind == "date" and reading.day is None and reading.month is None
+        return alone and reading.weekday is not None and reading.step is None
 
     def _looks_back(self, start: int, end: int) -> bool:
         """Whether a main clause looks back, not one like "crowds that had never heard of it"."""

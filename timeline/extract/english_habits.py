@@ -35,7 +35,8 @@ RULES = (
         "recurring",
         "near",
         r"\b(?:any|every|each|most) ⟨(?![^⟩]*\d{4})"
-        r"|\b(?:of|on) an? ⟨(?:[a-z]+day)\b(?!,? (?:on |the |on the )?(?:\d|[a-z-]+ of ))"
+        r"|\b(?:of|on) an? ⟨(?:[a-z]+day)(?: (?:morning|afternoon|evening|night))?+\b"
+        r"(?!,? (?:on |the |on the )?(?:\d|[a-z-]+ of ))"
         # "On a Saturday, the eighth, the bank failed."
         r"(?!, the (?!last|next|worst|best|most)[a-z-]+(?:st|nd|rd|th)⟩)"
         r"|\b(?:except|excluding|apart from|other than|payable|redeemable"
