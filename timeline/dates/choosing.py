@@ -33,6 +33,8 @@ OUT_OF_YEAR = 6.0
 THE_NEXT = 2.0
 """What it costs more to go back to "the April": with its article it is that to which months run."""
 SEASON_BACK = 2.5
+HOLDS = 1.0
+"""What a span costs that holds what was told: "In March ... from October to March"."""
 FEW_DAYS = 14
 BOUND_WITHIN = 4
 """So many months before a bound the story may still be."""
@@ -68,6 +70,8 @@ def month_cost(
     `begins` so many days after ours the year begins whose months are counted, `the` that the
     month is told with its article.
     """
+    if option.edtf.kind == "interval" and option.edtf.contains(told):
+        return HOLDS
     begin, first, last = _days(option, told)
     if begins:
         begin, first, last = (_earlier(day, begins) for day in (begin, first, last))
