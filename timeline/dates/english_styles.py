@@ -23,11 +23,11 @@ TURNS = (
 """And of these in one that turns to the other without naming it."""
 
 COUNT = any_of("calendars?, style, reckoning, count, computation, almanacs?")
-COUNTED = any_of("[Cc]alendars?, style, reckoning, count, computation, almanacs?, days, dates")
+COUNTED = any_of("[Cc]alendars?, [Ss]tyle, reckoning, count, computation, almanacs?, days, dates")
 TEN = any_of("ten, eleven, twelve, thirteen, 1[0-3]")
 OLD = (
     r"O\. ?S\.|OS\b|[Oo]ld,? [Ss]tyle\b|Julian\b"
-    rf"|[Oo]ld(?:er)? (?:{COUNT}|[Cc]alendar)\b|{OF_OLD},?(?: or Old,?)? {COUNTED}\b"
+    rf"|[Oo]ld(?:er)? (?:{COUNT}|[Cc]alendar)\b|{OF_OLD},?(?: or Old,?| \(Old\))? {COUNTED}\b"
     rf"|(?:{COUNT}|manner) of (?:the )?(?:Eastern|Orthodox|Greek|Russian)"
     r"|Eastern (?:rite|[Cc]hurch)\b|(?:was|were|is|are)(?: all)? Orthodox\b"
     # "To find the modern date the reader should add ten days".
@@ -61,7 +61,10 @@ MARKED = (
     r"(?:marked|labelled|distinguished|indicated|followed by(?= (?:an? |the letters? )?[A-Z(\"“‘]))"
 )
 EXCEPT = re.compile(
-    r"\b(?:[Uu]nless|[Ee]xcept|[Ss]ave|[Aa]part from|[Oo]nly where"
+    # "Unless marked N.S. the days below are Old Style": without a comma too.
+    rf"\b[Uu]nless (?:they are |it is |so |thus |otherwise )*{MARKED}"
+    r"(?: (?:as )?[(\"“‘]?[A-Z][\w. ]{0,12}?[)\"”’]?)?(?= (?:the|all|my|our|every|these|dates|days) )"
+    r"|\b(?:[Uu]nless|[Ee]xcept|[Ss]ave|[Aa]part from|[Oo]nly where"
     rf"|[Ww]here(?!(?: so| thus)? {MARKED})"
     r"(?=[^,;]{0,60}\b(?:both|two|stroke|better|stumble|marked|treaty)))\b"
     r"(?:[^,;]|, (?:which|who|where|or|and) ){0,120}"
@@ -89,7 +92,9 @@ STEPPED_ASIDE = re.compile(
 
 # Whether it is said of this text: by its author, or in the present and of dates.
 FIRST = re.compile(
-    r"\b(?:I|[Ww]e)\b(?! (?:was|were|had|know|find|hear|have (?:an?|the|no|two|only))\b)"
+    r"\b(?:I|[Ww]e)\b(?! (?:was|were|had|know|find|hear|have (?:an?|the|no|two|only)"
+    # "Had they adopted the Gregorian calendar, we should have lost a feast."
+    r"|(?:should|would|might|could) have)\b)"
     r"|\b[Mm]ine\b"
     r"|\b(?:[Mm]y|[Oo]ur) (?:own )?(?:days|dates|story|history|account)"
 )
