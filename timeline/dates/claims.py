@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.dates import english_scopes as scopes
-from timeline.dates.english_keepers import NEW_PLACES, OLD_PLACES
+from timeline.dates.english_keepers import NEW_PLACES, OLD_KEEPERS, OLD_PLACES, until
 from timeline.dates.sayings import Piece
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "LAST_OLD_STYLE",
     "NEVER",
     "QUOTED",
+    "calendar_there",
     "Claim",
     "is_abroad",
     "is_told_by",
@@ -75,6 +76,14 @@ def is_told_by(opening: str, said: str, those: frozenset[str]) -> bool:
 def is_abroad(said: str) -> bool:
     """Whether words name a country that had the new calendar, and none that kept the old."""
     return not OLD_PLACES.search(said) and NEW_PLACES.search(said) is not None
+
+
+def calendar_there(place: str, year: int | None) -> str | None:
+    """The calendar of a place in a year, if it is known to have had the one or the other."""
+    kept = OLD_KEEPERS.match(place)
+    if kept and OLD_PLACES.match(place):
+        return "gregorian" if year is not None and year >= until(kept)[0] else "julian"
+    return "gregorian" if NEW_PLACES.match(place) else None
 
 
 def stem(word: str) -> str:

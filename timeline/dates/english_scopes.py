@@ -103,6 +103,12 @@ BY_OWN = re.compile(
     r",? (?:by|in|of|after|on|according to) (?:his|her|its|their)"
     r"(?: (?:own|native|home|Church['’]s))? (?:calendar|almanac|reckoning|style|count|dating)\b"
 )
+# "It had been 30 September | in London", "in Paris, where it was already | the 3rd of December".
+IN_PLACE = re.compile(r" (?:in|at) (?:the )?")
+WHERE_IT_WAS = re.compile(
+    r"\b(?:[Ii]n|[Aa]t) (?:the )?(?P<place>[A-Z][\w'’.-]+(?: [A-Z][\w'’-]+)?),?(?: where| there)? "
+    r"it (?:was|had been|would be)(?: already| still| only| by then| as yet)?(?: the)? \Z"
+)
 # Whose days they are: those that are told by somebody, or of a side.
 SOURCES = any_of(
     "letters?, diary, diaries, journals?, logs?, papers?, reports?, despatches, dispatches,"

@@ -8,7 +8,7 @@ from itertools import chain
 
 from timeline.dates import english_keepers, era_days
 from timeline.dates import english_scopes as scopes
-from timeline.dates.claims import ABROAD, Claim, is_abroad, is_told_by, stem
+from timeline.dates.claims import ABROAD, Claim, calendar_there, is_abroad, is_told_by, stem
 from timeline.dates.evidence import has_new_weekday, has_old_weekday, is_told_again
 from timeline.dates.old_style import julian, may_be_julian
 from timeline.dates.reading import Reading
@@ -136,6 +136,9 @@ class _DayReader:
         near = max(start, found.start - NEAR)
         if scopes.WESTERN_SOURCE.search(self.text, near, min(sentence.end, found.end + NEAR // 2)):
             return "gregorian"
+        there = self._counted_there(found, near)
+        if there:
+            return there
         named = self._named(near, found.start)
         if named and not self._is_of_change(max(start, found.start - CHANGED_WITHIN), found.start):
             return named.calendar
@@ -155,6 +158,15 @@ class _DayReader:
         if again or (printed and has_new_weekday(found.reading, year)):
             return "gregorian"
         return calendar
+
+    def _counted_there(self, found: Found, near: int) -> str | None:
+        """The calendar of the place where it was that day, as the text says beside it."""
+        where = scopes.WHERE_IT_WAS.search(self.text, near, found.start)
+        if where:
+            return calendar_there(where["place"], self.year)
+        place = scopes.IN_PLACE.match(self.text, found.end)
+        old = english_keepers.OLD_PLACES.match(self.text, place.end()) if place else None
+        return "julian" if old and calendar_there(old[0], self.year) == "julian" else None
 
     def _named(self, start: int, end: int) -> Mention | None:
         """The calendar that is named last; what was read for the day before is not read again."""
