@@ -53,6 +53,9 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         return now.dateline
     if found.rule == "today" or cues.is_still_to_come(now.text, sentence, found):
         return None
+    if reading.step == 0 and now.here and now.chain and now.here.sentence == at:
+        if cues.has_left(now.text, sentence, now.here.found, found):
+            return now.chain
     pointed_at = pointed.at(found, now, at)
     if pointed_at:
         return pointed_at

@@ -68,6 +68,13 @@ def looks_back(text: str, sentence: Sentence, found: Found) -> bool:
     return any(not _is_said_beside(text, start, had, found) for had in hads)
 
 
+def has_left(text: str, sentence: Sentence, back: Found | None, found: Found) -> bool:
+    """Whether the clause that looked back is over: "Roth, who had left in 1669, came that year"."""
+    if not back or not words.HAD_CLAUSE.search(text, sentence.start, back.start):
+        return False
+    return words.CLAUSE_OVER.match(text, back.end, found.start) is not None
+
+
 def opens_back(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether a sentence that opens with its date looks back: "Back in 1894, ..., he had begun"."""
     if found.words - sentence.start > LEADING:

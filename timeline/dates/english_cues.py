@@ -211,11 +211,16 @@ MASTHEAD = re.compile(
 LATER_STAMP = re.compile(
     r"\b(?:updated|modified|edited|accessed|retrieved|archived)[^\n|]{0,24}\Z", re.IGNORECASE
 )
+# "Morosini, who had lost Candia | fifteen years earlier | and been tried for it, took it".
+HAD_CLAUSE = re.compile(r", (?:who|which|whose [\w’'-]+|where \w+) had [^,;]*\Z")
+CLAUSE_OVER = re.compile(
+    r"[^,;.]{0,120}, (?!(?:and|or|but|had|who|which|where|when|whose|while)\b)[a-z]"
+)
 # "Four days after the eruption": a happening by what kind it was, with nothing more to tell it by.
 THE_HAPPENING = re.compile(
     r" (?:the|this|that) (?:[a-z]{3,}(?:tion|sion|ment|quake|ster|slide|fall|break|burst|ing|ery)"
     r"|[a-z]*(?:fire|flood|storm|battle|wreck|crash|strike|raid|attack|shock|burial|funeral|wedding"
-    r"|murder|accident|ball|race|match|fight|fray|riot|siege|assault|landing|launch|trial|verdict"
+    r"|murder|crime|deed|disaster|catastrophe|accident|ball|race|match|fight|fray|riot|siege|assault|landing|launch|trial|verdict"
     r"|news|arrest|death|birth|robbery|revolt|rising|mutiny|coup|blaze|blast|poll|vote|release"
     r"|debate|speech|ambush|escape|defeat|victory|decision|departure|arrival|collapse|visit|truce"
     r"|armistice|announcement|premi[eè]re|sentence|execution|march|rescue|sack|surrender))\b"

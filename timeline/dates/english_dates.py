@@ -48,7 +48,7 @@ DATES = (
          "A day of the calendar of the French Republic."),
     Rule("republican-month", ("{republican_months}",),
          r"(?:\A|(?<=\b[Ii]n\s)|(?<=\b[Bb]y\s)|(?<=uring\s)|(?<=ntil\s)|(?<=ince\s)|(?<=rom\s)"
-         r"|(?<=onth\sof\s)|(?<=\bthat\s)|(?<=\bsame\s)"
+         r"|(?<=onth\sof\s)|(?<=ourse\sof\s)|(?<=ughout\s)|(?<=\bthat\s)|(?<=\bsame\s)"
          r"|(?<=\bnext\s)|(?<=\blast\s)|(?<=owing\s)|(?<=vious\s)|(?<=arly\s)|(?<=late\s))"
          r"(?P<republican>{republican})(?:{of_republic}|(?!\w))",
          "on 3 nivôse, Year II ... in [pluviôse] => 1794-01-20/1794-02-18",
@@ -72,7 +72,8 @@ DATES = (
          "A day of the next month, or the last."),
     Rule("nth-of-step", ("{ordinal}",),
          r"{nth}(?: day)? of (?P<step>that|the same|the following|the next|this|the"
-         r"|(?:the )?(?:last|previous|preceding|past)|next) month\b",
+         r"|(?:the )?(?:last|previous|preceding|past)|next)"
+         r"(?: (?:republican|revolutionary|lunar|Muslim|Islamic|Jewish|Hebrew|Coptic))? month\b",
          "In May 1871 ... [the 28th of that month] => 1871-05-28",
          "A day of the month that is being told of."),
     Rule("day-of-moon", ("#12", "{ordinal}"),

@@ -68,7 +68,9 @@ FRAGMENTS = {
     "double": r"{year}[/–-](?P<double>\d{1,2})(?!\d|[/–-]\d)",
     # "28 February 1620, stile fiorentino", "1 January 1610, and that was 1611".
     "legal": (
-        rf"(?:(?P<legal>,? ?(?:\((?:{LEGAL})\)|(?:{LEGAL})))"
+        # "7 February 1698, *more veneto*, that is to say of 1699".
+        rf"(?:(?P<legal>,? ?(?:\((?:{LEGAL})\)|[*_]?(?:{LEGAL})[*_]?))"
+        r"(?:,? (?:that is(?: to say)?|i\. ?e\.),? (?:of |in )?1[2-7]\d\d(?!\d))?"
         r"|['’\"]?,? (?:(?:and |but )?(?:that|this)|which)"
         r" (?:was|is)(?: (?:really|of course|in truth|in fact|now|for us|by ours|in ours))?"
         r" (?P<next>1[2-7]\d\d)(?!\d))"

@@ -57,6 +57,8 @@ ENGLISH = Language(
     },
     marks={
         "english": rf",?+ ?+(?:{STILL}{BY_THEIR} (?:English|British) {COUNT}"
+        # "12 September 1686, English style".
+        r"|[(\[]?(?:in )?(?:the )?(?:English|British) [Ss]tyle(?!\w)"
         rf"|as the (?:English|British){HAD_IT})",
         # Marked itself, or told again behind it with the mark of the other calendar.
         "julian": rf",?+ ?+(?:[(\[](?:{OLD})[)\]]|as the {OF_OLD}{HAD_IT}"

@@ -102,6 +102,9 @@ SIDES = re.compile(
 BY_OWN = re.compile(
     r",? (?:by|in|of|after|on|according to) (?:his|her|its|their)"
     r"(?: (?:own|native|home|Church['’]s))? (?:calendar|almanac|reckoning|style|count|dating)\b"
+    # "By the calendar of their Church".
+    r"|,? (?:by|in|of|after|according to) the (?:calendar|almanac|reckoning|style|count) of"
+    r" (?:his|her|its|their)(?: own)? (?:[Cc]hurch|people|country|nation|faith|fathers|homeland)\b"
 )
 # "It had been 30 September | in London", "in Paris, where it was already | the 3rd of December".
 IN_PLACE = re.compile(r" (?:in|at) (?:the )?")
