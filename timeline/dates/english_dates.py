@@ -43,7 +43,7 @@ DATES = (
          "Days of one month of the calendar of the French Republic."),
     Rule("republican-day", ("#12", "{ordinal}"),
          r"(?:{nth}|{day})(?: of)? (?P<republican>{republican})"
-         r"(?:{of_republic}|,? of (?:that|the same) year\b|(?!\w))",
+         r"(?:{of_republic}|,? of (?:that|the same) year\b| following(?=[,.;:)])|(?!\w))",
          "It was on [18 Brumaire, Year VIII] => 1799-11-09",
          "A day of the calendar of the French Republic."),
     Rule("republican-month", ("{republican_months}",),

@@ -50,7 +50,10 @@ def of_its_texts(text: str, founds: list[Found]) -> list[Found]:
             if before and same is not None and _is_same_day(text, before, same, found):
                 ours = found.reading.day
                 found, made[-1] = _joined(text, found, before)
-            else:
+            elif told is not None and _agree(told, found.reading):
+                # "He fell on 25 Prairial. That is 14 June 1800": both counts may go on.
+                ours = found.reading.day
+            elif not found.reading.of_era:
                 told = None
         elif found.reading.unit == "month" and found.reading.kind == "date":
             told = None
@@ -111,7 +114,11 @@ def _is_same_day(text: str, one: Found, since: int, other: Found) -> bool:
     """Whether a day of the Republic, and one of ours beside it, are the same: the days agree."""
     if not 0 < other.start - one.end <= APART or SENTENCE_END.search(text, one.end, other.start):
         return False
-    ours = (other if _is_ours(other.reading) else one).reading
+    return _agree(since, (other if _is_ours(other.reading) else one).reading)
+
+
+def _agree(since: int, ours: Reading) -> bool:
+    """Whether a day of the Republic and one of ours can be the same."""
     years = KEPT_IN_OUR_YEARS if ours.year is None else (ours.year,)
     days = (day_within(since, year) for year in years)
     return any(day and (day.month, day.day) == (ours.month, ours.day) for day in days)
