@@ -53,9 +53,8 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         return now.dateline
     if found.rule == "today" or cues.is_still_to_come(now.text, sentence, found):
         return None
-    if reading.step == 0 and now.here and now.chain and now.here.sentence == at:
-        if cues.has_left(now.text, sentence, now.here.found, found):
-            return now.chain
+    if reading.step == 0 and now.chain and _is_of_the_story(found, now, at):
+        return now.chain
     pointed_at = pointed.at(found, now, at)
     if pointed_at:
         return pointed_at
@@ -100,6 +99,16 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         return Focus(news, None, False, at)
     base = _flashback(found, now, at) or _glanced_at(found, now, at) or now.last
     return recalled.edge(base, reading) if base and reading.kind == "offset" else base
+
+
+def _is_of_the_story(found: Found, now: Standing, at: int) -> bool:
+    """Whether what is pointed to is where the story is, though its sentence has looked back."""
+    here = now.here
+    if not here or here.sentence != at:
+        return False
+    if found.reading.month and words.THIS_MONTH.search(now.text, found.start, found.end):
+        return True
+    return cues.has_left(now.text, now.sentences[at], here.found, found)
 
 
 def _story(found: Found, now: Standing) -> Focus | None:

@@ -211,6 +211,8 @@ MASTHEAD = re.compile(
 LATER_STAMP = re.compile(
     r"\b(?:updated|modified|edited|accessed|retrieved|archived)[^\n|]{0,24}\Z", re.IGNORECASE
 )
+# "Born on 14 November 1650, he spent the fourth of this November at sea".
+THIS_MONTH = re.compile(r"\b[Tt]his [A-Z]")
 # "Morosini, who had lost Candia | fifteen years earlier | and been tried for it, took it".
 HAD_CLAUSE = re.compile(r", (?:who|which|whose [\w’'-]+|where \w+) had [^,;]*\Z")
 CLAUSE_OVER = re.compile(

@@ -76,6 +76,10 @@ DATES = (
          r"(?: (?:republican|revolutionary|lunar|Muslim|Islamic|Jewish|Hebrew|Coptic))? month\b",
          "In May 1871 ... [the 28th of that month] => 1871-05-28",
          "A day of the month that is being told of."),
+    Rule("nth-of-this", ("#12", "{ordinal}"),
+         r"(?:{nth}|{day})(?: day)? of (?P<step>this|that)(?: same)? {month}(?!,? \d)",
+         "In May 1871 ... [the 28th of that May] => 1871-05-28",
+         "A day of a month that is pointed at."),
     Rule("day-of-moon", ("#12", "{ordinal}"),
          r"(?:{nth}|{day})(?: day)? of the (?P<put_in>intercalary |leap )?(?P<moon>{moons})"
          # "The eighth moon of 1882", "the tenth moon of gapsin", "the fifth month of Meiji 2".

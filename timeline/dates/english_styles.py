@@ -63,7 +63,8 @@ MARKED = (
 EXCEPT = re.compile(
     # "Unless marked N.S. the days below are Old Style": without a comma too.
     rf"\b[Uu]nless (?:they are |it is |so |thus |otherwise )*{MARKED}"
-    r"(?: (?:as )?[(\"“‘]?[A-Z][\w. ]{0,12}?[)\"”’]?)?(?= (?:the|all|my|our|every|these|dates|days) )"
+    r"(?: (?:as )?[(\"“‘]?[A-Z][\w. ]{0,12}?[)\"”’]?)?"
+    r"(?= (?:the|all|my|our|every|these|dates|days) )"
     r"|\b(?:[Uu]nless|[Ee]xcept|[Ss]ave|[Aa]part from|[Oo]nly where"
     rf"|[Ww]here(?!(?: so| thus)? {MARKED})"
     r"(?=[^,;]{0,60}\b(?:both|two|stroke|better|stumble|marked|treaty)))\b"
