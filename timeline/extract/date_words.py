@@ -112,7 +112,9 @@ def finest(timexes: Sequence[Timex]) -> list[Timex]:
             frames
             and date is not None
             and any(
-                date.contains(other.edtf) and (other.edtf != date or other.start < timex.start)
+                # Of two that hold each other, as a day and "about" that day do, the first stays.
+                date.contains(other.edtf)
+                and (not other.edtf.contains(date) or other.start < timex.start)
                 for other in timexes
                 if other is not timex and other.edtf is not None
             )

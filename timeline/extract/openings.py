@@ -143,7 +143,8 @@ def is_hour(timex: Timex, others: Sequence[Timex]) -> bool:
     return timex.rule in HOURS and any(
         other.rule not in HOURS
         and other.edtf is not None
-        and other.edtf.is_exact_day
+        and other.edtf.precision == "day"
+        and other.edtf.earliest == other.edtf.latest
         and not other.aside
         for other in others
     )
