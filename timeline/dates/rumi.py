@@ -54,7 +54,9 @@ def without_glosses(text: str, made: list[Found]) -> list[Found]:
 def without_reigns(text: str, founds: list[Found]) -> list[Found]:
     """The expressions, of "3 May 1325, in the eighteenth year of Edward II" the first alone."""
     read = list(founds)
-    for number in range(1, len(founds)):
+    # Nearly always none is told by a reign.
+    last = len(founds) if any(found.rule in reigns.RULES for found in founds) else 0
+    for number in range(1, last):
         one, other = founds[number - 1], founds[number]
         told = [each.reading.is_absolute for each in (one, other)]
         of_reign = [each.rule in reigns.RULES for each in (one, other)]

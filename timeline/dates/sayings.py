@@ -8,8 +8,11 @@ done with them: "days are Old Style", "I have kept it". "The kingdom kept the ol
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
+
+from ahocorasick_rs import BytesAhoCorasick, MatchKind
 
 from timeline.dates import english_styles as words
 from timeline.sentences import Sentence
@@ -169,12 +172,12 @@ def _verbs(said: str) -> list[tuple[int, bool]]:
 
 
 def sentences_with(keys: tuple[str, ...], text: str, sentences: list[Sentence]) -> list[int]:
-    """The numbers of the sentences with one of these: plain searches, for hardly a text has one."""
-    places = set()
-    for key in keys:
-        at = text.find(key)
-        while at >= 0:
-            places.add(at)
-            at = text.find(key, at + 1)
-    found = {bisect_right(sentences, at, key=lambda each: each.start) - 1 for at in places}
+    """The numbers of the sentences with one of these, for which a text is searched once."""
+    places = _search(keys).find_matches_as_indexes(text.encode("latin-1", "replace"))
+    found = {bisect_right(sentences, at, key=lambda each: each.start) - 1 for _, at, _ in places}
     return sorted(number for number in found if number >= 0)
+
+
+@cache
+def _search(keys: tuple[str, ...]) -> BytesAhoCorasick:
+    return BytesAhoCorasick([key.encode() for key in keys], matchkind=MatchKind.LeftmostFirst)
