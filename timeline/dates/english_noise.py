@@ -29,6 +29,7 @@ class Noise(NamedTuple):
 
 
 MONTH = "|".join(MONTH_WORDS)
+DIGITS = tuple("0123456789")
 FIGURES = frozenset("year small-year year-range era-range numeric-day iso-day day-list nth".split())
 YEARS = frozenset(("year", "year-range", "small-year"))
 DAYS = frozenset("iso-day numeric-day month-day day-month month-year month clock".split())
@@ -46,14 +47,14 @@ FEASTS = TOLD_BY_FEASTS | {SAINT_ALONE}
 
 NOISE = (
     Noise("web-address", FIGURES | NAMES, r"(?:www\.|https?:|/|=|@)\S{0,50}\Z", None,
-          "site.org/news/[1967]"),
+          "site.org/news/[1967]", needs=("www.", "http", "/", "=", "@")),
     Noise("footnote-mark", FIGURES, r"""[a-z][.,;:!?]['\"’”]?\Z""", None, "policy.[1848]",
           within=3),
     Noise("phone-number", FIGURES,
           r"(?:\d[ .-]|\+|(?i:tel|phone|fax|call)\.?:? ?\(?\d{0,5}\)?[ .-]?)\Z", None,
-          "call 020-946-[1848]", within=16),
+          "call 020-946-[1848]", within=16, needs=(*DIGITS, "+", "tel", "phone", "fax", "call")),
     Noise("copyright-stamp", YEARS, r"(?i:©|\(c\)|copyright)[^.\n]{0,30}\Z", None,
-          "© [2014] The Trust"),
+          "© [2014] The Trust", needs=("©", "(c)", "copyright")),
     Noise("publication-stamp", YEARS | DAYS,
           r"(?:(?:^|\n|[|•·—(] ?)(?i:published|posted|updated|last updated|modified"
           r"|originally published|uploaded|date)(?: by [^.\n]{1,24})?(?: (?i:on|in|at|by))?:? "
@@ -93,7 +94,7 @@ NOISE = (
     Noise("law-number", YEARS,
           r"\b(?:(?:[Nn]os?|[Aa]ct|[Cc]ap|[Cc]h|[Oo]rdinance|[Rr]egulation|[Ss]tatute|[Dd]ecree"
           r"|[Ll]aw)\.?|c\.) ?\d{1,4} of \Z", r"(?!\w)", "under Act No. 5 of [1870] it was",
-          within=24, ends=(" of ",)),
+          within=24, ends=(" of ",), needs=DIGITS),
     # "the July Monarchy", "the March Revolution": the name of what happened, which dates nothing.
     Noise("name", frozenset(("month", "rest")), None,
           r" (?i:revolutions?|insurrection|uprising|rising|days|coup|putsch|manifesto|monarchy)\b",
@@ -111,7 +112,7 @@ NOISE = (
     Noise("other-calendar", YEARS,
           r"\d (?:(?<=\b\d )|(?<=\b\d\d ))(?!(?:" + MONTH + r")\b)[^\W\d_a-z][^\W\d_A-Z]{2,}"
           r"(?: (?:al-|I{1,2}\b|ül|el-|[A-Z])[\w’'-]*)? \Z",
-          r"(?!\w)", "on 11 Kartik [1293] the throne"),
+          r"(?!\w)", "on 11 Kartik [1293] the throne", needs=DIGITS),
     Noise("other-calendar", YEARS | {"the-year"}, None,
           r" ?(?:A\. ?H\.|AH(?!\w)|(?:of|after|from) the (?:Hijra|Hijrah|Hegira|Hejira|Flight"
           r"|Creation|World|(?:Muslim|Mohammedan|Islamic|Jewish|Byzantine|Seleucid|Coptic|Spanish"
@@ -142,7 +143,9 @@ NOISE = (
           r"|total of|estimated|altogether|numbering|population of|least)\Z|\b(?i:some|nearly"
           r"|almost|over|(?<!later )(?<!earlier )than|exactly|only|up to|at least|total of"
           r"|estimated|altogether|numbering|population of|least) \Z", None,
-          "more than [1900] fled", within=24),
+          "more than [1900] fled", within=24,
+          needs=("some", "nearly", "almost", "over", "than", "exactly", "only", "up to", "least",
+                 "total of", "estimated", "altogether", "numbering", "population of")),
     Noise("count", YEARS, r"(?<![\w'’])\d{4} [a-z]+ \Z", " (?:were|had been|lay|died) ",
           "of 1850 wagons [1790] were lost"),
     Noise("count", YEARS,
@@ -160,8 +163,8 @@ NOISE = (
     Noise("model-name", YEARS,
           r"\b(?:(?i:model|type|mark|mk|pattern|class)(?: [A-Z]{1,3})?|Plan|Project|Agenda|Vision"
           r"|[Tt]he (?!Year)[A-Z][a-z]+) \Z", r"(?!\w)", "the mark II [1885], which",
-          needs=("the ", "model", "type", "mark", "mk", "pattern", "class", "plan", "project",
-                 "agenda", "vision")),
+          needs=("model", "type", "mark", "mk", "pattern", "class", "plan", "project", "agenda",
+                 "vision", "the ")),
     Noise("model-name", YEARS, None,
           r"-(?:pattern|model|vintage|type|style|series|issue|class|era|built|made|dated)\b",
           "their [1914]-pattern rifles"),
@@ -178,7 +181,9 @@ NOISE = (
           ends=("ed ", "novel ", "film ", "play ", "opera ", "song ")),
     Noise("reference-list", YEARS,
           r"(?:(?:Press|Verlag|Books|Publishers|University|eds?\.\)|ed\.|et al\.),? ?"
-          r"|[A-Z][a-z]+: [A-Z][\w ]{2,30}, )\(?\Z", None, "(Oxford: Clarendon Press, [1987])"),
+          r"|[A-Z][a-z]+: [A-Z][\w ]{2,30}, )\(?\Z", None, "(Oxford: Clarendon Press, [1987])",
+          needs=("press", "verlag", "books", "publishers", "university", "ed.", "eds.", "al.",
+                 ":")),
     Noise("clock-time", YEARS, r"(?i:at) \Z", r" (?:hours|hrs|GMT|UTC|Z)\b|h\b",
           "at [1500] hours"),
     Noise("name", frozenset(("month",)),

@@ -56,7 +56,9 @@ def without_reigns(text: str, founds: list[Found]) -> list[Found]:
     if not any(found.rule in reigns.RULES for found in founds):
         return founds
     read = list(founds)
-    for number in range(1, len(founds)):
+    # Nearly always none is told by a reign.
+    last = len(founds) if any(found.rule in reigns.RULES for found in founds) else 0
+    for number in range(1, last):
         one, other = founds[number - 1], founds[number]
         told = [each.reading.is_absolute for each in (one, other)]
         of_reign = [each.rule in reigns.RULES for each in (one, other)]

@@ -8,8 +8,11 @@ done with them: "days are Old Style", "I have kept it". "The kingdom kept the ol
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
+
+from ahocorasick_rs import BytesAhoCorasick, MatchKind
 
 from timeline.dates import english_styles as words
 from timeline.sentences import Sentence
@@ -179,11 +182,11 @@ def sentences_with(keys: tuple[str, ...], text: str, sentences: list[Sentence]) 
 
 
 def places_of(keys: tuple[str, ...], text: str) -> list[int]:
-    """Where these stand in a text: plain searches, for hardly a text has one."""
-    places = set()
-    for key in keys:
-        at = text.find(key)
-        while at >= 0:
-            places.add(at)
-            at = text.find(key, at + 1)
-    return sorted(places)
+    """Where these stand in a text, for which it is searched once."""
+    found = _search(keys).find_matches_as_indexes(text.encode("latin-1", "replace"))
+    return [at for _, at, _ in found]
+
+
+@cache
+def _search(keys: tuple[str, ...]) -> BytesAhoCorasick:
+    return BytesAhoCorasick([key.encode() for key in keys], matchkind=MatchKind.LeftmostFirst)
