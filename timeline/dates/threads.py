@@ -53,6 +53,8 @@ class Threads:
         """and in which paragraph it was last asked whether it is taken up again."""
         self.begun = (-1, 0)
         """The last paragraph that was asked for, and its beginning."""
+        self.led_back = (-1, False)
+        """The last sentence that was asked for, and whether its paragraph has gone back by then."""
         self.section: Focus | None = None
         """The last heading that is dated, if by a year: that of which its section tells."""
         self.by_days = False
@@ -95,12 +97,13 @@ class Threads:
 
     def _is_led_back(self, at: int) -> bool:
         """Whether the paragraph says so far that it goes back."""
-        start = self._start(at)
-        end = min(self.sentences[at].end, start + OPENING)
-        return bool(
-            cues.PLUPERFECT.search(self.text, start, end)
-            or words.LED_BACK.search(self.text, start, end)
-        )
+        if at != self.led_back[0]:
+            start = self._start(at)
+            end = min(self.sentences[at].end, start + OPENING)
+            back = cues.PLUPERFECT.search(self.text, start, end)
+            back = back or words.LED_BACK.search(self.text, start, end)
+            self.led_back = at, back is not None
+        return self.led_back[1]
 
     def taken_up(self, now: Standing, at: int, found: Found) -> Focus | None:
         """Where the story goes on, if a paragraph whose first date is read comes back to it."""
