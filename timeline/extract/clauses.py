@@ -169,6 +169,8 @@ def present(tokens: Sequence[Token], start: int = 0, ones: frozenset[str] = ONE)
         word, before, behind = tokens[at].lower, tokens[at - 1], tokens[at + 1]
         if not (word.isalpha() and before.is_word) or tokens[at].is_capital:
             continue
+        if at > 1 and tokens[at - 2].text == "," and _closes_aside(tokens, start, at - 2):
+            continue  # "Roth, a smith, takes | refuge"
         one, many = before.lower in ones, before.lower in MANY
         if (one or many) and word not in english.STOP_WORDS and _ends_in_s(word) == one:
             if one or not is_adverb(tokens[at]):
@@ -183,10 +185,17 @@ def present(tokens: Sequence[Token], start: int = 0, ones: frozenset[str] = ONE)
             continue
         if {word, before.lower} & (english.STOP_WORDS | english.SINGULAR_IN_S | NUMERALS):
             continue
+        if english.PARTICIPLE.get(word, word) != word:
+            continue  # "the forts | given up"
         plural = _ends_in_s(before.lower) or is_people(tokens, at - 1)
         if plural != _ends_in_s(word) and not word.endswith(("ed", "ing", "ly", "ous", "al")):
             return at
     return None
+
+
+def _closes_aside(tokens: Sequence[Token], start: int, comma: int) -> bool:
+    """Whether a comma is the second of two: "Roth, a smith, | takes"."""
+    return sum(token.text == "," for token in tokens[max(start, 0) : comma + 1]) == 2
 
 
 def is_people(tokens: Sequence[Token], at: int) -> bool:
@@ -230,7 +239,9 @@ def plain_verb(tokens: Sequence[Token], start: int = 0) -> int | None:
 
 def main_verb(tokens: Sequence[Token], start: int = 0) -> int | None:
     """The same, and also a verb of the present behind an aside or an "it"."""
-    found = plain_verb(tokens, start)
+    found = verb(tokens, start)
     if found is None:
-        found = behind_aside(tokens, start)
+        # "Roth, a smith, | takes refuge": not a refuge that takes have.
+        acts = present(tokens, start), behind_aside(tokens, start)
+        found = min((at for at in acts if at is not None), default=None)
     return present(tokens, start, ONE | {"it"}) if found is None else found

@@ -131,7 +131,8 @@ def _is_object(cut: Sequence[Token], at: int) -> bool:
     if at and words.base(cut[at - 1].lower) in MAKING and after.lower in PERSONS:
         return True  # "made her director"
     if after.lower in RESULTS:
-        return True  # "carried her free"
+        behind = cut[at + 2].lower if at + 2 < len(cut) else "in"
+        return behind in english.STOP_WORDS or not behind[0].isalpha()  # "carried her free"
     return (
         not after.is_word
         or after.lower.endswith("ly")
