@@ -139,3 +139,21 @@ def test_a_pronoun_is_followed_through_a_row_of_sentences() -> None:
 def test_what_is_longer_or_none_is_nothing_that_it_may_mean() -> None:
     text = "The frontier took longer. It was settled only on 10 July 1900."
     assert titles(text) == ["The frontier is settled"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "On 20 August 1672 a mob at Orm tore Anna Linde and her brother to pieces.",
+            "A mob at Orm tears Anna Linde and her brother to pieces",
+        ),
+        ("The barley was brought in by the mother and her girls in May 1843.", None),
+        (
+            "Anton Harl, sent by the king to curb the town, takes refuge on a ship in May 1843.",
+            "Anton Harl takes refuge on a ship",
+        ),
+    ],
+)
+def test_what_stands_beside_a_name_is_its_own(text: str, title: str | None) -> None:
+    assert titles(text) == [title]

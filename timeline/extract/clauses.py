@@ -40,6 +40,9 @@ WITHOUT_OBJECT = frozenset(
 )
 """What "by" follows behind these is no doer: "returned by train"."""
 
+LONGEST_ASIDE = 30
+"""Words in which an aside must have begun."""
+
 SEASONS = frozenset(
     """year month week day night morning afternoon evening time spring summer autumn fall winter
     same very""".split()
@@ -169,8 +172,6 @@ def present(tokens: Sequence[Token], start: int = 0, ones: frozenset[str] = ONE)
         word, before, behind = tokens[at].lower, tokens[at - 1], tokens[at + 1]
         if not (word.isalpha() and before.is_word) or tokens[at].is_capital:
             continue
-        if at > 1 and tokens[at - 2].text == "," and _closes_aside(tokens, start, at - 2):
-            continue  # "Roth, a smith, takes | refuge"
         one, many = before.lower in ones, before.lower in MANY
         if (one or many) and word not in english.STOP_WORDS and _ends_in_s(word) == one:
             if one or not is_adverb(tokens[at]):
@@ -187,15 +188,20 @@ def present(tokens: Sequence[Token], start: int = 0, ones: frozenset[str] = ONE)
             continue
         if english.PARTICIPLE.get(word, word) != word:
             continue  # "the forts | given up"
+        if _ends_in_s(before.lower) and _is_behind_aside(tokens, start, at - 1):
+            return at - 1  # "Roth, a smith, | takes refuge"
         plural = _ends_in_s(before.lower) or is_people(tokens, at - 1)
         if plural != _ends_in_s(word) and not word.endswith(("ed", "ing", "ly", "ous", "al")):
             return at
     return None
 
 
-def _closes_aside(tokens: Sequence[Token], start: int, comma: int) -> bool:
-    """Whether a comma is the second of two: "Roth, a smith, | takes"."""
-    return sum(token.text == "," for token in tokens[max(start, 0) : comma + 1]) == 2
+def _is_behind_aside(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Whether the second of two commas stands right before a word: "Roth, a smith, | takes"."""
+    if at - 1 <= start or tokens[at - 1].text != "," or tokens[at].is_capital:
+        return False
+    opening = max(start, at - LONGEST_ASIDE, 0)
+    return sum(token.text == "," for token in tokens[opening:at]) == 2
 
 
 def is_people(tokens: Sequence[Token], at: int) -> bool:

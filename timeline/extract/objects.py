@@ -67,6 +67,9 @@ def replaced(
         if owns and number + 1 < len(cut) and cut[number + 1].lower == "own":
             said.append(token)  # whoever acts does it "at her own desire"
             continue
+        if owns and number > 1 and cut[number - 1].lower == "and" and cut[number - 2].is_capital:
+            said.append(token)  # "freed Roth and | his brother"
+            continue
         text = referents.text(at)
         again = text is not None and any(text in other.text for other in said)
         another = gender is not None and english.PERSONAL.get(token.lower) != gender
