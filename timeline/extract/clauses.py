@@ -188,8 +188,6 @@ def present(tokens: Sequence[Token], start: int = 0, ones: frozenset[str] = ONE)
             continue
         if english.PARTICIPLE.get(word, word) != word:
             continue  # "the forts | given up"
-        if _ends_in_s(before.lower) and _is_behind_aside(tokens, start, at - 1):
-            return at - 1  # "Roth, a smith, | takes refuge"
         plural = _ends_in_s(before.lower) or is_people(tokens, at - 1)
         if plural != _ends_in_s(word) and not word.endswith(("ed", "ing", "ly", "ous", "al")):
             return at
@@ -250,4 +248,6 @@ def main_verb(tokens: Sequence[Token], start: int = 0) -> int | None:
         # "Roth, a smith, | takes refuge": not a refuge that takes have.
         acts = present(tokens, start), behind_aside(tokens, start)
         found = min((at for at in acts if at is not None), default=None)
+        if found is not None and found > 1 and _is_behind_aside(tokens, start, found - 1):
+            found -= _ends_in_s(tokens[found - 1].lower)
     return present(tokens, start, ONE | {"it"}) if found is None else found
