@@ -31,8 +31,6 @@ def begins(cut: Sequence[Token], gap: int | None = None) -> int | None:
     main = clauses.verb(cut)
     if main and main > 1 and cut[main - 1].lower in SUBJECTS and cut[main - 2].text == ",":
         return main - 1  # "the wind having turned, he sailed"
-    if first == "whose" and main and main > 1:
-        return 0
     if first.endswith("ing") and (main == 1 or (main and cut[1].lower == "of")):
         return 0  # "cycling returned", "feeding of the cards began"
     if _is_counted(cut) or (main and _is_plain(cut[:main])):

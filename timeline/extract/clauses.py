@@ -40,6 +40,9 @@ WITHOUT_OBJECT = frozenset(
 )
 """What "by" follows behind these is no doer: "returned by train"."""
 
+LONGEST_ASIDE = 30
+"""Words in which an aside must have begun."""
+
 SEASONS = frozenset(
     """year month week day night morning afternoon evening time spring summer autumn fall winter
     same very""".split()
@@ -183,10 +186,20 @@ def present(tokens: Sequence[Token], start: int = 0, ones: frozenset[str] = ONE)
             continue
         if {word, before.lower} & (english.STOP_WORDS | english.SINGULAR_IN_S | NUMERALS):
             continue
+        if english.PARTICIPLE.get(word, word) != word:
+            continue  # "the forts | given up"
         plural = _ends_in_s(before.lower) or is_people(tokens, at - 1)
         if plural != _ends_in_s(word) and not word.endswith(("ed", "ing", "ly", "ous", "al")):
             return at
     return None
+
+
+def _is_behind_aside(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Whether the second of two commas stands right before a word: "Roth, a smith, | takes"."""
+    if at - 1 <= start or tokens[at - 1].text != "," or tokens[at].is_capital:
+        return False
+    opening = max(start, at - LONGEST_ASIDE, 0)
+    return sum(token.text == "," for token in tokens[opening:at]) == 2
 
 
 def is_people(tokens: Sequence[Token], at: int) -> bool:
@@ -230,7 +243,11 @@ def plain_verb(tokens: Sequence[Token], start: int = 0) -> int | None:
 
 def main_verb(tokens: Sequence[Token], start: int = 0) -> int | None:
     """The same, and also a verb of the present behind an aside or an "it"."""
-    found = plain_verb(tokens, start)
+    found = verb(tokens, start)
     if found is None:
-        found = behind_aside(tokens, start)
+        # "Roth, a smith, | takes refuge": not a refuge that takes have.
+        acts = present(tokens, start), behind_aside(tokens, start)
+        found = min((at for at in acts if at is not None), default=None)
+        if found is not None and found > 1 and _is_behind_aside(tokens, start, found - 1):
+            found -= _ends_in_s(tokens[found - 1].lower)
     return present(tokens, start, ONE | {"it"}) if found is None else found

@@ -28,7 +28,7 @@ from timeline.extract.referents import Referents
 from timeline.extract.tense import is_plural
 from timeline.extract.words import Token
 
-SUBJECT_WORDS = 12
+SUBJECT_WORDS = 15
 LONGEST_SUBJECT = 30
 """Words, with what is set beside it between commas."""
 WHO = frozenset("who which whose whom".split())
@@ -79,7 +79,11 @@ def headline(
     if cut[0].lower in nominal.COMING:
         return None
     if cut[0].lower == "there":
-        return nominal.existing(cut)
+        if not nominal.is_place(cut):
+            return nominal.existing(cut)
+        # "There | the general died".
+        ends = 1 + (cut[1].text == ",")
+        kept, cut = kept[ends:], cut[ends:]
     opens = all(at in dated or not tokens[at].is_word for at in range(kept[0]))
     closed = end == len(tokens) or tokens[end - 1].text in ";:—"
     if kept[0] and opens and clauses.main_verb(cut) is None:
@@ -157,7 +161,7 @@ def _waits(tokens: Sequence[Token], end: int) -> bool:
 
 def _goes_on(tokens: Sequence[Token], start: int, end: int, dated: Collection[int]) -> bool:
     """Whether only more of one object stands there: "bought Brede and | his farms"."""
-    if start < 2 or tokens[start - 1].lower not in ("and", "or") or not tokens[start - 2].is_word:
+    if start < 2 or tokens[start - 1].lower not in ("and", "or") or tokens[start - 2].text == ",":
         return False
     more = tokens[start].lower in subject.OWNERS or (start in dated and start - 2 in dated)
     return more and clauses.main_verb(tokens[start:end]) is None

@@ -59,6 +59,15 @@ def existing(cut: Sequence[Token]) -> str | None:
     return entry(cut[2:])
 
 
+def is_place(cut: Sequence[Token]) -> bool:
+    """Whether "there" says where somebody does what follows: "there, in May, | the king died"."""
+    at = 1 + (len(cut) > 1 and cut[1].text == ",")
+    if at + 1 >= len(cut):
+        return False
+    opens = cut[at].lower in english.DETERMINERS or cut[at].is_capital or cut[at].lower == "he"
+    return opens and clauses.verb(cut, at) is not None
+
+
 def turned(cut: Sequence[Token]) -> list[int]:
     """The order that puts the subject first: "came the siege of Brede" is "the siege came"."""
     verb = int(bool(cut) and cut[0].lower == "there")

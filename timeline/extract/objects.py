@@ -67,6 +67,9 @@ def replaced(
         if owns and number + 1 < len(cut) and cut[number + 1].lower == "own":
             said.append(token)  # whoever acts does it "at her own desire"
             continue
+        if owns and number > 1 and cut[number - 1].lower == "and" and cut[number - 2].is_capital:
+            said.append(token)  # "freed Roth and | his brother"
+            continue
         text = referents.text(at)
         again = text is not None and any(text in other.text for other in said)
         another = gender is not None and english.PERSONAL.get(token.lower) != gender
@@ -131,7 +134,8 @@ def _is_object(cut: Sequence[Token], at: int) -> bool:
     if at and words.base(cut[at - 1].lower) in MAKING and after.lower in PERSONS:
         return True  # "made her director"
     if after.lower in RESULTS:
-        return True  # "carried her free"
+        behind = cut[at + 2].lower if at + 2 < len(cut) else "in"
+        return behind in english.STOP_WORDS or not behind[0].isalpha()  # "carried her free"
     return (
         not after.is_word
         or after.lower.endswith("ly")

@@ -18,13 +18,16 @@ DANGLING = (
         same exactly here there wherever whenever""".split()
     )
 ) - frozenset("off out down up over about behind through".split())  # fmt: skip
-PARTICLES = frozenset("in on away there across".split())
+PARTICLES = frozenset("in on away there across under".split())
 AS_FAR = [["as", word] for word in ("far", "long", "soon", "much", "many")]
 YIELDING = frozenset("give cave let".split())
 """With "in" they are whole: "gave in"."""
 ALONE = frozenset("fall come".split())
+STATES = frozenset("become stand lie remain get feel".split())
+"""Behind these a participle says how somebody is: "became engaged", "lay buried"."""
 MOST_VERBS = 3
 """Words of a verb: "had been writing"."""
+ONE = frozenset("by on in at from".split())
 POSSIBLE = frozenset("may might can could should".split())
 ANYBODY = frozenset("man men woman women people person one thing place".split())
 
@@ -102,6 +105,8 @@ def _hangs(cut: Sequence[Token], complete: bool) -> bool:
     before, last = cut[-2].lower, cut[-1].lower
     dangling = DANGLING - PARTICLES if complete else DANGLING
     each_other = last in ("other", "another") and before in ("the", "one", "each")
+    if each_other and before == "the" and not ONE.isdisjoint(token.lower for token in cut[:-2]):
+        each_other = any(token.lower in ("one", "each") for token in cut)  # "by | the other"
     to_all = last in ("all", "both") and before in english.PREPOSITIONS
     named = cut[-1].is_capital and last in english.PREPOSITIONS  # "The Climates of the Past"
     named = named or (last == "in" and words.base(before) in YIELDING)
@@ -114,7 +119,7 @@ def _tells_more(cut: Sequence[Token]) -> bool:
     """Whether a clause without a mark or joining word follows: "reopened the men had left"."""
     passive = any(token.lower in BE for token in cut[:2])
     for at in range(1, len(cut)):
-        two = words.base(cut[at].lower) and words.base(cut[at - 1].lower)
+        two = words.base(cut[at].lower) and words.base(cut[at - 1].lower) not in (None, *STATES)
         describes = at + 1 < len(cut) and cut[at + 1].lower not in english.STOP_WORDS
         describes = describes or cut[at].lower in english.AMBIGUOUS  # "broke ground"
         if two and not (passive or describes) and cut[at - 1].lower not in english.AUXILIARIES:
@@ -180,7 +185,10 @@ def _without_aside(predicate: Sequence[Token]) -> Sequence[Token]:
         return predicate
     verbs, aside = predicate[: commas[0]], predicate[commas[0] + 1 :]
     told = all(t.lower in english.AUXILIARIES or clauses.is_adverb(t) for t in verbs[:-1])
-    if not told or aside[0].text not in english.PREPOSITIONS - english.SUBORDINATORS - {"by"}:
+    closed = english.SUBORDINATORS
+    if verbs[-1].lower not in clauses.WITHOUT_OBJECT:
+        closed = closed | {"by"}
+    if not told or aside[0].text not in english.PREPOSITIONS - closed:
         return predicate
     if len(commas) == 1:
         dated = predicate[commas[0]].start - verbs[-1].end > 1

@@ -231,7 +231,8 @@ class Referents:
     def _read(self, start: int, end: int, steps: int) -> Iterator[Topic]:
         dated = self.cut.dated.keys()
         left = spare.opened(self.tokens, spare.kept(self.tokens, start, end, dated))
-        if any(self.tokens[at].lower in spare.JOINING for at in range(start, min(left, default=0))):
+        joining = [at for at in range(start, min(left, default=0)) if at not in dated]
+        if any(self.tokens[at].lower in spare.JOINING for at in joining):
             # "When the rains failed, the elders met" speaks of two.
             cut = [self.tokens[at] for at in left]
             yield from topics.unread(self.kinds, cut, left, lambda at: self.text(at, steps))

@@ -15,8 +15,6 @@ from timeline.extract.words import Token
 OPENERS = frozenset("that which who".split())
 UNSURE = english.MODALS | {"has", "have", "do", "does", "did", "is", "are"}
 LONGEST_NOUN = 5
-AGENT = frozenset("by with against under".split())
-"""Behind these a name stands that something may belong to, and seldom one that says where."""
 NOUN_WORDS = 5
 ARTICLES = frozenset({"the", "a", "an"})
 POINTING = english.PREPOSITIONS | frozenset("there here then so thus not only".split())
@@ -132,22 +130,6 @@ def named(
     elif article and tokens[article - 1].lower in english.PREPOSITIONS:
         noun = noun if not which and tokens[noun[-1]].lower in PERSONS else []
     return [*noun, *kept[1:]] if noun else []
-
-
-def owner(tokens: Sequence[Token], whose: int, names: Sequence[Name]) -> Name | None:
-    """The name to which "whose" belongs: that right before it, of which nothing else speaks."""
-    if whose < 2 or tokens[whose - 1].text != ",":
-        return None
-    named = next((name for name in names if name.end == tokens[whose - 2].end), None)
-    if named is None:
-        return None
-    first = next(at for at in range(whose) if tokens[at].start >= named.start)
-    before = tokens[first - 1].lower if first else ""
-    return (
-        None
-        if before in english.PREPOSITIONS - AGENT or tokens[first].start != named.start
-        else named
-    )
 
 
 def behind(

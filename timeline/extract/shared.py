@@ -69,10 +69,9 @@ def completed(
     if first in ("who", "which", "whom", "whose"):
         if not before:
             return relatives.of_date(tokens, kept)
-        told = relatives.behind(tokens, before, kept, date, names)
-        if first == "whose" and not told:
-            return kept if relatives.owner(tokens, kept[0], names) else []
-        return told or relatives.named(tokens, before, kept, names)
+        return relatives.behind(tokens, before, kept, date, names) or relatives.named(
+            tokens, before, kept, names
+        )
     earlier = [tokens[at] for at in before]
     begins = beginning.begins(earlier) if earlier else None
     verb = clauses.verb(earlier, begins) if begins is not None else None

@@ -61,10 +61,6 @@ def text(
     if any(token.text in "'‘" for token in cut) or _is_two(cut[: _clause(cut)]):
         return None
     first = cut[0].lower
-    if first == "whose":
-        # "Roth, whose mill burned": his name ends right before.
-        owner = next((name.text for name in names if 0 <= cut[0].start - name.end <= 2), None)
-        return f"{owned(owner)} {joined(cut[1:])}" if owner and len(cut) > 1 else None
     cut = _described(_without_place(cut))
     if not cut or cut[-1].lower in english.PREPOSITIONS:
         return None  # "her diary for"

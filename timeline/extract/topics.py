@@ -21,7 +21,8 @@ KINDS_OF_PRONOUNS = {
     "it": "thing", "its": "thing", "they": "many", "them": "many", "their": "many",
 }  # fmt: skip
 NO_OBJECTS = frozenset(
-    "there here home back often again together apart away abroad well twice first".split()
+    """there here home back often again together apart away abroad well twice first longer better
+    worse more less long late early no nothing nobody none""".split()
 )
 ENDS = english.PREPOSITIONS | english.CONJUNCTIONS | english.SUBORDINATORS
 ARTICLES = frozenset("the a an".split())

@@ -24,7 +24,7 @@ TRANSITIVE = frozenset(
 """Forms that without an object right behind them are participles, or wait for it."""
 UNFINISHED = frozenset(
     """dated called named described said followed preceded kept put set left let led entered
-    hauled""".split()
+    hauled brought""".split()
 )
 """Participles that leave open as what, or by whom."""
 ADDRESSED = frozenset("tell persuade inform assure convince remind notify".split())
