@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.dates import beside, calendars, cues, focus, pointed, quotations, recalled, written
+from timeline.dates import (
+    beside,
+    calendars,
+    cues,
+    focus,
+    looking_back,
+    pointed,
+    quotations,
+    recalled,
+    written,
+)
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
@@ -14,20 +24,17 @@ from timeline.dates.focus import Focus
 from timeline.dates.standing import Standing
 from timeline.dates.timex import Found, Founds
 
-__all__ = ["at_distance", "is_told_on", "is_weekday_of", "left_on", "of"]
+__all__ = ["at_distance", "is_weekday_of", "left_on", "of"]
 
 LED_WITHIN = 5
 """So many days may miss a distance that is counted from an unknown one of the dates told."""
-LEAST_TOLD = 2
-"""So many sentences, and half of all, tell a story on from a flashback."""
 DAY_WITHIN = 4
 """So many sentences behind a day another is still counted from it."""
 FEW_DAYS = 3
-AFTER_THAT = "offset-that"
+OF_STEP = "nth-of-step"
+"""The rule of "the 3rd of that month"."""
 LONG_BEFORE = 45
 """So many days a digression goes back at least."""
-FLASHBACK_WITHIN = 8
-"""So many sentences behind a flashback the text still looks back on it."""
 
 
 def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
@@ -79,11 +86,17 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         return now.last._replace(edtf=now.last.edtf.end or now.last.edtf)
     # "The 3rd of that month", but not "3 May of that year".
     of_month = reading.unit == "day" and reading.step is not None and reading.month is None
+    if found.rule == OF_STEP and reading.step == 0 and last and at - last.sentence <= 1:
+        return now.here or last  # the month named last, told of or not
     pointed_at = _of_weekday(found, now) if now.year else None
     if pointed_at:
         return pointed_at
     if (fine or of_month) and now.chain:
-        here = now.here or _flashback(found, now, at) or _looked_back_on(found, now, at)
+        here = (
+            now.here
+            or looking_back.flashback(found, now, at)
+            or looking_back.looked_back_on(found, now, at)
+        )
         if here and here.found and here.found.reading.unit in ("day", "month"):
             return here
         if reading.step and _is_of_days(now.chain):
@@ -94,10 +107,16 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
             day = _last_day(now, at)
             if day:
                 return day
-        return now.chain if at - now.chain.sentence <= 8 else now.last
+        # No day is that of a year, which perhaps a caption has named, but of the day told before.
+        days = reading.unit == "day" and _is_day(now.chain) and not _opens_here(now, at)
+        return now.chain if days or at - now.chain.sentence <= 8 else now.last
     if now.last is None and news:
         return Focus(news, None, False, at)
-    base = _flashback(found, now, at) or _glanced_at(found, now, at) or now.last
+    base = (
+        looking_back.flashback(found, now, at)
+        or looking_back.glanced_at(found, now, at)
+        or now.last
+    )
     return recalled.edge(base, reading) if base and reading.kind == "offset" else base
 
 
@@ -145,22 +164,9 @@ def is_weekday_of(day: Focus, found: Found) -> bool:
     return calendars.weekday(begin) == reading.weekday
 
 
-def _glanced_at(found: Found, now: Standing, at: int) -> Focus | None:
-    """What the sentence before has told that lies before the story, where this looks back too.
-
-    "She had married in 1752. Her son, born the next year, had been kept away."
-    """
-    glance, sentence = now.glance, now.sentences[at]
-    if not glance or not now.chain or now.here or now.year or found.reading.step != 1:
-        return None
-    if found.rule == AFTER_THAT and at - glance.sentence == 1 and now.is_near(glance, at):
-        # "He had come home in May. They were married a year after that": what was told last.
-        return glance if now.chain.sentence < glance.sentence else None
-    if at - glance.sentence != 1 or not now.is_near(glance, at):
-        return None
-    if now.chain.sentence >= glance.sentence or not focus.lies_before(glance, now.chain):
-        return None
-    return glance if words.PLUPERFECT.search(now.text, sentence.start, sentence.end) else None
+def _opens_here(now: Standing, at: int) -> bool:
+    """Whether the year that was told last is that of this paragraph, or of what it heads."""
+    return bool(now.year and (now.year.heading or now.is_near(now.year, at)))
 
 
 def _last_day(now: Standing, at: int) -> Focus | None:
@@ -186,47 +192,6 @@ def _is_of_days(date: Focus) -> bool:
 
 def _start(focus: Focus) -> int:
     return focus.found.start if focus.found else -1
-
-
-def _flashback(found: Found, now: Standing, at: int) -> Focus | None:
-    """The flashback, where the text still looks back on what it began to tell."""
-    flashback = now.flashback
-    if not flashback or now.here or now.year:
-        return None
-    away, sentence = at - flashback.sentence, now.sentences[at]
-    # "In June they had sent for him. He was old. That autumn he came": what was told last.
-    points = found.reading.step == 0
-    if now.is_near(flashback, at) and (
-        away == 1 or points or is_told_on(now, flashback.sentence, at, least=away - 1)
-    ):
-        return flashback
-    if away > FLASHBACK_WITHIN:
-        return None
-    if is_told_on(now, flashback.sentence, at) or cues.looks_back(now.text, sentence, found):
-        return flashback
-    return None
-
-
-def _looked_back_on(found: Found, now: Standing, at: int) -> Focus | None:
-    """What had happened before the story, and is told on: "The following month he had gone"."""
-    if not cues.opens_back(now.text, now.sentences[at], found):
-        return None
-    return now.looked_back_on(at)
-
-
-def is_told_on(now: Standing, first: int, at: int, *, least: int = LEAST_TOLD) -> bool:
-    """Whether what lies between is told as the story is: then it goes on from the flashback.
-
-    `least` sentences are, and half of all.
-    """
-    between = now.sentences[first + 1 : at]
-    told = sum(
-        1
-        for each in between
-        if words.PAST.search(now.text, each.start, each.end)
-        and not words.PLUPERFECT.search(now.text, each.start, each.end)
-    )
-    return told >= least and 2 * told >= len(between)
 
 
 def _deictic(found: Found, now: Standing) -> bool:

@@ -16,6 +16,7 @@ from timeline.dates.dating import Dated, dated, unit_holding
 from timeline.dates.day import Day, last_of_month
 from timeline.dates.edtf import Edtf, EdtfError, parse
 from timeline.dates.reading import Reading
+from timeline.dates.stepped import AFTER_NEXT, stepped
 
 __all__ = ["candidates"]
 
@@ -45,8 +46,6 @@ PATTERNS = {"interval": "{}/{}", "range": "[{}..{}]", "choice": "[{},{}]", "nigh
 """What a range of each kind is; a night is that of the day on which it begins."""
 MORNING = "TMO"
 WHOLE_YEAR = Reading(unit="year")
-AFTER_NEXT = 2
-"""The step of "the February after next"."""
 COUNTED = {
     "step": counting.steps,
     "vague": counting.soon,
@@ -99,7 +98,7 @@ def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
             holds = reading.season and found.edtf.contains(anchor)
             inner = first <= _year(found) <= last
             (around if holds else inside if inner else outside).append(found)
-    return _stepped(reading, around + inside + outside, anchor)
+    return stepped(reading, around + inside + outside, anchor)
 
 
 def _within(reading: Reading, year: int) -> Sequence[Reading]:
@@ -111,34 +110,8 @@ def _within(reading: Reading, year: int) -> Sequence[Reading]:
     return (reading,)
 
 
-def _stepped(reading: Reading, dates: list[Dated], anchor: Edtf) -> tuple[Dated, ...]:
-    """Those that "next" and "last" leave, the nearest first."""
-    assert anchor.earliest
-    assert anchor.latest
-    if reading.step in (1, AFTER_NEXT):
-        # "the following March", after a year alone, is no March of that year.
-        told = anchor.latest if anchor.precision == "year" else anchor.earliest
-        if reading.how == "rest" and anchor.is_exact_day:
-            # "On 7 June ... the summer that followed": all but its first days.
-            told = calendars.moved(told, "month", -1)
-        dates = sorted((each for each in dates if _begin(each) > told), key=_begin)
-        return tuple(dates[reading.step - 1 :])
-    if reading.step == 0:
-        # "In the winter of 1956 ... that January" is of the year in which the winter ended.
-        return tuple(sorted(dates, key=lambda each: not each.edtf.overlaps(anchor)))
-    if reading.step == -1:
-        dates = [each for each in dates if _begin(each) < anchor.latest]
-        return tuple(sorted(dates, key=_begin, reverse=True))
-    return tuple(dates)
-
-
-def _begin(date: Dated) -> Day:
-    assert date.edtf.earliest
-    return date.edtf.earliest
-
-
 def _year(date: Dated) -> int:
-    return _begin(date).year
+    return date.edtf.years[0]
 
 
 def _of_century(reading: Reading, near: Day) -> tuple[Dated, ...]:

@@ -11,6 +11,8 @@ from timeline.dates.calendars import from_julian, to_julian
 from timeline.dates.dating import Dated
 from timeline.dates.day import Day
 from timeline.dates.edtf import Edtf
+from timeline.dates.reading import Reading
+from timeline.dates.stepped import NEW
 
 __all__ = [
     "bound_cost",
@@ -121,11 +123,14 @@ def season_cost(option: Dated, told: Edtf) -> float:
     return SEASON_BACK if back else 0.0
 
 
-def year_cost(option: Dated, told: Edtf) -> float:
-    """The cost of a date when the story has just named a year."""
+def year_cost(option: Dated, told: Edtf, reading: Reading, *, heads: bool) -> float:
+    """The cost of a date when the story has just named a year, or one `heads` what is told.
+
+    "In 1831 they sailed. The new year ..." is the one behind, but not where 1831 is a heading.
+    """
     begin, first, last = _days(option, told)
     if first <= begin <= last:
-        return 1.0
+        return 1.0 if heads or reading.how != NEW else OUT_OF_YEAR + 2
     # "Early in 1866 ... on 6 October": a part of a year has named the year.
     if first.year <= begin.year <= last.year:
         return 1.3

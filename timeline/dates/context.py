@@ -218,7 +218,7 @@ class Story:
                     if reading.season and not pluperfect:
                         cost += choosing.season_cost(option, base.edtf)
                 else:
-                    cost = choosing.year_cost(option, base.edtf)
+                    cost = choosing.year_cost(option, base.edtf, reading, heads=base.heading)
                 if is_hour and option.edtf != base.edtf:
                     cost += starts.hour_cost(base, self.at)
                 if joined and base.sentence == self.at and base is not self.now.intended:

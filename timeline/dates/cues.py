@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.dates import english_cues as words
+from timeline.dates import waiting
 from timeline.dates.edtf import Edtf
 from timeline.dates.said import said
 from timeline.dates.timex import Found
@@ -35,7 +36,6 @@ CLAUSE_WITHIN = 60
 LEADING = 48
 """Date words that begin within so many characters stand before the verb, if none is before them."""
 PROSPECT_WITHIN = 140
-NOT_YET_WITHIN = 300
 ARTICLE, ON_ANY = 3, 6
 """So many characters hold "an" with its blank, and "on an"."""
 
@@ -225,12 +225,8 @@ def in_passing(
     ahead = begun and now and then and now < then
     if quoted or (found.signal == "since" and not ahead):
         return True
-    # "It was not until 5 May that the gates were opened": then the story has come to it.
-    # "Until 5 May, when his sisters sold it" tells what they did then.
-    if found.signal == "until" and not text.startswith(words.UNTIL_THEN, found.end):
-        near = max(sentence.start, found.words - NOT_YET_WITHIN)
-        if not words.NOT_YET.search(text, near, found.words):
-            return True
+    if not waiting.has_come(text, sentence, found):
+        return True
     # "No brighter than a December afternoon": any of them; "he fled on a June night" tells of one.
     if found.rule == "month":
         near = max(sentence.start, found.start - ARTICLE)

@@ -105,6 +105,7 @@ QUARTERS: dict[str, object] = {
     "first": 33, "second": 34, "third": 35, "fourth": 36, "last": 36, "final": 36
 }  # fmt: skip
 
+MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
 STEPS: dict[str, object] = {
     **dict.fromkeys(("next", "very next", "following", "subsequent", "succeeding", "ensuing"), 1),
     "coming": 1,
@@ -222,6 +223,7 @@ WORDS: dict[str, Mapping[str, object]] = {
     "era_name": {name.lower(): reign for name, reign in english_reigns.ERAS.items()
                  if "'" not in name},
     "month": MONTHS, "weekday": WEEKDAYS, "season": SEASONS, "unit": UNITS, "count": COUNTS,
+    "minutes": MINUTES, "side": {"past": 1, "after": 1, "to": -1, "before": -1},
     "ordinal": ORDINALS, "tens": DECADES, "part": PARTS, "half": HALVES, "quarter": QUARTERS,
     "step": STEPS | STEPS_OF_LETTERS, "direction": DIRECTIONS, "daypart": DAYPARTS,
     "feast": feasts.FEASTS, "called": feasts.CALLED, "saint": feasts.SAINTS,

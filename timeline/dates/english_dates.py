@@ -25,6 +25,13 @@ DATES = (
          r"(?P<hour>1[0-2]|\d|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven"
          r"|twelve)) o['’]clock\b", "at [six o'clock] => XXXX-XX-XXT06:00", "A full hour.",
          fixed={"type": "TIME", "unit": "time"}),
+    Rule("hour-said", ("half", "quarter", "five", "ten", "twenty", "twenty-five"),
+         r"(?P<minutes>half(?= past )|quarter"
+         r"|(?:five|ten|twenty|twenty-five)(?: minutes(?= )|(?= past )))"
+         r"[ -](?P<side>past|to|after|before) {hour_word}(?! o['’]|[ -](?:and|or|to|hundred|per"
+         r"|[a-z]+s)\b)",
+         "at [half past six] => XXXX-XX-XXT06:30", "An hour and its minutes in words.",
+         fixed={"type": "TIME", "unit": "time"}),
     Rule("complementary-day", ("#12", "{ordinal}"),
          r"(?:{nth}|{day}) {complementary}{of_republic}?",
          "on [the 5th complementary day of the Year III] => 1795-09-21",

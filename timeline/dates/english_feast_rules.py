@@ -64,7 +64,7 @@ FEAST_DAYS = (
          r"(?! (?:the|his|her|its|their|a|an|[A-Z])\b)",
          "in 1886 ... On [Christmas Day two years later] => 1888-12-25",
          "A feast some years before or after the one told of."),
-    Rule("step-feast", ("{step}",), "{step} {feast}",
+    Rule("step-feast", ("{step}",), r"{step} {feast}(?! of \d)",
          "In June 1348 ... until [the following Michaelmas] => 1348-09-29",
          "The next or last feast of a name."),
     Rule("yearly-feast", ("every", "each"), "(?i:every|each) (?:single )?{feast}",

@@ -121,6 +121,9 @@ FRAGMENTS = {
         r"|the year (?P<year_step2>(?:following|after|before)(?! [A-Z])|(?:that|which) followed"
         r"(?! [A-Z]\w{1,20}['’]s))(?! (?:the|his|her|its|their|a|an)\b))"
     ),
+    "hour_word": (
+        r"(?P<hour>(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b"
+    ),
     "clock": (
         r"(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))? ?"
         r"(?P<half_day>[ap]\.m\.|[ap]m\b|[AP]M\b|[AP]\.M\.)"

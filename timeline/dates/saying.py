@@ -88,7 +88,12 @@ def _larger(
         hour = _number(said["hour"], words["count"]) % 24
         if "half_day" in said:
             hour = hour % 12 + 12 * said["half_day"].lower().startswith("p")
-        fields["clock"] = f"T{hour:02}:{said.get('minute', '00')}"
+        minute = int(said.get("minute", "0"))
+        if "minutes" in said:
+            minute = words["minutes"][said["minutes"].split()[0].lower()]
+            if words["side"][said["side"].lower()] < 0:
+                hour, minute = (hour - 1) % 24, 60 - minute
+        fields["clock"] = f"T{hour:02}:{minute:02}"
     if "today" in said:
         fields["step"] = {"yesterday": -1, "tomorrow": 1}.get(said["today"].lower(), 0)
         fields["value"] = "PRESENT_REF"

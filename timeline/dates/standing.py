@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.dates import cues, flashbacks, focus, glances, quotations, written
+from timeline.dates import cues, flashbacks, focus, glances, quotations, waiting, written
 from timeline.dates.dating import Dated
 from timeline.dates.focus import Focus
 from timeline.dates.memory import TOLD_BEFORE, TOLD_BEHIND, Memory
@@ -104,7 +104,7 @@ class Standing:
         if not birth and cues.born(self.text, before, sentence, found):
             birth = reached
         self.births = [*self.births[1 - MOST_BIRTHS :], birth] if birth else self.births
-        if not (self.here and found.signal == "until"):
+        if not self.here or waiting.has_come(self.text, sentence, found):
             self.here = reached
         if reading.unit == "time" and (base is None or base.edtf == reached.edtf):
             return
@@ -122,6 +122,8 @@ class Standing:
         if day and glances.is_of_another_time(self.text, sentence, found, told=before):
             self.glance = reached
             return
+        if reading.unit == "month" and reading.part:
+            self.mentioned = reached
         if reached.edtf.kind == "date" and reached.edtf.precision in ("day", "month"):
             self.mentioned = reached
             self.recent = [*self.recent[1 - MOST_RECENT :], reached]
@@ -224,13 +226,6 @@ class Standing:
         self.year = self.back = self.flashback = self.winter = None
         if date is None:
             self.opened = self.here = None
-
-    def looked_back_on(self, at: int) -> Focus | None:
-        """What the sentence before this has told that had happened before the story."""
-        last = self.mentioned
-        if not last or not self.chain or at - last.sentence != 1:
-            return None
-        return last if focus.days_before(last, self.chain) > 0 else None
 
     def _is_among_days(self, told: Focus, reached: Focus, at: int) -> bool:
         """Whether a paragraph that tells of days goes far back."""

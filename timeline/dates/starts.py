@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.dates import cues, focus
+from timeline.dates import cues, focus, looking_back
 from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
 from timeline.dates.edtf import Edtf
@@ -115,7 +115,7 @@ def all_of(
         # "In May of the year before they had built it, and on 9 June she had been launched."
         goes_on = now.flashback.sentence == at and looks_back
         bases.append((now.flashback, -IN_PASSING if goes_on else extra))
-    looked_back_on = now.looked_back_on(at)
+    looked_back_on = looking_back.before_story(now, at)
     if looked_back_on and looks_back:
         bases.append((looked_back_on, -IN_PASSING))
     if now.year and not day_alone:
@@ -162,7 +162,7 @@ def hour_cost(base: Focus, at: int) -> float:
 
 def was_before(now: Standing, base: Focus, at: int) -> bool:
     """Whether a date already lies before the story, which looks back on it."""
-    if base is now.flashback or base is now.looked_back_on(at):
+    if base is now.flashback or base is looking_back.before_story(now, at):
         return True
     if base is now.chain and base.found and base.sentence < at and now.is_near(base, at):
         # "Troops had marched on Christmas Eve. On 16 January he had given them two days."

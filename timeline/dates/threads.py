@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.dates import basis, focus
+from timeline.dates import basis, focus, looking_back
 from timeline.dates import english_cues as cues
 from timeline.dates import english_threads as words
 from timeline.dates.candidates import candidates
@@ -133,7 +133,7 @@ class Threads:
             or (
                 self.is_far
                 and at - self.left_at <= SHORT
-                and not basis.is_told_on(now, self.left_at, at)
+                and not looking_back.is_told_on(now, self.left_at, at)
                 and self._are_of_story(start)
             )
         ):
@@ -156,7 +156,7 @@ class Threads:
             return False
         if not any(each.heading for each in sentences[self.left_at : at + 1]):
             return False
-        return not basis.is_told_on(now, self.left_at, at)
+        return not looking_back.is_told_on(now, self.left_at, at)
 
     def _is_next_day(self, now: Standing, found: Found, told: Focus | None) -> bool:
         """Whether a day of a story told by days is named, behind a digression that is not so.

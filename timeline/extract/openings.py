@@ -22,7 +22,7 @@ YEARS = frozenset({"year", "the-year", "year-range", "era-first", "era-year"})
 ENDS = frozenset(".:")
 REGISTERED = frozenset("b m d bap bapt bpt chr bur mar marr".split())
 """How genealogies mark what happened to somebody."""
-HOURS = frozenset({"clock", "o-clock", "daypart"})
+HOURS = frozenset({"clock", "o-clock", "hour-said", "daypart"})
 """Rules that find an hour or a part of a day by itself."""
 
 
