@@ -200,6 +200,7 @@ class Standing:
         opens = cues.opens(sentence, found) or returns or of_entry
         opens = opens or (base is not None and base in (self.back, self.opened))
         earlier = self.chain is not None and focus.lies_before(reached, self.chain)
+        earlier = earlier and not (base is self.chain and base is not None and base.is_bound)
         if earlier and base and flashbacks.is_led_back(base, sentence, at):
             self.flashback, self.year = reached, None
         elif earlier and base and base is self.flashback and not opens:
