@@ -65,8 +65,9 @@ class Run(NamedTuple):
     """Those at which the year may have gone wrong, the last first."""
     sure: int
     last: int
-    evidence: list[tuple[int, Told]]
-    """Days with their weekdays, and from which of the dates on the way they were counted."""
+    evidence: list[tuple[int, Told, int]]
+    """Days with their weekdays, from which of the dates on the way they were counted, and by how
+    many years other weekdays have led the story between."""
 
 
 def _run(told: Sequence[Told], places: dict[int, int], path: list[int]) -> Run | None:
@@ -74,12 +75,18 @@ def _run(told: Sequence[Told], places: dict[int, int], path: list[int]) -> Run |
     if not starts:
         return None
     owners = {place: place for place in path}
+    led = {path[-1]: 0}
     for place in range(path[-1] + 1, len(told)):
         base = told[place].base
         before = places.get(base.found.start) if base and base.found else None
-        if before in owners and place not in owners:
-            owners[place] = owners[before]
-    evidence = [(owner, told[place]) for place, owner in owners.items() if is_evidence(told[place])]
+        if before in led:
+            owners.setdefault(place, owners[before])
+            led[place] = led[before] + _led(told[before])
+    evidence = [
+        (owner, told[place], led.get(place, 0))
+        for place, owner in owners.items()
+        if is_evidence(told[place])
+    ]
     weakest = sorted(starts[:-1], key=lambda start: _leap(told, start))[-MOST_STARTS:]
     return Run([*weakest, starts[-1]], path[-1], max(owners), evidence)
 
@@ -206,12 +213,17 @@ def _months(date: Dated, base: Focus | Dated) -> float:
     return (last.ordinal - first.ordinal) / 30
 
 
+def _led(told: Told) -> int:
+    """By how many years its own weekday has led the story away from where it was."""
+    return told.date.edtf.years[0] - told.carried.edtf.years[0]
+
+
 def _right(run: Run, start: int, shift: int) -> int:
     """How many weekdays from a date on are right so many years on; 0 where one is not."""
     right = 0
-    for owner, told in run.evidence:
+    for owner, told, led in run.evidence:
         if owner >= start:
-            if not is_right(told, shift):
+            if not is_right(told, shift - led):
                 return 0
             right += 1
     return right

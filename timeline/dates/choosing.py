@@ -7,7 +7,8 @@ run out (November, then February); a step into the year before needs a pluperfec
 
 from __future__ import annotations
 
-from timeline.dates.calendars import from_julian, to_julian
+from timeline.dates import weekdays
+from timeline.dates.calendars import to_julian
 from timeline.dates.dating import Dated
 from timeline.dates.day import Day
 from timeline.dates.edtf import Edtf
@@ -49,9 +50,7 @@ def weekday_cost(option: Dated, weekday: int | None) -> float:
     begin = option.edtf.earliest
     if weekday is None or begin is None or begin != option.edtf.latest:
         return 0.0
-    # The weekday alone tells by which calendar the day was written down: both have run on unbroken.
-    days = (begin, from_julian(begin))
-    return 0.0 if weekday in {(day.ordinal - 1) % 7 for day in days} else OTHER_WEEKDAY
+    return 0.0 if weekday in weekdays.ways(begin) else OTHER_WEEKDAY
 
 
 def month_cost(

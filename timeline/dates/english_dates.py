@@ -165,6 +165,17 @@ DATES = (
          r"(?! (?:the|his|her|its|their|an?|this|that|[A-Z])\b|\s[A-Z]))",
          "late 1911 ... [February of the following year] => 1912-02",
          "A day or month of the year after the one told of.", fixed={"step": 1, "count": 1}),
+    Rule("of-nth-year-after", ("#12", "{month}"),
+         r"{day_month},? (?:in|of) the {ordinal} year (?P<direction>after(?: that)?|following)\b"
+         r"(?! (?:the|his|her|its|their|an?|this|that|[A-Z])\b|\s[A-Z])",
+         "late 1911 ... [January of the second year after] => 1913-01",
+         "A day or month some years on, the years told by their number."),
+    Rule("of-nth-year", ("#12", "{month}"),
+         r"{day_month},? (?:in|of) the (?:second|third|fourth|fifth|sixth) year\b"
+         r"(?! (?:after|before|following|of|in|that|which)\b)",
+         "November 1911 ... [October of the second year] => 1912-10",
+         "A day or month of a later year of what is told: the next of its name.",
+         fixed={"step": 1}),
     Rule("of-last-year", ("#12", "{month}"),
          r"{day_month},? (?:(?:in|of) )?the (?:(?:previous|preceding) year\b|year before"
          r"(?: that)?\b(?! (?:the|his|her|its|their|a|an|this|that|[A-Z])\b|\s[A-Z]))",

@@ -107,7 +107,9 @@ INTENDED = re.compile(
     r"|bound (?:him|her|it|them)sel(?:f|ves)) (?:to|for|that)|(?:counted|reckoned) on"
     # "They were to have sailed in the spring", but not "was to have a son in the spring".
     r"|(?P<untold>was|were) to have"
-    r" (?!(?:an?|the|his|her|its|their|no|some|any|one|two|three|many)\b)[a-z]+)\b"
+    r" (?!(?:an?|the|his|her|its|their|no|some|any|one|two|three|many)\b)[a-z]+"
+    # "The match is to be played there on 5 May": who writes that looks ahead.
+    r"|(?:is|are)(?: still| now)? to be [a-z]+)\b"
     r"(?! have [a-z]+ed\b)[^,;:.]{0,100}\Z"
 )
 # "They announced that from January the fee would be doubled": then that is still to come.
@@ -119,6 +121,6 @@ SAID_THAT = re.compile(
 WOULD_BE = re.compile(r"[^,;:.]{0,160}\bwould (?!have\b)")
 INTENT = frozenset(
     """meant intended hoped planned expected wished promised pledged contracted bound counted
-    reckoned have""".split()
+    reckoned have is are""".split()
 )
 """Of these one stands in all that it matches."""

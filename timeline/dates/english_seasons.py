@@ -42,5 +42,8 @@ SEASON_BEFORE = re.compile(
     r"|same|each|every|and|or|a|through|throughout|for|before|after|from|its|their|second|first|main|"
     r"harsh|severe|hard|cold|bitter|long|wet|dry|hot|another|great)[ -]\s*\Z"
 )
+# "They watched it rise and fall", "summer, fall and winter": what a small word joins to a season.
+JOINED = re.compile(r"\b(?:and|or) \Z")
+TO_SEASON = re.compile(r"\b(?i:spring|summer|autumn|fall|winter),? (?:and|or) \Z")
 # "At a hot spring", "beside a clear spring": water, where a season would be in or during.
 PLACE = re.compile(r"\b(?:at|near|beside|by|to|from|beyond|below|above) an? (?:\w+ )?\Z")

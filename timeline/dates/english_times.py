@@ -147,7 +147,9 @@ TIMES = (
     Rule("step-daypart", ("{step}",), r"(?![Pp]ast\b){step} (?P<daypart>(?:{dayparts}))\b",
          "On 3 May 1871 ... [the next morning] => 1871-05-04TMO",
          "A part of the same or next day.", kind="step", fixed={"unit": "day", "type": "TIME"}),
-    Rule("step-weekday", ("{step}",), r"{step} {weekday}(?! \d)",
+    Rule("step-weekday", ("{step}",), r"{step} {weekday}(?! \d)"
+         # "That Monday, the 20th of August": one day.
+         r"(?!, (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:{months})\b)",
          "On Friday, 3 May 1912 ... [the following Monday] => 1912-05-06",
          "The next or last weekday of a name."),
     Rule("weekday-of-week", ("{weekday}",),

@@ -52,8 +52,9 @@ class Focus(NamedTuple):
 
     @property
     def is_bound(self) -> bool:
-        """Whether it only bounds what was told, "by December": the story was not there yet."""
-        return self.found is not None and self.found.signal == "before"
+        """Whether it only bounds what was told: of "by December", "not until May" the story was not
+        there yet."""
+        return self.found is not None and self.found.signal in ("before", "until")
 
     def is_night_before(self, at: int) -> bool:
         """Whether this was a night or an evening, told before sentence `at`."""

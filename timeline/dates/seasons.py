@@ -21,6 +21,9 @@ def is_another_word(said: str, word: str, before: str, behind: str) -> bool:
         words.SEASON_BEFORE.search(before) or words.SEASONAL.match(behind)
     ):
         return True
+    joined = said in words.AMBIGUOUS and words.JOINED.search(before)
+    if joined and not words.TO_SEASON.search(before):
+        return True
     if said == "spring" and words.PLACE.search(before):
         return True
     if said == "fall" and words.ITS_FALL.search(before):

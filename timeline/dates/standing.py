@@ -196,12 +196,12 @@ class Standing:
         # A heading, and the beginning of a sentence, let the story start anew.
         anew = self.chain is not None and self.chain.sentence < self.section
         aside = not anew and flashbacks.steps_aside(found, sentence, reached, self.left)
-        returns = base is None and not aside
         # The year that opened an entry is where the story is, and so is what is counted from it.
         of_entry = base is not None and base is self.year and self.year_is_firm
-        opens = cues.opens(sentence, found) or returns or of_entry
+        opens = cues.opens(sentence, found) or (base is None and not aside) or of_entry
         opens = opens or (base is not None and base in (self.back, self.opened))
         earlier = self.chain is not None and focus.lies_before(reached, self.chain)
+        earlier = earlier and not (base is self.chain and base is not None and base.is_bound)
         if earlier and base and flashbacks.is_led_back(base, sentence, at):
             self.flashback, self.year = reached, None
         elif earlier and base and base is self.flashback and not opens:

@@ -33,6 +33,8 @@ LONG_BEFORE = 60
 """So many days back begins an earlier story."""
 CAUGHT_UP = 45
 """So many days before the day on which the story was left a digression has come up to it."""
+TOLD_ON = 4
+"""So many dates in their order make a digression the story, whomever it names."""
 SOON, NOT_SOON = 30, 90
 """So few days behind where it was left a story goes on, and so many not what was told between."""
 
@@ -47,6 +49,8 @@ class Threads:
         """Where the story was left for an earlier one,"""
         self.left_at = 0
         """in which sentence,"""
+        self.steps = 0
+        """how many dates the digression has told on since,"""
         self.is_far = True
         """whether for another year,"""
         self.asked = -1
@@ -76,6 +80,7 @@ class Threads:
         if not before or not after or after is before:
             return
         if frame:
+            self.steps += not focus.begins_before(after.edtf, before.edtf)
             if not focus.begins_before(after.edtf, frame.edtf):
                 self.frame = None
         elif before.edtf.precision in ("day", "month") and _is_earlier(after, before):
@@ -90,7 +95,7 @@ class Threads:
     def _leave(self, story: Focus, now: Standing, at: int, *, is_sure: bool) -> None:
         if not is_sure and not self._is_led_back(at):
             return
-        self.frame, self.left_at = story, at
+        self.frame, self.left_at, self.steps = story, at, 0
         self.by_days = focus.is_told_by_days(now.recent, story)
         self.read_to = self.sentences[at].start
         self.known, self.others = None, set()
@@ -133,6 +138,7 @@ class Threads:
             or (
                 self.is_far
                 and at - self.left_at <= SHORT
+                and self.steps < TOLD_ON
                 and not looking_back.is_told_on(now, self.left_at, at)
                 and self._are_of_story(start)
             )

@@ -14,9 +14,11 @@ from timeline.dates.focus import Focus
 from timeline.dates.reading import Reading
 from timeline.dates.timex import Found
 
-__all__ = ["Told", "contradictions", "is_evidence", "is_right", "lent"]
+__all__ = ["Told", "contradictions", "is_evidence", "is_right", "lent", "ways"]
 
 NEAR = 40
+LAST_OF_OLD = 1930
+"""By then no state counted its days by the old calendar any more."""
 
 
 class Told(NamedTuple):
@@ -76,7 +78,16 @@ def _is_wrong(told: Told) -> bool:
     begin, weekday = told.carried.edtf.earliest, told.found.reading.weekday
     if begin is None or _fits(told, told.carried):
         return False
-    return (calendars.from_julian(begin).ordinal - 1) % 7 != weekday
+    return weekday not in ways(begin)
+
+
+def ways(day: Day) -> set[int]:
+    """The weekdays of a day by either calendar, of which the old one is of no later state.
+
+    The weekday alone tells by which of them it was written down: both have run on unbroken.
+    """
+    days = (day, calendars.from_julian(day)) if day.year <= LAST_OF_OLD else (day,)
+    return {(each.ordinal - 1) % 7 for each in days}
 
 
 def _fits(told: Told, date: Dated) -> bool:

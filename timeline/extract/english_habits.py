@@ -1,5 +1,6 @@
 """English words for what is usual, and so tells of no single day, as rules."""
 
+from timeline.dates.english import MONTH_NAMES
 from timeline.extract.aside_rule import rule
 from timeline.extract.english_runs import RUN
 from timeline.extract.english_stated import AMOUNT
@@ -17,6 +18,7 @@ HABIT = (
     r" (?:an?|each|every|the) [a-z]+|like clockwork|regularly|were always|was always"
     r"|(?:sun|mon|tues|wednes|thurs|fri|satur)days)\b"
 )
+MONTHS = "|".join(MONTH_NAMES)
 BARE = (
     r"⟨(?![^⟩]*(?:\d|after|later|ago|before|until|till|since|next|that|same|year|decade|century))"
 )
@@ -85,7 +87,10 @@ RULES = (
         "recurring",
         "marked",
         rf"{HABIT}[^.;⟨]{{0,60}}{BARE}"
-        r"|⟨(?![^⟩]*(?:\d|after|later|ago|before|until|till|since|next|that|same))[^⟩]*⟩,? "
+        r"|⟨(?![^⟩]*(?:\d|after|later|ago|before|until|till|since|next|that|same))"
+        # "In March it rained every night": of that March.
+        rf"(?!(?:{MONTHS})⟩,? [^.;⟨]{{0,40}}\b(?:every|each) (?:day|night|morning|evening)\b)"
+        r"[^⟩]*⟩,? "
         rf"[^.;⟨]{{0,40}}{HABIT}"
         r"|\b(?:winter|summer|spring|autumn|market|feast|pay|quarter|fair) (?:evenings|nights|days"
         rf"|mornings|sundays)\b[^.;⟨]{{0,60}}{BARE}"
