@@ -85,6 +85,8 @@ UP_TO_THEN = (" before ", " when ", " until ", " till ")
 # "The year before that", "eight years after that".
 THAT = re.compile(r"(?:\A|\s)that\b")
 PRESENT_YEAR = "the present year"
+# "In the spring of the fatal year", "that fateful March": of what the text is about.
+FATAL = re.compile(r"\bfat(?:al|eful) ")
 # "It was 1820, and ...", "The year was 1820", "This was in 1820": of all that was told before.
 SAYS_YEAR = re.compile(
     r"\b(?:(?:[Ii]t|[Tt]his|[Tt]hat|[Aa]ll (?:this|that)) was(?: still| only| now)?(?: in)?"
@@ -218,7 +220,7 @@ THE_HAPPENING = re.compile(
     r"|murder|accident|ball|race|match|fight|fray|riot|siege|assault|landing|launch|trial|verdict"
     r"|news|arrest|death|birth|robbery|revolt|rising|mutiny|coup|blaze|blast|poll|vote|release"
     r"|debate|speech|ambush|escape|defeat|victory|decision|departure|arrival|collapse|visit|truce"
-    r"|armistice|announcement|premi[eè]re|sentence|execution|march|rescue|sack|surrender))\b"
+    r"|disaster|calamity|catastrophe|tragedy|massacre|armistice|announcement|premi[eè]re|sentence|execution|march|rescue|sack|surrender))\b"
     r"(?! of\b)"
 )
 # "Was freed in March 1886 and died on 4 July": one subject, whose story goes on.

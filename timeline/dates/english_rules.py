@@ -97,7 +97,7 @@ ENGLISH = Language(
         ),
         ("that", "this"): (
             # With a capital stand months, weekdays and nearly all feasts.
-            r",? (?:[\dA-Z]|{seasons}|{dayparts}|{units}|very|same|particular|date\b|last|latter"
+            r",? (?:[\dA-Z]|{seasons}|{dayparts}|{units}|very|same|particular|date\b|last|latter|fatal|fateful"
             r"|time|period|christmas|easter|michaelmas|whitsun|halloween|new year|an?\b|one|two"
             r"|three|four|five|six|seven|eight|nine|ten|few|half|couple|dozen)"
         ),
