@@ -53,7 +53,7 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         return now.dateline
     if found.rule == "today" or cues.is_still_to_come(now.text, sentence, found):
         return None
-    pointed_at = pointed.at(found, now, at) or _fatal(found, now)
+    pointed_at = pointed.at(found, now, at)
     if pointed_at:
         return pointed_at
     fine = reading.unit in ("day", "week", "month") and reading.kind == "step"
@@ -97,13 +97,6 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         return Focus(news, None, False, at)
     base = _flashback(found, now, at) or _glanced_at(found, now, at) or now.last
     return recalled.edge(base, reading) if base and reading.kind == "offset" else base
-
-
-def _fatal(found: Found, now: Standing) -> Focus | None:
-    """What the text is about, to which "in the spring of the fatal year" points."""
-    if found.reading.step != 0 or not words.FATAL.search(now.text, found.start, found.end):
-        return None
-    return now.memory.most_told()
 
 
 def _story(found: Found, now: Standing) -> Focus | None:

@@ -145,6 +145,9 @@ PAST = re.compile(
     r"|grew|knew|threw|wrote|rode|spoke|chose|froze|stood|sat|saw|forgot|shook|swore|fled|struck"
     r"|(?!closed|need|open|exceed|proceed|succeed|indeed|hundred)\w{2,}ed)\b"
 )
+# "“It agrees with me,” Wills writes in June": what a diary said then is told of that day.
+WRITES = ("writes", "notes", "confides", "complains", "jots", "scribbles", "remarks")
+WRITES_THEN = re.compile(rf"\b(?:{'|'.join(WRITES)})(?: (?:home|down|back|again))?,? \Z")
 WAS = (" was ", " were ", " had ")
 """Of all that PAST matches what stands in most sentences."""
 # "The night boat", "the evening paper": of what sort a thing is.

@@ -111,11 +111,6 @@ TIMES = (
          " => 1871-06-03",
          "The same from what the text need not have dated.", kind="offset",
          fixed={"value": "event"}),
-    Rule("nth-unit-that", ("{ordinal}",),
-         r"{ordinal} (?P<unit>day|week|month|year) (?P<direction>before|after) (?:that|this|it)\b"
-         r"(?=[,.;:)]| (?:he|she|it|they|we|I|the|a|an|his|her|their|[A-Z]\w+)\b|\s*\Z)",
-         "On 3 May 1871 ... [the second day after that] => 1871-05-05",
-         "A unit by its number, counted from the date before.", kind="offset"),
     Rule("nth-unit-event", ("{ordinal}",),
          r"{ordinal} (?P<unit>day|week|month|year) (?P<direction>before|after)"
          r"(?= (?:the|his|her|their|its) [a-z]|\Z)",
@@ -168,12 +163,6 @@ TIMES = (
          r"(?=[,.;:)]|\s*\Z| (?:and|but|which|who|to)\b)",
          "On Friday, 3 May 1912 ... on [the Monday before] => 1912-04-29",
          "The next or last weekday of a name, counted from the date before."),
-    Rule("weekday-event", ("{weekday}",),
-         r"(?<=[Tt]he\s){weekday} (?P<direction>before|after|following)"
-         r"(?= (?:(?:the|his|her|their|its|this|that) [a-z]|[A-Z][\w-]*['’]s? [a-z]))",
-         "The battle was on Tuesday, 14 May 1776. On [the Friday after] the battle => 1776-05-17",
-         "The next or last weekday of a name, counted from a happening that the text dates.",
-         fixed={"value": "event"}),
     Rule("later-step", ("later", "earlier", "late", "early"),
          "(?i:later|earlier|late|early)(?: on)?(?: in)? (?P<step>that same|the same|that|this"
          "|the following|the next) {unit}", "On 3 July 1943 ... [later that month] => 1943-07",
