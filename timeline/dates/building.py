@@ -119,7 +119,9 @@ def merged(kind: str, outer: Reading, inner: Reading) -> Reading | None:
         # it in "two days before Christmas of the following year".
         if inner.kind == "anniversary":
             return replace(outer, first=inner)
-        told = inner.is_absolute or inner.unit == "day"
+        # So does it that of a month: "forty years before that September".
+        of_month = outer.unit == "year" and inner.unit == "month"
+        told = inner.is_absolute or inner.unit == "day" or of_month
         return replace(outer, first=inner) if told and inner.kind == "date" else None
     if inner.kind == "range":
         first = inner.first and merged(kind, outer, inner.first)

@@ -59,6 +59,8 @@ for _tens, _word in enumerate(_TENS, 2):
         for _dash in ("-", " "):
             NUMBERS[f"{_word}{_dash}{_ONES[_one - 1]}"] = _tens * 10 + _one
             ORDINALS[f"{_word}{_dash}{_ORDINALS[_one - 1]}"] = _tens * 10 + _one
+            # "Two-and-forty years", as old writers counted.
+            NUMBERS[f"{_ONES[_one - 1]}{_dash}and{_dash}{_word}"] = _tens * 10 + _one
 ORDINALS["hundredth"] = 100
 # "The three hundredth", "the hundred and fiftieth" anniversary.
 ORDINALS |= {f"{_ONES[_count - 2]} hundredth": _count * 100 - 100 for _count in range(2, 11)}
@@ -111,7 +113,8 @@ STEPS: dict[str, object] = {
     "coming": 1,
     **dict.fromkeys(("previous", "preceding", "prior", "last", "past", "foregoing"), -1),
     **dict.fromkeys(("same", "very same", "that same", "this same", "that", "this", "that very",
-                     "this very", "that particular", "that last", "that latter"), 0),
+                     "this very", "that particular", "that last", "that latter", "fatal", "fateful",
+                     "that fatal", "that fateful", "same fatal"), 0),
 }  # fmt: skip
 STEPS_OF_LETTERS: dict[str, object] = {
     "inst.": 0, "instant": 0, "ult.": -1, "ultimo": -1, "prox.": 1, "proximo": 1, "after next": 2,

@@ -85,6 +85,8 @@ UP_TO_THEN = (" before ", " when ", " until ", " till ")
 # "The year before that", "eight years after that".
 THAT = re.compile(r"(?:\A|\s)that\b")
 PRESENT_YEAR = "the present year"
+# "In the spring of the fatal year", "that fateful March": of what the text is about.
+FATAL = re.compile(r"\bfat(?:al|eful) ")
 # "It was 1820, and ...", "The year was 1820", "This was in 1820": of all that was told before.
 SAYS_YEAR = re.compile(
     r"\b(?:(?:[Ii]t|[Tt]his|[Tt]hat|[Aa]ll (?:this|that)) was(?: still| only| now)?(?: in)?"
@@ -143,6 +145,9 @@ PAST = re.compile(
     r"|grew|knew|threw|wrote|rode|spoke|chose|froze|stood|sat|saw|forgot|shook|swore|fled|struck"
     r"|(?!closed|need|open|exceed|proceed|succeed|indeed|hundred)\w{2,}ed)\b"
 )
+# "“It agrees with me,” Wills writes in June": what a diary said then is told of that day.
+WRITES = ("writes", "notes", "confides", "complains", "jots", "scribbles", "remarks")
+WRITES_THEN = re.compile(rf"\b(?:{'|'.join(WRITES)})(?: (?:home|down|back|again))?,? \Z")
 WAS = (" was ", " were ", " had ")
 """Of all that PAST matches what stands in most sentences."""
 # "The night boat", "the evening paper": of what sort a thing is.
@@ -225,7 +230,7 @@ THE_HAPPENING = re.compile(
     r"|murder|crime|deed|disaster|catastrophe|accident|ball|race|match|fight|fray|riot|siege|assault|landing|launch|trial|verdict"
     r"|news|arrest|death|birth|robbery|revolt|rising|mutiny|coup|blaze|blast|poll|vote|release"
     r"|debate|speech|ambush|escape|defeat|victory|decision|departure|arrival|collapse|visit|truce"
-    r"|armistice|announcement|premi[eè]re|sentence|execution|march|rescue|sack|surrender))\b"
+    r"|disaster|calamity|catastrophe|tragedy|massacre|armistice|announcement|premi[eè]re|sentence|execution|march|rescue|sack|surrender))\b"
     r"(?! of\b)"
 )
 # "Was freed in March 1886 and died on 4 July": one subject, whose story goes on.

@@ -1,4 +1,4 @@
-"""English rules: days by their place in a month or year.
+"""English rules: days by their place in a month or year, or from a happening.
 
 They are tried before the rules of `english_times`, of which some begin with the same words.
 """
@@ -56,6 +56,17 @@ DAYS = (
     Rule("first-of-new-year", ("first",), r"first day of the new year\b",
          "In May 1832 ... on [the first day of the new year] => 1833-01-01", "New Year's Day.",
          fixed={"month": 1, "day": 1, "unit": "day", "step": 1, "how": "new"}),
+    Rule("nth-unit-that", ("{ordinal}",),
+         r"{ordinal} (?P<unit>day|week|month|year) (?P<direction>before|after) (?:that|this|it)\b"
+         r"(?=[,.;:)]| (?:he|she|it|they|we|I|the|a|an|his|her|their|[A-Z]\w+)\b|\s*\Z)",
+         "On 3 May 1871 ... [the second day after that] => 1871-05-05",
+         "A unit by its number, counted from the date before.", kind="offset"),
+    Rule("weekday-event", ("{weekday}",),
+         r"(?<=[Tt]he\s){weekday} (?P<direction>before|after|following)"
+         r"(?= (?:(?:the|his|her|their|its|this|that) [a-z]|[A-Z][\w-]*['’]s? [a-z]))",
+         "The battle was on Tuesday, 14 May 1776. On [the Friday after] the battle => 1776-05-17",
+         "The next or last weekday of a name, counted from a happening that the text dates.",
+         fixed={"value": "event"}),
     Rule("offset-birthday", ("{count}",),
          r"{count} {unit} (?P<direction>before|after) (?:his|her|my) (?:own )?"
          r"(?=[\w-]+(?: \w+)? birthday\b)",

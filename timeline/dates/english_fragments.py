@@ -116,7 +116,8 @@ FRAGMENTS = {
     "or": r" or ",
     "that_year": (
         r"(?:(?:in|of) )?(?:(?P<year_step>the same|the following|the next|the previous"
-        r"|the preceding|that same|that|this same|the very same|the present|next|last|this) year"
+        r"|the preceding|(?:the|that) fat(?:al|eful)"
+        r"|that same|that|this same|the very same|the present|next|last|this) year"
         # "In May of the year that followed Roth died", but not "that followed Roth's death".
         r"|the year (?P<year_step2>(?:following|after|before)(?! [A-Z])|(?:that|which) followed"
         r"(?! [A-Z]\w{1,20}['’]s))(?! (?:the|his|her|its|their|a|an)\b))"

@@ -111,6 +111,10 @@ INTENDED = re.compile(
     # "The match is to be played there on 5 May": who writes that looks ahead.
     r"|(?:is|are)(?: still| now)? to be [a-z]+)\b"
     r"(?! have [a-z]+ed\b)[^,;:.]{0,100}\Z"
+    # "It bade the men, old and young, attend at the church upon the Friday following".
+    r"|\b(?:bade|bidding|summon(?:ed|ing)|order(?:ed|ing)|command(?:ed|ing)|invit(?:ed|ing)"
+    r"|requir(?:ed|ing)|direct(?:ed|ing)|told|warn(?:ed|ing)|urg(?:ed|ing)) (?:[^\s;:.]+ ){1,14}?"
+    r"(?:attend|appear|assemble|gather|muster|be (?:present|ready|there))\b[^,;:.]{0,60}\Z"
 )
 # "They announced that from January the fee would be doubled": then that is still to come.
 SAID_THAT = re.compile(
@@ -121,6 +125,6 @@ SAID_THAT = re.compile(
 WOULD_BE = re.compile(r"[^,;:.]{0,160}\bwould (?!have\b)")
 INTENT = frozenset(
     """meant intended hoped planned expected wished promised pledged contracted bound counted
-    reckoned have is are""".split()
+    reckoned have is are attend appear assemble gather muster be""".split()
 )
 """Of these one stands in all that it matches."""

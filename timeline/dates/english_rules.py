@@ -52,8 +52,11 @@ ENGLISH = Language(
         "from": ("from",),
         "before": ("by", "before", "prior to", "no later than", "not later than", "ahead of"),
         "after": ("after", "following", "no earlier than"),
+        # "All through November" lasted so long, "through November" perhaps until its end.
+        "all": ("all through", "right through", "straight through"),
         "since": ("since", "starting in", "beginning in", "as of"),
-        "until": ("until", "till", "up to", "up until", "through to", "through"),
+        "until": ("until", "till", "up to", "up until", "through to"),
+        "through": ("through",),
     },
     marks={
         "english": rf",?+ ?+(?:{STILL}{BY_THEIR} (?:English|British) {COUNT}"
@@ -100,7 +103,8 @@ ENGLISH = Language(
         ("that", "this"): (
             # With a capital stand months, weekdays and nearly all feasts.
             r",? (?:[\dA-Z]|{seasons}|{dayparts}|{units}|very|same|particular|date\b|last|latter"
-            r"|time|period|christmas|easter|michaelmas|whitsun|halloween|new year|an?\b|one|two"
+            r"|fatal|fateful|time|period|christmas|easter|michaelmas|whitsun|halloween|new year"
+            r"|an?\b|one|two"
             r"|three|four|five|six|seven|eight|nine|ten|few|half|couple|dozen)"
         ),
         ("at",): r" (?:\d|{ages}|present)",

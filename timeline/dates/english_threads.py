@@ -8,10 +8,11 @@ from timeline.dates import english
 
 WEEKDAYS = {name: number for number, name in enumerate(english.WEEKDAY_NAMES)}
 NAMED = rf"(?P<weekday>{'|'.join(WEEKDAYS)})"
-# "The 24th, a Tuesday", "on 5 May (a Saturday)", "5 May, which was a Saturday", "5 May, Saturday,".
+# "The 24th, a Tuesday", "the 24th, on a Tuesday", "on 5 May (a Saturday)",
+# "5 May, which was a Saturday", "5 May, Saturday,".
 BESIDE = re.compile(
     r"(?:,| \() ?(?:(?:which|it|that|this|and it) (?:was|fell on|happened to be) |being )?"
-    rf"(?:a {NAMED}\b|{NAMED.replace('weekday', 'alone')}(?=[,.;)]))"
+    rf"(?:(?:on )?a {NAMED}\b|{NAMED.replace('weekday', 'alone')}(?=[,.;)]))"
 )
 
 # Words with a capital within a sentence, and those that are none of somebody or of a place.

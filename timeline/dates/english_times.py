@@ -38,7 +38,7 @@ TIMES = (
          "|,)? ?(?:the )?", "[the night of March 9] => XXXX-03-09TNI",
          "A part of a day before its date.", then=True, fixed={"type": "TIME"}),
     # Distances
-    Rule("offset-date", ("{count}",), "{count} {unit} (?P<direction>before|after) (?:the )?",
+    Rule("offset-date", ("{count}",), "{count} {unit} (?P<direction>before|after) (?:the |that )?",
          "[two days after 3 May 1871] => 1871-05-05", "A distance from a printed date.",
          kind="offset", then=True),
     Rule("unit-date", ("day", "week", "month", "year"),

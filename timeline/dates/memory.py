@@ -21,6 +21,8 @@ __all__ = [
 
 MOST_EVENTS = 12
 """Passages of one year that are kept."""
+LEAST_OF_YEAR = 3
+"""So many passages at least, and half of all, are of the year that a text is about."""
 MOST_ALIKE = 64
 """Of so many with one word the last ones are asked: more say no more which is meant."""
 MOST_TOLD = 8
@@ -131,6 +133,17 @@ class Memory:
             return min(best, key=lambda date: abs(date.years[0] - year))
         years = {each for date in best for each in date.years}
         return best[-1] if latest or max(years) - min(years) <= 1 else None
+
+    def most_told(self) -> Focus | None:
+        """The first day of the year of which the text has told most, if it is most of all."""
+        most = max(self.counts, key=lambda year: self.counts[year], default=None)
+        if most is None or self.counts[most] < LEAST_OF_YEAR:
+            return None
+        if 2 * self.counts[most] < sum(self.counts.values()):
+            return None
+        self._read()
+        told = (self.read[number][1] for number in self.by_year[most])
+        return next((date for date in told if date.edtf.is_exact_day), None)
 
     def _read(self) -> None:
         """Know the new passages by the stems of their words."""

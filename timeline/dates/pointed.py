@@ -17,7 +17,7 @@ THAT_WITHIN = 5
 
 def at(found: Found, now: Standing, sentence: int) -> Focus | None:
     """What an expression in this sentence points to, if it does so over where the story stands."""
-    return _year(found, now, sentence) or _winter(found, now, sentence)
+    return _year(found, now, sentence) or _winter(found, now, sentence) or _fatal(found, now)
 
 
 def _year(found: Found, now: Standing, at: int) -> Focus | None:
@@ -42,6 +42,13 @@ def _winter(found: Found, now: Standing, at: int) -> Focus | None:
         return None
     told = now.here or now.mentioned
     return winter if not told or _start(told) <= _start(winter) else None
+
+
+def _fatal(found: Found, now: Standing) -> Focus | None:
+    """What the text is about, to which "in the spring of the fatal year" points."""
+    if found.reading.step != 0 or not words.FATAL.search(now.text, found.start, found.end):
+        return None
+    return now.memory.most_told()
 
 
 def _start(date: Focus) -> int:

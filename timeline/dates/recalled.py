@@ -31,7 +31,7 @@ def happening(now: Standing, found: Found, at: int) -> Focus | None:
     if told and found.reading.unit in FINE:
         told = _fitting(now, found, [told])
     told = told or _told_once(now, found, stems, found.end, start) or _just_told(now, found, at)
-    told = told or _in_paragraph(now, found, at)
+    told = told or _in_paragraph(now, found, at) or _of_text(now, found)
     return edge(told, found.reading) if told else None
 
 
@@ -89,6 +89,15 @@ def _in_paragraph(now: Standing, found: Found, at: int) -> Focus | None:
     ]
     fine = found.reading.unit in FINE and found.reading.step == 1
     return told[0] if fine and len(told) == 1 else None
+
+
+def _of_text(now: Standing, found: Found) -> Focus | None:
+    """What the text is about, which "ten years before the flood" calls by what kind it was."""
+    if found.reading.unit not in ("year", "season"):
+        return None
+    if not words.THE_HAPPENING.match(now.text, found.end):
+        return None
+    return now.memory.most_told()
 
 
 def _just_told(now: Standing, found: Found, at: int) -> Focus | None:

@@ -11,6 +11,8 @@ from timeline.sentences import Sentence
 
 __all__ = ["advises", "describes", "is_past", "is_told", "might_be", "recurs"]
 
+WRITES_WITHIN = 32
+
 
 def might_be(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether the sentence tells what could be: "could march in May, if the roads dried"."""
@@ -32,7 +34,16 @@ def is_told(text: str, sentence: Sentence, found: Found) -> bool:
     # The plain search is quick, and mostly enough.
     if any(map(around.__contains__, words.WAS)):
         return True
-    return words.PAST.search(around) is not None
+    return words.PAST.search(around) is not None or _is_written_then(text, sentence, found)
+
+
+def _is_written_then(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether somebody writes something on the date: "he writes in June that he is well"."""
+    if not any(map(said(text, sentence).__contains__, words.WRITES)):
+        return False
+    start = max(sentence.start, found.words - WRITES_WITHIN)
+    said_before = text[start : found.words].removesuffix("in ").removesuffix("on ")
+    return words.WRITES_THEN.search(said_before) is not None
 
 
 @lru_cache(maxsize=1)

@@ -157,17 +157,23 @@ def _joined(grammar: Grammar, page: _Page, atom: Atom, signal: str) -> tuple[int
     end, reading = _marked(grammar, text, _in_reign(grammar, page, atom))
     if reading.kind == "duration" and signal == "after" and reading.unit:
         return end, replace(reading, kind="offset", step=1), ""
+    if signal == "through":
+        # "Through that month", "through the winter" lasted so long; "through May" until its end.
+        whole = reading.step == 0 or (reading.season is not None and not reading.is_absolute)
+        signal = "all" if whole else "until"
     joint = grammar.joiner(text, end) if reading.kind == "date" else None
     how = (joint.lastgroup or "") if joint else ""
     onward = how == "onward"
-    joins = how and not onward and (how != "range" or signal == "between")
+    lasted = signal == "all"
+    joins = how and not onward and (how != "range" or lasted or signal == "between")
     if joint and joins and reading.unit != "time":
         second = _inner(grammar, page, joint.end(), 0)
         if second and second[1].kind == "date" and second[1].unit != "time":
             last, then = _marked(grammar, text, second)
             if then.julian and last > second[0] and end == atom[0]:
                 reading = replace(reading, julian=True)  # the mark behind is that of both
-            both = ranged(reading, then, "range" if signal == "between" else how)
+            how = "interval" if lasted else "range" if signal == "between" else how
+            both = ranged(reading, then, how)
             if both:
                 return last, both, ""
     if signal == "between" or (reading.kind == "range" and signal in ("from", "between")):
@@ -176,7 +182,7 @@ def _joined(grammar: Grammar, page: _Page, atom: Atom, signal: str) -> tuple[int
         return end, reading, ""
     if signal == "from" or onward:
         return end, reading, "since"
-    return end, reading, signal
+    return end, reading, "" if lasted else signal
 
 
 def _in_reign(grammar: Grammar, page: _Page, atom: Atom) -> Atom:

@@ -19,7 +19,8 @@ LONGEST = 4
 """Words between a year and the noun that it belongs to, that noun with them."""
 BEFORE_ATTRIBUTE = frozenset({"with", "like", "of"})
 OPENING, CLOSING = frozenset("“‘«"), frozenset("”’»")
-QUOTES = OPENING | CLOSING | {'"'}
+STRAIGHT = '"'
+QUOTES = OPENING | CLOSING | {STRAIGHT}
 STATES = frozenset({"was", "were"})
 
 
@@ -95,5 +96,8 @@ def is_exclaimed(tokens: Sequence[Token], first: int, last: int) -> bool:
         return False
     if tokens[opening].text in CLOSING or tokens[closing].text in OPENING:
         return False
+    straight = tokens[opening].text
+    if straight == STRAIGHT and sum(each.text == straight for each in tokens[:opening]) % 2:
+        return False  # "“Nardoo,” he writes in June, “agrees with me”": that stands between two
     said = range(opening + 1, closing)
     return not any(clauses.is_finite(tokens, at) or words.base(tokens[at].lower) for at in said)
