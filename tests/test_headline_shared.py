@@ -157,3 +157,8 @@ def test_what_is_longer_or_none_is_nothing_that_it_may_mean() -> None:
 )
 def test_what_stands_beside_a_name_is_its_own(text: str, title: str | None) -> None:
     assert titles(text) == [title]
+
+
+def test_two_people_are_nobody_whom_he_means() -> None:
+    text = "Burke sat. On 3 May 1843, with Wills, John King and a sailor named Gray, he walked out."
+    assert titles(text)[-1] in (None, "Burke walks out")
