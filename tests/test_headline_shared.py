@@ -157,3 +157,8 @@ def test_what_is_longer_or_none_is_nothing_that_it_may_mean() -> None:
 )
 def test_what_stands_beside_a_name_is_its_own(text: str, title: str | None) -> None:
     assert titles(text) == [title]
+
+
+def test_whoever_stands_beside_a_subject_is_not_the_subject() -> None:
+    text = "With Wills, John King and a sailor named Gray, six camels and a horse, he left in 1843."
+    assert titles(text) == [None]

@@ -84,6 +84,8 @@ class Referents:
             return None
         if only is not None and only.kind in ("person", "ship") and kind == self.genders.life:
             return None
+        if only is not None and kind in ("m", "f") and " and " in str(only.text):
+            return None  # no one person
         if only is None or (only.kind == UNKNOWN and not (kind == "many" and only.is_people)):
             return None
         near = told is self.before
