@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 from timeline import dates, sentences
-from timeline.dates import glances, quotations, starts, statements, timex
+from timeline.dates import glances, quotations, said_behind, statements, timex
 from timeline.dates.edtf import parse
 from timeline.dates.focus import Focus
 from timeline.dates.memory import Memory, stems
@@ -75,7 +75,7 @@ def test_the_date_that_follows_stands_near(times: int, follows: bool) -> None:
     text = f"In May he fled. He {padding(times)}there. In July 1712 he came."
     founds = list(timex.scan(text))
     first = Sentence(0, len("In May he fled."), 0, heading=False)
-    following = starts.following(text, founds, 0, first, alone=False)
+    following = said_behind.whole_date(text, founds, 0, first, alone=False)
     assert (str(following) if following else None) == ("1712-07" if follows else None)
 
 

@@ -10,7 +10,7 @@ from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
 from timeline.dates.republican import BEGINS
-from timeline.dates.said_behind import said_behind
+from timeline.dates.said_behind import said_behind, was_past, whole_date
 from timeline.dates.standing import Standing
 from timeline.dates.threads import Threads
 from timeline.dates.timeless import Timeless
@@ -174,7 +174,7 @@ class Story:
             or starts.is_of_no_day(self.text, self.founds, number)
         ):
             return None, None
-        following = starts.following(self.text, self.founds, number, sentence, alone=self.shuffled)
+        following = whole_date(self.text, self.founds, number, sentence, alone=self.shuffled)
         steps_back = looks_back and reading.day is None and day_alone
         steps_back = steps_back and cues.steps_back(self.text, sentence, found)
         best: tuple[float, Dated, Focus] | None = None
@@ -191,7 +191,7 @@ class Story:
             for option in candidates(reading, base.edtf):
                 if day_alone:
                     back = pluperfect or base is self.now.intended
-                    back = back or starts.was_past(self.text, self.founds, number, base)
+                    back = back or was_past(self.text, self.founds, number, base)
                     cost = choosing.day_cost(
                         option,
                         base.edtf,

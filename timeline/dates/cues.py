@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.dates import english_cues as words
-from timeline.dates import waiting
-from timeline.dates.edtf import Edtf
 from timeline.dates.said import said
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
 __all__ = [
     "born",
-    "in_passing",
+    "clause_start",
     "is_still_to_come",
     "is_waited_for",
     "looks_ahead",
@@ -23,8 +21,6 @@ __all__ = [
     "steps_back",
 ]
 
-FAR_YEARS = 12
-"""A year so far from the story is an aside, unless it opens its sentence."""
 BIRTH_WITHIN, BORN_WITHIN = 160, 260
 """So near stands what tells of a birth, before its date and behind it."""
 OPENING = 12
@@ -35,9 +31,6 @@ JOINT = 24
 CLAUSE_WITHIN = 60
 LEADING = 48
 """Date words that begin within so many characters stand before the verb, if none is before them."""
-PROSPECT_WITHIN = 140
-ARTICLE, ON_ANY = 3, 6
-"""So many characters hold "an" with its blank, and "on an"."""
 
 
 def opens(sentence: Sentence, found: Found) -> bool:
@@ -54,7 +47,7 @@ def looks_back(text: str, sentence: Sentence, found: Found) -> bool:
     if words.HAD.isdisjoint(said(text, sentence)):
         return False
     start = max(sentence.start, found.start - LOOKED_BACK)
-    start = _clause(text, start, found)
+    start = clause_start(text, start, found)
     # "He had married in May, and in June his wife came": the second clause goes on.
     if words.NEW_CLAUSE.search(text, max(start, found.words - JOINT), found.words):
         end = min(sentence.end, found.end + OPENED_AHEAD)
@@ -101,7 +94,7 @@ def steps_back(text: str, sentence: Sentence, found: Found) -> bool:
         return True
     if words.HAD.isdisjoint(said(text, sentence)):
         return False
-    start = _clause(text, max(sentence.start, found.start - CLAUSE_WITHIN), found)
+    start = clause_start(text, max(sentence.start, found.start - CLAUSE_WITHIN), found)
     had = next(_pluperfects(text, start, found.words), None)
     clause = words.CLAUSE.match(text, had, found.words) if had is not None else None
     return clause is not None and clause.end() == found.words
@@ -116,7 +109,7 @@ def is_waited_for(text: str, sentence: Sentence, found: Found) -> bool:
     return before and bool(words.WAITED.search(text, start, found.words))
 
 
-def _clause(text: str, start: int, found: Found) -> int:
+def clause_start(text: str, start: int, found: Found) -> int:
     """Where what is said in one breath with the date words begins, at `start` or behind it."""
     end = found.start
     return max(start, text.rfind(";", start, end), text.rfind(":", start, end))
@@ -186,72 +179,3 @@ def born(text: str, before: Found | None, sentence: Sentence, found: Found) -> b
     if words.BORN.search(text[near : found.start]):
         return True
     return words.BORN_THEN.match(text, found.end, sentence.end) is not None
-
-
-def in_passing(
-    text: str,
-    sentence: Sentence,
-    found: Found,
-    date: Edtf,
-    told: Edtf,
-    *,
-    quoted: bool,
-    settled: bool = True,
-) -> bool:
-    """Whether the story, which has reached `told`, does not move on to this date.
-
-    Not `settled` is a story of which only one date is known, perhaps of its printing.
-    """
-    now, then = told.earliest, date.earliest
-    is_year = found.reading.unit == "year"
-    if is_year and now and then and now.year == then.year:
-        return False
-    # "I remember little of 1911: in August the wells ran dry": it is told of that year.
-    if is_year and text.startswith(": ", found.end):
-        return False
-    if is_year:
-        near = _clause(text, max(sentence.start, found.start - PROSPECT_WITHIN), found)
-        its_words = said(text, sentence)
-        if not words.PROSPECTS.isdisjoint(its_words) and words.PROSPECT.search(
-            text, near, found.start
-        ):
-            return True
-        if not words.ABLE.isdisjoint(its_words) and words.SAID_ABLE.search(text, near, found.start):
-            return True
-    if now and then and then < now and looks_back(text, sentence, found):
-        return True
-    # "A service ran from 1 May 1882": the story has come to that, unless it lay behind.
-    begun = found.reading.is_absolute and text.startswith(("from ", "From "), found.words)
-    ahead = begun and now and then and now < then
-    if quoted or (found.signal == "since" and not ahead):
-        return True
-    if not waiting.has_come(text, sentence, found):
-        return True
-    # "No brighter than a December afternoon": any of them; "he fled on a June night" tells of one.
-    if found.rule == "month":
-        near = max(sentence.start, found.start - ARTICLE)
-        if words.ANY.search(text, near, found.start):
-            near = max(sentence.start, found.start - ON_ANY)
-            one = words.ON_ANY.search(text, near, found.start)
-            if not one or looks_back(text, sentence, found):
-                return True
-    if not is_year and found.reading.kind != "range":
-        return False
-    before, behind = text[max(0, found.start - 24) : found.start], text[found.end : found.end + 24]
-    if before.rstrip().endswith("(") or ("(" in before and ")" not in before):
-        return True
-    if words.PREMODIFIER.match(behind) and words.DETERMINER.search(before):
-        return True
-    far = now and then and abs(now.year - then.year) > FAR_YEARS
-    if not (settled and far) or opens(sentence, found):
-        return False
-    return not _opens_paragraph(text, sentence, found)
-
-
-def _opens_paragraph(text: str, sentence: Sentence, found: Found) -> bool:
-    """Whether a paragraph sets out with what it tells of: "The bombs of 1903 are a worse case"."""
-    if found.words - sentence.start > LEADING or found.signal:
-        return False
-    if text[max(0, sentence.start - 2) : sentence.start] != "\n\n":
-        return False
-    return words.SUBJECT_OF_YEAR.fullmatch(text, sentence.start, found.words) is not None

@@ -6,6 +6,7 @@ from timeline.dates import cues, flashbacks, focus, glances, quotations, waiting
 from timeline.dates.dating import Dated
 from timeline.dates.focus import Focus
 from timeline.dates.memory import TOLD_BEFORE, TOLD_BEHIND, Memory
+from timeline.dates.passing import FAR_YEARS, in_passing
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
@@ -97,7 +98,7 @@ class Standing:
         # A guess at what is remembered that leads far away is no step of the story.
         guessed = reading.kind == "anniversary" and not cues.opens(sentence, found)
         last = self.last if guessed else None
-        if last and abs(years[0] - last.years[0]) > cues.FAR_YEARS:
+        if last and abs(years[0] - last.years[0]) > FAR_YEARS:
             return
         before = self.here.found if self.here else None
         birth = focus.birth_of_life(self.text, found, reached)
@@ -136,7 +137,7 @@ class Standing:
         self.quotation = reached if quoted else self.quotation
         way = reached.edtf, told.edtf if told else reached.edtf
         settled = self.settled or (reading.is_absolute and focus.are_many(self.recent))
-        passing = told and cues.in_passing(*places, *way, quoted=quoted, settled=settled)
+        passing = told and in_passing(*places, *way, quoted=quoted, settled=settled)
         # "Voss, who won on 3 May 1903, was born on 9 March 1871": the race goes on.
         passing = passing or bool(birth and told and self._is_among_days(told, reached, at))
         # What is counted from what was only mentioned in its sentence is so itself.
@@ -169,7 +170,7 @@ class Standing:
             else:
                 self.glance = reached
             return
-        near = told and abs(years[0] - told_years[0]) <= cues.FAR_YEARS
+        near = told and abs(years[0] - told_years[0]) <= FAR_YEARS
         # From where the story stands it goes on, though a clause has run ahead of it.
         goes_on = base is not None and base is self.chain and reading.step == 1
         if told and not goes_on and reading.value == "event" and focus.lies_before(reached, told):
@@ -229,7 +230,7 @@ class Standing:
 
     def _is_among_days(self, told: Focus, reached: Focus, at: int) -> bool:
         """Whether a paragraph that tells of days goes far back."""
-        is_long_ago = told.years[0] - reached.years[1] > cues.FAR_YEARS
+        is_long_ago = told.years[0] - reached.years[1] > FAR_YEARS
         return is_long_ago and told.edtf.precision == "day" and self.is_near(told, at)
 
     def is_near(self, date: Focus, at: int) -> bool:

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 
 from timeline.dates import cues, focus, looking_back
 from timeline.dates import english_cues as words
-from timeline.dates.candidates import candidates
-from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
 from timeline.dates.reading import Reading
 from timeline.dates.standing import Standing
@@ -18,13 +16,11 @@ __all__ = [
     "OUT_OF_ORDER",
     "WAITED",
     "all_of",
-    "following",
     "hour_cost",
     "is_day_alone",
     "is_of_no_day",
     "joins_on",
     "was_before",
-    "was_past",
 ]
 
 FIRM_YEAR, WEAK_YEAR, IN_PASSING = 6.0, 0.75, 1.0
@@ -42,15 +38,11 @@ MEANWHILE, MEANWHILE_WITHIN = -2.0, 240
 """What it costs to go from where the last thread began, so near behind what says so."""
 THREAD = range(800)
 """So many days a paragraph may tell on, to be one thread."""
-FOLLOWING_WITHIN = 400
-"""So near behind a sentence the next whole date says which year was meant."""
 NEXT_MORNING = 1.0
 WAITED = 6.0
 """What a date that the story has waited for costs more where it lies behind it."""
 OUT_OF_ORDER, JOINT = 2.0, 24
 """What a date costs more that "and" joins to a later one: one sentence tells in order."""
-DAYS_AHEAD = 6
-"""So many expressions behind a day alone are asked for one that names the month."""
 OF_WITHIN = 40
 """So near stand "the strike of 1884" and its day."""
 DAY_WITHIN = 12
@@ -170,32 +162,6 @@ def was_before(now: Standing, base: Focus, at: int) -> bool:
     return bool(now.chain and base is now.here and focus.lies_before(base, now.chain))
 
 
-def was_past(text: str, founds: Sequence[Found | None], number: int, base: Focus) -> bool:
-    """Whether a day alone may lie before the day that was told, in its month."""
-    # "Shortly before Christmas ... On the 18th": the story was not there yet.
-    if base.found is not None and base.found.signal == "before":
-        return True
-    # "They ate on the 13th ... The boats came in on the 8th. On 17 July": it comes to that month.
-    one, told = founds[number], base.edtf.earliest
-    if not one or not told or not one.reading.day or one.reading.day > told.day:
-        return False
-    last = one
-    for found in founds[number + 1 : number + 1 + DAYS_AHEAD]:
-        if found is None or found.reading.kind != "date" or found.reading.unit != "day":
-            continue
-        day = found.reading.day
-        if (
-            not day
-            or day < (last.reading.day or 0)
-            or text.find("\n\n", last.end, found.start) >= 0
-        ):
-            return False
-        if found.reading.month is not None:
-            return found.reading.month == told.month and not found.reading.is_absolute
-        last = found
-    return False
-
-
 def joins_on(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether a new clause begins with the date: "sat until December; and on 26 April they ...".
 
@@ -235,21 +201,3 @@ def _is_of_what(now: Standing, found: Found, at: int) -> bool:
     if not it or not year or year.sentence != at or found.start - it.end > OF_WITHIN:
         return False
     return bool(words.OF_WHAT.search(now.text, max(0, it.start - OF_WITHIN), it.start))
-
-
-def following(
-    text: str, founds: Sequence[Found | None], number: int, sentence: Sentence, *, alone: bool
-) -> Edtf | None:
-    """The next date of the paragraph, or of a sentence `alone`, with its year and month."""
-    last = sentence.end + (0 if alone else FOLLOWING_WITHIN)
-    for found in founds[number + 1 : number + 6]:
-        if found is None:
-            continue
-        if found.start > last:
-            return None
-        if text.find("\n\n", sentence.end, found.start) >= 0:
-            return None
-        if found.reading.is_absolute and found.reading.unit in ("day", "month", "season"):
-            dates = candidates(found.reading, None)
-            return dates[0].edtf if dates else None
-    return None

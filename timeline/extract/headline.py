@@ -22,6 +22,7 @@ from timeline.extract import (
     subject,
     words,
 )
+from timeline.extract.beginning import SUBJECTS
 from timeline.extract.joints import COMPLEMENT
 from timeline.extract.predicate import fit
 from timeline.extract.referents import Referents
@@ -110,7 +111,7 @@ def headline(
         head -= 1
         if cut[head].lower in UNSAID:
             return None
-    if head - 2 > begins and cut[head - 2].text == "," and cut[head - 1].lower in subject.SUBJECTS:
+    if head - 2 > begins and cut[head - 2].text == "," and cut[head - 1].lower in SUBJECTS:
         begins = head - 1  # "with Roth, Harl and six camels, | he left"
     which = next((at for at in range(begins + 1, head) if cut[at].lower in beginning.CLAUSE), head)
     if which - begins > SUBJECT_WORDS and not _is_described(cut[begins:head]):

@@ -1,0 +1,87 @@
+"""Whether a date is only mentioned in passing, and the story does not move on to it."""
+
+from __future__ import annotations
+
+from timeline.dates import cues, waiting
+from timeline.dates import english_cues as words
+from timeline.dates.edtf import Edtf
+from timeline.dates.said import said
+from timeline.dates.timex import Found
+from timeline.sentences import Sentence
+
+__all__ = ["FAR_YEARS", "in_passing"]
+
+FAR_YEARS = 12
+"""A year so far from the story is an aside, unless it opens its sentence."""
+PROSPECT_WITHIN = 140
+ARTICLE, ON_ANY = 3, 6
+"""So many characters hold "an" with its blank, and "on an"."""
+
+
+def in_passing(
+    text: str,
+    sentence: Sentence,
+    found: Found,
+    date: Edtf,
+    told: Edtf,
+    *,
+    quoted: bool,
+    settled: bool = True,
+) -> bool:
+    """Whether the story, which has reached `told`, does not move on to this date.
+
+    Not `settled` is a story of which only one date is known, perhaps of its printing.
+    """
+    now, then = told.earliest, date.earliest
+    is_year = found.reading.unit == "year"
+    if is_year and now and then and now.year == then.year:
+        return False
+    # "I remember little of 1911: in August the wells ran dry": it is told of that year.
+    if is_year and text.startswith(": ", found.end):
+        return False
+    if is_year:
+        near = cues.clause_start(text, max(sentence.start, found.start - PROSPECT_WITHIN), found)
+        its_words = said(text, sentence)
+        if not words.PROSPECTS.isdisjoint(its_words) and words.PROSPECT.search(
+            text, near, found.start
+        ):
+            return True
+        if not words.ABLE.isdisjoint(its_words) and words.SAID_ABLE.search(text, near, found.start):
+            return True
+    if now and then and then < now and cues.looks_back(text, sentence, found):
+        return True
+    # "A service ran from 1 May 1882": the story has come to that, unless it lay behind.
+    begun = found.reading.is_absolute and text.startswith(("from ", "From "), found.words)
+    ahead = begun and now and then and now < then
+    if quoted or (found.signal == "since" and not ahead):
+        return True
+    if not waiting.has_come(text, sentence, found):
+        return True
+    # "No brighter than a December afternoon": any of them; "he fled on a June night" tells of one.
+    if found.rule == "month":
+        near = max(sentence.start, found.start - ARTICLE)
+        if words.ANY.search(text, near, found.start):
+            near = max(sentence.start, found.start - ON_ANY)
+            one = words.ON_ANY.search(text, near, found.start)
+            if not one or cues.looks_back(text, sentence, found):
+                return True
+    if not is_year and found.reading.kind != "range":
+        return False
+    before, behind = text[max(0, found.start - 24) : found.start], text[found.end : found.end + 24]
+    if before.rstrip().endswith("(") or ("(" in before and ")" not in before):
+        return True
+    if words.PREMODIFIER.match(behind) and words.DETERMINER.search(before):
+        return True
+    far = now and then and abs(now.year - then.year) > FAR_YEARS
+    if not (settled and far) or cues.opens(sentence, found):
+        return False
+    return not _opens_paragraph(text, sentence, found)
+
+
+def _opens_paragraph(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether a paragraph sets out with what it tells of: "The bombs of 1903 are a worse case"."""
+    if found.words - sentence.start > cues.LEADING or found.signal:
+        return False
+    if text[max(0, sentence.start - 2) : sentence.start] != "\n\n":
+        return False
+    return words.SUBJECT_OF_YEAR.fullmatch(text, sentence.start, found.words) is not None
