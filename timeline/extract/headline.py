@@ -110,8 +110,15 @@ def headline(
         head -= 1
         if cut[head].lower in UNSAID:
             return None
-    if head - 2 > begins and cut[head - 2].text == "," and cut[head - 1].lower in subject.SUBJECTS:
-        begins = head - 1  # "with Roth, Harl and six camels, | he left"
+    if (
+        head - 2 > begins
+        and cut[head - 2].text == ","
+        and cut[head - 1].lower in beginning.SUBJECTS
+    ):
+        # "With Roth, Harl and six camels, | he left": none of those is he.
+        others, begins = " ".join(token.text for token in cut[begins : head - 1]), head - 1
+        if str(referents.text(kept[begins])) in others:
+            return None
     which = next((at for at in range(begins + 1, head) if cut[at].lower in beginning.CLAUSE), head)
     if which - begins > SUBJECT_WORDS and not _is_described(cut[begins:head]):
         return None
