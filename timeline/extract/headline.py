@@ -15,6 +15,7 @@ from timeline.extract import (
     nominal,
     objects,
     participles,
+    placing,
     predication,
     relatives,
     shared,
@@ -22,7 +23,6 @@ from timeline.extract import (
     subject,
     words,
 )
-from timeline.extract.beginning import SUBJECTS
 from timeline.extract.joints import COMPLEMENT
 from timeline.extract.predicate import fit
 from timeline.extract.referents import Referents
@@ -52,7 +52,7 @@ def headline(
     `dated` holds the indexes of date words, `date` that of the first of the happening's own;
     `referents` knows the sentence's names and what its pronouns stand for.
     """
-    if _in_brackets(tokens, start, date, dated):
+    if placing.in_brackets(tokens, start, date, dated):
         return None
     if date and tokens[date].lower.endswith("th") and tokens[date - 1].lower in clauses.NUMERALS:
         return None  # "her two | hundredth birthday"
@@ -64,9 +64,9 @@ def headline(
         and clauses.verb(tokens, start, end) is None
     ):
         end = len(tokens)  # "his daughter Caroline | who was twenty-six | took the chair"
-    if _goes_on(tokens, start, end, dated):
+    if placing.goes_on(tokens, start, end, dated):
         start = referents.clause_before(start)
-    if not start and end < len(tokens) and _waits(tokens, end):
+    if not start and end < len(tokens) and placing.waits(tokens, end):
         end = len(tokens)  # "Founded in May, | the works closed"
     kept = spare.opened(tokens, spare.kept(tokens, start, end, dated))
     opening = referents.clause_before(start)
@@ -100,7 +100,7 @@ def headline(
         return _suffered(cut, kept, comma + 1, date, referents)
     begins = beginning.begins(cut, gap)
     if begins == 0 and kept[0] > start:
-        begins = _behind_comma(tokens, kept, dated)
+        begins = placing.behind_comma(tokens, kept, dated)
     found = _verb(cut, begins) if begins is not None else None
     if begins is None or found is None or not 0 < found - begins <= LONGEST_SUBJECT:
         return None
@@ -111,13 +111,20 @@ def headline(
         head -= 1
         if cut[head].lower in UNSAID:
             return None
-    if head - 2 > begins and cut[head - 2].text == "," and cut[head - 1].lower in SUBJECTS:
-        begins = head - 1  # "with Roth, Harl and six camels, | he left"
+    if (
+        head - 2 > begins
+        and cut[head - 2].text == ","
+        and cut[head - 1].lower in beginning.SUBJECTS
+    ):
+        # "With Roth, Harl and six camels, | he left": none of those is he.
+        others, begins = " ".join(token.text for token in cut[begins : head - 1]), head - 1
+        if str(referents.text(kept[begins])) in others:
+            return None
     which = next((at for at in range(begins + 1, head) if cut[at].lower in beginning.CLAUSE), head)
     if which - begins > SUBJECT_WORDS and not _is_described(cut[begins:head]):
         return None
     suffers = cut[found - 1].text == "," and participles.is_participle(cut[found].lower)
-    if suffers and kept[found] < date and _is_open(tokens, kept, end):
+    if suffers and kept[found] < date and placing.is_open(tokens, kept, end):
         return _suffered(cut[begins:], kept[begins:], found - begins, date, referents)
     if any(tokens[at].lower in predication.FACTS for at in range(start, kept[0])):
         # "When the war broke out | the men enlisted": the comma ends what "when" opens.
@@ -156,37 +163,6 @@ def headline(
     return title
 
 
-def _waits(tokens: Sequence[Token], end: int) -> bool:
-    """Whether a participle opens the sentence, and its subject stands behind the comma."""
-    opens = tokens[end - 1].text == "," and participles.is_participle(tokens[0].lower)
-    return opens and tokens[0].lower.endswith("ed") and clauses.verb(tokens, 0, end) is None
-
-
-def _goes_on(tokens: Sequence[Token], start: int, end: int, dated: Collection[int]) -> bool:
-    """Whether only more of one object stands there: "bought Brede and | his farms"."""
-    if start < 2 or tokens[start - 1].lower not in ("and", "or") or tokens[start - 2].text == ",":
-        return False
-    more = tokens[start].lower in subject.OWNERS or (start in dated and start - 2 in dated)
-    return more and clauses.main_verb(tokens[start:end]) is None
-
-
-def _behind_comma(tokens: Sequence[Token], kept: Sequence[int], dated: Collection[int]) -> int:
-    """Where the subject begins behind what opens with a date: "(On 5 May), a feast, the king"."""
-    cut = [tokens[at] for at in kept]
-    found = clauses.main_verb(cut)
-    commas = [at for at in range(found or 0) if cut[at].text == ","]
-    ends = tokens[kept[0] - 1].lower in (",", "after", "before")
-    if not 0 < len(commas) < 3 or not ends:
-        return 0
-    if any(token.lower in english.CONJUNCTIONS for token in cut[:found]):
-        return 0
-    following = cut[commas[-1] + 1]
-    closed = english.PREPOSITIONS | english.SUBORDINATORS | english.CONNECTORS
-    opens = following.lower not in closed and not following.lower.endswith("ing")
-    opens = opens and commas[-1] + 1 != found
-    return commas[-1] + 1 if opens and (following.is_word or following.text[0].isdigit()) else 0
-
-
 def _suffered(
     cut: Sequence[Token], kept: Sequence[int], participle: int, date: int, referents: Referents
 ) -> str | None:
@@ -196,12 +172,6 @@ def _suffered(
     nearest = participles.nearest(cut[participle:], kept[participle:], date)
     told = participles.passive(cut[participle:][nearest], plural)
     return fit(who, told, plural) if who and told else None
-
-
-def _is_open(tokens: Sequence[Token], kept: Sequence[int], end: int) -> bool:
-    """Whether the clause's own verb is still to come: "Roth, arrested in May, | died"."""
-    commas = sum(token.text == "," for token in tokens[kept[0] : end])
-    return commas == 2 and tokens[end - 1].text == "," and end < len(tokens)
 
 
 def _verb(cut: Sequence[Token], begins: int) -> int | None:
@@ -228,18 +198,6 @@ def _is_described(who: Sequence[Token]) -> bool:
     if comma >= SUBJECT_WORDS or who[-1].text != ",":
         return False
     return who[comma + 1].lower not in predication.FACTS | english.SUBORDINATORS - WHO
-
-
-def _in_brackets(tokens: Sequence[Token], start: int, date: int, dated: Collection[int]) -> bool:
-    """Whether the date stands in brackets with words of its own: "the abbey (founded 1712)"."""
-    for at in range(date - 1, start, -1):
-        if tokens[at].text == "(":
-            return at - 1 not in dated and any(
-                tokens[between].is_word and between not in dated for between in range(at + 1, date)
-            )
-        if tokens[at].text == ")":
-            return False
-    return False
 
 
 def _is_empty(predicate: Sequence[Token]) -> bool:
