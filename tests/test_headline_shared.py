@@ -109,8 +109,8 @@ def test_a_subject_is_known_wherever_it_stands(text: str, title: str) -> None:
             "Roth is persuaded to sign a letter of assurances",
         ),
         (
-            "On 8 May 1933 the minister ordered that the place be known as Boulder Dam.",
-            "The minister orders that the place be known as Boulder Dam",
+            "On 8 May 1833 the minister ordered that the place be known as Brede Dam.",
+            "The minister orders that the place be known as Brede Dam",
         ),
         (
             "On 4 April 1843 the king signs the law that frees the serfs, whatever their lord.",

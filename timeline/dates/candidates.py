@@ -89,16 +89,12 @@ def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
     ]
     if reading.feast is not None and reading.day and not any(found_ones):
         return _dates(replace(reading, feast=None), anchor)
-    # "On New Year's Day ... that winter": the one in which it lies, by whichever number.
-    around: list[Dated] = []
     inside: list[Dated] = []
     outside: list[Dated] = []
     for found in found_ones:
         if found:
-            holds = reading.season and found.edtf.contains(anchor)
-            inner = first <= _year(found) <= last
-            (around if holds else inside if inner else outside).append(found)
-    return stepped(reading, around + inside + outside, anchor)
+            (inside if first <= _year(found) <= last else outside).append(found)
+    return stepped(reading, inside + outside, anchor)
 
 
 def _within(reading: Reading, year: int) -> Sequence[Reading]:

@@ -209,7 +209,7 @@ class Story:
                         # "Increased to 200 by December. In May": that had looked ahead.
                         opens=self.years.run_on and opens_it and not base.is_bound,
                         begins=BEGINS if reading.republican is not None else 0,
-                        the=found.rule == "month" and self.text[found.start].lower() == "t",
+                        the=found.rule == "month" and cues.has_article(self.text, found),
                     )
                     if base.is_bound:
                         cost = choosing.bound_cost(option, base.edtf, cost)

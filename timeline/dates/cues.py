@@ -12,6 +12,7 @@ from timeline.sentences import Sentence
 __all__ = [
     "born",
     "clause_start",
+    "has_article",
     "is_still_to_come",
     "is_waited_for",
     "looks_ahead",
@@ -36,6 +37,11 @@ LEADING = 48
 def opens(sentence: Sentence, found: Found) -> bool:
     """Whether the date words open their sentence, and so perhaps a part of the story."""
     return found.words - sentence.start < OPENING
+
+
+def has_article(text: str, found: Found) -> bool:
+    """Whether the words begin with their article: "the April"."""
+    return text.startswith(words.THE, found.start)
 
 
 def looks_back(text: str, sentence: Sentence, found: Found) -> bool:

@@ -119,7 +119,7 @@ def ranged(first: Reading, second: Reading, how: str) -> Reading | None:
     if first.kind != "date" or second.kind != "date":
         return None
     if first.step == 0 and first.month and second.is_absolute and how == "interval":
-        # "From 4 July of that same year until 1936".
+        # "From 4 July of that same year until 1836".
         return Reading("range", unit=second.unit, first=first, second=second, how=how)
     if first.year is None and second.year is not None and second.unit not in ("decade", "century"):
         first = _with_year_of(first, second)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from timeline.dates import cues, focus, looking_back
 from timeline.dates import english_cues as words
 from timeline.dates.focus import Focus
+from timeline.dates.pointed import WINTER_WITHIN
 from timeline.dates.reading import Reading
 from timeline.dates.standing import Standing
 from timeline.dates.timex import Found
@@ -48,8 +49,6 @@ OF_WITHIN = 40
 DAY_WITHIN = 12
 """So many sentences behind a day a weekday may be counted from it, though a season was told."""
 YEAR = 366
-WINTER_WITHIN = 2
-"""So many sentences behind a winter its months are told of."""
 
 
 def is_day_alone(reading: Reading) -> bool:

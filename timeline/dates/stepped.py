@@ -32,7 +32,8 @@ def stepped(reading: Reading, dates: list[Dated], anchor: Edtf) -> tuple[Dated, 
         dates = sorted((each for each in dates if _begin(each) > told), key=_begin)
         return tuple(dates[reading.step - 1 :])
     if reading.step == 0:
-        # "In the winter of 1956 ... that January" is of the year in which the winter ended.
+        # "In the winter of 1856 ... that January" is of the year in which the winter ended, and
+        # "on New Year's Day ... that winter" the one in which it lies.
         return tuple(sorted(dates, key=lambda each: not each.edtf.overlaps(anchor)))
     if reading.step == -1:
         told = anchor.earliest if anchor.precision == "year" else anchor.latest

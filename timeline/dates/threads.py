@@ -167,7 +167,7 @@ class Threads:
     def _is_next_day(self, now: Standing, found: Found, told: Focus | None) -> bool:
         """Whether a day of a story told by days is named, behind a digression that is not so.
 
-        "By the Saturday there were thousands": of the week that was told of, not of 1 March 1922.
+        "By the Saturday there were thousands": of the week that was told of, not of 1 March 1822.
         """
         reading = found.reading
         if not self.by_days or (told and focus.is_told_by_days(now.recent, told)):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.extract import english
-from timeline.extract.words import Token, base
+from timeline.extract.words import Token, base, ends_in_s
 
 FINITE = english.AUXILIARIES - {"be", "been", "being", "having"}
 RELATIVE = frozenset({"who", "which", "where", "when", "whose", "whom"})
@@ -173,14 +173,14 @@ def present(tokens: Sequence[Token], start: int = 0, ones: frozenset[str] = ONE)
         if not (word.isalpha() and before.is_word) or tokens[at].is_capital:
             continue
         one, many = before.lower in ones, before.lower in MANY
-        if (one or many) and word not in english.STOP_WORDS and _ends_in_s(word) == one:
+        if (one or many) and word not in english.STOP_WORDS and ends_in_s(word) == one:
             if one or not is_adverb(tokens[at]):
                 return at
             continue
         follows = behind.lower in english.DETERMINERS or behind.is_capital
         follows = follows or (behind.lower in english.PREPOSITIONS and behind.lower != "of")
         follows = follows or behind.lower in OBJECTS
-        named = before.is_capital and at > 1 and behind.is_word and _ends_in_s(word)
+        named = before.is_capital and at > 1 and behind.is_word and ends_in_s(word)
         named = named and not before.lower.endswith(("s", "'", "’"))
         if not (follows or named):
             continue
@@ -188,8 +188,8 @@ def present(tokens: Sequence[Token], start: int = 0, ones: frozenset[str] = ONE)
             continue
         if english.PARTICIPLE.get(word, word) != word:
             continue  # "the forts | given up"
-        plural = _ends_in_s(before.lower) or is_people(tokens, at - 1)
-        if plural != _ends_in_s(word) and not word.endswith(("ed", "ing", "ly", "ous", "al")):
+        plural = ends_in_s(before.lower) or is_people(tokens, at - 1)
+        if plural != ends_in_s(word) and not word.endswith(("ed", "ing", "ly", "ous", "al")):
             return at
     return None
 
@@ -225,14 +225,10 @@ def behind_aside(tokens: Sequence[Token], start: int = 0) -> int | None:
     behind = tokens[at + 1] if at + 1 < len(tokens) else None
     acts = behind is None or behind.is_capital or not behind.is_word
     acts = acts or (behind is not None and behind.lower in FOLLOWING)
-    singular = head.is_capital or not _ends_in_s(head.lower)
+    singular = head.is_capital or not ends_in_s(head.lower)
     listed = any(token.lower in english.CONJUNCTIONS for token in tokens[commas[1] + 1 : at + 1])
     known = word in english.STOP_WORDS or tokens[at].is_capital or not word.isalpha()
-    return at if acts and singular and _ends_in_s(word) and not (listed or known) else None
-
-
-def _ends_in_s(word: str) -> bool:
-    return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
+    return at if acts and singular and ends_in_s(word) and not (listed or known) else None
 
 
 def plain_verb(tokens: Sequence[Token], start: int = 0) -> int | None:
@@ -249,5 +245,5 @@ def main_verb(tokens: Sequence[Token], start: int = 0) -> int | None:
         acts = present(tokens, start), behind_aside(tokens, start)
         found = min((at for at in acts if at is not None), default=None)
         if found is not None and found > 1 and _is_behind_aside(tokens, start, found - 1):
-            found -= _ends_in_s(tokens[found - 1].lower)
+            found -= ends_in_s(tokens[found - 1].lower)
     return present(tokens, start, ONE | {"it"}) if found is None else found

@@ -169,3 +169,8 @@ def third(verb: str) -> str:
     if verb.endswith(("s", "x", "z", "ch", "sh", "o")):
         return verb + "es"
     return verb + "s"
+
+
+def ends_in_s(word: str) -> bool:
+    """Whether a word ends as many things do, and what one does: "ships", "sails"; not "glass"."""
+    return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
