@@ -128,7 +128,7 @@ def test_the_menu_of_a_phone_opens_and_leads_on(visit, miniature, address, javas
     page = visit(miniature + address, width=390, touch=True, javascript=javascript)
     menu = page.locator(".md-sidebar--primary")
     assert menu.bounding_box()["x"] < 0
-    page.locator("label.md-header__button[for=__drawer]").tap()
+    page.locator(".md-header__button").filter(has_text="Navigation").tap()
     menu.get_by_role("link", name="People", exact=True).tap()
     page.wait_for_url(miniature + "people/")
 
