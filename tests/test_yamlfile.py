@@ -32,6 +32,26 @@ def test_a_file_too_deep_to_be_meant_is_refused() -> None:
     assert (problem.rule, problem.line, problem.column) == ("no-yaml", 1, 51)
 
 
+TOLD = [
+    ("title: *Anna", 8, "begins this value", "with * in quotes"),
+    ("title: - Anna", 8, "begins this value", "with a dash or"),
+    ("title: > Anna", 10, "behind the sign >", "on the next line"),
+    ("title: {Anna", 8, "curly bracket is opened here", "stands in quotes"),
+    ("people: [anna", 9, "square bracket is opened here", "[one, two]"),
+    ('title: "Anna \\d"', 14, "backslash", "single quotes"),
+    ("title: 'Anna's fair'", 14, "after its value has ended", "in double quotes"),
+    ("people:\n  -\tanna", 4, "a tab stands here", "a space in its place"),
+]
+
+
+@pytest.mark.parametrize(("text", "column", "words", "cure"), TOLD)
+def test_what_is_no_yaml_is_told_in_words_of_its_own(text, column, words, cure) -> None:
+    (problem,) = yamlfile.read(f"{text}\ndate: 1871\n", "x.yml").problems
+    assert (problem.rule, problem.column) == ("no-yaml", column)
+    assert words in problem.message
+    assert cure in problem.hint
+
+
 plain = st.text(
     st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Co", "Cn")), max_size=90
 )

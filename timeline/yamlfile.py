@@ -18,8 +18,9 @@ from yaml.representer import SafeRepresenter
 from yaml.resolver import BaseResolver
 from yaml.serializer import Serializer
 
+from timeline import indentation
 from timeline.problems import FieldPath, Problem
-from timeline.yamlwords import WORDS
+from timeline.yamlwords import NOTICED_LATE, WORDS
 
 NULLS = ("", "~", "null")
 DEPTH = 50
@@ -75,16 +76,19 @@ def _no_yaml(error: yaml.YAMLError, text: str, path: str) -> Problem:
         said = f"the invisible character U+{int(error.character):04X} is not allowed"
     elif isinstance(error, yaml.MarkedYAMLError):
         said = str(error.problem)
-        if mark := error.problem_mark or error.context_mark:
+        mark = error.problem_mark or error.context_mark
+        # What is open is noticed only where it should have been closed: point at where it began.
+        if any(part in said for part in NOTICED_LATE):
+            mark = error.context_mark or mark
+        if mark:
             line, column = mark.line + 1, mark.column + 1
-        # An open quotation mark is noticed at the end of the file: point at where it began.
-        if "end of stream" in said and (begin := error.context_mark):
-            line, column = begin.line + 1, begin.column + 1
-    for part, words, cure in WORDS:
-        if part in said:
-            return Problem(path, line, column, "no-yaml", f"This is not YAML: {words}", cure)
-    hint = "Compare the line with the same line of a file that works."
-    return Problem(path, line, column, "no-yaml", f"This is not YAML: {said}", hint)
+    if any(row.startswith("\t", column - 1) for row in text.splitlines()[line - 1 : line]):
+        said = "a tab character"
+    default = (said, said, "Compare the line with the same line of a file that works.")
+    _, words, cure = next((row for row in WORDS if row[0] in said), default)
+    if "end of stream" not in said and (told := indentation.fault(text, line)):
+        line, column, words, cure = told
+    return Problem(path, line, column, "no-yaml", f"This is not YAML: {words}", cure)
 
 
 class _FileReader:

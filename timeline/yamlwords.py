@@ -1,11 +1,19 @@
 """What libyaml says of a file that is no YAML, in words for people who edit one."""
 
-# A part of what libyaml says; the same for people; what they can do about it.
+NOTICED_LATE = ("end of stream", "could not find expected ':'", "expected ',' or ")
+
+# A part of what libyaml says; the same for people; what they can do about it. What stands at the
+# beginning of a line is told more exactly by indentation.py.
 WORDS = (
     (
+        "tab character",
+        "a tab stands here",
+        "Put a space in its place.",
+    ),
+    (
         "mapping values",
-        "there is a colon where none can be, or this line begins in the wrong column",
-        "Put a value that holds a colon in quotes; begin fields of one thing in one column.",
+        "there is a colon where none can be",
+        "Put the whole value in quotes: `title: 'Ostrel: a fair'`.",
     ),
     (
         "could not find expected ':'",
@@ -13,14 +21,29 @@ WORDS = (
         "Every line is `field: value`; text that goes on stands further to the right.",
     ),
     (
-        "tab character that violates",
-        "this line is indented with a tab",
-        "Indent with spaces, not tabs.",
+        "cannot start any token",
+        "a sign that has a meaning of its own in YAML begins this value",
+        "Put a value that begins with @, % or ` in quotes.",
     ),
     (
-        "cannot start any token",
-        "a tab, or a sign that has a meaning of its own in YAML, begins this value",
-        "Indent with spaces, not tabs; put a value that begins with @, % or ` in quotes.",
+        "undefined alias",
+        "a sign that has a meaning of its own in YAML begins this value",
+        "Put a value that begins with * in quotes.",
+    ),
+    (
+        "not allowed in this context",
+        "a sign that has a meaning of its own in YAML begins this value",
+        "Put a value that begins with a dash or a question mark in quotes.",
+    ),
+    (
+        "comment or line break",
+        "text stands behind the sign > or |",
+        "Behind `>-` the text begins on the next line, set in by two spaces.",
+    ),
+    (
+        "unknown escape character",
+        "a backslash stands in double quotes",
+        "Put the value in single quotes; an apostrophe within them is written twice.",
     ),
     (
         "end of stream",
@@ -29,18 +52,23 @@ WORDS = (
     ),
     (
         "expected ',' or ']'",
-        "a square bracket is opened and not closed before the next field",
+        "a square bracket is opened here and not closed before the next field",
         "A list is `[one, two]`; a date in square brackets stands in quotes.",
     ),
     (
+        "expected ',' or '}'",
+        "a curly bracket is opened here and not closed before the next field",
+        "A group is `{place: Ostrel}`; a value that begins with a curly bracket stands in quotes.",
+    ),
+    (
         "node content",
-        "something is wrong with the square brackets here",
+        "something is wrong with the brackets here",
         "A list is `[one, two]`; a date in square brackets stands in quotes.",
     ),
     (
         "expected key",
-        "this line goes on after its value has ended, or begins in the wrong column",
-        "Put a value with quotation marks in it in quotes of the other kind.",
+        "this line goes on after its value has ended",
+        "Put a value with an apostrophe in double quotes, one with double quotes in single ones.",
     ),
     (
         "expected '-' indicator",
