@@ -126,3 +126,13 @@ def test_what_the_readme_shows_and_names_is_there():
     for link in re.findall(r"\]\((?!https?:)([^)#]+)\)", text):
         assert (ROOT / link).exists(), link
     assert Path(ROOT / "docs/assets/timeline.png").stat().st_size > 10_000
+
+
+def test_without_the_packages_a_command_says_in_one_line_what_to_do():
+    command = [sys.executable, "-S", "build.py", "--help"]
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert result.returncode == 1
+    assert result.stdout == ""
+    (line,) = result.stderr.splitlines()
+    assert re.search(r"has no package \w+: run \.venv/bin/python build\.py instead", line)
+    assert "`make site`" in line
