@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+AROUND = 3
+"""Words shown before a difference and behind it."""
+SHOWN = 12
+"""Words shown of a difference at most."""
 
 
 def locate(text: str, quote: str, prefix: str = "", suffix: str = "") -> list[tuple[int, int]]:
@@ -76,3 +83,45 @@ def _space_behind(text: str, at: int) -> int:
     while at < len(text) and text[at].isspace():
         at += 1
     return at
+
+
+def difference(text: str, quote: str) -> tuple[str, str] | None:
+    """Where the passage most like a quote first differs from it: its words, and the quote's.
+
+    None if no passage of that length has half of the quote's words.
+    """
+    words, wanted = text.split(), quote.split()
+    start, shared = _most_alike(words, wanted)
+    if 2 * shared < len(wanted):
+        return None
+    # Words that were left out or put in have shifted it.
+    room = AROUND + len(wanted)
+    passage = words[max(0, start - room) : start + len(wanted) + room]
+    steps = SequenceMatcher(None, passage, wanted, autojunk=False).get_opcodes()
+    for kind, begin, end, first, last in steps:
+        outside = kind == "delete" and (first == 0 or last == len(wanted))
+        if kind == "equal" or outside:
+            continue
+        if first == 0:  # the passage does not begin before the quote
+            begin = max(begin, end - last)
+        before = min(AROUND, begin, first)
+        there = passage[begin - before : end + AROUND]
+        here = wanted[first - before : last + AROUND]
+        return " ".join(there[:SHOWN]), " ".join(here[:SHOWN])
+    return None
+
+
+def _most_alike(words: Sequence[str], wanted: Sequence[str]) -> tuple[int, int]:
+    """Where as many words begin that share most with those wanted, and how many they share."""
+    counts, held = Counter(wanted), Counter[str]()
+    shared = most = start = 0
+    for end, word in enumerate(words):
+        if word in counts:
+            held[word] += 1
+            shared += held[word] <= counts[word]
+        if end >= len(wanted) and (gone := words[end - len(wanted)]) in counts:
+            shared -= held[gone] <= counts[gone]
+            held[gone] -= 1
+        if shared > most:
+            most, start = shared, max(0, end + 1 - len(wanted))
+    return start, most

@@ -25,7 +25,7 @@ def passage(library: Library, source: str, item: Passage, place: FieldPath) -> I
             hint = "Copy the words just before or behind it from the text."
         else:
             message = f"The quote does not stand in {source!r} to the letter"
-            hint = _where_it_parts(text, item.quote)
+            hint = _nearest(text, item.quote)
         yield Fault((*place, "quote"), "quote-not-found", message, hint)
     elif len(found) > 1:
         message = f"The quote stands {len(found)} times in {source!r}"
@@ -129,22 +129,8 @@ def _not_borne(item: Citation, counted_from: Edtf | None) -> tuple[str, str]:
     )
 
 
-def _where_it_parts(text: str, wanted: str) -> str:
-    """How far the quote agrees with its text, and how the text goes on there."""
-    words = wanted.split()
-    low, high = 0, len(words)  # the first `low` words stand in the text, `high` do not
-    while high - low > 1:
-        middle = (low + high) // 2
-        if quote.locate(text, " ".join(words[:middle])):
-            low = middle
-        else:
-            high = middle
-    if not low:
-        return (
-            f"Not even its first word, {words[0]!r}, stands there: look at the source and spelling."
-        )
-    agreed = " ".join(words[:low])
-    end = quote.locate(text, agreed)[0][1]
-    goes_on = " ".join(text[end : end + 60].split()[:5])
-    last = " ".join(words[max(0, low - 4) : low])
-    return f"They agree up to {last!r}; the text goes on {goes_on!r}."
+def _nearest(text: str, wanted: str) -> str:
+    """How the passage goes that the quote was most likely taken from."""
+    if found := quote.difference(text, wanted):
+        return f"The most alike passage reads {found[0]!r} where the quote has {found[1]!r}."
+    return "No passage is like it: look at the source and the spelling."
