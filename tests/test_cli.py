@@ -1,10 +1,12 @@
 import json
 import re
 import shutil
+import subprocess
+import sys
 
 import pytest
 from click.testing import CliRunner
-from sites import MINIATURE
+from sites import MINIATURE, ROOT
 
 from timeline import cli, schema
 
@@ -278,3 +280,11 @@ def test_without_a_command_the_three_run_in_order(project):
     assert result.exit_code == 0, result.output
     assert result.output.index(" errors, ") < result.output.index("The site lies in site/")
     assert (project / "site" / "index.html").exists()
+
+
+def test_the_tagger_waits_for_no_library_that_it_does_not_need():
+    asked = "import sys, timeline.cli; print({'pydantic', 'yaml', 'mkdocs'} & {*sys.modules})"
+    result = subprocess.run(
+        [sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert result.stdout == "set()\n"

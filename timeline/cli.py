@@ -17,12 +17,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from timeline import files, problems, schema, store, tagged
+from timeline import files, problems, tagged
 from timeline.problems import Problem
-from timeline.publish import check
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
+
+    from timeline import store
 
 FORMATS = {"text": problems.as_text, "json": problems.as_json, "github": problems.as_github}
 PATH = click.Path(path_type=Path)
@@ -128,7 +129,7 @@ def validate(
     if printed := FORMATS[form](found):
         click.echo(printed)
     if form == "text":
-        click.echo(_count(found, len(loaded.library.events)))
+        click.echo(problems.as_count(found, len(loaded.library.events)))
     if problems.has_error(found):
         raise click.exceptions.Exit(1)
 
@@ -190,6 +191,8 @@ def evaluate(config_file: Path, content: Path | None, texts: Path | None) -> Non
 @click.pass_obj
 def write_schemas(config_file: Path) -> None:
     """Write the JSON Schemas of the content files, made from the models, into docs/schema."""
+    from timeline import schema
+
     folder = Path(_config(config_file).docs_dir) / "schema"
     contents = {folder / name: text for name, text in schema.schemas().items()}
     files.write_all(contents)
@@ -198,6 +201,9 @@ def write_schemas(config_file: Path) -> None:
 
 def _load(content: Path, texts: Path, new: bool = False) -> tuple[store.Loaded, list[Problem]]:
     """The content, and all that is wrong with it by itself or against the texts."""
+    from timeline import store
+    from timeline.publish import check
+
     loaded = store.load(content, texts, new=new)
     return loaded, loaded.told(check.check(loaded.library))
 
@@ -207,16 +213,6 @@ def _stop_at_errors(found: Iterable[Problem]) -> None:
     if errors:
         click.echo(problems.as_text(errors), err=True)
         raise click.exceptions.Exit(1)
-
-
-def _count(found: list[Problem], events: int) -> str:
-    errors = sum(problem.severity == "error" for problem in found)
-    bad, odd = _of(errors, "error"), _of(len(found) - errors, "warning")
-    return f"{_of(events, 'event')}: {bad}, {odd}."
-
-
-def _of(number: int, word: str) -> str:
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"
 
 
 def _folders(config_file: Path, content: Path | None, texts: Path | None) -> tuple[Path, Path]:

@@ -1,9 +1,9 @@
-"""Faults in content as values, and the three ways of printing them."""
+"""Faults in content as values, and the ways of printing them."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import asdict, dataclass
 from typing import Literal
 
@@ -76,3 +76,14 @@ def as_github(problems: Iterable[Problem]) -> str:
         f"title={attribute(each.rule)}::{data(f'{each.message}. {each.hint}')}"
         for each in sorted(problems)
     )
+
+
+def as_count(problems: Collection[Problem], events: int) -> str:
+    """One line for people: `168 events: 0 errors, 2 warnings.`"""
+    errors = sum(problem.severity == "error" for problem in problems)
+    bad, odd = _of(errors, "error"), _of(len(problems) - errors, "warning")
+    return f"{_of(events, 'event')}: {bad}, {odd}."
+
+
+def _of(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"
