@@ -79,14 +79,16 @@ class _Reader:
             reading = replace(reading, julian=False)
         elif not marked and self._goes_on(found):
             reading = replace(reading, julian=True)
+        if reading is not found.reading:
+            found = found._replace(reading=reading)
         if reading.month:
-            self.last = found._replace(reading=reading)
-            self.both = self._both(self.last)
+            self.last = found
+            self.both = self._both(found)
         elif reading.julian and self.both:
             printed = self.both.old._replace(day=reading.day or 1)
             self.both = _counted(printed) or self.both
         self.old = reading.julian if marked or reading.julian else self.old
-        return found._replace(reading=reading)
+        return found
 
     def _goes_on(self, found: Found) -> bool:
         reading = found.reading

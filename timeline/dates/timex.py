@@ -204,7 +204,8 @@ def _marked(grammar: Grammar, text: str, atom: Atom) -> tuple[int, Reading]:
         # "3 July (20 June, Old Style": the mark is that of one of the two.
         return mark.end(), reading
     english = mark.lastgroup == "english" and (reading.year or 0) <= LAST_OLD_ENGLISH
-    return mark.end(), replace(reading, julian=english or mark.lastgroup == "julian")
+    julian = english or mark.lastgroup == "julian"
+    return mark.end(), reading if reading.julian == julian else replace(reading, julian=julian)
 
 
 def _signal(grammar: Grammar, text: str, done: int, start: int) -> tuple[str, int]:
