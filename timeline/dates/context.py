@@ -145,10 +145,8 @@ class Story:
                 chosen, base = self._of_story(number, found, sentence)
                 return chosen, lists.head(self.founds, number, self.at, chosen) or base
         base = basis.of(found, self.now, self.at, self.news)
-        if base is None:
-            return None, None
-        options = candidates(reading, base.edtf)
-        if not options:
+        options = candidates(reading, base.edtf) if base else ()
+        if not base or not options:
             return None, None
         of_news = base.found is None or base is self.now.dateline
         if of_news and reading.kind in ("date", "range") and reading.step is None:
@@ -174,7 +172,8 @@ class Story:
             or starts.is_of_no_day(self.text, self.founds, number)
         ):
             return None, None
-        following = whole_date(self.text, self.founds, number, sentence, alone=self.shuffled)
+        places = self.text, self.founds, number, sentence
+        following = None if day_alone else whole_date(*places, alone=self.shuffled)
         steps_back = looks_back and reading.day is None and day_alone
         steps_back = steps_back and cues.steps_back(self.text, sentence, found)
         best: tuple[float, Dated, Focus] | None = None
@@ -182,7 +181,7 @@ class Story:
         untold = not self.shuffled and self.years.are_untold
         waited_for = cues.is_waited_for(self.text, sentence, found)
         opens_it = cues.opens(sentence, found)
-        by_days = focus.are_told_by_days(self.now.recent)
+        by_days = not opens_it and focus.are_told_by_days(self.now.recent)
         joined = not day_alone and starts.joins_on(self.text, sentence, found)
         for base, extra in bases:
             # What had happened before the story is told on from there, forward.
@@ -213,7 +212,7 @@ class Story:
                     )
                     if base.is_bound:
                         cost = choosing.bound_cost(option, base.edtf, cost)
-                    if by_days and option.edtf.is_exact_day and not opens_it:
+                    if by_days and option.edtf.is_exact_day:
                         cost = choosing.few_days_cost(option, base.edtf, cost)
                     if reading.season and not pluperfect:
                         cost += choosing.season_cost(option, base.edtf)

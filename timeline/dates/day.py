@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 from datetime import MAXYEAR, MINYEAR, date
+from functools import lru_cache
 from typing import NamedTuple
 
 # The Gregorian calendar repeats itself exactly after 400 years (ISO 8601-1, 4.2.1).
@@ -21,11 +22,7 @@ class Day(NamedTuple):
     @property
     def ordinal(self) -> int:
         """Days since the day before 1 January of year 1, as `datetime.date.toordinal`."""
-        if MINYEAR <= self.year <= MAXYEAR:
-            return date(*self).toordinal()
-        cycle = (self.year - 1) // CYCLE_YEARS
-        within = date(self.year - cycle * CYCLE_YEARS, self.month, self.day)
-        return within.toordinal() + cycle * CYCLE_DAYS
+        return _ordinal(self)
 
     @classmethod
     def from_ordinal(cls, ordinal: int) -> Day:
@@ -36,6 +33,15 @@ class Day(NamedTuple):
 
     def __str__(self) -> str:
         return f"{year_text(self.year)}-{self.month:02}-{self.day:02}"
+
+
+@lru_cache(maxsize=1 << 12)
+def _ordinal(day: Day) -> int:
+    if MINYEAR <= day.year <= MAXYEAR:
+        return date(*day).toordinal()
+    cycle = (day.year - 1) // CYCLE_YEARS
+    within = date(day.year - cycle * CYCLE_YEARS, day.month, day.day)
+    return within.toordinal() + cycle * CYCLE_DAYS
 
 
 def year_text(year: int) -> str:

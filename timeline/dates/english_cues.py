@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from timeline.dates.language import tree
+
 LIST_JOINT = re.compile(r"(?:,|,? and| or|/| to|[–-]|,? then)\s{1,2}(?:the |in |on |again in )?\Z")
 # "the 1957 strike": a noun right behind the year, which then only describes it.
 PREMODIFIER = re.compile(
@@ -139,12 +141,13 @@ ADVICE = re.compile(
     r"|lit|lined|celebrated|run|shut|closed|open)|takes? place|usually|peaks? in|in high season"
     r"|sails? at|must book|needs booking|tours?)\b|\d{1,2}[:.]\d\d|\d ?[ap]\.?m\b|[€¥]"
 )
-PAST = re.compile(
-    r"\b(?:was|were|had|did|became|began|took|fell|came|went|left|held|won|lost|led|met|broke|built"
-    r"|made|sent|gave|rose|brought|fought|caught|taught|sought|ran|sang|sank|drank|drew|drove|flew"
-    r"|grew|knew|threw|wrote|rode|spoke|chose|froze|stood|sat|saw|forgot|shook|swore|fled|struck"
-    r"|(?!closed|need|open|exceed|proceed|succeed|indeed|hundred)\w{2,}ed)\b"
+STRONG_PAST = tree(
+    """was were had did became began took fell came went left held won lost led met broke built made
+    sent gave rose brought fought caught taught sought ran sang sank drank drew drove flew grew knew
+    threw wrote rode spoke chose froze stood sat saw forgot shook swore fled struck""".split()
 )
+WEAK_PAST = r"(?!closed|need|open|exceed|proceed|succeed|indeed|hundred)\w{2,}ed"
+PAST = re.compile(rf"\b(?:{STRONG_PAST}|{WEAK_PAST})\b")
 # "“It agrees with me,” Wills writes in June": what a diary said then is told of that day.
 WRITES = ("writes", "notes", "confides", "complains", "jots", "scribbles", "remarks")
 WRITES_THEN = re.compile(rf"\b(?:{'|'.join(WRITES)})(?: (?:home|down|back|again))?,? \Z")

@@ -33,7 +33,7 @@ DATES = (
          "at [half past six] => XXXX-XX-XXT06:30", "An hour and its minutes in words.",
          fixed={"type": "TIME", "unit": "time"}),
     Rule("complementary-day", ("#12", "{ordinal}"),
-         r"(?:{nth}|{day}) {complementary}{of_republic}?",
+         r"{nth_or_day} {complementary}{of_republic}?",
          "on [the 5th complementary day of the Year III] => 1795-09-21",
          "One of the days that end a year of the French Republic."),
     Rule("day-bracket-year", ("#12",), r"(?:\A|(?<=\()){of_month}\),? (?:of |in )?{year}",
@@ -44,12 +44,12 @@ DATES = (
          "between [3 and 5 May 1871] => 1871-05-03/1871-05-05",
          "Two days of one month that bound a span."),
     Rule("republican-days", ("#12", "{ordinal}"),
-         r"(?:{nth}|{day})(?P<how>{dash}| to | until | or )(?:the )?{day2}(?: of)?"
+         r"{nth_or_day}(?P<how>{dash}| to | until | or )(?:the )?{day2}(?: of)?"
          r" (?P<republican>{republican})(?:{of_republic}|(?!\w))",
          "It lasted from [1 to 4 Prairial, Year III] => 1795-05-20/1795-05-23",
          "Days of one month of the calendar of the French Republic."),
     Rule("republican-day", ("#12", "{ordinal}"),
-         r"(?:{nth}|{day})(?: of)? (?P<republican>{republican})"
+         r"{nth_or_day}(?: of)? (?P<republican>{republican})"
          r"(?:{of_republic}|,? of (?:that|the same) year\b| following(?=[,.;:)])|(?!\w))",
          "It was on [18 Brumaire, Year VIII] => 1799-11-09",
          "A day of the calendar of the French Republic."),
@@ -70,7 +70,7 @@ DATES = (
          r" (?P<year_of_era>\d{3,4})(?:,? ?A\.? ?[HM]\.?(?!\w))?(?!\w|[.,:]\d|['’]s)",
          "On [14 Nisan 5492] they met => 1732-04-09", "A day of a calendar of another era."),
     Rule("day-of-its-month", ("#12", "{ordinal}"),
-         r"(?:{nth}|{day})(?: day)?(?: of)? (?P<month_of_era>{month_of_era})(?!\w| ?\d)",
+         r"{nth_or_day}(?: day)?(?: of)? (?P<month_of_era>{month_of_era})(?!\w| ?\d)",
          "on 11 Nisan 1325 ... on [27 Nisan] => 1909-04-27",
          "A day of a month of another era, in texts that print one of its calendar with the year."),
     Rule("nth-of-next", ("{ordinal}",),
@@ -84,11 +84,11 @@ DATES = (
          "In May 1871 ... [the 28th of that month] => 1871-05-28",
          "A day of the month that is being told of."),
     Rule("nth-of-this", ("#12", "{ordinal}"),
-         r"(?:{nth}|{day})(?: day)? of (?P<step>this|that)(?: same)? {month}(?!,? \d)",
+         r"{nth_or_day}(?: day)? of (?P<step>this|that)(?: same)? {month}(?!,? \d)",
          "In May 1871 ... [the 28th of that May] => 1871-05-28",
          "A day of a month that is pointed at."),
     Rule("day-of-moon", ("#12", "{ordinal}"),
-         r"(?:{nth}|{day})(?: day)? of the (?P<put_in>intercalary |leap )?(?P<moon>{moons})"
+         r"{nth_or_day}(?: day)? of the (?P<put_in>intercalary |leap )?(?P<moon>{moons})"
          # "The eighth moon of 1882", "the tenth moon of gapsin", "the fifth month of Meiji 2".
          r"(?: (?:moon|month|lunar (?:month|moon))\b,? {of_reign}"
          r"|(?: (?:moon|lunar (?:month|moon))\b(?: of (?:the year )?(?:{year}|{of_an_era}"

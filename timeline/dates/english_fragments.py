@@ -26,11 +26,10 @@ NAMED_DAYS = "|".join(rf"{name}|{name.upper()}" for name in english.WEEKDAY_NAME
 SHORT_DAYS = r"(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.?(?=,? (?:the )?\d| [A-Z][a-z]+ \d)"
 ERA = r"B\. ?C\.(?: ?E\.)?|BCE?(?!\w)|A\. ?D\.|AD(?!\w)|C\. ?E\.|CE(?!\w)|bce?(?!\w)"
 # In lower case only: in "by the end of May the Second Army" no day is named.
-ORDINAL_DAYS = "|".join(
-    word
-    for word, number in sorted(english.ORDINALS.items(), key=lambda item: -len(item[0]))
-    if isinstance(number, int) and number <= 31
-)
+NTH_WORDS = [
+    word for word, number in english.ORDINALS.items() if isinstance(number, int) and number <= 31
+]
+ORDINAL_DAYS = tree(NTH_WORDS)
 # No decimal follows; but "in 1865.2 He" is the end of a sentence with the number of a note.
 WHOLE = r"(?!\d|,\d|\.\d(?!\d?(?:\s+[A-Z“\"‘(\[]|\s*\Z)))"
 
@@ -105,6 +104,7 @@ FRAGMENTS = {
         # "On the Fourth of July they met"; else "the Fourth of July" is a feast's name.
         rf"|(?<=[Oo]n\sthe\s)(?i:{ORDINAL_DAYS})(?=\sof\s[JFMASOND]))\b"
     ),
+    "nth_or_day": "(?:{nth}|{day})",
     "ordinal": rf"(?P<ordinal#>\d{{1,3}}(?:st|nd|rd|th)|(?:{one_of(english.ORDINALS)}))\b",
     "count": (
         rf"(?P<count#>\d{{1,3}}(?:[.,]\d{{1,3}})?|(?:{HUNDRED_AND})?(?:{one_of(english.COUNTS)}))"
@@ -190,7 +190,7 @@ FRAGMENTS |= {
         rf"(?<=\b{name}{joint}the\s)" for name in english.WEEKDAY_NAMES for joint in (r"\s", r",\s")
     ),
     "ordinal_days": ORDINAL_DAYS,
-    "higher_days": "|".join(word for word in ORDINAL_DAYS.split("|") if "-" in word),
+    "higher_days": tree(word for word in NTH_WORDS if "-" in word),
     "weekdays": NAMED_DAYS,
     "night_of_the": "|".join(
         rf"(?<={tail}\sof\sthe\s)" for tail in ("ight", "ning", "oon", "awn", "ours")

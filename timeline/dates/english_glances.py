@@ -125,6 +125,6 @@ SAID_THAT = re.compile(
 WOULD_BE = re.compile(r"[^,;:.]{0,160}\bwould (?!have\b)")
 INTENT = frozenset(
     """meant intended hoped planned expected wished promised pledged contracted bound counted
-    reckoned have is are attend appear assemble gather muster be""".split()
+    reckoned have attend appear assemble gather muster be""".split()
 )
 """Of these one stands in all that it matches."""

@@ -66,13 +66,16 @@ REST = (
          "On 12 May 1871 ... on [the 29th ult.] => 1871-04-29",
          "A day of this, the last or the next month, as newspapers and letters had it."),
     Rule("nth-told", ("{ordinal}",),
-         r"(?:{on_the}|{night_of_the}|{weekday_the}|(?:{by_the})(?=\d+[a-z]+ (?:half|most|all"
-         r"|some|many|no|only|few|every|each|both|more|two|three|four|five|six|seven|eight|nine|ten)\b))"
+         # Where no article stands before, none of them is asked for one by one.
+         r"(?<=he\s)(?:{on_the}|{night_of_the}|{weekday_the}"
+         r"|(?:{by_the})(?=\d+[a-z]+ (?:half|most|all|some|many|no|only|few|every|each|both|more"
+         r"|two|three|four|five|six|seven|eight|nine|ten)\b))"
          r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)|(?P<nth>{higher_days}))(?= (?!(?:{numbered})\b)\w)",
          "On 3 May 1871 ... On [the 25th] Anna left => 1871-05-25",
          "A day of the month before what was done on it."),
     Rule("nth", ("{ordinal}",),
-         r"(?:(?<=\Athe\s)|(?<=\AThe\s)|{deed_of_the}|(?<=\bIt\swas\sthe\s)|(?<=by\sthe\s)|(?<=By\sthe\s)|(?<=til\sthe\s)"
+         r"(?=\d)(?<=he\s)(?:(?<=\Athe\s)|(?<=\AThe\s)|{deed_of_the}|(?<=\bIt\swas\sthe\s)"
+         r"|(?<=by\sthe\s)|(?<=By\sthe\s)|(?<=til\sthe\s)"
          r"|(?<=bout\sthe\s)|(?<=till\sthe\s)|(?<=rom\sthe\s)|(?<=to\sthe\s)|(?<=and\sthe\s)"
          r"|(?<=dated\sthe\s)"
          r"|(?<=day\sthe\s)|(?<=day,\sthe\s)"
@@ -85,7 +88,7 @@ REST = (
          "On 3 May 1871 ... by [the 25th] => 1871-05-25",
          "A day of the month that is being told of."),
     Rule("nth-word", ("{ordinal}",),
-         r"(?:(?<=\Athe\s)|(?<=\AThe\s)|{on_the}|{by_the}|{night_of_the}|{weekday_the})"
+         r"(?<=he\s)(?:(?<=\Athe\s)|(?<=\AThe\s)|{on_the}|{by_the}|{night_of_the}|{weekday_the})"
          r"(?P<nth>{ordinal_days})(?=[,.;:)–]"
          r"| (?:they|he|she|it|we|I|the|a|an|his|her|their|and|but|was|were|had|came|until|till"
          r"|when|before|after|there|some|several|many|no|all|both|(?:{counts}) \w+s)\b"

@@ -128,13 +128,15 @@ def is_known_better(told: Focus | None, reached: Focus) -> bool:
 
     "On Sunday they met. All that week it rained. On the Tuesday": that is the one behind.
     """
-    if not told or not told.edtf.is_exact_day or not reached.edtf.contains(told.edtf):
-        return False
     reading = reached.found.reading if reached.found else None
-    if not reading or not told.edtf.earliest:
+    is_week = reading is not None and reading.unit == "week" and reading.step == 0
+    if not reading or not (reading.season or is_week):
         return False
-    is_week = reading.unit == "week" and reading.step == 0
-    return bool(reading.season or (is_week and calendars.weekday(told.edtf.earliest) == SUNDAY))
+    if not told or not told.edtf.is_exact_day or not told.edtf.earliest:
+        return False
+    if not reading.season and calendars.weekday(told.edtf.earliest) != SUNDAY:
+        return False
+    return reached.edtf.contains(told.edtf)
 
 
 def is_over_new_year(date: Focus) -> bool:

@@ -114,14 +114,12 @@ def is_aside(text: str, found: Found) -> bool:
 def is_bracketed(text: str, found: Found) -> bool:
     """Whether the date is told of inside a bracket, behind other words: "(it was sold in May)"."""
     opening = text.rfind("(", max(0, found.start - BRACKET), found.words)
-    if opening < 0:
+    if opening < 0 or text.find(")", opening, found.start) >= 0:
         return False
-    told = found.words - opening >= ALONE or tenses.PAST.search(text, opening, found.words)
-    if not told:
+    if text.find(")", found.end, found.end + BRACKET) < 0:
         return False
-    if text.find(")", opening, found.start) >= 0:
-        return False
-    return text.find(")", found.end, found.end + BRACKET) >= 0
+    told_of = found.words - opening >= ALONE
+    return told_of or tenses.PAST.search(text, opening, found.words) is not None
 
 
 def is_intended(text: str, sentence: Sentence, found: Found) -> bool:

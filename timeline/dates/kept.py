@@ -6,7 +6,6 @@ A day of the month alone goes on by the count of the day before it; where that w
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from timeline.dates import calendars
@@ -15,7 +14,7 @@ from timeline.dates.day import Day
 from timeline.dates.english_keepers import LAST_OLD_ENGLISH
 from timeline.dates.evidence import has_old_weekday
 from timeline.dates.old_style import julian
-from timeline.dates.reading import Reading
+from timeline.dates.reading import Reading, by_calendar
 from timeline.dates.style import YEAR_WITHIN
 from timeline.dates.timex import PAIRS, Found, mark
 
@@ -74,19 +73,21 @@ class _Reader:
         reading = found.reading
         marked = mark(self.text, found.start, found.end)
         if words.SAME_COUNT.match(self.text, found.end):
-            reading = replace(reading, julian=self.old)
+            reading = by_calendar(reading, julian=self.old)
         elif marked and marked.lastgroup == "english" and (self.year or 0) > LAST_OLD_ENGLISH:
-            reading = replace(reading, julian=False)
+            reading = by_calendar(reading, julian=False)
         elif not marked and self._goes_on(found):
-            reading = replace(reading, julian=True)
+            reading = by_calendar(reading, julian=True)
+        if reading is not found.reading:
+            found = found._replace(reading=reading)
         if reading.month:
-            self.last = found._replace(reading=reading)
-            self.both = self._both(self.last)
+            self.last = found
+            self.both = self._both(found)
         elif reading.julian and self.both:
             printed = self.both.old._replace(day=reading.day or 1)
             self.both = _counted(printed) or self.both
         self.old = reading.julian if marked or reading.julian else self.old
-        return found._replace(reading=reading)
+        return found
 
     def _goes_on(self, found: Found) -> bool:
         reading = found.reading

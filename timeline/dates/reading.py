@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Literal
 
-__all__ = ["UNITS", "Kind", "Reading", "ranged"]
+__all__ = ["UNITS", "Kind", "Reading", "by_calendar", "ranged"]
 
 Kind = Literal[
     "date",  # a calendar date, whole or in part: "3 May 1871", "May", "the 25th", "Monday"
@@ -111,6 +111,12 @@ class Reading:
 
     def __hash__(self) -> int:
         return self.number
+
+
+@lru_cache(maxsize=1 << 12)
+def by_calendar(reading: Reading, *, julian: bool) -> Reading:
+    """The same words by the old calendar, or by ours."""
+    return reading if reading.julian == julian else replace(reading, julian=julian)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -58,7 +58,7 @@ class Threads:
         self.begun = (-1, 0)
         """The last paragraph that was asked for, and its beginning."""
         self.led_back = (-1, False)
-        """The last sentence that was asked for, and whether its paragraph has gone back by then."""
+        """Up to where it was last asked whether a paragraph goes back, and whether it does."""
         self.section: Focus | None = None
         """The last heading that is dated, if by a year: that of which its section tells."""
         self.by_days = False
@@ -102,12 +102,12 @@ class Threads:
 
     def _is_led_back(self, at: int) -> bool:
         """Whether the paragraph says so far that it goes back."""
-        if at != self.led_back[0]:
-            start = self._start(at)
-            end = min(self.sentences[at].end, start + OPENING)
+        start = self._start(at)
+        end = min(self.sentences[at].end, start + OPENING)
+        if end != self.led_back[0]:
             back = cues.PLUPERFECT.search(self.text, start, end)
             back = back or words.LED_BACK.search(self.text, start, end)
-            self.led_back = at, back is not None
+            self.led_back = end, back is not None
         return self.led_back[1]
 
     def taken_up(self, now: Standing, at: int, found: Found) -> Focus | None:

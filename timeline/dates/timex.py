@@ -18,7 +18,7 @@ from timeline.dates.english_rules import ENGLISH
 from timeline.dates.english_styles import OF_MARKS
 from timeline.dates.grammar import Choice, Grammar, compile_language
 from timeline.dates.language import Rule
-from timeline.dates.reading import Reading, ranged
+from timeline.dates.reading import Reading, by_calendar, ranged
 
 __all__ = ["PAIRS", "RULES", "Found", "Founds", "mark", "scan"]
 
@@ -171,7 +171,7 @@ def _joined(grammar: Grammar, page: _Page, atom: Atom, signal: str) -> tuple[int
         if second and second[1].kind == "date" and second[1].unit != "time":
             last, then = _marked(grammar, text, second)
             if then.julian and last > second[0] and end == atom[0]:
-                reading = replace(reading, julian=True)  # the mark behind is that of both
+                reading = by_calendar(reading, julian=True)  # the mark behind is that of both
             how = "interval" if lasted else "range" if signal == "between" else how
             both = ranged(reading, then, how)
             if both:
@@ -204,7 +204,7 @@ def _marked(grammar: Grammar, text: str, atom: Atom) -> tuple[int, Reading]:
         # "3 July (20 June, Old Style": the mark is that of one of the two.
         return mark.end(), reading
     english = mark.lastgroup == "english" and (reading.year or 0) <= LAST_OLD_ENGLISH
-    return mark.end(), replace(reading, julian=english or mark.lastgroup == "julian")
+    return mark.end(), by_calendar(reading, julian=english or mark.lastgroup == "julian")
 
 
 def _signal(grammar: Grammar, text: str, done: int, start: int) -> tuple[str, int]:

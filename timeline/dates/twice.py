@@ -15,7 +15,7 @@ from timeline.dates import english_styles as styles
 from timeline.dates.day import Day
 from timeline.dates.english_feast_rules import TOLD_BY_FEASTS
 from timeline.dates.kept import is_day
-from timeline.dates.reading import Reading
+from timeline.dates.reading import Reading, by_calendar
 from timeline.dates.timex import Found, mark
 
 __all__ = ["read"]
@@ -48,7 +48,7 @@ def read(text: str, founds: list[Found], *, claimed: bool, shuffled: bool = Fals
         if reading.is_absolute and reading.kind == "date" and found.rule != eras.RULE:
             printed = reading.year
         if _is_told_by_number(text, made[number], printed):
-            reading = replace(reading, julian=True)
+            reading = by_calendar(reading, julian=True)
             made[number] = made[number]._replace(reading=reading)
         has_rumi = has_rumi or eras.is_rumi(reading.year)
         has_old = has_old or reading.julian or found.rule.startswith(kept.PAIRS)

@@ -44,9 +44,15 @@ class Edtf:
     years: tuple[int, int] = field(init=False, compare=False, repr=False, default=(0, 0))
     """The first and the last year that it touches; of a date with an open end (0, 0)."""
 
+    is_exact_day: bool = field(init=False, compare=False, repr=False, default=False)
+    """Whether the day is known and nothing about it is in doubt."""
+
     def __post_init__(self) -> None:
+        # Both are asked of every date many times.
         if self.earliest is not None and self.latest is not None:
             object.__setattr__(self, "years", (self.earliest.year, self.latest.year))
+            certain = not (self.approximate or self.uncertain)
+            object.__setattr__(self, "is_exact_day", certain and self.earliest == self.latest)
 
     def __str__(self) -> str:
         return self.text
@@ -65,12 +71,6 @@ class Edtf:
     def is_period(self) -> bool:
         """Whether this is something that lasted, not a moment of uncertain place."""
         return self.kind == "interval"
-
-    @property
-    def is_exact_day(self) -> bool:
-        """Whether the day is known and nothing about it is in doubt."""
-        certain = not (self.approximate or self.uncertain)
-        return certain and self.earliest is not None and self.earliest == self.latest
 
     def overlaps(self, other: Edtf) -> bool:
         """Whether some day is possible for both."""
