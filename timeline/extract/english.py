@@ -23,20 +23,20 @@ lay laid, lead led, leap leapt, learn learnt, leave left, lend lent, let let, li
 lit, lose lost, make made, mean meant, meet met, mislead misled, mistake mistook mistaken, outgrow
 outgrew outgrown, overcome overcame overcome, overhear overheard, override overrode overridden,
 oversee oversaw overseen, overtake overtook overtaken, overthrow overthrew overthrown, partake
-partook partaken, pay paid, plead pled, put put, quit quit, read read, rebuild rebuilt, resell
-resold, retake retook retaken, rewrite rewrote rewritten, rid rid, ride rode ridden, ring rang rung,
-rise rose risen, run ran run, say said, see saw seen, seek sought, sell sold, send sent, set set,
-sew sewed sewn, shake shook shaken, shed shed, shine shone, shoot shot, show showed shown, shrink
-shrank shrunk, shut shut, sing sang sung, sink sank sunk, sit sat, slay slew slain, sleep slept,
-slide slid, sling slung, slip slipped, smite smote smitten, sow sowed sown, speak spoke spoken,
-speed sped, spell spelt, spill spilt, spoil spoilt, spend spent, spin spun, split split, spread
-spread, spring sprang sprung, stand stood, steal stole stolen, stick stuck, strike struck, string
-strung, strive strove striven, swear swore sworn, sweep swept, swell swelled swollen, swim swam
-swum, swing swung, take took taken, teach taught, tear tore torn, tell told, think thought, throw
-threw thrown, thrust thrust, tread trod trodden, undergo underwent undergone, understand understood,
-undertake undertook undertaken, undo undid undone, uphold upheld, wake woke woken, wear wore worn,
-weave wove woven, weep wept, win won, wind wound, withdraw withdrew withdrawn, withhold withheld,
-withstand withstood, wring wrung, write wrote written
+partook partaken, pay paid, plead pled, put put, quit quit, read read, rebuild rebuilt, repay
+repaid, resell resold, retake retook retaken, rewrite rewrote rewritten, rid rid, ride rode ridden,
+ring rang rung, rise rose risen, run ran run, say said, see saw seen, seek sought, sell sold, send
+sent, set set, sew sewed sewn, shake shook shaken, shed shed, shine shone, shoot shot, show showed
+shown, shrink shrank shrunk, shut shut, sing sang sung, sink sank sunk, sit sat, slay slew slain,
+sleep slept, slide slid, sling slung, slip slipped, smite smote smitten, sow sowed sown, speak spoke
+spoken, speed sped, spell spelt, spill spilt, spoil spoilt, spend spent, spin spun, split split,
+spread spread, spring sprang sprung, stand stood, steal stole stolen, stick stuck, strike struck,
+string strung, strive strove striven, swear swore sworn, sweep swept, swell swelled swollen, swim
+swam swum, swing swung, take took taken, teach taught, tear tore torn, tell told, think thought,
+throw threw thrown, thrust thrust, tread trod trodden, undergo underwent undergone, understand
+understood, undertake undertook undertaken, undo undid undone, uphold upheld, wake woke woken, wear
+wore worn, weave wove woven, weep wept, win won, wind wound, withdraw withdrew withdrawn, withhold
+withheld, withstand withstood, wring wrung, write wrote written
 """
 
 

@@ -1,4 +1,4 @@
-"""English words for persons: titles before a name, and nouns."""
+"""English words for persons, and for what is none though it has a name: titles and nouns."""
 
 TITLES = frozenset(
     """mr mrs ms dr lord lady sir king queen prince princess tsar tsarina emperor empress count
@@ -30,4 +30,17 @@ PERSONS = frozenset(
     printer director manager manufacturer chairman inventor explorer scientist assassin murderer
     prisoner victim rebel candidate architect composer singer actor actress critic
     publisher operator driver pilot watchman caretaker deputy nurse""".split()
+)
+# The last words of names that are no persons': those of bodies, and those of places and works.
+BODIES = frozenset(
+    """college company society museum club council office bank party church league union committee
+    department congress parliament university hospital school association board regiment brigade
+    corporation federation commission senate assembly railway""".split()
+)
+PLACES = frozenset(
+    """house hotel hall street road bridge river sea ocean bay cape castle island islands mountain
+    mountains harbour harbor channel strait palace cathedral chapel square gate avenue lane station
+    army navy infantry cavalry act treaty war peace press times gazette chronicle journal news
+    theatre gallery library institute academy court tower abbey market park cemetery valley lake
+    canal""".split()
 )

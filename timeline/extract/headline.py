@@ -21,6 +21,7 @@ from timeline.extract import (
     shared,
     spare,
     subject,
+    undergone,
     words,
 )
 from timeline.extract.joints import COMPLEMENT
@@ -56,6 +57,8 @@ def headline(
         return None
     if date and tokens[date].lower.endswith("th") and tokens[date - 1].lower in clauses.NUMERALS:
         return None  # "her two | hundredth birthday"
+    if date > 1 and tokens[date - 1].lower == "dated" and tokens[date - 2].text == ",":
+        dated = {*dated, date - 1}  # "a letter, | dated the 19th, | told him"
     if date < start and any(start < at < end for at in dated):
         return None  # a later clause with a date of its own
     if (
@@ -68,6 +71,9 @@ def headline(
         start = referents.clause_before(start)
     if not start and end < len(tokens) and placing.waits(tokens, end):
         end = len(tokens)  # "Founded in May, | the works closed"
+    acted = undergone.turned(tokens, start, end, frozenset(dated), date, referents.names)
+    if acted is not None:
+        return _did(tokens, *acted, referents)
     kept = spare.opened(tokens, spare.kept(tokens, start, end, dated))
     opening = referents.clause_before(start)
     kept = shared.completed(tokens, (opening, start), kept, dated, date, referents.names)
@@ -156,7 +162,7 @@ def headline(
     if theirs and cut[begins].lower == "the" and not is_person and not plural:
         plural = None  # "the Sarra fought their neighbours"
     is_body = referents.names_body(cut[begins:head])
-    said = objects.replaced(told, who, is_person, gender, referents, is_body)
+    said = objects.replaced(told, who, is_person, gender, referents, is_body, plural)
     title, shorter = fit(who, said, plural), subject.shortened(who)
     while title is None and shorter is not None:
         title, shorter = fit(shorter, said, plural), subject.shortened(shorter)
@@ -172,6 +178,27 @@ def _suffered(
     nearest = participles.nearest(cut[participle:], kept[participle:], date)
     told = participles.passive(cut[participle:][nearest], plural)
     return fit(who, told, plural) if who and told else None
+
+
+def _did(
+    tokens: Sequence[Token], who: Sequence[int], told: Sequence[int], referents: Referents
+) -> str | None:
+    """Subject and predicate of a clause that has been turned about."""
+    cut = [tokens[at] for at in who]
+    named = subject.text(cut, who, referents.names, referents.text)
+    plural = is_plural(cut, referents.names)
+    again = " ".join(tokens[at].text for at in told)
+    if named is None or plural is None or named in again:
+        return None
+    gender = english.PERSONAL.get(cut[0].lower) if len(cut) == 1 else None
+    is_person = gender is not None or referents.names_person(cut)
+    said = [(at, tokens[at].said("the") if tokens[at].text == "The" else tokens[at]) for at in told]
+    is_body = referents.names_body(cut)
+    return fit(
+        named,
+        objects.replaced(said, named, is_person, gender, referents, is_body, plural),
+        plural,
+    )
 
 
 def _verb(cut: Sequence[Token], begins: int) -> int | None:

@@ -11,16 +11,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from timeline.extract import clauses, english
-from timeline.extract.english_people import TITLES
+from timeline.extract.english_people import BODIES, PLACES, TITLES
 from timeline.extract.words import Token
 
 CALENDAR_WORDS = frozenset(
     """january february march april may june july august september october november december monday
     tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov
     dec
-    spring summer autumn winter christmas easter bc ad bce ce style i""".split()
+    spring summer autumn winter christmas easter michaelmas martinmas candlemas lammas whitsun
+    pentecost epiphany ascension lent bc ad bce ce style i""".split()
 )
 JOINING = frozenset("of de von van der den la le al bin ibn y da di del du".split())
+
+
+IMPERSONAL = frozenset("on off aboard the a an its our any some every no".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +57,18 @@ class Usage:
     total: Counter[str] = field(default_factory=Counter)
 
     def is_name_word(self, word: str) -> bool:
-        """Whether a word that begins a sentence is a name there."""
-        return self.capital[word] > self.small[word]
+        """Whether a word that begins a sentence is a name there; so is one that does so again."""
+        return self.capital[word] > self.small[word] or (
+            self.total[word] > 1 and not self.small[word]
+        )
 
     def is_person(self, name: Name) -> bool:
         """Whether a name is more likely a person's than a place's or a body's."""
         if name.words[0] in TITLES or self.titled[name.key]:
             return True
         if not any(len(word) > 2 and word.isalpha() for word in name.words):
+            return False
+        if name.key in BODIES | PLACES:
             return False
         return self.impersonal[name.key] * 3 < self.total[name.key]
 
@@ -142,7 +150,7 @@ def _is_impersonal(tokens: Sequence[Token], first: int, last: int) -> bool:
     "At Brede", "the University", "a Junior Scholarship", "Bay of Orsk", "Confederate ships".
     """
     before = tokens[first - 1].lower if first else ""
-    if before in english.LOCATIVE | {"on", "off", "aboard", "the", "a", "an", "its", "our"}:
+    if before in english.LOCATIVE | IMPERSONAL:
         return True
     if before == "of" and first > 1 and tokens[first - 2].is_capital:
         return True
@@ -184,7 +192,8 @@ def _leads_name(tokens: Sequence[Token], at: int, usage: Usage) -> bool:
 
 def _is_part(token: Token, usage: Usage, first: bool) -> bool:
     word = bare(token.text)
-    if not token.is_capital or word in CALENDAR_WORDS or word in english.STOP_WORDS:
+    closed = CALENDAR_WORDS | english.STOP_WORDS | clauses.NUMERALS
+    if not token.is_capital or word in closed:
         return False
     return not first or usage.is_name_word(word) or word in TITLES
 

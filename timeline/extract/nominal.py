@@ -17,6 +17,8 @@ from timeline.model import TITLE_LENGTH
 
 NO_SUBJECTS = frozenset("home back again forth forward together apart suddenly".split())
 COMING = frozenset("came followed".split())
+DYING = frozenset("died fell perished arrived landed".split())
+"""Verbs before which a date or place may stand in the subject's stead."""
 NOTHING = frozenset("no little nothing nobody none neither hardly".split())
 CLOSED = english.PRONOUNS | english.PREPOSITIONS | english.CONJUNCTIONS | english.SUBORDINATORS
 
@@ -68,10 +70,25 @@ def is_place(cut: Sequence[Token]) -> bool:
     return opens and clauses.verb(cut, at) is not None
 
 
+def _named_behind(cut: Sequence[Token], verb: int) -> list[int]:
+    """The places of the name that is all that stands right behind a verb: "died | Dr. Roth"."""
+    end = verb + 1
+    while end < len(cut) and (cut[end].is_capital or (cut[end].text == "." and end > verb + 1)):
+        end += 1
+    ends = end >= len(cut) or not cut[end].is_word or cut[end].lower in english.PREPOSITIONS
+    before = all(not clauses.is_finite(cut, at) for at in range(verb))
+    return list(range(verb + 1, end)) if ends and before and verb < len(cut) else []
+
+
 def turned(cut: Sequence[Token]) -> list[int]:
     """The order that puts the subject first: "came the siege of Brede" is "the siege came"."""
     verb = int(bool(cut) and cut[0].lower == "there")
     straight = list(range(len(cut)))
+    dying = next((at for at, token in enumerate(cut) if token.lower in DYING), len(cut))
+    who = _named_behind(cut, dying)
+    if who and (not dying or cut[0].lower in english.PREPOSITIONS):
+        # "Towards evening died Anna Roth, a nun".
+        return [*who, dying, *straight[who[-1] + 1 :]]
     if len(cut) < verb + 3 or cut[verb].lower not in COMING:
         return straight
     if (

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.extract import english, words
+from timeline.extract import english, participles, words
 from timeline.extract.english_people import PERSONS
+from timeline.extract.kinds import UNKNOWN
 from timeline.extract.referents import Referents
 from timeline.extract.subject import owned
+from timeline.extract.topics import KINDS_OF_PRONOUNS
 from timeline.extract.whole import BE, TURNING
 from timeline.extract.words import Token
 
@@ -23,6 +25,16 @@ RESULTS = frozenset(
 """What an object may become or where it may go."""
 FOR_ANOTHER = frozenset("favour favor honour honor memory defence defense stead behalf".split())
 """What one does in these is done for another: "spoke in her favour"."""
+SAYING = english.SPEECH | frozenset(
+    """announce swear promise vow learn discover find see know believe think tell confess admit
+    deny boast feel hope fear agree suspect realise realize resolve decide assure inform""".split()
+)
+"""What these say of "he" or "it" behind "that" they may say of their subject."""
+REPORTED = {
+    "had": ("has", "have"), "was": ("is", "are"), "were": ("is", "are"),
+    "would": ("will", "will"), "could": ("could", "could"),
+}  # fmt: skip
+"""Forms of the verb behind that "that", as the present has them: of one, and of many."""
 LASTING = frozenset("live dwell stay remain stand lie work".split())
 """They say little without their place."""
 IDLE = frozenset("make do go come have say put let tell see find think take get".split())
@@ -37,6 +49,7 @@ def replaced(
     gender: str | None,
     referents: Referents,
     is_body: bool,
+    plural: bool | None,
 ) -> list[Token]:
     """The words of a predicate, given with their places in the sentence.
 
@@ -48,7 +61,13 @@ def replaced(
     """
     said: list[Token] = []
     cut = [token for _, token in told]
+    kind = "many" if plural else gender or ("" if is_person and not is_body else "thing")
+    again = _said_again(cut, kind, referents)
     for number, (at, token) in enumerate(told):
+        if again and number in (again, again + 1):
+            now = REPORTED[token.lower][bool(plural)] if number > again else token.text
+            said.append(token._replace(text=now, lower=now if number > again else ""))
+            continue
         if token.lower == "there" and _is_spared(cut, number):
             continue
         owns = token.lower in OWNERS and not _is_object(cut, number)
@@ -71,14 +90,14 @@ def replaced(
             said.append(token)  # "freed Roth and | his brother"
             continue
         text = referents.text(at)
-        again = text is not None and any(text in other.text for other in said)
+        twice = text is not None and any(text in other.text for other in said)
         another = gender is not None and english.PERSONAL.get(token.lower) != gender
         for_another = owns and any(t.lower in FOR_ANOTHER for t in cut[number + 1 : number + 2])
         if (owns and not another and not for_another) and (
             (is_person and token.lower != "its") or (text and text == who.partition("’")[0])
         ):
             said.append(token)
-        elif again or (text and who.startswith((f"{text}’s ", f"{text}’ "))):
+        elif twice or (text and who.startswith((f"{text}’s ", f"{text}’ "))):
             said.append(token._replace(lower=""))  # "Roth’s judges acquit him"
         elif text is None or text in who or who in text:
             said.append(token.said("him"))
@@ -86,6 +105,30 @@ def replaced(
             text = _within(text)
             said.append(token.said(owned(text) if owns else text))
     return said
+
+
+def _said_again(cut: Sequence[Token], kind: str, referents: Referents) -> int:
+    """Where a pronoun behind "that" means the subject itself: "swore that | they had seen it".
+
+    0, where it need not, or where the form of the verb behind it is not known. `kind` is that of
+    the subject; empty is a person of either gender.
+    """
+    that = next((at for at, token in enumerate(cut[:-2]) if token.lower == "that"), 0)
+    verb = next((at for at, t in enumerate(cut) if t.lower not in english.AUXILIARIES), 0)
+    if that <= verb or words.base(cut[verb].lower) not in SAYING or cut[verb - 1].lower in BE:
+        return 0
+    pronoun = KINDS_OF_PRONOUNS.get(cut[that + 1].lower)
+    if pronoun is None or (pronoun != kind and (kind or pronoun not in ("m", "f"))):
+        return 0
+    addressed, acts = cut[verb + 1 : that], cut[that + 3 : that + 4]
+    if cut[that + 2].lower in BE and not (acts and participles.opens(acts)):
+        return 0  # "that he was glad"
+    if cut[that + 2].lower not in REPORTED or any(
+        token.lower in english.PREPOSITIONS or not token.is_word for token in addressed
+    ):
+        return 0
+    other = referents.kinds.kind(addressed) if addressed else ""
+    return 0 if other in (pronoun, "person", UNKNOWN) else that + 1
 
 
 def _within(text: str) -> str:

@@ -9,10 +9,16 @@ from collections.abc import Collection, Sequence
 
 from timeline.extract import clauses, english, participles, shared, words
 from timeline.extract.english_people import PERSONS
+from timeline.extract.whole import TURNING
 from timeline.extract.words import Token
 
 SUBORDINATE = english.SUBORDINATORS - english.PREPOSITIONS
-OF = frozenset("of for with by from after before to at".split())
+PASSIVE_OF_TWO = frozenset(
+    """made named called elected appointed crowned given granted sent awarded handed taught told
+    shown paid denied refused offered begun all both half""".split()
+)
+"""Participles behind which an object may stand: "called the Diver"."""
+BEFORE_THAT = english.PREPOSITIONS - TURNING
 KNOWING = frozenset("know show prove discover learn".split())
 """What these are said of is so."""
 FACTS = frozenset("when while where whereas whereupon because although though".split())
@@ -44,6 +50,8 @@ def told(
             return list(zip([places[0], *places], said, strict=False))
         if opening > begins:
             return []  # "Roth, mayor from 1843, died"
+    if opening > found and _is_in_row(phrase):
+        return list(zip(kept[opening:closing], phrase, strict=True))
     beside = beside and opening > found and not _is_apart(tokens, kept[opening], date)
     if _is_telegraphic(cut[begins : found + 2]):
         said = participles.passive(cut[found:], plural)
@@ -51,6 +59,19 @@ def told(
     if beside or _is_within(tokens, kept, found, date):
         return participles.also(phrase, plural, kept[opening:closing]) if beside else []
     return list(zip(kept[found:], cut[found:], strict=True))
+
+
+def _is_in_row(phrase: Sequence[Token]) -> bool:
+    """Whether a phrase between commas goes on with its own verb: "left Orm, | crossed the Sar".
+
+    A participle has no object behind it.
+    """
+    first, follows = phrase[0].lower, phrase[1] if len(phrase) > 1 else None
+    acts = words.base(first) is not None and first not in PASSIVE_OF_TWO
+    has_object = follows is not None and (
+        follows.is_capital or follows.lower in english.DETERMINERS - {"that"}
+    )
+    return acts and has_object
 
 
 def _is_within(tokens: Sequence[Token], kept: Sequence[int], found: int, date: int) -> bool:
@@ -74,7 +95,7 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
         return True  # "waited until, on 9 July, the gates were opened"
     if tokens[at].lower == "once":
         return tokens[at + 1].lower not in ("more", "again")
-    of_that = tokens[at].lower == "that" and tokens[at - 1].lower in OF
+    of_that = tokens[at].lower == "that" and tokens[at - 1].lower in BEFORE_THAT
     return tokens[at].lower in SUBORDINATE and not of_that
 
 
@@ -110,7 +131,10 @@ def _is_known(tokens: Sequence[Token], verb: int, that: int) -> bool:
     """Whether "that" opens what is so: "the news that Brede had fallen", "showed that he lived"."""
     if tokens[that].lower != "that":
         return False
-    knows = verb == that - 1 and words.base(tokens[verb].lower) in KNOWING
+    so = any(tokens[at].lower in ("so", "such") for at in range(verb, that))
+    if so and tokens[that + 2].lower not in english.MODALS:
+        return True  # "was beaten so hard that he died"
+    knows = verb == that - 1 and (words.base(tokens[verb].lower) or tokens[verb].lower) in KNOWING
     knows = knows and (verb == 0 or tokens[verb - 1].lower not in english.AUXILIARIES | {"not"})
     told = tokens[that - 1].lower == "news" and tokens[that - 2].lower in ("the", "with", "of")
     return knows or told

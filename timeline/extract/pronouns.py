@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.extract import clauses, english, rivals
-from timeline.extract.english_people import FEMALE_TITLES, MALE_TITLES, PERSONS, TITLES
+from timeline.extract.english_people import (
+    FEMALE_TITLES,
+    FEMALES,
+    MALE_TITLES,
+    MALES,
+    PERSONS,
+    TITLES,
+)
 from timeline.extract.genders import Genders
 from timeline.extract.names import Name, Usage
 from timeline.extract.words import Token
@@ -84,6 +91,9 @@ def read(
             # In a life, only one who is known for a man may be "he" beside the one whose it is.
             doubted = hero is not None and hero.gender == gender and not hero.has(who)
             doubted = doubted and genders.titled.get(who.key) != gender
+            if genders.known.get(who.key) != gender:  # "his widow flew on, until her balloon fell"
+                nouns = FEMALES if gender == "f" else MALES
+                doubted = doubted or any(token.lower in nouns for token in tokens[:at])
             if not (bare or doubted) and who.key in {name.key for name in first if name}:
                 sure[at] = who
         if at in told and hero is not None:

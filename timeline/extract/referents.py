@@ -11,7 +11,7 @@ from functools import cached_property
 
 from timeline.dates import Timex
 from timeline.extract import boundaries, clauses, english, spare, topics
-from timeline.extract.english_people import PERSONS, TITLES
+from timeline.extract.english_people import BODIES, PERSONS, TITLES
 from timeline.extract.genders import Genders
 from timeline.extract.kinds import UNKNOWN, Kinds
 from timeline.extract.names import Name
@@ -21,11 +21,6 @@ from timeline.extract.words import Token
 
 STEPS = 6
 """Sentences that a pronoun may be followed back from one to the next."""
-BODIES = frozenset(
-    """college company society museum club council office bank party church league union committee
-    department congress parliament university hospital school association board regiment brigade
-    corporation federation commission senate assembly railway""".split()
-)
 PLACING = frozenset("in at near of from".split())
 """Behind these a name is that of a place, which nobody acts upon."""
 IT = clauses.ONE | {"it"}
@@ -70,8 +65,11 @@ class Referents:
         fitting = [topic for topic in spoken if topic.fits(kind)]
         if own and self.tokens[at].lower in ("it", "they", "them"):
             # "The guild built a mill, the mill failed, and it was sold": the nearest subject.
-            nearest = self._of(max(start for start in self._starts if start < own), steps)[:1]
-            fitting = [topic for topic in nearest if topic.kind == kind and topic.text] or fitting
+            spoken = self._of(max(start for start in self._starts if start < own), steps)
+            nearest = next((topic for topic in spoken if topic.fits(kind)), None)
+            doubtful = any(topic.is_object and not topic.text for topic in spoken)
+            if nearest and nearest.kind == kind and nearest.text and not doubtful:
+                fitting = [nearest]
         told = self
         named = any(self.kinds.is_person(name) for name in self.kinds.named(self.tokens[:at]))
         if not own or (not fitting and not named and kind in ("m", "f")):
@@ -142,23 +140,19 @@ class Referents:
         """Whether a clause of the present begins there: "nobody believes it, and it | sends"."""
         if self.tokens[at].lower not in IT:
             return False
-        told = clauses.verb(self.tokens, own, at)
-        return (
-            told is not None
-            and clauses.present(self.tokens[own : at + 3], at - own, IT) is not None
-        )
+        told = clauses.verb(self.tokens, own, at) is not None
+        return told and clauses.present(self.tokens[own : at + 3], at - own, IT) is not None
 
     def _acts(self, first: Topic, fitting: Sequence[Topic], kind: str) -> bool:
         """Whether the one who acts is meant, though another is named whom nothing shows to be he.
 
         "Anna Roth left Marren. She died": so nobody says it of Marren.
         """
-        known = first.kind == kind and kind in ("m", "f") and not first.is_object
+        known = first.kind in (kind, "person") and kind in ("m", "f") and not first.is_object
         others = [topic for topic in fitting if topic.text != first.text]
-        return known and all(
-            topic.is_aside and topic.kind == "person" and " " not in str(topic.text)
-            for topic in others
-        )
+        named = first.text is not None and first.text.split()[0].lower() not in english.STOP_WORDS
+        alone = all(topic.is_aside and " " not in str(topic.text) for topic in others)
+        return known and named and alone
 
     def _further(self, kind: str, steps: int) -> tuple[Referents, list[Topic]]:
         """The nearest sentence before that speaks of something a pronoun may mean, and of what.
@@ -182,12 +176,22 @@ class Referents:
         """
         if kind not in ("m", "f") or self.before is None:
             return False
-        alone = topic.kind == kind and any(name.text == topic.text for name in self.names)
-        if near and alone and not any(KINDS_OF_PRONOUNS.get(t.lower) == kind for t in self.tokens):
+        if near and self._goes_on_with(kind):
             return False
+        named = next((name for name in self.names if name.text == topic.text), None)
+        full = topic.kind == "person" and " " in str(topic.text)
+        if near and (topic.kind == kind or full) and named is not None:
+            said = [t for t in self.tokens if KINDS_OF_PRONOUNS.get(t.lower) == kind]
+            if all(t.start > named.start and t.lower in topics.OWNERS for t in said):
+                return False  # "Roth lost his own seat. | He"
         spoken = self.before.topics(max(steps - 2, 0))
         others = [other for other in spoken if other.kind in (kind, "person")]
         return any(other.text != topic.text for other in others)
+
+    def _goes_on_with(self, kind: str) -> bool:
+        """Whether the sentence speaks of one person by a pronoun alone: "he gave way"."""
+        again = any(KINDS_OF_PRONOUNS.get(token.lower) == kind for token in self.tokens)
+        return again and not self.kinds.speaks_of_person(self.tokens)
 
     def topics(self, steps: int) -> list[Topic]:
         """Of what the sentence speaks."""
@@ -199,7 +203,8 @@ class Referents:
 
     def names_person(self, who: Sequence[Token]) -> bool:
         """Whether "his" may belong to a subject: a person, or a name of two words."""
-        full = who[0].is_capital and any(len(name.words) > 1 for name in self.kinds.named(who))
+        full = who[0].is_capital and who[0].lower != "the"
+        full = full and any(len(name.words) > 1 for name in self.kinds.named(who))
         return full or self.kinds.speaks_of_person(who)
 
     def names_body(self, who: Sequence[Token]) -> bool:

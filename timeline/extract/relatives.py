@@ -40,6 +40,7 @@ def cleft(tokens: Sequence[Token], kept: list[int]) -> list[int]:
     if any(word in english.PREPOSITIONS or not word[0].isalpha() for word in between):
         return kept
     known = between[0] in english.DETERMINERS or tokens[kept[first + 2]].is_capital
+    known = known or (between in (["he"], ["she"]) and lowers[opens] == "who")
     own = clauses.is_finite([tokens[at] for at in kept], opens + 1) or lowers[opens] == "who"
     return [*kept[first + 2 : opens], *kept[opens + 1 :]] if known and own else kept
 

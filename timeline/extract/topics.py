@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.extract import beginning, clauses, english, subject, words
-from timeline.extract.english_people import FEMALES, MALES, TITLES
+from timeline.extract.english_people import FEMALES, MALES, PERSONS, TITLES
 from timeline.extract.kinds import UNKNOWN, Kinds
+from timeline.extract.names import Name
 from timeline.extract.rivals import WHERE
 from timeline.extract.whole import BE
 from timeline.extract.words import Token
@@ -91,12 +92,40 @@ def read(
     owner = english.PERSONAL.get(who[0].lower) if len(who) > 1 else None
     if owner is not None and kind in ("thing", "many") and (whose := meant(left[begins])):
         yield Topic(owner, _again(whose))  # "his luck lasted" speaks of him
+    owned = [name for name in kinds.named(who) if kinds.is_person(name)][:1]
+    if owned and kind in ("thing", "many", UNKNOWN) and _opens_owned(who, owned[0]):
+        yield Topic(kinds.gender(owned), owned[0].text)  # "Roth's commission was signed"
     yield from _objects(kinds, cut, left, verb, meant)
     for at in range(verb, len(cut)):
         if cut[at].lower in ("him", "it", "them"):
             again = meant(left[at]) if cut[at].lower == "him" else None
             yield Topic(KINDS_OF_PRONOUNS[cut[at].lower], _again(again))
     yield from _others(kinds, cut, verb)
+    yield from _strangers(kinds, cut, verb)
+
+
+def _opens_owned(who: Sequence[Token], name: Name) -> bool:
+    """Whether a subject opens with what somebody has: "Roth's fleet"."""
+    last = next((token for token in who if token.end >= name.end), None)
+    return who[0].start == name.start and last is not None and last.is_possessive
+
+
+def _strangers(kinds: Kinds, cut: Sequence[Token], verb: int) -> Iterator[Topic]:
+    """The persons behind the verb whom only a noun names: "took on board a bent old man"."""
+    for at in range(verb + 1, len(cut)):
+        if cut[at].lower not in PERSONS | MALES | FEMALES or cut[at].is_capital:
+            continue
+        named = at + 1 < len(cut) and cut[at + 1].is_capital
+        first = at
+        while first > verb and cut[first - 1].lower not in english.STOP_WORDS:
+            first -= 1
+        opens = first - 2
+        is_said = any(token.lower in BE for token in cut[verb:first])
+        if opens < verb or is_said or cut[first - 1].lower not in ("a", "an"):
+            continue
+        if not named and cut[opens].is_word and cut[opens].lower not in english.PREPOSITIONS:
+            noun = cut[at].lower
+            yield Topic("m" if noun in MALES else "f" if noun in FEMALES else "person")
 
 
 def unread(
@@ -164,6 +193,9 @@ def _objects(
     while end < len(cut) and cut[end].is_word and cut[end].lower not in ENDS:
         end += 1
     noun = cut[at + 1 : end]
+    bare = len(noun) == 1 and noun[0].text.islower() and not noun[0].lower.endswith("s")
+    if bare and noun[0].lower not in PERSONS | KINDS_OF_PRONOUNS.keys():
+        return  # "stood empty", "took refuge"
     if not noun or noun[0].lower in NO_OBJECTS | KINDS_OF_PRONOUNS.keys() - OWNERS:
         return
     joined = end < len(cut) and cut[end].lower in english.CONJUNCTIONS

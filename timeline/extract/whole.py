@@ -16,7 +16,7 @@ ENOUGH = frozenset(
     disappear recover crash mutiny""".split()
 )
 """What these verbs tell is whole without another word."""
-INCOMPLETE = frozenset(map(words.stem, english.SPEECH | english.NEEDS_MORE))
+INCOMPLETE = frozenset(map(words.stem, english.SPEECH | english.NEEDS_MORE | {"hear"}))
 TRANSITIVE = frozenset(
     """brought printed built killed arrested published installed erected addressed painted
     consecrated crowned appointed deported dismissed demolished abolished intended""".split()
