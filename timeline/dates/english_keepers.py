@@ -8,6 +8,7 @@ from typing import NamedTuple
 __all__ = [
     "CHANGED_OVER",
     "EAST",
+    "EASTERNERS",
     "LAST_OLD_ENGLISH",
     "NEW_KEEPERS",
     "NEW_PLACES",
@@ -16,6 +17,7 @@ __all__ = [
     "OLD_KEEPERS",
     "OLD_PLACES",
     "WEST",
+    "WESTERNERS",
     "any_of",
     "until",
 ]
@@ -112,13 +114,14 @@ NEW_KEEPERS = {
     "Dutch": "Dutch", "Bavarian": "Bavarians", "Prussian": "Prussians",
 }  # fmt: skip
 """Who had the new one: what it is called, and the peoples."""
-OF_NEW = any_of(
+CALLED_NEW = (
     ",".join(NEW_KEEPERS)
     + ", Imperial, imperial, Papal, papal, Pope['’]s, Emperor['’]s, Roman, Catholic, Western,"
     "western, European, Continental, Gregorian"
 )
+OF_NEW = any_of(f"{CALLED_NEW}, [Cc]onsul(?:['’]s|s['’]|ar)")
 NEW_PLACES = re.compile(
-    rf"\b(?:{OF_NEW}|(?:[A-Z]\w*-)?Saint-[A-Z]|"
+    rf"\b(?:{any_of(CALLED_NEW)}|(?:[A-Z]\w*-)?Saint-[A-Z]|"
     + any_of(
         "France, Paris, Versailles, Calais, Dunkirk, Lille, Brest, Toulon, Bordeaux, Lyons?,"
         "Marseilles?, Strasbourg, Besançon, Metz, Nancy, Holland, The Hague, Amsterdam, Rotterdam,"
@@ -131,4 +134,10 @@ NEW_PLACES = re.compile(
     )
     + r"\b)"
 )
-WEST = any_of(",".join(NEW_KEEPERS.values()) + ", Catholics, West, Pope")
+WEST = any_of(
+    ",".join(NEW_KEEPERS.values())
+    + ", Catholics, Latins, West, Pope, [Cc]onsuls?, [Aa]mbassadors?, [Ee]nvoys?, Allies"
+)
+EASTERNERS = re.compile(rf"{EAST}\b")
+WESTERNERS = re.compile(rf"(?:{WEST}|{OF_NEW})(?!\w)")
+"""Wherever they were, consuls and envoys dated as those wrote who had sent them."""

@@ -31,10 +31,14 @@ ITS_COUNT = r"(?: (?:calendar|style|count|reckoning))?(?!\w)"
 OF_THE = rf"{COUNT} (?:of the|(?:that|which) [^.;,]{{2,30}}? the) (?:[\w’']{{3,15}} ){{0,2}}"
 OF_OLD = rf"(?:old|Church['’]s|{OLD_KEPT})"
 OF_NEW = rf"(?:new|{NEW_KEPT})"
-# "As the Gregorian world counted it".
+# "As the Gregorian world counted it", "as the Greeks counted", but not "as the Greeks had come".
 HAD_IT = (
-    r"(?: \w+){0,2} (?:count|reckon|had|ha[sv]e|wr[io]te|call|date|ke(?:ep|pt)|put)\w*(?: it)?\b"
+    r"(?: [\w-]+){0,2} (?:(?:count|reckon)\w*(?: it)?"
+    r"|(?:had|ha[sv]e?|wr[io]te|call|date|ke(?:ep|pt)|put)\w* it)\b"
 )
+# "In the style of his fathers".
+OF_FATHERS = rf"(?:by|in|of|after) the {COUNT} of (?:his|her|their|its) (?:fore)?fathers\b"
+OUR = "(?:our(?: own)?(?: modern| present)?|(?:the )?(?:modern|present)(?: own)?)"
 
 ENGLISH = Language(
     words=english.WORDS,
@@ -64,17 +68,18 @@ ENGLISH = Language(
         r"|[(\[]?(?:in )?(?:the )?(?:English|British) [Ss]tyle(?!\w)"
         rf"|as the (?:English|British){HAD_IT})",
         # Marked itself, or told again behind it with the mark of the other calendar.
-        "julian": rf",?+ ?+(?:[(\[](?:{OLD})[)\]]|as the {OF_OLD}{HAD_IT}"
+        "julian": rf",?+ ?+(?:[(\[](?:{OLD})[)\]]|as the (?:{OF_OLD}|{EAST}){HAD_IT}"
+        rf"|{OF_FATHERS}|{OLD_KEPT} [Ss]tyle(?!\w)"
         rf"|{STILL}(?:(?:{OLD})(?!\w)|{BY} (?:{OF_THE}{EAST}\b"
         rf"|(?:[\w’']{{3,15}}['’] )?(?:{OLD}){ITS_COUNT})"
         rf"|{BY_THEIR} {OF_OLD} (?:{COUNT}|time\b)))"
         rf"|(?= ?[(\[](?:\d{{1,2}}(?:st|nd|rd|th)?(?: (?:{NAMED_MONTHS}))?(?: \d{{4}})?,? (?:{NEW})"
         rf"|(?:{OLD})[;,] ))",
         "gregorian": rf",?+ ?+(?:[(\[](?:{NEW})[)\]]|(?:in )?[Ww]estern style(?!\w)"
-        rf"|as the {OF_NEW}{HAD_IT}"
+        rf"|as the (?:{OF_NEW}|{WEST}){HAD_IT}|{NEW_KEPT} [Ss]tyle(?!\w)"
         rf"|{STILL}(?:(?:{NEW})(?!\w)|{BY_THEIR} {OF_NEW} {COUNT}"
         rf"|{BY} (?:{OF_THE}{WEST}\b|(?:{NEW}){ITS_COUNT}))"
-        rf"|(?:by|in|of|according to) (?:our|modern|present)(?: own)? {COUNT}|(?:by|in) ours(?!\w)"
+        rf"|(?:by|in|of|according to) {OUR} {COUNT}|(?:by|in) ours(?!\w)"
         r"|as we (?:now )?(?:count|reckon|date|write)(?: it)?\b"
         # "By the calendar of his hosts": the other one than the text's.
         rf"|by the {COUNT} of (?:his|her|their) (?:hosts|enemies))",

@@ -12,6 +12,11 @@ ONWARD = re.compile(
     r"\b(?:[Ff]rom here on(?:wards?)?|[Hh]enceforth|[Hh]ereafter|what follows|rest of this"
     r"|[Ff]rom (?:this point|now)(?: on(?:wards?)?)?)\b"
 )
+# "From this point we too must change columns".
+TURNING = re.compile(
+    r"\b(?:I|[Ww]e)\b[^.;]{0,40}\b(?:change|turn|switch|cross|shift)\b(?: [a-z]+){0,3}?"
+    r" (?:columns?|calendars?|styles?|almanacs?|reckonings?)\b"
+)
 AFTERWARDS = re.compile(
     r"\b(?:after(?:wards?)?(?: it| that| then)?|thereafter|since then|from then(?: on)?)"
     r"(?=[,. ;]|\Z)"
@@ -118,7 +123,8 @@ SOURCES = any_of(
     "quotations?, bulletins?, minutes?, accounts?"
 )
 OF_SOME = re.compile(
-    rf"\b{SOURCES}\b|\btold (?:of|by|from) the\b|\b(?:from|on|of) the [A-Z]\w+ side\b"
+    rf"\b(?<!this )(?<!present ){SOURCES}\b|\btold (?:of|by|from) the\b"
+    r"|\b(?:from|on|of) the [A-Z]\w+ side\b"
     r"|\babroad\b|\bacross the\b|\boverseas\b|\bon the Continent\b"
     r"|\b(?:[Ee]vents|[Dd]ays|[Dd]ates) (?:of|in|from) (?:[a-z]+ ){0,3}"
     r"(?!Old|New|Julian|Greg)[A-Z][a-z]{3}"

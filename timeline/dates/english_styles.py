@@ -73,7 +73,9 @@ EXCEPT = re.compile(
 """What is said of days that are excepted."""
 # "N.S. marks what I take from French papers", "both calendars are given", "when I come to Paris".
 SETS_MARKS = re.compile(
-    r"\b[ON]\. ?S\. (?:marks?|stands?|means?|is (?:for|put|added)|beside|after)\b"
+    r"\b(?:[ON]\. ?S\.|(?:Old|New) Style[”\"’'])"
+    r" (?:marks?|stands?|means?|denotes?|shows?|is (?:for|put|added)|beside|after)\b"
+    r"|\b(?:Old|New) Style (?:marks|denotes)\b"
     r"|\b[Ww]hen (?:I|we) (?:come|get) to\b"
     r"|\b[Oo](?:\. ?)?S\.? or N|\bboth\b[^;]{0,40}\b(?:styles|calendars)\b(?! here)"
     # "Those at sea are in Old Style where so marked", "Old Style days are marked O.S.".
@@ -88,8 +90,10 @@ OF_ONE_DAY = re.compile(
 )
 STEPPED_ASIDE = re.compile(
     r"\b(?:not(?: of| in| by)?|rather than|instead of|used to|accustomed to|find)(?: the)? \Z"
+    # "That is the 23rd in the French style".
+    r"|\d(?:st|nd|rd|th),? (?:in|by|of|after)(?: the)? \Z"
 )
-"""Before a calendar that is not the one."""
+"""Before a calendar that is not the one, or that of one day."""
 
 # Whether it is said of this text: by its author, or in the present and of dates.
 FIRST = re.compile(

@@ -59,9 +59,9 @@ def resolve(
     founds = weekdays.lent(flat, founds)
     founds = evidence.named_by_feast(flat, listed(founds))
     founds = own_marks.read(flat, founds)
-    claimed = style.dated_by_it(flat, parts, founds)
+    founds, claimed = style.dated_by_it(flat, parts, founds)
     shuffled = order != "narrative"
-    founds = twice.read(flat, claimed, claimed=claimed is not founds, shuffled=shuffled)
+    founds = twice.read(flat, founds, claimed=claimed, shuffled=shuffled)
     told = [None if reason else found for found, reason in zip(founds, asides, strict=True)]
     reader = _Reader(text, mended, flat, parts, founds, asides, told, order, _dct(dct), with_asides)
     timexes, dated = reader.read({})

@@ -13,7 +13,7 @@ from timeline.dates import english_keepers, parts
 from timeline.dates import english_scopes as scopes
 from timeline.dates import english_styles as words
 from timeline.dates.claims import ABROAD, NEVER, QUOTED, Claim, stem, whose
-from timeline.dates.sayings import Mention, Piece, calendar_of, pieces, sentences_with
+from timeline.dates.sayings import OTHER, Mention, Piece, calendar_of, pieces, sentences_with
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
@@ -157,6 +157,9 @@ class _StatementReader:
         """The calendar of those to whose days it turns: "back among the fishermen's dates"."""
         if not scopes.ONWARD.search(piece.said):
             return None
+        if scopes.TURNING.search(piece.said):
+            claimed = next((each for each in reversed(self.made) if each.is_general), None)
+            return OTHER[claimed.calendar] if claimed else None
         found = scopes.WHOSE.search(piece.said)
         return self.keepers.get(stem(found[1])) if found else None
 

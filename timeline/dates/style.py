@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from itertools import chain
 
-from timeline.dates import english_keepers, era_days
+from timeline.dates import english_keepers, era_days, told_by
 from timeline.dates import english_scopes as scopes
 from timeline.dates.claims import ABROAD, Claim, calendar_there, is_abroad, is_told_by, stem
 from timeline.dates.evidence import has_new_weekday, has_old_weekday, is_told_again
@@ -33,13 +33,15 @@ YEAR_WITHIN = 300
 """So far behind a printed year its weekdays are trusted."""
 
 
-def dated_by_it(text: str, sentences: list[Sentence], founds: list[Found]) -> list[Found]:
-    """The expressions, read as Old Style where the text says that they are."""
+def dated_by_it(
+    text: str, sentences: list[Sentence], founds: list[Found]
+) -> tuple[list[Found], bool]:
+    """The expressions, read as Old Style where the text says so, and whether it speaks of all."""
     made = claims(text, sentences, founds)
-    if not made and not any(scopes.BY_OWN.match(text, found.end) for found in founds):
-        return founds
+    if not made and not any(told_by.may_be_told(text, found) for found in founds):
+        return founds, False
     reader = _DayReader(text, sentences, founds, made)
-    return [reader.read(found) for found in founds]
+    return [reader.read(found) for found in founds], bool(made)
 
 
 class _DayReader:
@@ -79,22 +81,31 @@ class _DayReader:
             return found
         if before and era_days.proves(self.text, before, found, self.year):
             return found
-        found = self._by_own(found)
         if _is_marked(self.text, found):
             if found.reading.julian:
                 self._tell(found)
             return found
         claim = self._claim(found)
-        calendar = claim and self._calendar(found, claim)
-        own = scopes.BY_OWN.match(self.text, found.end)
-        if own and claim and calendar and not claim.of:
-            calendar = OTHER[calendar]
-        if not claim or calendar != "julian":
+        if self._calendar_told(found, claim) != "julian":
             return found
-        old = julian(found.reading, early=claim.early)
+        old = julian(found.reading, early=bool(claim and claim.early))
         if old.julian:
             self._tell(found)
         return found._replace(reading=old)
+
+    def _calendar_told(self, found: Found, claim: Claim | None) -> str | None:
+        """The calendar of a day: by what stands beside it, or else by what the text claims."""
+        year = _year(found.reading) or self.year
+        start = self.sentences[self.at].start
+        told = told_by.calendar_told(self.text, start, found, year)
+        calendar = claim and not told and self._calendar(found, claim)
+        if not told and scopes.BY_OWN.match(self.text, found.end):
+            told = told_by.calendar_of_those(self.text, start, found, year)
+            if not told and claim and calendar and not claim.of:
+                told = OTHER[calendar]
+            elif not told and not claim and told_by.knows_two(self.text):
+                told = "julian"
+        return told or calendar or None
 
     def _go(self, found: Found) -> None:
         made = self.made
@@ -195,20 +206,6 @@ class _DayReader:
             told = [self.made[number].of for number in self.holding] if peoples else ()
             self.sides = end, frozenset(peoples.intersection(chain.from_iterable(told)))
         return self.sides[1]
-
-    def _by_own(self, found: Found) -> Found:
-        """A day by the count of those who are named before it, if they kept the old one."""
-        if found.reading.unit != "day" or not scopes.BY_OWN.match(self.text, found.end):
-            return found
-        start = max(self.sentences[self.at].start, found.start - 2 * NEAR)
-        kept = [
-            english_keepers.until(each)[0]
-            for each in english_keepers.OLD_KEEPERS.finditer(self.text, start, found.start)
-        ]
-        year = _year(found.reading) or self.year
-        if not kept or (year is not None and year > kept[-1]):
-            return found
-        return found._replace(reading=julian(found.reading))
 
     def _is_told_by(self, found: Found, whose: frozenset[str]) -> bool:
         """Whether one of these people reports the day, or it is told of their side alone."""

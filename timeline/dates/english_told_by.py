@@ -1,0 +1,36 @@
+"""English words by which a day is told as somebody else counted it: "what the Dutch called"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.dates.english_keepers import any_of
+
+COUNT = any_of("[Cc]alendar, almanac, reckoning, style, count, dating")
+# "By the Dutch reckoning", "what the Greeks called", "in the calendar on the consul's desk".
+NAME = r"(?:[A-Z]|consul)[\w’']+"
+WAS = r"(?:was|had been|would be|is)(?: already| still| only| by then| as yet| then)?(?: the)?"
+BEFORE = re.compile(
+    r"\b(?:"
+    rf"(?:[Bb]y|[Ii]n|[Oo]n|[Aa]ccording to|[Aa]fter) the ({NAME}) {COUNT},? (?:it|this|that) {WAS}"
+    rf"|(?:[Ww]hat|which),?(?: (?:for|to|with|among))? the ({NAME})(?: \w+)?"
+    r" (?:(?:still |would |had )?(?:call|wr[io]te|name|date)\w*(?: it)?|had as"
+    rf"|{WAS})(?: the)?"
+    rf"|(?:[Tt]o|[Ff]or|[Ww]ith|[Aa]mong) the ({NAME}),? (?:it|this|that) {WAS}"
+    rf"|(?:[Bb]y|[Ii]n|[Oo]n|[Aa]ccording to) the {COUNT} (?:of|on|in) the ({NAME})(?: \w+)?,?"
+    rf"(?: (?:it|this|that) {WAS})?(?: (?:on|upon|at)(?: the)?)?"
+    r") \Z"
+)
+ENDS = (
+    " was ", " be ", " been ", " is ", " the ", " call ", " called ", " calls ", " wrote ",
+    " write ", " named ", " dated ", " it ", " as ", " on ", " upon ", " at ", " still ",
+    " already ", " then ", " only ", " yet ",
+)  # fmt: skip
+"""With one of these ends what may stand before such a day."""
+# "It was 3 April | for the consuls", "5 August | for the Orthodox; 18 August for the Allies".
+IT_WAS = re.compile(rf"(?:\b[Ii]t {WAS}|[;(]|[^\d,] and|,)(?: the)? \Z")
+BEHIND = re.compile(
+    rf",? (?:for|to|with|among) the ({NAME})(?! [\w’']*[a-z](?<!and)(?<!when)(?<!where)(?<!but)\b)"
+)
+NAMED = re.compile(rf"\b{NAME}")
+OLD_NAMED = ("Old Style", "old style", "O.S.", "O. S.", "Julian", "old calendar")
