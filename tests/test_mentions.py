@@ -96,6 +96,12 @@ def test_what_is_presupposed_happened(text: str) -> None:
         ),
         ("It stood empty until 1712, when the roof fell in.", "1712", "The roof falls in"),
         ("Anna lived at Brede until 1712.", "../1712", "Anna lives at Brede"),
+        ("Anna lived on until 1712.", "1712", "Anna dies"),
+        ("Anna stayed until May 1712.", "1712-05", "Anna leaves"),
+        ("It took the council until 1712 to pay.", "1712", None),
+        ("It took until May 1712 before the road was clear.", "1712-05", None),
+        ("They held the mill until 1712 to spite him.", "../1712", None),
+        ("They took the mill and held it until 1712 to spite him.", "../1712", None),
         ("Anna did not go home but lived there until 1712.", "../1712", "Anna lives there"),
     ],
 )
@@ -345,6 +351,28 @@ def test_who_waits_until_a_day_to_do_it_does_it_then() -> None:
 def test_the_year_of_an_entry_is_the_frame_of_the_day_that_breaks_in() -> None:
     text = "1712. Anna is at court when, on 2 March, the mill burns."
     assert [str(mention.date) for mention in read(text).mentions] == ["1712-03-02"]
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        # The year only holds the day of an entry's one clause, however it is interrupted,
+        ("1712. The truce, signed at Orm on 6 May, ended the war.", ["1712-05-06"]),
+        ("1712. The mill was sold at Orm, or Ormen as it then was, on 6 May.", ["1712-05-06"]),
+        ("1712. The abbot, who had built so much, died on 6 May.", ["1712-05-06"]),
+        ("1712. The fair, held in May, was full; in June it burned.", ["1712-05", "1712-06"]),
+        # but tells a clause of its own.
+        ("1712. The mill burned, and in May the widow left.", ["1712", "1712-05"]),
+        ("1712. Great flood; in May the bridge fell.", ["1712", "1712-05"]),
+        ("1712. The mill was sold to Roth, who burned it in May.", ["1712", "1712-05"]),
+        # A clause behind a semicolon is one, though a comma parts its subject from its date.
+        ("In 1712 Roth sold two mills; the last, on 6 May, went cheap.", ["1712", "1712-05-06"]),
+        ("In the autumn of 1712 he fled; she, in November, was caught.", ["1712-23", "1712-11"]),
+        ("He came in 1712, in May, on foot.", ["1712-05"]),
+    ],
+)
+def test_a_year_holds_the_days_of_its_clause_and_tells_its_own(text: str, dates: list[str]) -> None:
+    assert [str(mention.date) for mention in read(text).mentions] == dates
 
 
 def test_a_distance_beside_a_day_tells_no_second_happening() -> None:

@@ -170,9 +170,15 @@ def _opens_here(now: Standing, at: int) -> bool:
 
 
 def _last_day(now: Standing, at: int) -> Focus | None:
-    """The day that was told last, not long before sentence `at`."""
+    """The day that was told last, not long before sentence `at`.
+
+    Not one of another paragraph, if this has told where the story has come since.
+    """
     day = next((each for each in reversed(now.recent) if _is_day(each)), None)
-    return day if day and at - day.sentence <= DAY_WITHIN else None
+    if not day or at - day.sentence > DAY_WITHIN:
+        return None
+    told_since = now.chain and now.is_near(now.chain, at) and not now.is_near(day, at)
+    return None if told_since and now.chain and focus.lies_before(day, now.chain) else day
 
 
 def _is_short(date: Focus) -> bool:

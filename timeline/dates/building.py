@@ -29,6 +29,9 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
     fields = {**saying.read(said, words, "", is_date=rule.kind == "date"), **rule.fixed}
     if "exact" in said or "exactly" in said:
         fields["how"] = "exact"
+    if "to_month" in said and fields["unit"] == "year":
+        # "Two years later to the month" is told to the month.
+        fields |= {"unit": "month", "count": 12 * fields["count"]}
     if "more" in said:
         count, unit = said["more"].rsplit(None, 1)
         more = saying.read({"count": count, "unit": unit}, words, "")
@@ -123,6 +126,10 @@ def merged(kind: str, outer: Reading, inner: Reading) -> Reading | None:
         of_month = outer.unit == "year" and inner.unit == "month"
         told = inner.is_absolute or inner.unit == "day" or of_month
         return replace(outer, first=inner) if told and inner.kind == "date" else None
+    if kind == "step":
+        # "From then until the 13th": the first end is where the story stands.
+        ends = Reading("range", unit=inner.unit, first=outer, second=inner, how="interval", step=0)
+        return ends if inner.kind == "date" and inner.unit != "time" else None
     if inner.kind == "range":
         first = inner.first and merged(kind, outer, inner.first)
         return ranged(first, inner.second, inner.how) if first and inner.second else None

@@ -147,7 +147,8 @@ def offset(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
 
 def within(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
     """ "within a fortnight", "not five weeks afterwards": from the anchor until then."""
-    end = offset(replace(reading, kind="offset", step=1), anchor)
+    how = "exact" if anchor.is_exact_day else ""
+    end = offset(replace(reading, kind="offset", step=1, how=how), anchor)
     if reading.count is None or not end or not anchor.earliest or not end[-1].edtf.latest:
         return ()
     last = end[0].edtf.latest or end[-1].edtf.latest

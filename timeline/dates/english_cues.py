@@ -51,7 +51,9 @@ NEW_CLAUSE = re.compile(
     r"(?:(?:in|on|at|during) (?:the )?)?\Z"
 )
 NOT_YET = re.compile(
-    r"\b(?:[Nn]ot|[Oo]nly|to wait(?: [a-z]+)?|kept waiting)\s\Z|\b(?:not|n['’]t)\b[^,;.]*\Z"
+    r"\b(?:[Nn]ot|[Oo]nly|to wait(?: [a-z]+)?|kept waiting"
+    # "It took until May to find it", "it took the council until May".
+    r"|[Ii]t (?:took|had taken)(?: (?:the )?[\w’'-]+){0,3})\s\Z|\b(?:not|n['’]t)\b[^,;.]*\Z"
 )
 UNTIL_THEN = (", when ", ", when,", " and then ", ", and then ", ", then ")
 # "It was May before the pass was open", "not until May": so long the story had to wait.

@@ -61,6 +61,30 @@ DAYS = (
          r"(?=[,.;:)]| (?:he|she|it|they|we|I|the|a|an|his|her|their|[A-Z]\w+)\b|\s*\Z)",
          "On 3 May 1871 ... [the second day after that] => 1871-05-05",
          "A unit by its number, counted from the date before.", kind="offset"),
+    Rule("end-of-unit", ("end", "close"),
+         r"(?<=[Bb]efore\sthe\s)(?:end|close) of (?:the|that|the same) (?P<unit>month|year|week)\b",
+         "In May 1890 ... before [the end of the month] => 1890-05",
+         "The unit that is being told of, by its end.", kind="step",
+         fixed={"step": 0, "how": "out"}),
+    Rule("within-unit", ("within",),
+         r"(?i:within) (?:the|that) (?:space of )?(?P<unit>week|fortnight|month|year)\b"
+         r"(?! (?:of|of which|that|which|before|after|allowed|fixed|prescribed|named|\d))",
+         "On 2 May 1871 ... [Within the week] she was free => P1W",
+         "No more than one unit from the date before.", kind="within",
+         fixed={"type": "DURATION", "count": 1}),
+    Rule("units-out", ("{count}",),
+         r"{count} (?P<unit>days?|nights?|weeks?|months?) out(?=[,.;:]"
+         r"| (?:of|from) (?:port|(?!{months}\b)[A-Z])"
+         r"| (?:when|and|he|she|it|they|we|I|the|a|an|his|her|their|in)\b|\s*\Z)",
+         "They sailed on 3 May 1871. [Eight days out], the mast broke => 1871-05-11",
+         "A distance from the day of sailing, the date before.", kind="offset", fixed={"step": 1}),
+    # "From then until the 13th": it lasted from the date before.
+    Rule("from-then", ("then", "that"),
+         r"(?<=[Ff]rom\s)(?:then|that (?:day|night|time|date|moment|hour))(?: on(?:wards?)?)?"
+         r" (?:until|till|to) (?:the )?(?!now\b|this\b)",
+         "On 3 May 1871 ... from [then until the 13th] it rained => 1871-05-03/1871-05-13",
+         "From the date before until another one.", kind="step", then=True,
+         fixed={"step": 0, "unit": "same"}),
     Rule("weekday-event", ("{weekday}",),
          r"(?<=[Tt]he\s){weekday} (?P<direction>before|after|following)"
          r"(?= (?:(?:the|his|her|their|its|this|that) [a-z]|[A-Z][\w-]*['’]s? [a-z]))",

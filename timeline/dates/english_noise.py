@@ -195,6 +195,22 @@ NOISE = (
           " (?!(?:I|The|A|In|Day|Peace|Revolution|Uprising|Days|War|Crisis"
           r"|Offensive)\b)[A-Z][a-z]+ (?:was|is|had|has|said|and|who|told|wrote|lived|came"
           r"|went)\b", "[April] Smith was"),
+    # "The other was August Roth": whose first name it is.
+    Noise("name", frozenset(("month",)), r"\b(?:was|were|is|are|called|named|one|Mr|Mrs|Miss) \Z",
+          r" (?!(?:" + MONTH + r"|[A-Z][a-z]+day)\b)[A-Z][a-z]+(?=[,.;:)])",
+          "the other was [August] Roth.", within=10,
+          ends=("was ", "were ", "is ", "are ", "called ", "named ", "one ", "mr ", "mrs ",
+                "miss ")),
+    # "Against Sunday trading", "in his Sunday coat": what is done or worn on any.
+    Noise("word", frozenset(("weekday",)),
+          r"\b(?i:against|for|of|about|over|with|to|from|in|his|her|their|a|no|all|forbade|banned"
+          r"|allowed|stopped|ended) \Z",
+          r" (?:(?!morning|evening|following|coming|ensuing)[a-z]{2,}ing|observance|clothes|coats?"
+          r"|hats?|best|sports?|games?|labour|work|dinners?|sermons?|services?|markets?|trains?)\b",
+          "they preached against [Sunday] trading", within=10,
+          ends=tuple(f"{word} " for word in (
+              "against for of about over with to from in his her their a no all forbade banned "
+              "allowed stopped ended").split())),
     # "The Evening Standard", "the Sunday Times": a newspaper, a school.
     Noise("name", frozenset(("daypart", "weekday", "weekday-daypart")), None,
           r" (?:" + PAPERS + r")\b", "as [the Evening] Standard had it"),

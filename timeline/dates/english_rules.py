@@ -112,6 +112,7 @@ ENGLISH = Language(
             r"|an?\b|one|two"
             r"|three|four|five|six|seven|eight|nine|ten|few|half|couple|dozen)"
         ),
+        ("then",): r" (?:on(?:wards?)? )?(?:until|till|to)\b",
         ("at",): r" (?:\d|{ages}|present)",
         ("when",): " (?:he|she|I) was",
         ("new",): " (?i:year)",

@@ -75,7 +75,7 @@ TIMES = (
          "|on(?=[,;]| (?:he|she|they|we|I|there)\\b)"
          "|(?:before|after)(?! [a-z])"
          r"|(?:before|after)(?= (?:and|but|or|who|whom|which|where|in|at|on|by|to|from|with|had|was"
-         r"|were|came)\b)))\b(?:,? to the (?P<exactly>day)\b)?",
+         r"|were|came)\b)))\b(?:,? to the (?:(?P<exactly>day)|(?P<to_month>month))\b)?",
          "In October 1876 ... [a year later] => 1877", "A distance from the date before.",
          kind="offset"),
     Rule("offset-that", ("{count}",),

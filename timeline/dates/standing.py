@@ -186,7 +186,9 @@ class Standing:
             # The year that is being told of anyway says nothing new, but opens a part as heading.
             if reached.heading or not self.chain or self.chain.years[0] != years[0]:
                 self.year, self.flashback = reached, None
-                self.year_is_firm = heading or cues.opens(sentence, found)
+                # "It took until 1712 to build": there the story has come.
+                waited = found.signal == "until"
+                self.year_is_firm = heading or waited or cues.opens(sentence, found)
             return
         pointed = base is not None and base.sentence == at and reading.step == 0
         ahead = years[0] - self.chain.years[1] if self.chain else 0

@@ -187,7 +187,8 @@ RULES = (
         rf"\b{either(THINKING)}, (?:[^\s,.;⟨]+ ){{1,4}}(?:would|should|might) [^.;⟨]{{0,80}}⟨"
         # "In 1812, a speaker promised that day, they would sing there still".
         rf"|⟨[^⟩]*⟩, (?:[^\s,.;⟨]+ ){{1,4}}{either(THINKING)}(?: [^\s,.;⟨]+){{0,3}},"
-        r" (?:[^\s,.;⟨]+ ){1,4}(?:would|should|might)\b"
+        # "Barges of 1,500 tons would be there".
+        r" (?:(?:[^\s,.;⟨]|[,.](?=\d))+ ){1,6}(?:would|should|might)\b"
         rf"|\b(?:would|should|might) [^.;⟨]{{0,40}}, [^,.;⟨]{{1,40}} {either(THINKING)}, "
         r"[^.;⟨]{0,40}⟨",
         "At that rate, the clerks reckoned, the coal would last until 1712.",

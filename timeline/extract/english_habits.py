@@ -47,6 +47,16 @@ RULES = (
         r"(?: on| for| at)? ⟨(?![^⟩]*\d{4})",
         "The town burned in May 1712. The gate was open except 1 June.",
     ),
+    # "Any evening but Saturday"; "he spent his evenings at the inn".
+    rule(
+        "recurring",
+        "near",
+        r"\b(?:any|every|each|most|all) (?:[a-z]+ )?(?:days?|nights?|evenings?|mornings?|weekdays?)"
+        r"(?: of the week| in the week)?,? (?:but|except|save|bar)(?: for| on)? ⟨(?![^⟩]*\d{4})"
+        r"|\b(?:his|her|their|my|our|its) ⟨(?:evenings|nights|mornings|afternoons)⟩",
+        "Paul died in May 1712. The garden was open any day but Monday.",
+        needs="any every each most all his her their my our its",
+    ),
     # Hours of work that are kept for half the year.
     rule(
         "recurring",

@@ -46,7 +46,9 @@ RULES = (
         "marked",
         rf"\b(?:that|lest) {RUN}(?<!to )(?<!will )(?<!would )(?<!shall )(?<!can )(?<!could "
         rf")(?<!must )"
-        rf"(?:should )?be {RUN}(?:until |till )?⟨",
+        # "A letter asking that he be freed went up in 1712": it went.
+        r"(?:should )?be (?![^.;⟨]{0,80}\b(?:was|were|went|came|reached|got|had|met|failed|fell"
+        rf"|arrived)\b){RUN}(?:until |till )?⟨",
         "The guild begged that the mill be left standing until 1712.",
     ),
     rule(

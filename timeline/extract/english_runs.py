@@ -10,8 +10,8 @@ THAT = (
     r"(?<!\bwith )that"
 )
 """With "that" a clause begins, but not with "on that front"."""
-RUN = rf"(?:(?!(?:{LINKS}|{THAT})\b)[^\s,.;:()⟨⟩“”\"]+ ){{0,14}}"
-"""Words of one clause, each with its blank."""
+RUN = rf"(?:(?!(?:{LINKS}|{THAT})\b)[^\s,.;:()⟨⟩“”\"]+(?:[,.]\d+)* ){{0,14}}"
+"""Words of one clause, each with its blank; "1,000" is one."""
 OR_ON = (
     rf"(?:{RUN}(?:[^\s,.;:()⟨⟩“”\"]+,? (?:or|nor) (?:(?:even|again|still|yet) )?(?:in |on |at )?"
     r"|(?:\d{4}, ){0,9}\d{4}(?:,|,? (?:and|or|nor)) ))?"

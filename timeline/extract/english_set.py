@@ -138,7 +138,9 @@ RULES = (
         "marked",
         r"\b(?:no|not|never|nobody|nothing|none)\b[^.;⟨]{0,60}\bfrom (?:then|that"
         r" (?:day|time|date|year)|\d{4}|the (?:first|start|outset|beginning)) "
-        r"(?:⟨(?:until|till|to|and) |\b(?:until|till|to|and) ⟨)",
-        "No dividend was paid from then until 1712.",
+        r"(?:⟨(?:until|till|to|and) |\b(?:until|till|to|and) ⟨)"
+        r"|\b(?:no|not|never|nobody|nothing|none)\b[^.;⟨]{0,60}\bfrom ⟨(?:then|that \w+)"
+        r"(?: on(?:wards?)?)? (?:until|till|to)\b",
+        "No dividend was paid from that year until 1712.",
     ),
 )

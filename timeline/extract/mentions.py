@@ -213,8 +213,7 @@ class _TextReader:
         cut, date = referents.cut, referents.cut.first[timex]
         sentence, tokens, named = self.split[number], cut.tokens, self.named[number]
         only = until.only_then(tokens, date, timex)
-        denied = until.denial(tokens, date) if only else None
-        said, left_out = until.affirmed(tokens, denied)
+        said, left_out = until.affirmed(tokens, date) if only else (tokens, ())
         turn = life.headline(tokens, named, date)
         first, last = cut.quoted(part, alone)
         start = tokens[first].start

@@ -63,20 +63,22 @@ class Cut:
                 best
                 and best.strength > 0
                 and self._tells(start, best.at)
-                and self._says_more(best.at, self._next_joint(following))
+                and self._says_more(best.at, self._end_of(best, following))
                 and self._is_no_list(best.at, timex, following)
-                and not self._only_frames(best.at, timex, following)
+                and not self._only_frames(best, timex, following)
             ):
                 yield Part(start, best.at, tuple(group))
                 start, group = best.at, []
             group.append(following)
         yield Part(start, len(self.tokens), tuple(group))
 
-    def _only_frames(self, joint: int, timex: Timex, following: Timex) -> bool:
+    def _only_frames(self, boundary: Boundary, timex: Timex, following: Timex) -> bool:
         """Whether a year that heads an entry only holds what is told of a day in it.
 
-        "1657. Anna is at court when, on 2 March, the fire breaks out", "1813. He comes in July".
+        "1657. Anna is at court when, on 2 March, the fire breaks out", "1813. He comes in July",
+        "1814. The truce, made in May, is read out", "1815. It closes at Brede, or Orm, in May".
         """
+        joint = boundary.at
         if timex.edtf is None or following.edtf is None or self.first[timex] != 0:
             return False
         behind = self.last[timex] + 1
@@ -84,21 +86,41 @@ class Cut:
             return False
         if not timex.edtf.contains(following.edtf) or timex.edtf == following.edtf:
             return False
-        if self.tokens[joint].lower == "when":
+        opening = self.tokens[joint].lower
+        if opening == "when" or (opening == "or" and joint < self.first[following]):
+            return True
+        if boundary.strength < boundaries.JOINED and not self._has_verb(behind, joint):
             return True
         return joint == self.first[following] and not self.has_subject(
             joint, self._next_joint(following)
         )
 
-    def _next_joint(self, timex: Timex) -> int:
+    def _end_of(self, boundary: Boundary, timex: Timex) -> int:
+        """Where what is told of a date ends that stands behind a joint.
+
+        "; the last, on 5 May, | broke" is one clause behind its semicolon.
+        """
+        whole = boundary.strength == boundaries.SEMICOLON
+        return self._next_joint(timex, boundaries.RELATED if whole else boundaries.LISTED)
+
+    def _next_joint(self, timex: Timex, least: int = boundaries.LISTED) -> int:
         """Where the next clause begins behind a date."""
         behind = (
-            joint.at for joint in self.joints if joint.strength > 0 and joint.at > self.last[timex]
+            joint.at
+            for joint in self.joints
+            if joint.strength >= least and joint.at > self.last[timex]
         )
         return min(behind, default=len(self.tokens))
 
     def _tells(self, start: int, end: int) -> bool:
         """Whether a stretch has a verb or names a happening: "1645. At Three Rivers" has not."""
+        return self._has_verb(start, end) or any(
+            at not in self.dated and token.is_word and words.kind(token.lower) is not None
+            for at, token in enumerate(self.tokens[start:end], start)
+        )
+
+    def _has_verb(self, start: int, end: int) -> bool:
+        """Whether a stretch has a verb, or a participle that may be one."""
         return any(
             at not in self.dated
             and token.is_word
@@ -106,7 +128,6 @@ class Cut:
                 clauses.is_finite(self.tokens, at)
                 or token.lower in english.PARTICIPLE
                 or token.lower.endswith("ed")
-                or words.kind(token.lower) is not None
             )
             for at, token in enumerate(self.tokens[start:end], start)
         )

@@ -1,8 +1,8 @@
 """What happened only then: "she did not marry until 1712" dates the marriage.
 
 A denied verb with "until" tells of the happening, not of the time before it, and so do "until
-1712, when the roof fell in" and "dates from": the day at which the period has its known end is the
-day of the happening.
+1712, when the roof fell in", "it took until 1712 to mend it", "she lived until 1712" and "dates
+from": the day at which the period has its known end is the day of the happening.
 """
 
 from __future__ import annotations
@@ -16,6 +16,17 @@ from timeline.extract.words import Token
 UNTIL = frozenset({"until", "till"})
 WAITING = frozenset({"wait", "waits", "waited", "waiting", "delay", "delayed", "delaying"})
 WAITED_FOR = frozenset({"to", "for"})
+TOOK = frozenset({"take", "takes", "took", "taken"})
+TOOK_FOR = WAITED_FOR | {"before"}
+IMPERSONAL = frozenset({"it", "this", "that"})
+HELPERS = frozenset({"had", "has", "have", "would", "will"})
+ENDURED = {
+    **dict.fromkeys(("lived", "lingered", "survived"), "died"),
+    **dict.fromkeys(("lives", "lingers", "survives"), "dies"),
+    "stayed": "left", "stays": "leaves",
+}  # fmt: skip
+"""Verbs of which "until" tells the end, and what happened then."""
+ON = frozenset({"on", "only", "just"})
 DATES = frozenset({"dates", "dated", "date"})
 MARKS = frozenset(",;:()—–")
 PAST_OF = {base: past for past, base in reversed(english.PAST.items())}
@@ -30,8 +41,8 @@ def only_then(tokens: Sequence[Token], first: int, timex: Timex) -> Timex | None
     if date is None or date.kind != "interval" or timex.words_start >= timex.start:
         return None
     ends = date.end is not None and date.start is None
-    denied = denial(tokens, first) is not None or awaited(tokens, first, timex)
-    if ends and (denied or ended_by(tokens, first, timex)):
+    only = denial(tokens, first) is not None or awaited(tokens, first, timex)
+    if ends and (only or ended_by(tokens, first, timex) or endured(tokens, first) is not None):
         return timex._replace(edtf=timex.unbounded, words_start=timex.start)
     dates_from = tokens[first].lower == "from" and first > 0 and tokens[first - 1].lower in DATES
     if dates_from and date.start is not None and date.end is None:
@@ -50,16 +61,36 @@ def ended_by(tokens: Sequence[Token], first: int, timex: Timex) -> int | None:
 
 
 def awaited(tokens: Sequence[Token], until: int, timex: Timex) -> bool:
-    """Whether somebody waits until then, and then has or does it: "waited until 1712 to do it"."""
+    """Whether somebody waits until then, and then has or does it: "waited until 1712 to do it".
+
+    So does what takes until then: "it took until 1712 to build it".
+    """
     behind = next((token for token in tokens[until:] if token.start >= timex.end), None)
-    if tokens[until].lower not in UNTIL or behind is None or behind.lower not in WAITED_FOR:
+    if tokens[until].lower not in UNTIL or behind is None or behind.lower not in TOOK_FOR:
         return False
     for at in range(until - 1, -1, -1):
-        if tokens[at].lower in WAITING:
+        if tokens[at].lower in WAITING and behind.lower in WAITED_FOR:
+            return True
+        if tokens[at].lower in TOOK and at and _is_impersonal(tokens, at):
             return True
         if tokens[at].text in MARKS or tokens[at].lower in english.CONJUNCTIONS:
             return False
     return False
+
+
+def _is_impersonal(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether "it" stands before a verb: "it took", "it had taken"."""
+    before = verb - 1 - (tokens[verb - 1].lower in HELPERS)
+    return before >= 0 and tokens[before].lower in IMPERSONAL
+
+
+def endured(tokens: Sequence[Token], until: int) -> int | None:
+    """The index of the verb that goes on until then: "she lived until 1712" dates her death."""
+    at = until - 1
+    while at > 0 and tokens[at].lower in ON:
+        at -= 1
+    ends = at >= 0 and tokens[until].lower in UNTIL and tokens[at].lower in ENDURED
+    return at if ends else None
 
 
 def denial(tokens: Sequence[Token], until: int) -> int | None:
@@ -75,13 +106,20 @@ def denial(tokens: Sequence[Token], until: int) -> int | None:
     return None
 
 
-def affirmed(
-    tokens: Sequence[Token], denied: int | None
-) -> tuple[Sequence[Token], Collection[int]]:
-    """The tokens without the denial, and which to leave out: "did not marry" is "married"."""
+def affirmed(tokens: Sequence[Token], until: int) -> tuple[Sequence[Token], Collection[int]]:
+    """What happened at the end, and which tokens to leave out: "did not marry" is "married".
+
+    And whoever "lived until 1712" died.
+    """
+    changed = list(tokens)
+    lasted = endured(tokens, until)
+    if lasted is not None:
+        changed[lasted] = tokens[lasted].said(ENDURED[tokens[lasted].lower])
+        return changed, range(lasted + 1, until)
+    denied = denial(tokens, until)
     if denied is None:
         return tokens, ()
-    changed, left_out = list(tokens), {denied}
+    left_out = {denied}
     helper = denied - 1
     if tokens[denied].lower.endswith("n't"):
         helper = denied
