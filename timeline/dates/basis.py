@@ -31,6 +31,7 @@ LED_WITHIN = 5
 DAY_WITHIN = 4
 """So many sentences behind a day another is still counted from it."""
 FEW_DAYS = 3
+YEARS_IN = {"decade": 10, "century": 100}
 OF_STEP = "nth-of-step"
 """The rule of "the 3rd of that month"."""
 LONG_BEFORE = 45
@@ -220,10 +221,11 @@ def at_distance(
     ways = [here] if here and one and here.found is one else []
     if not ways:
         unknown = one if one and one.reading.value == "event" else None
-        one = unknown or beside.behind(now.text, founds, number)
+        far = one if one and one.reading.unit in YEARS_IN else None  # no date was reached yet
+        one = unknown or far or beside.behind(now.text, founds, number)
         if one is None:
             return None
-        base = None if unknown else of(one, now, at, news)
+        base = None if unknown and not far else of(one, now, at, news)
         # What it is counted from may not have been dated, but must fit one of the dates told.
         # A flashback of another paragraph is over, unless this looks back as well.
         back = now.flashback
@@ -245,5 +247,10 @@ def at_distance(
 
 def _leads(one: Found, told: Sequence[Focus], at: int) -> list[Focus]:
     """Where a distance leads to from each of some dates."""
-    leads = ((candidates(replace(one.reading, value=None), each.edtf)) for each in told)
+    reading = replace(one.reading, value=None)
+    times = YEARS_IN.get(reading.unit)
+    if times and reading.count:
+        # "A decade later, in May": of a certain year, where alone it is only of ten.
+        reading = replace(reading, unit="year", count=times * reading.count)
+    leads = (candidates(reading, each.edtf) for each in told)
     return [Focus(each[0].edtf, one, False, at) for each in leads if each]

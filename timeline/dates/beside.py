@@ -15,7 +15,7 @@ from timeline.dates.reading import Reading
 from timeline.dates.timex import Found, Founds
 
 __all__ = [
-    "before", "behind", "by_both", "is_how_long", "is_right_behind", "is_said_before",
+    "about", "before", "behind", "by_both", "is_how_long", "is_right_behind", "is_said_before",
     "is_said_behind", "is_same_day", "nearest",
 ]  # fmt: skip
 
@@ -23,10 +23,14 @@ ENDS = frozenset(".;")
 FEAST, NAMED_BESIDE = "feast", (", ", " (")
 STAY_WITHIN = 240
 """So near behind its day stands how long what ended then had lasted."""
+TOLD = ("day", "month", "season")
 APART, NAMED_APART = 30, 60
 """So near stand the distance and the date, and with the name of what is counted from between."""
-SLACK = {"day": 2, "week": 6, "fortnight": 6, "month": 40, "season": 60, "year": 200}
+SLACK = {"day": 2, "week": 6, "fortnight": 6, "month": 40, "season": 60, "year": 245}
+SLACK |= {"decade": 245, "century": 245}
 """Days by which a date may miss a distance that is counted in such units."""
+OTHER_YEAR = 120
+"""So many days farther off lies a date that is not in the year to which a distance leads."""
 
 
 def before(text: str, founds: Founds, number: int) -> Found | None:
@@ -63,13 +67,27 @@ def is_said_before(text: str, founds: Founds, number: int) -> bool:
     """Whether an expression is a distance that only says again which day the date before it is."""
     one = founds[number - 1] if number else None
     other = founds[number]
-    if not one or one.reading.kind != "date" or one.reading.unit not in ("day", "month"):
+    if not one or not other or one.reading.kind != "date" or one.reading.unit not in TOLD:
         return False
-    if other and other.reading.kind == "anniversary":
+    if other.reading.kind == "anniversary":
         return words.SAID_AGAIN.fullmatch(text, one.end, other.start) is not None
-    if not _is_counted(other) or not other or other.reading.kind != "offset":
+    if not _is_counted(other) or other.reading.kind == "step":
         return False
-    return _touch(text, one, other) and text[one.end : one.end + 1] == ","
+    # A distance belongs to the date beside it, and leads nowhere from there.
+    return _touch(text, one, other) and (_is_date(one) or text[one.end : one.end + 1] == ",")
+
+
+def about(text: str, founds: Founds, number: int, chosen: Dated, base: Focus | None) -> Dated:
+    """A date as told with the one behind it: "a year later, on 8 November", is about a year."""
+    one, behind = founds[number], number + 1
+    if not one or not base or one.reading.kind != "offset" or one.reading.unit != "year":
+        return chosen
+    date = founds[behind] if behind < len(founds) else None
+    if not date or before(text, founds, behind) is not one:
+        return chosen
+    led = nearest(date.reading, [base._replace(edtf=chosen.edtf, found=one)])
+    is_near = led is None or led[0].edtf.overlaps(chosen.edtf)
+    return chosen if is_near else candidates(one.reading, base.edtf)[-1]
 
 
 def is_how_long(text: str, found: Found, here: Focus | None) -> bool:
@@ -144,7 +162,7 @@ def _is_counted(found: Found | None) -> bool:
 def _is_date(found: Found | None) -> bool:
     if not found or found.reading.kind != "date" or found.reading.is_absolute:
         return False
-    return found.reading.is_partial and found.reading.unit in ("day", "month", "season")
+    return found.reading.is_partial and found.reading.unit in TOLD
 
 
 def nearest(
@@ -161,6 +179,8 @@ def nearest(
             if begin and end:
                 away = max(first.ordinal - end.ordinal, begin.ordinal - last.ordinal, 0)
                 slack = SLACK[way.found.reading.unit]
+                if slack == SLACK["year"] and not way.years[0] <= begin.year <= way.years[1]:
+                    away += OTHER_YEAR
                 if away <= (slack if within is None else within):
                     fitting.append((away, option, way))
     best = min(fitting, key=lambda each: each[0], default=None)

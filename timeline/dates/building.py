@@ -110,7 +110,7 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
     return made if made.kind != "offset" or made.unit else None
 
 
-STEPS = ("step", "step2", "year_step", "year_step2")
+STEPS = ("step", "step2", *saying.SHIFTS)
 SECONDS = {f"{name}2" for name in FIELDS}
 
 
@@ -173,7 +173,7 @@ def _range(
     if saying.is_impossible(one) or saying.is_impossible(two):
         return None
     steps = saying.read({name: said[name] for name in STEPS if name in said}, words, "")
-    if "day2" in said and "count" in steps:
+    if "day2" in said and steps.get("years"):
         one = replace(one, **steps)  # "2 to 24 July of the next year": the second is near it
     both = ranged(one, two, kind)
     return replace(both, **steps) if both else None

@@ -72,9 +72,9 @@ def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
     first, last = anchor.earliest.year, anchor.latest.year
     if last - first >= MOST_YEARS:
         return ()
-    if reading.step and reading.count:
+    if reading.years or (reading.step and reading.count):
         # "February of the following year", "July two years before": of no other, however near.
-        years = round(reading.count) * reading.step
+        years = reading.years or round(reading.count or 0) * (reading.step or 0)
         there = range(first + years, last + years + 1)
         found_ones = [dated(each, year) for year in there for each in _within(reading, year)]
         if reading.season:

@@ -91,6 +91,7 @@ class Story:
         chosen, base = self._chosen(number, found, sentence)
         if chosen and reading.kind in COUNTED_ON:
             self._reach(number, found, chosen, base)
+            chosen = beside.about(self.text, self.founds, number, chosen, base)
         elif chosen and reading.kind == "age":
             self.now.named = Focus(chosen.edtf, found, False, self.at)
         elif not chosen and lapses.is_lost(self.text, sentence, found):
@@ -124,13 +125,11 @@ class Story:
             if shared:
                 options = candidates(reading, shared.edtf)
                 return (focus.not_after(options, shared), shared) if options else (None, None)
-            by_both = beside.by_both(found, self.at) if found.same else None
-            if by_both:
-                return by_both
-            beside_it = basis.at_distance(self.founds, number, self.now, self.at, self.news)
-            if beside_it:
-                return beside_it
-            if reading.short and reading.unit == "decade":
+            near = beside.by_both(found, self.at) if found.same else None
+            near = near or basis.at_distance(self.founds, number, self.now, self.at, self.news)
+            if near:
+                return near
+            if reading.short and (reading.year or 100) < 100:  # "the '40s", "'57"
                 return focus.first_of(reading, self.now.decade or self.now.last)
             small = self.now.era if focus.is_small(reading, self.now.era) else None
             if small:

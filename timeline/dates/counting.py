@@ -141,7 +141,7 @@ def offset(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
         holding = unit_holding(first, "month")
         return (holding,) if holding else ()
     elif unit in ("year", "decade", "century"):
-        return _years_on(anchor, unit, shift)
+        return _years_on(anchor, unit, shift, near_too=reading.how != "whole")
     return tuple(Dated(value, each.edtf) for each in found)
 
 
@@ -155,7 +155,7 @@ def within(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
     return (Dated(None, spanning(anchor.earliest, last)),)
 
 
-def _years_on(anchor: Edtf, unit: str, shift: int) -> tuple[Dated, ...]:
+def _years_on(anchor: Edtf, unit: str, shift: int, *, near_too: bool) -> tuple[Dated, ...]:
     """A year on from October 1876 is about October 1877; ten years on is 1886."""
     assert anchor.earliest
     assert anchor.latest
@@ -170,7 +170,12 @@ def _years_on(anchor: Edtf, unit: str, shift: int) -> tuple[Dated, ...]:
         return ()
     year = spanning(Day(first.year, 1, 1), Day(last.year, 12, 31))
     wide = Dated(whole.value, year if unit == "year" else whole.edtf)
-    if unit == "year" and abs(shift) == 1 and anchor.precision in ("day", "month", "season"):
+    if (
+        near_too
+        and unit == "year"
+        and abs(shift) == 1
+        and anchor.precision in ("day", "month", "season")
+    ):
         near = unit_holding(first, "season" if anchor.precision == "season" else "month")
         if near and (first[:2] == last[:2] or anchor.precision == "season"):
             return (Dated(whole.value, near.edtf), wide)

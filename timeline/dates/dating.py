@@ -71,7 +71,8 @@ def _day_of(reading: Reading, year: int) -> tuple[int, int, int] | None:
         if found is None or (reading.day and found[1:] != day[1:]):
             return None  # "Ascension Day, 11 May" is of another year
         day = found
-    years = reading.step is not None and day[2]  # "Monday, the 20th of August of the next year"
+    # "Monday, the 20th of August two years before"
+    years = reading.step is not None and reading.years is None and day[2]
     if reading.weekday is None or not reading.count or years:
         return day
     # "the Sunday before Christmas", "the first Monday of February", "the last Friday of May".

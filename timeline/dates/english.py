@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from timeline.dates import english_feasts as feasts
-from timeline.dates import english_reigns
+from timeline.dates import english_reigns, english_shifts
 
 MONTH_NAMES = (
     "January February March April May June July August September October November December"
@@ -73,7 +73,8 @@ ORDINALS |= {
 COUNTS: dict[str, object] = {
     **NUMBERS, "a": 1, "an": 1, "one": 1, "a single": 1, "a couple of": 2, "a dozen": 12,
     "a hundred": 100, "one hundred": 100, "two hundred": 200, "three hundred": 300,
-    "half a": 0.5, "a half": 0.5, "half": 0.5, "a full": 1,
+    "half a": 0.5, "a half": 0.5, "half": 0.5, "a full": 1, "a quarter of a": 0.25,
+    "a quarter of an": 0.25, "three quarters of a": 0.75,
     "a few": None, "several": None, "some": None, "many": None, "only a few": None,
     "a number of": None, "just a few": None, "few": None,
 }  # fmt: skip
@@ -233,5 +234,5 @@ WORDS: dict[str, Mapping[str, object]] = {
     "beside": feasts.BESIDE, "suffix": feasts.SUFFIXES, "tide": feasts.TIDES,
     "week": feasts.WEEKS, "reference": REFERENCES, "the_reference": THE_REFERENCES,
     "frequency": FREQUENCIES, "republican_months": REPUBLICAN_MONTHS,
-    "frequency_unit": FREQUENCY_UNITS,
+    "frequency_unit": FREQUENCY_UNITS, **english_shifts.WORDS,
 }  # fmt: skip

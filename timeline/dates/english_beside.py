@@ -6,9 +6,10 @@ import re
 
 JOINT = re.compile(
     r"(?:,| [-–—]|[ ]?[–—]|:)?\s{0,2}\(?(?:(?:that is|namely|i\.e\.),? )?"
-    r"(?:(?:on|in|at|of|during|by)\s(?:or about\s)?)?(?:the\s|an?\s|one\s)?"
+    r"(?:(?:on|in|at|of|during|by|towards?)\s(?:or about\s)?)?(?:the\s|an?\s|one\s)?"
     # "In March, little more than a year before".
-    r"(?:(?:just|exactly|barely|hardly|scarcely|almost|nearly|about|some|fully|precisely|not quite"
+    r"(?:(?:just|only|exactly|barely|hardly|scarcely|almost|nearly|about|some|fully|precisely"
+    r"|roughly|not quite"
     r"|(?:just|a little|little|rather|not much|hardly|scarcely|barely)"
     r" (?:over|under|more than|less than))\s)?\Z"
 )
@@ -30,5 +31,5 @@ HOME = re.compile(
     r"\b(?:home|back|ashore|return(?:ed|ing)?|re-?appear(?:ed|ing)|re-?emerg(?:ed|ing)"
     r"|re-?join(?:ed|ing)|arriv(?:ed|ing|al))(?: \w+){0,3}[,]? \Z"
 )
-# "Fifteen months before the whale, on the 12th".
-NAMED = re.compile(r"(?: [\w'’-]+){1,6}?(?=,)")
+# "Fifteen months before the whale, on the 12th", "two years after the fire on 3 May".
+NAMED = re.compile(r"(?: [\w'’-]+){1,6}?(?=,| (?:on|in|at) | \Z)")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from timeline.dates import english, english_eras, english_feasts, english_reigns
+from timeline.dates import english, english_eras, english_feasts, english_reigns, english_shifts
 from timeline.dates.language import one_of, tree
 
 NAMED_MONTHS = "|".join(
@@ -56,7 +56,7 @@ HUNDRED_AND = "(?i:a|one) hundred and (?=[a-z])"
 FRAGMENTS = {
     "month": rf"(?P<month#>{NAMED_MONTHS}|Sept\b\.?)(?!\w)",
     "weekday": rf"(?P<weekday#>{NAMED_DAYS}|{SHORT_DAYS})",
-    "season": rf"(?P<season#>(?:{one_of(english.SEASONS)}))\b",
+    "season": rf"(?P<season#>(?:{one_of(english.SEASONS)}))\b(?!(?:['’]s)? (?:Day|Eve)\b)",
     "era": rf"(?P<era#>{ERA})",
     "year": (
         rf"(?P<year#>(?:1\d|20)\d\d{WHOLE}|\d{{1,4}}(?= ?(?:{ERA})))"
@@ -114,14 +114,6 @@ FRAGMENTS = {
     "to_the_day": r"(?: to the (?:(?P<exact>day|hour|minute|very day)|month))?",
     "dash": r" ?[-–—−] ?",
     "or": r" or ",
-    "that_year": (
-        r"(?:(?:in|of) )?(?:(?P<year_step>the same|the following|the next|the previous"
-        r"|the preceding|(?:the|that) fat(?:al|eful)"
-        r"|that same|that|this same|the very same|the present|next|last|this) year"
-        # "In May of the year that followed Roth died", but not "that followed Roth's death".
-        r"|the year (?P<year_step2>(?:following|after|before)(?! [A-Z])|(?:that|which) followed"
-        r"(?! [A-Z]\w{1,20}['’]s))(?! (?:the|his|her|its|their|a|an)\b))"
-    ),
     "hour_word": (
         r"(?P<hour>(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b"
     ),
@@ -131,8 +123,10 @@ FRAGMENTS = {
     ),
 }
 
+FRAGMENTS |= english_shifts.FRAGMENTS
 FRAGMENTS |= {
-    "tail": r"(?:,? ?(?:of |in )?(?:the year )?{year}|,? {that_year}\b)?",
+    "tail": r"(?:,? ?(?:of |in )?(?:the year )?{year}|,? {that_year}\b"
+    r"|,? (?:of |in )?{short_year})?",
     # "Of Meiji 13", "of the twentieth year of Edward II".
     "era_name": _names_of(english_reigns.ERAS),
     "of_reign": (
@@ -183,7 +177,7 @@ FRAGMENTS |= {
     ),
     "beside": one_of(name for name in english_feasts.BESIDE if name != "day"),
     "suffixes": one_of(english_feasts.SUFFIXES),
-    "of_year": r"(?:,? (?:of |in )?{year}|,? {that_year}\b)?",
+    "of_year": r"(?:,? (?:of |in )?{year}|,? {that_year}\b|,? (?:of |in )?{short_year})?",
     "on_the": r"(?<=\bon\sthe\s)|(?<=\bOn\sthe\s)|(?<=\b[Uu]pon\sthe\s)",
     "by_the": r"(?<=\bby\sthe\s)|(?<=\bBy\sthe\s)|(?<=bout\sthe\s)|(?<=ound\sthe\s)",
     "weekday_the": "|".join(

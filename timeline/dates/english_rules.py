@@ -101,8 +101,8 @@ ENGLISH = Language(
     word_gates={
         # "a year later", "an hour", "a couple of days", "many a long week"; "A.D. 70"
         ("a", "an", "one", "two", "three", "many", "some", "several"): (
-            r"[ -](?:{units}|(?:single|couple|dozen|hundred(?:th)?|half|full|few|number|more|long"
-            r"|whole|bloody|consecutive|successive|short|to|or|and|time|evenings?|mornings?"
+            r"[ -](?:{units}|(?:single|couple|dozen|hundred(?:th)?|quarters?|half|full|few|number"
+            r"|more|long|whole|bloody|consecutive|successive|short|to|or|and|time|evenings?|mornings?"
             r"|afternoons?|springs|autumns)\b|[–-]|o['’])|\.? ?D"
         ),
         ("that", "this"): (

@@ -12,7 +12,7 @@ TIMES = (
          "A weekday before its date.", then=True),
     Rule("part", ("{part}",),
          r"(?P<part>(?:{parts}))[ -]?(?:the |an? (?=[A-Z]))?(?:month of )?"
-         r"(?:year (?=\d{3,4}(?![\d,])))?",
+         r"(?:year (?=\d{3,4}(?![\d,]))|['’‘](?=\d\d\b))?",
          "by [late 1877] => 1877 END", "The beginning, middle or end of a date.", then=True),
     Rule("half", ("{half}",),
          r"(?P<half>(?:{halves})) half of (?:the )?(?:year (?=\d{3,4}(?![\d,])))?",
@@ -72,7 +72,7 @@ TIMES = (
     Rule("offset", ("{count}",),
          "{count} (?:or (?:more|so) )?{unit}{to_the_day} (?P<direction>(?i:later|earlier"
          "|afterwards?|thereafter|beforehand|previously|prior(?! to)|ago|from now|hence"
-         "|on(?=[,;]| (?:he|she|they|we|I|there)\\b)"
+         "|on(?=[,;.)]| (?:he|she|they|we|I|there)\\b)"
          "|(?:before|after)(?! [a-z])"
          r"|(?:before|after)(?= (?:and|but|or|who|whom|which|where|in|at|on|by|to|from|with|had|was"
          r"|were|came)\b)))\b(?:,? to the (?:(?P<exactly>day)|(?P<to_month>month))\b)?",
@@ -123,7 +123,7 @@ TIMES = (
          "(?= (?:the|his|her|their) [a-z])",
          "The battle was on 14 May 1776. [The day before] the battle it rained. => 1776-05-13",
          "The unit beside a happening that the text dates.", kind="offset",
-         fixed={"value": "event", "count": 1}),
+         fixed={"value": "event", "count": 1, "how": "whole"}),
     Rule("within", ("within",),
          r"(?i:within) (?:only |just |little more than |less than |about )?{count} {unit}\b"
          r"(?: (?:of|after) (?:that|this|it)\b)?(?! (?:of|after|from) (?!\d))",

@@ -54,6 +54,13 @@ YEARS = (
          "at [the turn of the 20th century] => 1900 APPROX",
          "The years about a century's beginning.", fixed={"approximate": True, "unit": "year"}),
     Rule("year", ("#1234",), "{year}", "In [1876] he left => 1876", "A year of four figures."),
+    Rule("short-year", ("#2",),
+         r"(?:\A(?=\d\d\Z)|(?<=\b[Ii]n\s['’‘])|(?<=\b[Bb]y\s['’‘])|(?<=\b[Ss]ince\s['’‘])"
+         r"|(?<=ntil\s['’‘])|(?<=rom\s['’‘])|(?<=nd\sof\s['’‘])|(?<=arly\s['’‘])|(?<=late\s['’‘])"
+         r"|(?<=\d\sto\s['’‘]))"
+         r"(?P<short_year>\d\d)(?![\w'’-]|[.,:]\d|[ ]?[%°])",
+         "1840 ... in '[57] => 1857", "A year of two figures, in the century told of.",
+         gated=False),
     Rule("small-year", ("#3",),
          r"(?<![\d,.][,.-])(?<!-)(?P<year>[1-9]\d{2})(?!\d|[.,]\d|['’]?s?\w|%| %)",
          "in 490 BC ... in [480] => BC0480",

@@ -71,6 +71,8 @@ class Reading:
     count: float | None = None
     """None where uncounted ("a few"). Of a weekday its number in the month (-1: the last one), or
     on which side of a day it is the next."""
+    years: int | None = None
+    """By how many years its year lies from the one told of: 1 of "May of the following year"."""
     clock: str = ""
     """TIMEX3 tail of a time of day: "TNI", "T03:00"."""
     julian: bool = False
@@ -107,7 +109,8 @@ class Reading:
         # Of what differs most; the rest is compared.
         day = self.day or self.feast
         told = (self.year, self.month, day, self.weekday, self.season, self.unit, self.part)
-        object.__setattr__(self, "number", hash((told, self.count, self.first, self.second)))
+        counts = (self.count, self.years)
+        object.__setattr__(self, "number", hash((told, counts, self.first, self.second)))
 
     def __hash__(self) -> int:
         return self.number

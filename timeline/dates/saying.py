@@ -8,12 +8,14 @@ from typing import Any
 
 from timeline.dates.reading import Reading
 
-__all__ = ["LENGTHS", "Words", "count", "is_impossible", "read", "unit", "year"]
+__all__ = ["LENGTHS", "SHIFTS", "Words", "count", "is_impossible", "read", "unit", "year"]
 
 Words = Mapping[str, Mapping[str, Any]]
 LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 NO_CENTURY = frozenset(("weekday", "span", "roman", "direction"))
 """Beside these an ordinal counts days."""
+SHIFTS = ("before_unit", "behind_unit", "but_one_unit", "numbered_unit")
+"""Groups that say by how many years a date's year lies from the one told of."""
 LONGEST = (31, 29, *LENGTHS[2:])
 
 
@@ -45,10 +47,12 @@ def read(
             fields["half"] = words[name][key]
         elif name in ("step", "step2"):
             fields["step"] = words["step"].get(key.removeprefix("the "), 0)
-        elif name in ("year_step", "year_step2"):
+        elif name in SHIFTS:
             # "August of the following year" is of no other, however near.
-            step = words["step"].get(key.removeprefix("the "), words["direction"].get(key, 0))
-            fields |= {"step": step, **({"count": 1} if step else {})}
+            years = words[name][key]
+            fields |= {"step": (years > 0) - (years < 0), "years": years}
+        elif name == "short_year":
+            fields |= {"year": int(text), "short": True}  # "April of '57"
         elif name in ("unit", "unit2"):
             fields["unit"] = words["unit"][key]
         elif name == "direction":

@@ -66,7 +66,8 @@ def is_evidence(told: Told) -> bool:
     reading = told.found.reading
     if reading.kind in ("step", "offset"):
         return reading.weekday is not None and told.date.edtf.is_exact_day
-    named = reading.weekday is not None and reading.day is not None and not reading.count
+    named = reading.weekday is not None and reading.day is not None
+    named = named and not (reading.count or reading.years)
     return named and reading.kind == "date" and not reading.is_absolute
 
 
