@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 from extracting import CASES, gold, joined
+from sites import ROOT
 
+from scripts import figures
 from timeline import quote, yamlfile
 from timeline.dates import edtf
 from timeline.extract import evaluate, extract
@@ -204,3 +206,12 @@ def test_every_draft_of_a_development_history_is_sound(case: Path) -> None:
             assert quote.locate(citation.quote, citation.date_text)
             assert citation.anchor or citation.dated_by in ANCHORLESS
         assert any(citation.date.overlaps(event.date) for citation in event.citations)
+
+
+def test_the_method_page_says_what_every_column_of_its_tables_means():
+    page = (ROOT / "docs" / "method.md").read_text(encoding="utf-8")
+    assert figures.PAGE == ROOT / "docs" / "method.md"
+    explained = page.partition(figures.BEGIN)[0]
+    columns = figures.HEAD.partition("\n")[0].strip("| ").split(" | ")[1:]
+    assert len(columns) == 5
+    assert [name for name in columns if f"\n| {name} | " not in explained] == []

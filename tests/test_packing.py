@@ -9,7 +9,7 @@ from timeline.publish.packing import Extent, pack
 
 EXTENTS = st.lists(
     st.builds(
-        lambda lane, left, width: Extent(lane, left, left + width),
+        lambda lane, left, width: Extent(lane, ((left, left + width),)),
         st.integers(0, 3),
         st.integers(0, 300),
         st.integers(1, 80),
@@ -45,11 +45,23 @@ def test_all_lanes_together_keep_to_the_rows_allowed(extents, most):
 
 
 def test_the_fullest_lane_gives_way_first():
-    crowded = [Extent(0, 0, 10)] * 9
-    small = [Extent(1, 0, 10)] * 3
+    crowded = [Extent(0, ((0, 10),))] * 9
+    small = [Extent(1, ((0, 10),))] * 3
     rows = pack([*crowded, *small], most_rows=8)
     assert set(rows[:9]) == set(range(5))
     assert rows[9:] == (0, 1, 2)
+
+
+def test_where_rows_are_short_equal_marks_share_them_evenly():
+    rows = pack([Extent(0, ((0, 10),))] * 9, most_rows=3)
+    assert sorted(rows.count(row) for row in set(rows)) == [3, 3, 3]
+
+
+def test_where_rows_are_short_a_sign_is_not_covered():
+    long_bar = Extent(0, ((0, 100),))
+    with_sign = Extent(0, ((0, 80), (80, 90)))
+    rows = pack([with_sign, long_bar, Extent(0, ((80, 160),))], most_rows=2)
+    assert rows == (0, 1, 1)
 
 
 def test_nothing_takes_no_row():

@@ -21,10 +21,10 @@ WITHIN: dict[str, type[Model]] = {
     "presets": Preset,
 }
 EXPECTED = {
-    "tuple": "a list",
-    "dict": "a group of fields",
-    "string": "a text",
-    "bool": "true or false",
+    "tuple": ("a list", "Write `[one, two]`, or each entry on a line that begins with `- `."),
+    "dict": ("a group of fields", "Write each as `field: value`."),
+    "string": ("a text", "Write it in quotes if it begins with a bracket."),
+    "bool": ("true or false", "Write one of them, or remove the line."),
 }
 
 
@@ -89,6 +89,10 @@ def _problem(
         near = difflib.get_close_matches(str(name), names, 1)
         rule, message = "unknown-field", f"There is no field {name!r} here"
         hint = f"Did you mean {near[0]!r}?" if near else f"The fields are {', '.join(names)}."
+    elif kind == "date" and isinstance(value, list):
+        written = f"[{', '.join(map(str, value))}]"
+        rule, message = "no-date", f"The date {written} stands without quotes"
+        hint = f"Write '{written}': without them it is a list."
     elif kind == "date":
         rule, message = "no-date", f"{value!r} is no date: {message}"
         hint = "Write 1878, 1878-01, 1878-01-16, 1878~ (about), 1886/1888 (lasted), '[1877,1878]'."
@@ -105,6 +109,7 @@ def _problem(
         rule, message = "bad-id", f"{value!r} is no id"
         hint = "Ids have small letters, digits and single hyphens: the-fair-opens."
     elif (want := kind.partition("_")[0]) in EXPECTED or kind in ("model_type", "mapping_type"):
-        message = f"{EXPECTED.get(want, 'a group of fields')} is expected here, not {value!r}"
+        expected, hint = EXPECTED.get(want, EXPECTED["dict"])
+        message = f"{expected} is expected here, not {value!r}"
         message = message[0].upper() + message[1:]
     return Problem(shown, line, column, rule, message, hint)

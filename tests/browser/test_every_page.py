@@ -137,6 +137,7 @@ def test_the_menu_of_a_phone_opens_and_leads_on(visit, miniature, address, javas
 def test_a_desk_has_no_second_menu_beside_the_text(visit, miniature, address):
     page = visit(miniature + address)
     assert not page.locator(".md-sidebar--primary").is_visible()
+    assert not page.get_by_role("button", name="Navigation").is_visible()
 
 
 @pytest.mark.parametrize("address", MINIATURE)

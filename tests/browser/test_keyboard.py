@@ -89,3 +89,12 @@ def test_what_opens_on_demand_shows_that_it_has_the_keyboard(visit, miniature, j
     page.keyboard.press("Shift+Tab")
     press_tab(page)
     assert summary.evaluate("element => getComputedStyle(element).outlineStyle") == "solid"
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_on_the_way_back_no_stop_lies_under_the_bars_at_the_top(visit, flagship, width):
+    page = still(visit, flagship + "themes/exile/", width)
+    page.locator(".md-content a[href]:not([tabindex])").last.focus()
+    for _ in range(25):
+        page.keyboard.press("Shift+Tab")
+        assert page.evaluate("document.activeElement.getBoundingClientRect().top") >= 48

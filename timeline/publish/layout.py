@@ -155,17 +155,21 @@ def _pack(marks: Sequence[Mark], first: int, last: int, most_rows: int | None) -
 
 
 def _extent(mark: Mark, density: Density, first: int, last: int) -> Extent:
-    """What a mark fills at the least width of a density, its label and signs included."""
+    """What a mark fills at the least width of a density, its label and its sign as parts."""
     scale = density.width / ((last + 1 - first) * (1 + 2 * MARGIN))
     half = mark.diameter / 2
-    left = min(mark.start * scale, mark.point * scale - half)
-    right = max(mark.end * scale, mark.point * scale + half) + SIGN * mark.disputed
+    left = min(mark.start * scale, mark.point * scale - half) - GAP
+    right = max(mark.end * scale, mark.point * scale + half) + GAP
+    parts = [(left, right)]
+    if mark.disputed:
+        parts.append((right, right + SIGN))
     if density.labels and mark.event.major:
+        width = label_width(mark)
         if labelled_left(mark, first, last):
-            left -= label_width(mark)
+            parts.insert(0, (left - width, left))
         else:
-            right += label_width(mark)
-    return Extent(mark.lane, left - GAP, right + GAP)
+            parts.append((parts[-1][1], parts[-1][1] + width))
+    return Extent(mark.lane, tuple(parts))
 
 
 def busiest(layout: Layout, parts: int) -> tuple[int, int, int] | None:

@@ -5,13 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+NEAR = 8
+"""Marks of a row that are looked at for what one more would cover."""
+
 
 class Extent(NamedTuple):
-    """From where to where a mark reaches, in pixels, and in which lane it lies."""
+    """What a mark fills, in pixels, and in which lane it lies."""
 
     lane: int
-    left: float
-    right: float
+    parts: tuple[tuple[float, float], ...]
+    """From where to where each of its parts reaches, from left to right."""
+
+    @property
+    def left(self) -> float:
+        """Where it begins."""
+        return self.parts[0][0]
+
+    @property
+    def right(self) -> float:
+        """Where it ends."""
+        return self.parts[-1][1]
 
 
 def pack(extents: Sequence[Extent], most_rows: int) -> tuple[int, ...]:
@@ -45,15 +58,34 @@ def _rows(
 ) -> dict[int, int]:
     """Greedy first fit: from left to right each mark takes the first row that is free.
 
-    Once there are `limit` rows, it takes the one that becomes free first.
+    Once there are `limit` rows and none is free, it takes the one in which least is covered.
     """
+    rows: list[list[Extent]] = []
     ends: list[float] = []
     found = {}
     for number in sorted(numbers, key=lambda number: (extents[number].left, number)):
-        left, right = extents[number].left, extents[number].right
-        row = next((row for row, end in enumerate(ends) if end <= left), len(ends))
+        extent = extents[number]
+        row = next((row for row, end in enumerate(ends) if end <= extent.left), len(rows))
         if row == limit:
-            row = min(range(row), key=ends.__getitem__)
-        ends[row : row + 1] = [right]
+            hidden = [sum(_covered(extent, other) for other in held[-NEAR:]) for held in rows]
+            row = hidden.index(min(hidden))
+        if row == len(rows):
+            rows.append([])
+            ends.append(extent.right)
+        rows[row].append(extent)
+        ends[row] = max(ends[row], extent.right)
         found[number] = row
     return found
+
+
+def _covered(one: Extent, other: Extent) -> float:
+    """How much two marks in a row hide of each other, in shares of the smaller part.
+
+    Whoever lies upon a mark with a label or a sign puts these out of place too.
+    """
+    shares = (
+        (min(a[1], b[1]) - max(a[0], b[0])) / min(a[1] - a[0], b[1] - b[0])
+        for a in one.parts
+        for b in other.parts
+    )
+    return sum(share for share in shares if share > 0) * len(one.parts) * len(other.parts)
