@@ -12,6 +12,7 @@ from timeline.extract import (
     beginning,
     clauses,
     english,
+    gapped,
     nominal,
     objects,
     participles,
@@ -22,9 +23,7 @@ from timeline.extract import (
     spare,
     subject,
     undergone,
-    words,
 )
-from timeline.extract.joints import COMPLEMENT
 from timeline.extract.predicate import fit
 from timeline.extract.referents import Referents
 from timeline.extract.tense import is_plural
@@ -34,8 +33,6 @@ SUBJECT_WORDS = 15
 LONGEST_SUBJECT = 30
 """Words, with what is set beside it between commas."""
 WHO = frozenset("who which whose whom".split())
-IMPERSONAL = frozenset("seem appear happen rain snow take turn become fall".split())
-"""What an "it" does that means nothing."""
 # Without these words a headline would say what did not happen.
 UNSAID = frozenset("nearly almost hardly scarcely barely never only".split())
 
@@ -59,6 +56,7 @@ def headline(
         return None  # "her two | hundredth birthday"
     if date > 1 and tokens[date - 1].lower == "dated" and tokens[date - 2].text == ",":
         dated = {*dated, date - 1}  # "a letter, | dated the 19th, | told him"
+    dated = {*dated, *spare.hour(tokens, start, dated)}
     if date < start and any(start < at < end for at in dated):
         return None  # a later clause with a date of its own
     if (
@@ -91,6 +89,8 @@ def headline(
         # "There | the general died".
         ends = 1 + (cut[1].text == ",")
         kept, cut = kept[ends:], cut[ends:]
+    if (shares := gapped.completed(tokens, start, kept, dated, date)) is not None:
+        return _did(tokens, kept, shares, referents)
     opens = all(at in dated or not tokens[at].is_word for at in range(kept[0]))
     closed = end == len(tokens) or tokens[end - 1].text in ";:—"
     if kept[0] and opens and clauses.main_verb(cut) is None:
@@ -104,6 +104,13 @@ def headline(
         and clauses.main_verb(cut) is None
     ):
         return _suffered(cut, kept, comma + 1, date, referents)
+    led = int(cut[0].lower in participles.OPENERS)
+    if led and comma and kept[comma] < date and participles.opens(cut[comma + 1 :]):
+        ends = next((at for at in range(comma + 1, len(cut)) if cut[at].text == ","), len(cut))
+        apart = ends < len(cut) and kept[ends] > date
+        if apart and not cut[comma + 1].lower.endswith("ing"):
+            # "By the peace of Orm, signed in May, | the south was lost".
+            return _suffered(cut[led:ends], kept[led:ends], comma + 1 - led, date, referents)
     begins = beginning.begins(cut, gap)
     if begins == 0 and kept[0] > start:
         begins = placing.behind_comma(tokens, kept, dated)
@@ -154,7 +161,7 @@ def headline(
     told = predication.told(tokens, kept, begins, found, date, plural)
     if who is None or not told:
         return None
-    if cut[begins].lower == "it" and _is_empty([token for _, token in told]):
+    if cut[begins].lower == "it" and predication.is_empty([token for _, token in told]):
         return None
     gender = english.PERSONAL.get(cut[begins].lower) if head == begins + 1 else None
     is_person = cut[begins].lower in ("he", "she") or referents.names_person(cut[begins:head])
@@ -225,23 +232,3 @@ def _is_described(who: Sequence[Token]) -> bool:
     if comma >= SUBJECT_WORDS or who[-1].text != ",":
         return False
     return who[comma + 1].lower not in predication.FACTS | english.SUBORDINATORS - WHO
-
-
-def _is_empty(predicate: Sequence[Token]) -> bool:
-    """Whether the "it" before this means nothing: "it was clear", "it was said that"."""
-    at = next(
-        (
-            at
-            for at, token in enumerate(predicate)
-            if token.lower not in english.AUXILIARIES | {"not"} and not clauses.is_adverb(token)
-        ),
-        0,
-    )
-    verb = words.base(predicate[at].lower)
-    if verb is None and predicate[at - 1].lower not in ("had", "has"):
-        return predicate[0].lower in english.AUXILIARIES
-    if verb in IMPERSONAL:
-        return True
-    behind = [token.lower for token in predicate[at + 1 : at + 3]]
-    infinitive = behind[:1] == ["to"] and behind[1:2] and behind[1] not in english.DETERMINERS
-    return bool(infinitive) or not COMPLEMENT.isdisjoint(behind)

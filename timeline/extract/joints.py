@@ -112,6 +112,8 @@ def may_end(predicate: Sequence[Token], at: int) -> bool:
         return at > 1 and _says_which(predicate[:at])
     previous = predicate[at - 1].lower
     turned = token in TURNING and (previous.endswith("ing") or words.base(previous))
+    if token in TURNING and (follows is None or not follows.is_word):
+        return False  # "bowed the visitors | out"
     if token in ("of", "than") or turned:
         return False
     if token in AWAY and previous in DISTANCES:

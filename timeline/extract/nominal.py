@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from timeline.extract import clauses, english, participles, words
 from timeline.extract.beginning import NOUNS_IN_ING
+from timeline.extract.english_happenings import tells
 from timeline.extract.joints import VAGUE
 from timeline.extract.predicate import DANGLING, closes, joined
 from timeline.extract.words import Token
@@ -56,7 +57,8 @@ def existing(cut: Sequence[Token]) -> str | None:
     if len(cut) < 3 or cut[0].lower != "there" or cut[1].lower not in english.BE_PAST:
         return None
     noun = next((at for at in range(3, len(cut)) if cut[at].lower in CLOSED), len(cut))
-    if clauses.verb(cut[2:]) is not None or not words.kind(cut[noun - 1].lower):
+    head = cut[noun - 1].lower
+    if clauses.verb(cut[2:]) is not None or not (words.kind(head) or tells(head)):
         return None
     return entry(cut[2:])
 

@@ -15,6 +15,8 @@ ACTIVE = frozenset(
 )
 """Participles that are no passive: "returned to Brede"; nothing is said of them."""
 
+OPENERS = frozenset("by under in at through after".split())
+"""Behind these a sentence may name what a participle then dates: "by the peace, signed in May"."""
 IRREGULAR = frozenset(english.PAST.values())
 
 

@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 
 from timeline.extract import clauses, english, participles, shared, words
 from timeline.extract.english_people import PERSONS
+from timeline.extract.joints import COMPLEMENT
 from timeline.extract.whole import TURNING
 from timeline.extract.words import Token
 
@@ -19,6 +20,8 @@ PASSIVE_OF_TWO = frozenset(
 )
 """Participles behind which an object may stand: "called the Diver"."""
 BEFORE_THAT = english.PREPOSITIONS - TURNING
+IMPERSONAL = frozenset("seem appear happen rain snow take turn become fall".split())
+"""What an "it" does that means nothing."""
 KNOWING = frozenset("know show prove discover learn".split())
 """What these are said of is so."""
 FACTS = frozenset("when while where whereas whereupon because although though".split())
@@ -162,3 +165,23 @@ def has_another(tokens: Sequence[Token], verb: int, date: int, dated: Collection
     joined = any(tokens[at].lower == "and" for at in range(before[-1], date))
     opens = tokens[behind].lower in english.DETERMINERS or tokens[behind].is_capital
     return joined and opens
+
+
+def is_empty(predicate: Sequence[Token]) -> bool:
+    """Whether the "it" before this means nothing: "it was clear", "it was said that"."""
+    at = next(
+        (
+            at
+            for at, token in enumerate(predicate)
+            if token.lower not in english.AUXILIARIES | {"not"} and not clauses.is_adverb(token)
+        ),
+        0,
+    )
+    verb = words.base(predicate[at].lower)
+    if verb is None and predicate[at - 1].lower not in ("had", "has"):
+        return predicate[0].lower in english.AUXILIARIES
+    if verb in IMPERSONAL:
+        return True
+    behind = [token.lower for token in predicate[at + 1 : at + 3]]
+    infinitive = behind[:1] == ["to"] and behind[1:2] and behind[1] not in english.DETERMINERS
+    return bool(infinitive) or not COMPLEMENT.isdisjoint(behind)

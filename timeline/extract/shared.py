@@ -29,6 +29,8 @@ PASSIVE = frozenset(
 )
 """Verbs that behind another passive are passive too, where no object follows."""
 CLOSED = english.CONJUNCTIONS | english.SUBORDINATORS | english.PREPOSITIONS - {"of"}
+LONGEST_ASIDE = 14
+"""Words of an aside between "and" and its verb."""
 FEW = 4
 """Words in which a row of verbs must go on."""
 ACTIVE = frozenset(
@@ -63,6 +65,7 @@ def completed(
     if not kept:
         return []
     start = starts[1]
+    kept = _without_aside(tokens, start, kept)
     first = tokens[kept[0]].lower
     opening = max(starts[0], _sentence_start(tokens, start))
     before = spare.opened(tokens, spare.kept(tokens, opening, start, dated))
@@ -82,7 +85,7 @@ def completed(
         if any(_opens_noun(tokens, at) for at in kept[:-1]):
             return kept  # "was set up in Brede, and | in Orm, the second"
         return before[begins : same[-1]] + kept if same else []
-    if first in english.AUXILIARIES:
+    if first in clauses.FINITE:
         # ": the day after 9 March was counted as the 23rd" shares no subject.
         parted = start > 0 and tokens[start - 1].text in ":;—."
         return [] if parted else before[begins:verb] + kept
@@ -153,6 +156,33 @@ def _suffering(
             return [*kept[:at], before[verb], *kept[at:]] if agrees else []
         at += 1
     return []
+
+
+def _without_aside(tokens: Sequence[Token], start: int, kept: list[int]) -> list[int]:
+    """The verb that an aside parts from "and": "and, on refusing their fines, | were jailed"."""
+    first = tokens[kept[0]].lower
+    opens = first in english.PREPOSITIONS - {"of"} or first.endswith("ing") or first == "as"
+    joining = {token.lower for token in tokens[max(start - 2, 0) : kept[0]]}
+    if not opens or joining.isdisjoint({"and", "but"}):
+        return kept
+    if any(token.lower in clauses.RELATIVE for token in tokens[:start]):
+        return kept  # "told Roth, who fled, and then, being poor, | begged"
+    for number in range(1, min(len(kept) - 2, LONGEST_ASIDE)):
+        at, behind = kept[number], kept[number + 1]
+        before = tokens[kept[0] : at]
+        told = first != "as" and any(clauses.is_finite(tokens, place) for place in kept[:number])
+        if tokens[at].text != "," or told or any(token.text in ";:—" for token in before):
+            continue
+        word = tokens[behind].lower
+        acts = word in clauses.FINITE or (word in english.PAST and word not in english.PARTICIPLE)
+        behind_that = tokens[behind + 1].lower if behind + 1 < len(tokens) else ""
+        acts = acts or (
+            clauses.is_past(word)
+            and behind_that not in english.PREPOSITIONS  # "the peace, signed at Orm"
+            and kept[number + 2] == behind + 1
+        )
+        return kept[number + 1 :] if acts else kept
+    return kept
 
 
 def _opens_noun(tokens: Sequence[Token], comma: int) -> bool:

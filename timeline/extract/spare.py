@@ -12,6 +12,14 @@ from timeline.extract.words import Token
 JOINING = frozenset("while when whereas although though where that".split())
 DAY = frozenset("day morning noon afternoon evening night spring summer autumn winter".split())
 
+UNITS = frozenset("hours days weeks months years".split())
+OF_DAY = frozenset("forenoon morning noon afternoon evening midnight o'clock a.m p.m".split())
+COUNTING = frozenset(
+    "at about towards toward before after by shortly soon past to nearly around".split()
+)
+TELLING = COUNTING | frozenset("little half quarter minutes in the of on very opening a .".split())
+"""Words that tell an hour; behind the first stands its number."""
+
 
 def kept(tokens: Sequence[Token], start: int, end: int, dated: Collection[int]) -> list[int]:
     """Indexes of the clause's tokens without dates, brackets and the marks around them."""
@@ -36,6 +44,7 @@ def kept(tokens: Sequence[Token], start: int, end: int, dated: Collection[int]) 
         of_date = of_date and _goes_with(tokens[at])
         if tokens[at].lower == "of" and at - 1 in dated and at not in dated and left:
             of_date = clauses.verb([tokens[kept] for kept in left]) is not None
+        of_date = of_date or _goes_on_after(tokens, at, dated)
         between_dates = at - 1 in dated and at + 1 in dated and tokens[at].lower == "and"
         if not (left_out or doubled or between_dates or of_date):
             left.append(at)
@@ -46,6 +55,38 @@ def kept(tokens: Sequence[Token], start: int, end: int, dated: Collection[int]) 
     if broken and left and tokens[left[-1]].text.isdigit():
         left.pop()  # "was lost 2 - | 0"
     return left
+
+
+def hour(tokens: Sequence[Token], start: int, dated: Collection[int]) -> range:
+    """Where a clause says at which hour of a day: "at about | two in the afternoon of 3 May".
+
+    Nothing, unless the words end with a date, an hour, or a part of the day.
+    """
+    at = start + (tokens[start].lower in ("and", "but", "then"))
+    first, last = at, at
+    while at < len(tokens):
+        token, before = tokens[at], tokens[at - 1].lower if at > first else ""
+        counts = token.text[0].isdigit() or token.lower in clauses.NUMERALS
+        if at in dated or token.lower in OF_DAY or (counts and before in COUNTING):
+            last = at + 1
+        elif token.lower not in TELLING:
+            break
+        at += 1
+    said = {token.lower for token in tokens[first:last]}
+    named = not said.isdisjoint(OF_DAY) or any(at not in dated for at in range(first, last))
+    opens = tokens[first].lower in COUNTING and first not in dated
+    return range(first, last) if opens and named and last > first + 1 else range(0)
+
+
+def _goes_on_after(tokens: Sequence[Token], at: int, dated: Collection[int]) -> bool:
+    """Whether a phrase says how some days were spent: "after three days | on the water"."""
+    if at in dated or tokens[at].lower not in ("on", "in", "at") or at - 1 not in dated:
+        return False
+    first = at - 1
+    while first - 1 in dated:
+        first -= 1
+    after = "after" in {token.lower for token in tokens[max(first - 1, 0) : at]}
+    return after and tokens[at - 1].lower in UNITS
 
 
 def _goes_with(token: Token) -> bool:

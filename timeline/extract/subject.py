@@ -101,6 +101,8 @@ def _named(
     joined = {token.lower for token in (*cut[max(0, at - 1) : at], *cut[at + 1 : at + 2])}
     lower = cut[at].lower
     of_them = lower in ("them", "him") and "of" in joined
+    of_her = lower == "her" and at + 1 == len(cut) and cut[at - 1].lower in ("of", "on")
+    of_them = of_them or of_her
     owns = at > 0 and lower in OWNERS and _has_noun(cut, at) and not _shares(cut, at)
     if not (owns or of_them) and not (lower in ("he", "she", "they") and "and" in joined):
         return cut[at]
@@ -197,9 +199,10 @@ def owned(owner: str) -> str:
 
 def _apposed(cut: Sequence[Token], commas: Sequence[int], names: Sequence[Name]) -> str | None:
     """The name that stands behind what somebody or something is: "the last king, Attalus III,"."""
-    if any(token.lower in english.PREPOSITIONS for token in cut[: commas[0]]):
+    of_many = [token.lower for token in cut[: commas[0]]] in (["one", "of", "them"],)
+    if not of_many and any(token.lower in english.PREPOSITIONS for token in cut[: commas[0]]):
         return None
-    if cut[0].lower not in english.DETERMINERS:
+    if not of_many and cut[0].lower not in english.DETERMINERS:
         return None
     inner = cut[commas[0] + 1 : commas[1]]
     article = bool(inner) and inner[0].lower == "the"

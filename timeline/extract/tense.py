@@ -56,6 +56,8 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
         return True  # "highwaymen"
     ends = last.lower.endswith("s") and last.lower not in english.SINGULAR_IN_S
     ends = ends and not last.lower.endswith(("ss", "us", "is", "'s"))
+    if last.is_capital and lowers[:-1] == ["the"] and lowers[-1].endswith(("ans", "ards")):
+        return True  # "the Romans"
     if last.is_capital:
         named = any(name.start <= last.start < name.end for name in names)
         if ends and len(head) == 1 and not named:
