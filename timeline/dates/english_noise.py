@@ -44,8 +44,8 @@ PAPERS = (
 )
 """What is named for a day of the week, or for the part of the day in which it appears."""
 
-NUMBERED = """p pp page pages vol volume no nos nr number art article § folio line lines chapter sheet room
-    flight route bus highway lot plot row seat op cat inv box boxes file files""".split()
+NUMBERED = """p pp page pages vol volume no nos nr number art article § folio line lines chapter
+    sheet room flight route bus highway lot plot row seat op cat inv box boxes file files""".split()
 """Of what there are so many that each has its number."""
 FEASTS = TOLD_BY_FEASTS | {SAINT_ALONE}
 
