@@ -123,26 +123,6 @@ ONGOING = re.compile(
     r"\b(?:is|are|resumes?|starts?|begins?|opens?|ends?|closes?|meets?|expires?|runs?|faces?|plays?"
     r"|returns?|leaves?|arrives?|votes?)\b"
 )
-PRESENT = re.compile(
-    r"\b(?:is|are|runs?|opens?|open|closes?|(?<![^\W_] )closed|(?:stay|remain)s? closed|takes?"
-    r" place|visit|usually|often|[Ee]very|[Ee]ach|starts?|lasts)\b"
-)
-# Of what is, in general: "is hot", "is closed", but not "is arrested", "is taken", "is born".
-STATE = re.compile(
-    r"\b(?:is|are) (?:closed|open|(?!\w+(?:ed|en)\b|out\b|over\b|up\b|past\b|not\b|now\b"
-    r"|then\b|soon\b|also\b|being\b"
-    r"|shot|made|held|put|sent|left|lost|won|found|told|born|built|cut|hit|set|met|led|sold|brought"
-    r"|caught|cast|hung|torn|worn|sworn|drawn|known|thrown|shown|begun|sunk|read|paid|laid|kept"
-    r"|(?<=\b[Ii]t is )(?:said|thought))\w)"
-    r"|\btakes? place\b|\busually\b|\b[Ee]very (?:year|spring|summer|autumn|winter)\b"
-)
-# What a guide says to its readers: "Closed in winter", "Book ahead for August".
-ADVICE = re.compile(
-    r"(?:\A|[.;:!?] )(?:Open|Closed|Book|Come|Visit|Avoid|Expect|Tours?|Guided|Daily|Best"
-    r"|Admission)\b|\b(?:daily|weather permitting|in advance|falls on|(?:is|are) (?:held|rowed"
-    r"|lit|lined|celebrated|run|shut|closed|open)|takes? place|usually|peaks? in|in high season"
-    r"|sails? at|must book|needs booking|tours?)\b|\d{1,2}[:.]\d\d|\d ?[ap]\.?m\b|[€¥]"
-)
 STRONG_PAST = tree(
     """was were had did became began took fell came went left held won lost led met broke built made
     sent gave rose brought fought caught taught sought ran sang sank drank drew drove flew grew knew

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from timeline.dates.english import MONTH_WORDS
 from timeline.dates.english_feast_rules import SAINT_ALONE, TOLD_BY_FEASTS
+from timeline.dates.language import tree
 
 
 class Noise(NamedTuple):
@@ -43,6 +44,9 @@ PAPERS = (
 )
 """What is named for a day of the week, or for the part of the day in which it appears."""
 
+NUMBERED = """p pp page pages vol volume no nos nr number art article § folio line lines chapter
+    sheet room flight route bus highway lot plot row seat op cat inv box boxes file files""".split()
+"""Of what there are so many that each has its number."""
 FEASTS = TOLD_BY_FEASTS | {SAINT_ALONE}
 
 NOISE = (
@@ -83,10 +87,7 @@ NOISE = (
           r"\b(?:replied|wrote|said|commented|posted|writes|says|answered),? \Z", r":(?=\s|\Z)",
           "user7 replied, [2 years ago]:", within=16),
     Noise("page-number", FIGURES,
-          r"(?:\b(?i:pp?|pages?|vol|volume|no|nos|nr|number|art|article|§|folio|line|lines"
-          r"|chapter|sheet|room|flight|route|bus|highway|line|lot|plot|row|seat|op|cat|inv|box|file|boxes"
-          r"|files)\.? ?"
-          r"|[#§№] ?)\Z", None, "see pp. [1843]", within=12),
+          rf"(?:\b(?i:{tree(NUMBERED)})\.? ?|[#§№] ?)\Z", None, "see pp. [1843]", within=12),
     Noise("law-number", YEARS,
           r"(?:Resolutions?|Decree|Order|Directive|Cable|Document|Unit|Lot) \Z", None,
           "Resolution [1483] says", within=16),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from timeline.dates.language import tree
+
 __all__ = [
     "BEFORE_DAY",
     "MAY_WORDS",
@@ -36,11 +38,12 @@ BEFORE_DAY = frozenset(
     at: • –""".split()
 )
 MAY_WORDS = re.compile(r"(?:[Tt]he )?(?:May|MAY|March|MARCH)\Z")
-NEEDED_BEFORE = re.compile(
-    r"(?:\b(?i:in|of|by|since|until|till|from|to|during|on|and|or|late|early|mid|before|after|between"
-    r"|last|next|this|that|the|a|one|following|previous|through|throughout|for|around|about|end"
-    r"|beginning)[ -]|[(,–—/-] ?|\d )\s*\Z"
+BEFORE_MAY = tree(
+    """in of by since until till from to during on and or late early mid before after between last
+    next this that the a one following previous through throughout for around about end
+    beginning""".split()
 )
+NEEDED_BEFORE = re.compile(rf"(?:\b(?i:{BEFORE_MAY})[ -]|[(,–—/-] ?|\d )\s*\Z")
 YEAR_WORDS = (
     frozenset("in by since until till during before after from of the mid around circa to".split())
     | SURE

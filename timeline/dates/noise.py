@@ -49,7 +49,7 @@ class Compiled(NamedTuple):
         # The pattern is asked last: nearly always it does not match.
         if self.ends and not said.endswith(self.ends):
             return False
-        if self.needs and not any(map(said.__contains__, self.needs)):
+        if self.needs and not any(map(said[-self.within :].__contains__, self.needs)):
             return False
         return self.before.search(before, max(0, len(before) - self.within)) is not None
 

@@ -99,13 +99,11 @@ def whole_date(
     """The next date of the paragraph, or of a sentence `alone`, with its year and month."""
     last = sentence.end + (0 if alone else FOLLOWING_WITHIN)
     for found in founds[number + 1 : number + 6]:
-        if found is None:
+        if found is None or not found.reading.is_absolute:
             continue
-        if found.start > last:
+        if found.start > last or text.find("\n\n", sentence.end, found.start) >= 0:
             return None
-        if text.find("\n\n", sentence.end, found.start) >= 0:
-            return None
-        if found.reading.is_absolute and found.reading.unit in ("day", "month", "season"):
+        if found.reading.unit in ("day", "month", "season"):
             dates = candidates(found.reading, None)
             return dates[0].edtf if dates else None
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from timeline.dates import english_cues as words
+from timeline.dates import english_present as present
 from timeline.dates.said import said
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
@@ -54,13 +55,17 @@ def _has_past(text: str, sentence: Sentence) -> bool:
 
 def describes(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether the sentence describes what is: "July is hot", but not "in July he is arrested"."""
-    return words.STATE.search(text, *_around(sentence, found)) is not None
+    if present.BEING.isdisjoint(said(text, sentence)):
+        return False
+    return present.STATE.search(text, *_around(sentence, found)) is not None
 
 
 def advises(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether a guide tells its readers what is so every year: "open between May and September"."""
     start, end = _around(sentence, found)
-    return words.ADVICE.search(text[start:end]) is not None
+    around = text[start:end]
+    advises = not present.ADVISING.isdisjoint(said(text, sentence))
+    return bool((advises and present.ADVICE.search(around)) or present.HOURS.search(around))
 
 
 def is_past(text: str, found: Found) -> bool:
@@ -70,7 +75,9 @@ def is_past(text: str, found: Found) -> bool:
 
 def recurs(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether the sentence tells what is always so: "closed in winter"."""
-    return words.PRESENT.search(text, *_around(sentence, found)) is not None
+    if present.RECURRING.isdisjoint(said(text, sentence)):
+        return False
+    return present.PRESENT.search(text, *_around(sentence, found)) is not None
 
 
 def _around(sentence: Sentence, found: Found) -> tuple[int, int]:
