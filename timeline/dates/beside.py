@@ -25,7 +25,7 @@ STAY_WITHIN = 240
 """So near behind its day stands how long what ended then had lasted."""
 APART, NAMED_APART = 30, 60
 """So near stand the distance and the date, and with the name of what is counted from between."""
-SLACK = {"day": 2, "week": 6, "fortnight": 6, "month": 40, "season": 60, "year": 200}
+SLACK = {"day": 2, "week": 6, "fortnight": 6, "décade": 2, "month": 40, "season": 60, "year": 200}
 """Days by which a date may miss a distance that is counted in such units."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.dates import english
-from timeline.dates.english_dates import DATES
+from timeline.dates.english_dates import DATES, LATIN_COUNTS
 from timeline.dates.english_days import DAYS
 from timeline.dates.english_feast_rules import FEAST_DAYS
 from timeline.dates.english_fragments import FRAGMENTS, NAMED_MONTHS
@@ -29,7 +29,7 @@ BY_THEIR = r"(?:(?:by|of|in|after|according to) the|by|according to)"
 STILL = "(?:(?:still|again|likewise|also|always|reckoned|counted) )?+"
 ITS_COUNT = r"(?: (?:calendar|style|count|reckoning))?(?!\w)"
 OF_THE = rf"{COUNT} (?:of the|(?:that|which) [^.;,]{{2,30}}? the) (?:[\w’']{{3,15}} ){{0,2}}"
-OF_OLD = rf"(?:old|Church['’]s|{OLD_KEPT})"
+OF_OLD = rf"(?:old|[Cc]hurch['’]s|{OLD_KEPT})"
 OF_NEW = rf"(?:new|{NEW_KEPT})"
 # "As the Gregorian world counted it", "as the Greeks counted", but not "as the Greeks had come".
 HAD_IT = (
@@ -112,8 +112,11 @@ ENGLISH = Language(
             r"|an?\b|one|two"
             r"|three|four|five|six|seven|eight|nine|ten|few|half|couple|dozen)"
         ),
+        # "III Kal. Iunii".
+        LATIN_COUNTS: r"\.? (?:[kKcC]al|[nN]on|[iI]d)",
         ("at",): r" (?:\d|{ages}|present)",
         ("when",): " (?:he|she|I) was",
+        ("its",): r" [\w-]{3,15} day\b",
         ("new",): " (?i:year)",
         ("these",): " days",
         ("time",): " being",
