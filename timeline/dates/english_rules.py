@@ -38,6 +38,8 @@ HAD_IT = (
 )
 # "In the style of his fathers".
 OF_FATHERS = rf"(?:by|in|of|after) the {COUNT} of (?:his|her|their|its) (?:fore)?fathers\b"
+# "17 March, Dutch style": whose it is is only asked where the word stands there.
+IN_STYLE = r"(?=[A-Zcpiw][\w’']{2,11} [Ss]tyle\b)"
 OUR = "(?:our(?: own)?(?: modern| present)?|(?:the )?(?:modern|present)(?: own)?)"
 
 ENGLISH = Language(
@@ -69,14 +71,14 @@ ENGLISH = Language(
         rf"|as the (?:English|British){HAD_IT})",
         # Marked itself, or told again behind it with the mark of the other calendar.
         "julian": rf",?+ ?+(?:[(\[](?:{OLD})[)\]]|as the (?:{OF_OLD}|{EAST}){HAD_IT}"
-        rf"|{OF_FATHERS}|{OLD_KEPT} [Ss]tyle(?!\w)"
+        rf"|{OF_FATHERS}|{IN_STYLE}{OLD_KEPT} [Ss]tyle(?!\w)"
         rf"|{STILL}(?:(?:{OLD})(?!\w)|{BY} (?:{OF_THE}{EAST}\b"
         rf"|(?:[\w’']{{3,15}}['’] )?(?:{OLD}){ITS_COUNT})"
         rf"|{BY_THEIR} {OF_OLD} (?:{COUNT}|time\b)))"
         rf"|(?= ?[(\[](?:\d{{1,2}}(?:st|nd|rd|th)?(?: (?:{NAMED_MONTHS}))?(?: \d{{4}})?,? (?:{NEW})"
         rf"|(?:{OLD})[;,] ))",
         "gregorian": rf",?+ ?+(?:[(\[](?:{NEW})[)\]]|(?:in )?[Ww]estern style(?!\w)"
-        rf"|as the (?:{OF_NEW}|{WEST}){HAD_IT}|{NEW_KEPT} [Ss]tyle(?!\w)"
+        rf"|as the (?:{OF_NEW}|{WEST}){HAD_IT}|{IN_STYLE}{NEW_KEPT} [Ss]tyle(?!\w)"
         rf"|{STILL}(?:(?:{NEW})(?!\w)|{BY_THEIR} {OF_NEW} {COUNT}"
         rf"|{BY} (?:{OF_THE}{WEST}\b|(?:{NEW}){ITS_COUNT}))"
         rf"|(?:by|in|of|according to) {OUR} {COUNT}|(?:by|in) ours(?!\w)"

@@ -130,11 +130,9 @@ class _StatementReader:
             ]
 
     def _remember(self, piece: Piece) -> None:
-        if not piece.named:
-            return
-        first = piece.named[0]
-        for word in scopes.CONTENT.findall(piece.said[: first.start - piece.start]):
-            self.keepers.setdefault(stem(word), first.calendar)
+        for first in piece.named[:1]:
+            for word in scopes.CONTENT.findall(piece.said[: first.start - piece.start]):
+                self.keepers.setdefault(stem(word), first.calendar)
 
     def _is_of_one_day(self, piece: Piece) -> bool:
         """Whether only the day before it is spoken of: "13 July, which is the new style"."""
