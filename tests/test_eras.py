@@ -197,7 +197,7 @@ def test_of_two_calendars_with_such_a_month_the_one_that_was_told_last_is_meant(
 
 
 def test_an_ordinal_of_such_a_month_is_a_day_only_where_something_is_told_on_it() -> None:
-    text = "He came on 5 Sivan 5425. He kept the fast of the ninth of Av. It was the fifth of Av."
+    text = "He came on 5 Sivan 5425. He kept the tenth of Tevet. It was the fifth of Av."
     assert [words for words, _ in told(text)] == ["5 Sivan 5425", "the fifth of Av"]
 
 

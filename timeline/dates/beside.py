@@ -26,8 +26,8 @@ STAY_WITHIN = 240
 TOLD = ("day", "month", "season")
 APART, NAMED_APART = 30, 60
 """So near stand the distance and the date, and with the name of what is counted from between."""
-SLACK = {"day": 2, "week": 6, "fortnight": 6, "month": 40, "season": 60, "year": 245}
-SLACK |= {"decade": 245, "century": 245}
+SLACK = {"day": 2, "week": 6, "fortnight": 6, "décade": 2, "month": 40, "season": 60}
+SLACK |= {"year": 245, "decade": 245, "century": 245}
 """Days by which a date may miss a distance that is counted in such units."""
 OTHER_YEAR = 120
 """So many days farther off lies a date that is not in the year to which a distance leads."""

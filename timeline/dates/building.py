@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from timeline.dates import calendars, chancery, eras, feasts_said, reigns, republican, saying
-from timeline.dates.reading import Reading, ranged
+from timeline.dates.reading import OTHER_UNITS, Reading, ranged
 
 __all__ = ["merged", "reading"]
 
@@ -42,6 +42,8 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
             # "Three weeks and a day later": a distance from where the first leads, to the day.
             more |= {"step": fields.get("step", 1), "how": "exact"}
             fields |= {"how": "exact", "second": Reading("offset", **more)}
+    if rule.name.startswith("nth-day-of"):
+        fields["count"] -= 1  # both ends are counted
     if feasts_said.is_feast(said):
         if rule.name == "octave-of-feast":
             begin = feasts_said.fields(said, words)
@@ -91,6 +93,7 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
             Reading(**({"unit": saying.unit(fields)} | fields | {"year": year})) if year else None
         )
     if "roman" in said:
+        fields |= chancery.latin(said) if "latin_month" in said else {}
         day = chancery.roman_day(fields, said)
         fields.pop("count", None)
         return Reading(**(fields | {"unit": "day"} | day)) if day else None
@@ -219,8 +222,9 @@ def _double_year(fields: dict[str, Any], second: str) -> Reading | None:
 def _duration(fields: Mapping[str, Any]) -> str:
     unit = fields.get("unit", "day")
     count = fields.get("count")
-    if unit == "fortnight":
-        unit, count = "week", 2 * count if count else None
+    if unit in OTHER_UNITS:
+        unit, times = OTHER_UNITS[unit]
+        count = times * count if count else None
     code = UNIT_CODES[unit]
     number = "X" if count is None else f"{count:g}"
     return f"PT{number}{code[1:]}" if code[0] == "T" else f"P{number}{code}"

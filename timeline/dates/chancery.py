@@ -12,10 +12,17 @@ from typing import Any
 from timeline.dates import saying
 from timeline.dates.day import last_of_month
 
-__all__ = ["legal_year", "roman_day"]
+__all__ = ["NUMERALS", "latin", "legal_year", "roman_day"]
 
 LADY_DAY = (3, 25)
 VENETIAN = (3, 1)
+NUMERALS = (
+    "II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX IIII VIIII XVIIII".split()
+)
+"""In which the days before the Kalends, the Nones and the Ides were counted."""
+FOURS = {"VIIII": "IX", "XVIIII": "XIX", "IIII": "IV"}
+LATIN_MONTHS = "jan feb mar apr mai jun jul aug sep oct nov dec".split()
+OLD_NAMES = {"qui": "jul", "sex": "aug"}
 MOST_BEFORE = 19
 """So many days before the Kalends the Ides are past."""
 LONG_MONTHS = (3, 5, 7, 10)
@@ -37,6 +44,17 @@ def legal_year(fields: Mapping[str, Any], said: Mapping[str, str]) -> int | None
     if "pisa" in style:
         return year - 1 if begun >= turn else year
     return year + 1 if begun < turn else year
+
+
+def latin(said: Mapping[str, str]) -> dict[str, int]:
+    """Month and count of a day in Latin: "III Kal. Iunii"."""
+    name = said["latin_month"].lower()[:3]
+    name = OLD_NAMES.get(name, name.replace("i", "j", 1) if name[0] == "i" else name)
+    made = {"month": LATIN_MONTHS.index(name) + 1}
+    count = said.get("latin_count")
+    if count:
+        made["count"] = NUMERALS.index(FOURS.get(count, count)) + 2
+    return made
 
 
 def roman_day(fields: Mapping[str, Any], said: Mapping[str, str]) -> dict[str, Any] | None:

@@ -8,7 +8,7 @@ from timeline.dates import calendars
 from timeline.dates.dating import Dated, dated, rest_of_unit, unit_holding
 from timeline.dates.day import Day
 from timeline.dates.edtf import Edtf, parse, spanning
-from timeline.dates.reading import Reading
+from timeline.dates.reading import OTHER_UNITS, Reading
 
 __all__ = [
     "MOST_YEARS",
@@ -60,7 +60,7 @@ def steps(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
         return _same_time(anchor)
     if reading.unit == "span":
         return _same_span(anchor)
-    if reading.unit in ("hour", "minute", "second", "fortnight"):
+    if reading.unit in ("hour", "minute", "second", *OTHER_UNITS):
         return ()
     if reading.how == "out" and anchor.is_exact_day and reading.unit in ("week", "month"):
         rest = rest_of_unit(anchor.earliest, reading.unit) if anchor.earliest else None
@@ -120,8 +120,9 @@ def offset(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
     unit, count = reading.unit, reading.count
     if unit in ("hour", "minute", "second"):
         return ()
-    if unit == "fortnight":
-        unit, count = "week", 2 * (count or 1)
+    if unit in OTHER_UNITS:
+        unit, times = OTHER_UNITS[unit]
+        count = times * (count or 1)
     if count is None:
         return _uncounted(anchor, unit, step)
     if count != int(count):

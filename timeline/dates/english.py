@@ -38,6 +38,8 @@ UNITS: dict[str, object] = {
     "week": "week", "fortnight": "fortnight", "month": "month", "season": "season",
     "year": "year", "decade": "decade", "century": "century", "weekend": "week",
 }  # fmt: skip
+UNITS["décade"] = "décade"
+"""Ten days of the French Republic."""
 UNITS |= {f"{word}s": unit for word, unit in UNITS.items() if word != "century"}
 UNITS |= {"centuries": "century", "summers": "year", "winters": "year"}
 

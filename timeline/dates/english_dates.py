@@ -6,8 +6,10 @@ Rules that share a first word are tried in this order, the first match wins.
 
 from __future__ import annotations
 
+from timeline.dates.chancery import NUMERALS
 from timeline.dates.language import Rule
 
+LATIN_COUNTS = tuple(NUMERALS)
 DATES = (
     # Numbers alone
     Rule("iso-day", ("#4",),
@@ -33,7 +35,7 @@ DATES = (
          "at [half past six] => XXXX-XX-XXT06:30", "An hour and its minutes in words.",
          fixed={"type": "TIME", "unit": "time"}),
     Rule("complementary-day", ("#12", "{ordinal}"),
-         r"{nth_or_day} {complementary}{of_republic}?",
+         r"{nth_or_day}(?: and last)? {complementary}(?:{of_republic}|(?!\w))",
          "on [the 5th complementary day of the Year III] => 1795-09-21",
          "One of the days that end a year of the French Republic."),
     Rule("day-bracket-year", ("#12",), r"(?:\A|(?<=\()){of_month}\),? (?:of |in )?{year}",
@@ -60,17 +62,23 @@ DATES = (
          r"(?P<republican>{republican})(?:{of_republic}|(?!\w))",
          "on 3 nivôse, Year II ... in [pluviôse] => 1794-01-20/1794-02-18",
          "A month of the calendar of the French Republic, in texts that name its days."),
+    Rule("republican-year-edge", ("first", "last"),
+         r"(?P<edge>first|last) day of (?:the )?[Yy]ear (?P<year_of_republic>[IVX]{1,4})(?!['’\w])"
+         r"(?: of the (?:French )?Republic\b)?",
+         "on 14 prairial ... on [the first day of the Year XII] => 1803-09-24",
+         "The first or last day of a year of the Republic, in texts that name its days."),
     Rule("republican-year", ("year",),
          r"[Yy]ear (?P<year_of_republic>[IVX]{1,4})(?!['’\w])"
          r"(?: of the (?:French )?Republic\b|(?! of ))",
          "on 14 prairial ... In [Year XII] => 1803-09-24/1804-09-22",
          "A year of the French Republic, in texts that name its days."),
-    Rule("day-of-era", ("#12",),
-         r"{day}(?: of)? (?P<month_of_era>{month_of_era}),?(?: of the year)?"
+    Rule("day-of-era", ("#12", "{ordinal}"),
+         r"(?:{nth}|{day})(?: day)?(?: of)? (?P<month_of_era>{month_of_era}),?(?: of the year)?"
          r" (?P<year_of_era>\d{3,4})(?:,? ?A\.? ?[HM]\.?(?!\w))?(?!\w|[.,:]\d|['’]s)",
          "On [14 Nisan 5492] they met => 1732-04-09", "A day of a calendar of another era."),
     Rule("day-of-its-month", ("#12", "{ordinal}"),
-         r"{nth_or_day}(?: day)?(?: of)? (?P<month_of_era>{month_of_era})(?!\w| ?\d)",
+         r"(?!(?i:ninth of av)\b){nth_or_day}(?: day)?(?: of)?"
+         r" (?P<month_of_era>{month_of_era})(?!\w| ?\d|, \d\d\d\d\b)",
          "on 11 Nisan 1325 ... on [27 Nisan] => 1909-04-27",
          "A day of a month of another era, in texts that print one of its calendar with the year."),
     Rule("nth-of-next", ("{ordinal}",),
@@ -204,8 +212,14 @@ DATES = (
          "on [four days before the Ides of March 1478] => 1478-03-12",
          "As the Romans counted: the fourth day of those that end with the Ides."),
     Rule("roman-nth", ("{ordinal}",),
-         r"{ordinal} (?:day )?before the (?P<roman>(?i:ides|nones|kalends|calends))"
+         r"{ordinal} (?:day )?(?:before|of) the (?P<roman>(?i:ides|nones|kalends|calends))"
          r" of {month}{tail}",
          "on [the fourth day before the Ides of March 1478] => 1478-03-12",
          "A day counted back from one, both of them counted."),
+    Rule("latin-day", ("pridie", "kalendis", "calendis", "nonis", "idibus", *LATIN_COUNTS),
+         r"(?:(?:(?P<roman_eve>[Pp]ridie)|(?P<latin_count>[IVX]{1,5})\.?) )?"
+         r"(?P<roman>(?i:[kc]al|non|id)(?i:end|ib)?(?:[aiu]s|is)?\b)\.? {latin_month}"
+         r"(?:,? (?:[Aa]nno (?:Domini )?|A\. ?D\. )?{year})?",
+         "In 1799 ... has [pridie Nonas Maias] => 1799-05-06",
+         "A day of the Roman month in Latin."),
 )  # fmt: skip

@@ -104,13 +104,21 @@ AGAIN = re.compile(
     r"|\bit was(?: already| still| only)?(?: the)? (?=\Z)"
     # "The tenth of the first moon, our 15th of February"; "21 July — the 3rd of August by ours".
     r"|, our | [–—] (?:the )?(?=\Z)"
+    # "Foreign courts learned of it as having happened on the 24th".
+    r"|\bas (?:having \w+|of|done)(?: on)?(?: the)? "
+    # "The French report has 24 June, the Russian one 12 June".
+    r"|, (?:and |but )?(?:in |by )?(?:the|that) [A-Z]\w+(?: \w+)?(?: (?:has|gives|says))?(?: the)? "
     r"|\b(?:enter(?:s|ed)?|put|wrote|writes?|ha[sd]|have|gives?|gave|dates?d?|ke(?:ep|pt)|noted?)"
     r" (?:it|them|this)(?: down)?(?: (?:under|at|on|as|for))?(?: the)? )\Z"
 )
 """It says so of one sentence,"""
 AGAIN_ELSEWHERE = re.compile(
-    r"\A[^.;]{0,60}[.;][’”\"')]* (?:For|To|In|By|Among|At) [^.;]{1,60} (?:it|this|that)"
-    r" (?:was|is)(?: already| still| only)?(?: the)? \Z"
+    r"\A[^.;]{0,60}[.;][’”\"')]* (?:(?:For|To|In|By|Among|At) [^.;]{1,60} (?:it|this|that)"
+    r" (?:was|is)(?: already| still| only)?(?: the)?"
+    # "He took the pass on 24 September. The general's own report calls it the 13th".
+    r"|[^.;]{1,60}\b(?:calls?|called|puts?|dates?|dated|has|gives|gave|enters|entered)"
+    r" (?:it|this|that)(?: down)?(?: (?:on|at|under|as|for))?(?: the)?"
+    r"|It was(?: already| still| only)?(?: the)?) \Z"
 )
 """and this of the one behind it: "He died on 3 May. For the Dutch it was the 13th of May"."""
 # "1 Vendémiaire of the Year II was 22 September 1793": so the calendars agree.
@@ -128,8 +136,11 @@ GLOSS = re.compile(r",? ?(?:\(|or |that is,? |i\. ?e\.,? )(?:in )?")
 REIGN_BESIDE = re.compile(r",? ?(?:\(|or |that is,? |being |which was )?(?:in )?")
 # "On 9 April in the English reports and on 20 April in the Spanish", "Christmas by his own count,
 # 4 January by that of his hosts".
-SIDE = r",? (?:by|in|to|for|after|with|according to) (?:the|his|her|their|our|those|that|[A-Z])"
-BOTH_SIDES = re.compile(rf"{SIDE}[^.;,]{{1,40}}(?:,|,? (?:and|but))(?: on)?(?: the)? \Z")
+SIDE = (
+    r",? (?:by|in|to|for|after|with|according to)"
+    r" (?:the|his|her|their|our|your|those|that|you|me|us|[A-Z])"
+)
+BOTH_SIDES = re.compile(rf"{SIDE}[^.;,]{{0,40}}(?:[,;]|,? (?:and|but))(?: on)?(?: the)? \Z")
 OTHER_SIDE = re.compile(SIDE)
 SAME_COUNT = re.compile(
     r",? (?:and )?(?:of course )?(?:in|by|of|after) (?:that|the|this)(?: very)? same"

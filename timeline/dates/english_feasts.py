@@ -35,6 +35,7 @@ KEPT: dict[str, Feast] = {
     "shavuot": ("passover", 50), "shavuoth": ("passover", 50), "rosh hashanah": ("passover", 163),
     "rosh hashana": ("passover", 163), "rosh ha-shanah": ("passover", 163),
     "yom kippur": ("passover", 172), "sukkot": ("passover", 177), "sukkoth": ("passover", 177),
+    **dict.fromkeys(("ninth of av", "tisha b'av", "tishah b'av"), ("passover", 112)),
     "simchat torah": ("passover", 185), "simhat torah": ("passover", 185),
     "hanukkah": ("hanukkah", 0), "chanukah": ("hanukkah", 0), "hanukah": ("hanukkah", 0),
     "eid al-fitr": ("fitr", 0), "id al-fitr": ("fitr", 0), "eid ul-fitr": ("fitr", 0),

@@ -89,9 +89,13 @@ FRAGMENTS = {
         r"|ninth|tenth|eleventh|twelfth)(?!\w)"
     ),
     "of_an_era": r"(?:the )?[A-Z][\w’'ŏŭō-]+ \d{1,2}(?!\w)",
+    "latin_month": (
+        r"(?P<latin_month>(?:[IJ]an|Febr?|Mar|Apr|Mai|[IJ]u[nl]|Quint|Sext|Aug|Sept?|Oct|Nov|Dec)"
+        r"[a-z]{0,8}\b\.?)"
+    ),
     "complementary": (
-        r"(?P<complementary>[Cc]ompl[ée]mentary (?:[Dd]ay)?|jours? compl[ée]mentaires?"
-        r"|[Ss]ans-?culottides?)"
+        r"(?P<complementary>(?:of the )?[Cc]ompl[ée]mentary (?:[Dd]ays?)?"
+        r"|jours? compl[ée]mentaires?|[Ss]ans-?culottides?)"
     ),
     "of_republic": (
         r",? (?:of |in )?(?:the )?(?:(?:[Yy]ear|[Aa]n) (?P<year_of_republic>[IVX]{1,4}|\d{1,2}"

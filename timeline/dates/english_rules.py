@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.dates import english
-from timeline.dates.english_dates import DATES
+from timeline.dates.english_dates import DATES, LATIN_COUNTS
 from timeline.dates.english_days import DAYS
 from timeline.dates.english_feast_rules import FEAST_DAYS
 from timeline.dates.english_fragments import FRAGMENTS, NAMED_MONTHS
@@ -29,7 +29,7 @@ BY_THEIR = r"(?:(?:by|of|in|after|according to) the|by|according to)"
 STILL = "(?:(?:still|again|likewise|also|always|reckoned|counted) )?+"
 ITS_COUNT = r"(?: (?:calendar|style|count|reckoning))?(?!\w)"
 OF_THE = rf"{COUNT} (?:of the|(?:that|which) [^.;,]{{2,30}}? the) (?:[\w’']{{3,15}} ){{0,2}}"
-OF_OLD = rf"(?:old|Church['’]s|{OLD_KEPT})"
+OF_OLD = rf"(?:old|[Cc]hurch['’]s|{OLD_KEPT})"
 OF_NEW = rf"(?:new|{NEW_KEPT})"
 # "As the Gregorian world counted it", "as the Greeks counted", but not "as the Greeks had come".
 HAD_IT = (
@@ -38,6 +38,8 @@ HAD_IT = (
 )
 # "In the style of his fathers".
 OF_FATHERS = rf"(?:by|in|of|after) the {COUNT} of (?:his|her|their|its) (?:fore)?fathers\b"
+# "17 March, Dutch style": whose it is is only asked where the word stands there.
+IN_STYLE = r"(?=[A-Zcpiw][\w’']{2,11} [Ss]tyle\b)"
 OUR = "(?:our(?: own)?(?: modern| present)?|(?:the )?(?:modern|present)(?: own)?)"
 
 ENGLISH = Language(
@@ -69,14 +71,14 @@ ENGLISH = Language(
         rf"|as the (?:English|British){HAD_IT})",
         # Marked itself, or told again behind it with the mark of the other calendar.
         "julian": rf",?+ ?+(?:[(\[](?:{OLD})[)\]]|as the (?:{OF_OLD}|{EAST}){HAD_IT}"
-        rf"|{OF_FATHERS}|{OLD_KEPT} [Ss]tyle(?!\w)"
+        rf"|{OF_FATHERS}|{IN_STYLE}{OLD_KEPT} [Ss]tyle(?!\w)"
         rf"|{STILL}(?:(?:{OLD})(?!\w)|{BY} (?:{OF_THE}{EAST}\b"
         rf"|(?:[\w’']{{3,15}}['’] )?(?:{OLD}){ITS_COUNT})"
         rf"|{BY_THEIR} {OF_OLD} (?:{COUNT}|time\b)))"
         rf"|(?= ?[(\[](?:\d{{1,2}}(?:st|nd|rd|th)?(?: (?:{NAMED_MONTHS}))?(?: \d{{4}})?,? (?:{NEW})"
         rf"|(?:{OLD})[;,] ))",
         "gregorian": rf",?+ ?+(?:[(\[](?:{NEW})[)\]]|(?:in )?[Ww]estern style(?!\w)"
-        rf"|as the (?:{OF_NEW}|{WEST}){HAD_IT}|{NEW_KEPT} [Ss]tyle(?!\w)"
+        rf"|as the (?:{OF_NEW}|{WEST}){HAD_IT}|{IN_STYLE}{NEW_KEPT} [Ss]tyle(?!\w)"
         rf"|{STILL}(?:(?:{NEW})(?!\w)|{BY_THEIR} {OF_NEW} {COUNT}"
         rf"|{BY} (?:{OF_THE}{WEST}\b|(?:{NEW}){ITS_COUNT}))"
         rf"|(?:by|in|of|according to) {OUR} {COUNT}|(?:by|in) ours(?!\w)"
@@ -113,8 +115,11 @@ ENGLISH = Language(
             r"|three|four|five|six|seven|eight|nine|ten|few|half|couple|dozen)"
         ),
         ("then",): r" (?:on(?:wards?)? )?(?:until|till|to)\b",
+        # "III Kal. Iunii".
+        LATIN_COUNTS: r"\.? (?:[kKcC]al|[nN]on|[iI]d)",
         ("at",): r" (?:\d|{ages}|present)",
         ("when",): " (?:he|she|I) was",
+        ("its",): r" [\w-]{3,15} day\b",
         ("new",): " (?i:year)",
         ("these",): " days",
         ("time",): " being",

@@ -26,7 +26,7 @@ COUNT = any_of("calendars?, style, reckoning, count, computation, almanacs?")
 COUNTED = any_of("[Cc]alendars?, [Ss]tyle, reckoning, count, computation, almanacs?, days, dates")
 TEN = any_of("ten, eleven, twelve, thirteen, 1[0-3]")
 OLD = (
-    r"O\. ?S\.|OS\b|[Oo]ld,? [Ss]tyle\b|Julian\b"
+    r"O\. ?S\.|OS\b|[Oo]ld,? [Ss]tyle\b|Julian\b(?! year\b)"
     rf"|[Oo]ld(?:er)? (?:{COUNT}|[Cc]alendar)\b|{OF_OLD},?(?: or Old,?| \(Old\))? {COUNTED}\b"
     rf"|(?:{COUNT}|manner) of (?:the )?(?:Eastern|Orthodox|Greek|Russian)"
     r"|Eastern (?:rite|[Cc]hurch)\b|(?:was|were|is|are)(?: all)? Orthodox\b"
@@ -34,7 +34,7 @@ OLD = (
     rf"|add {TEN} days\b"
 )
 NEW = (
-    r"N\. ?S\.|NS\b|[Nn]ew,? [Ss]tyle\b|Gregorian\b"
+    r"N\. ?S\.|NS\b|[Nn]ew,? [Ss]tyle\b|Gregorian\b(?! year\b)"
     rf"|(?:[Nn]ew|[Mm]odern|present|today['’]s|corrected|reformed) (?:{COUNT}|[Cc]alendar)\b"
     rf"|{OF_NEW},? {COUNTED}\b"
     rf"|{COUNT} (?:of (?:the )?(?:West|French|Pope)|in use today)\b"

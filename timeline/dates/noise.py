@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from timeline.dates import seasons
 from timeline.dates.english_counted import COUNTED, DOES, IN_YEAR
-from timeline.dates.english_noise import NAMES, NOISE, YEARS, Noise
+from timeline.dates.english_general import GENERAL
+from timeline.dates.english_noise import NAMES, YEARS, Noise
+from timeline.dates.english_noise import NOISE as OF_NUMBERS
 from timeline.dates.english_noise_words import (
     BEFORE_DAY,
     MAY_WORDS,
@@ -32,6 +34,9 @@ LONGEST_RUN = 4
 """So many names of months or weekdays with nothing between them are a menu."""
 DENSE, DENSE_LENGTH = 30, 15
 """So many expressions, of so few characters each with what lies between, are a table."""
+
+
+NOISE = (*OF_NUMBERS, *GENERAL)
 
 
 class Compiled(NamedTuple):

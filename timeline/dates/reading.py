@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Literal
 
-__all__ = ["UNITS", "Kind", "Reading", "by_calendar", "ranged"]
+__all__ = ["OTHER_UNITS", "UNITS", "Kind", "Reading", "by_calendar", "ranged"]
 
 Kind = Literal[
     "date",  # a calendar date, whole or in part: "3 May 1871", "May", "the 25th", "Monday"
@@ -28,6 +28,8 @@ Kind = Literal[
 
 UNITS = ("day", "week", "month", "season", "year", "decade", "century")
 """Units of time, fine to coarse."""
+OTHER_UNITS = {"fortnight": ("week", 2), "décade": ("day", 10)}
+"""Units that are so many of these."""
 NIGHT = "TNI"
 MONTHS = 12
 SHORTEST_MONTH = 28

@@ -35,8 +35,8 @@ LAST_YEAR, LAST_DAY, LAST_COMPLEMENTARY = 14, 30, 6
 ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV".split()
 WORDS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen".split()
 DAY_RULES = frozenset(("republican-day", "republican-days", "complementary-day"))
-YEAR_RULE, MONTH_RULE = "republican-year", "republican-month"
-RULES = DAY_RULES | {YEAR_RULE, MONTH_RULE}
+UNSURE = frozenset(("republican-year", "republican-year-edge", "republican-month"))
+RULES = DAY_RULES | UNSURE
 
 
 def day(year: int, month: int, number: int) -> Day:
@@ -75,6 +75,10 @@ def reading(said: Mapping[str, str], number: int | None) -> Reading | None:
     year = _year(printed) if printed else None
     if year == 0:
         return None
+    if "edge" in said and year:
+        if said["edge"] == "first":
+            return _reading(1, 1, year)
+        return _reading(13, LAST_COMPLEMENTARY - (year not in LONG_YEARS), year)
     if "republican" not in said:
         return _whole_year(year) if "complementary" not in said else _reading(13, number, year)
     name = plain(said["republican"])
@@ -139,7 +143,7 @@ def _year(said: str) -> int:
 
 def of_its_texts(founds: list[Found]) -> list[Found]:
     """The expressions, without a "Year II" or a "Germinal" of texts that know no day of it."""
-    unsure = [found.rule in (YEAR_RULE, MONTH_RULE) for found in founds]
+    unsure = [found.rule in UNSURE for found in founds]
     if not any(unsure) or any(found.rule in DAY_RULES for found in founds):
         return founds
     return [found for found, doubt in zip(founds, unsure, strict=True) if not doubt]

@@ -130,12 +130,9 @@ class _StatementReader:
             ]
 
     def _remember(self, piece: Piece) -> None:
-        if not piece.named:
-            return
-        calendar = piece.named[0].calendar
-        said = piece.said[: piece.named[0].start - piece.start]
-        for word in scopes.CONTENT.findall(said):
-            self.keepers.setdefault(stem(word), calendar)
+        for first in piece.named[:1]:
+            for word in scopes.CONTENT.findall(piece.said[: first.start - piece.start]):
+                self.keepers.setdefault(stem(word), first.calendar)
 
     def _is_of_one_day(self, piece: Piece) -> bool:
         """Whether only the day before it is spoken of: "13 July, which is the new style"."""
@@ -158,8 +155,8 @@ class _StatementReader:
         if not scopes.ONWARD.search(piece.said):
             return None
         if scopes.TURNING.search(piece.said):
-            claimed = next((each for each in reversed(self.made) if each.is_general), None)
-            return OTHER[claimed.calendar] if claimed else None
+            claimed = [each.calendar for each in self.made if each.is_general]
+            return OTHER[claimed[-1]] if claimed else None
         found = scopes.WHOSE.search(piece.said)
         return self.keepers.get(stem(found[1])) if found else None
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 from timeline.dates import english_scopes as scopes
 from timeline.dates import english_told_by as words
 from timeline.dates.english_keepers import EASTERNERS, OLD_KEEPERS, WESTERNERS, until
+from timeline.dates.evidence import has_old_weekday
 from timeline.dates.timex import Found
 
-__all__ = ["calendar_of_those", "calendar_told", "knows_two", "may_be_told"]
+__all__ = ["calendar_of_those", "calendar_told", "is_counted", "knows_two", "may_be_told"]
 
 NEAR = 80
 """So far before a day begins what says as who counted it."""
@@ -25,9 +26,15 @@ def may_be_told(text: str, found: Found) -> bool:
         return False
     if scopes.BY_OWN.match(text, found.end) or words.BEHIND.match(text, found.end):
         return True
-    start = max(0, found.start - NEAR)
-    ends = text[max(start, found.start - LONGEST) : found.start].endswith(words.ENDS)
-    return ends and words.BEFORE.search(text, start, found.start) is not None
+    reading = found.reading
+    if reading.feast is not None or (reading.weekday is not None and reading.month is not None):
+        return True
+    return is_counted(text, 0, found)
+
+
+def is_counted(text: str, start: int, found: Found) -> bool:
+    """Whether words before a day, from `start` on, say as who counted it."""
+    return _named_before(text, start, found) is not None
 
 
 def calendar_told(text: str, start: int, found: Found, year: int | None) -> str | None:
@@ -37,16 +44,29 @@ def calendar_told(text: str, start: int, found: Found, year: int | None) -> str 
     """
     if found.reading.unit != "day" or found.reading.kind != "date":
         return None
-    before = text[max(start, found.start - LONGEST) : found.start]
-    near = max(start, found.start - NEAR)
-    if before.endswith(words.ENDS):
-        said = words.BEFORE.search(text, near, found.start)
-        if said:
-            return _calendar_of(next(filter(None, said.groups())), year)
+    named = _named_before(text, start, found)
+    if named:
+        return _calendar_of(named, year)
     behind = words.BEHIND.match(text, found.end)
-    if behind and words.IT_WAS.search(text, near, found.start):
+    if behind and words.IT_WAS.search(text, max(start, found.start - NEAR), found.start):
         return _calendar_of(behind[1], year)
+    if found.reading.feast is not None and not found.reading.cycle:
+        # "The Orthodox came on Palm Sunday": who kept the old calendar so keeps Easter to this day.
+        told = calendar_of_those(text, start, found, None)
+        return told if told == "julian" else None
+    if year is not None and has_old_weekday(found.reading, year):
+        # "The Greeks put it on Monday, 12 June": by the other calendar it was a Wednesday.
+        told = calendar_of_those(text, start, found, year)
+        return told if told == "julian" else None
     return None
+
+
+def _named_before(text: str, start: int, found: Found) -> str | None:
+    """The word for those who are named before a day as having counted it so."""
+    if not text[max(start, found.start - LONGEST) : found.start].endswith(words.ENDS):
+        return None
+    said = words.BEFORE.search(text, max(start, found.start - NEAR), found.start)
+    return next(filter(None, said.groups())) if said else None
 
 
 def calendar_of_those(text: str, start: int, found: Found, year: int | None) -> str | None:

@@ -9,7 +9,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.dates import calendars, english, era_days, eras, kept, legal_years, lunar_years, rumi
+from timeline.dates import (
+    calendars,
+    english,
+    era_days,
+    eras,
+    kept,
+    legal_years,
+    lunar_years,
+    reforms,
+    rumi,
+    told_by,
+)
 from timeline.dates import english_eras as words
 from timeline.dates import english_styles as styles
 from timeline.dates.day import Day
@@ -35,7 +46,7 @@ def read(text: str, founds: list[Found], *, claimed: bool, shuffled: bool = Fals
     its sentences know nothing of each other.
     """
     made = lunar_years.without(text, rumi.without_reigns(text, founds))
-    made = legal_years.without_glosses(text, made)
+    made = reforms.read(text, legal_years.without_glosses(text, made))
     printed: int | None = None
     has_rumi = has_old = False
     for number, found in enumerate(founds):
@@ -47,8 +58,9 @@ def read(text: str, founds: list[Found], *, claimed: bool, shuffled: bool = Fals
         reading = made[number].reading
         if reading.is_absolute and reading.kind == "date" and found.rule != eras.RULE:
             printed = reading.year
-        if _is_told_by_number(text, made[number], printed):
-            reading = by_calendar(reading, julian=True)
+        told = _told_by_number(text, made[number], printed)
+        if told:
+            reading = told
             made[number] = made[number]._replace(reading=reading)
         has_rumi = has_rumi or eras.is_rumi(reading.year)
         has_old = has_old or reading.julian or found.rule.startswith(kept.PAIRS)
@@ -73,19 +85,23 @@ def _neighbour(founds: list[Found], number: int) -> int | None:
     return before if before >= 0 and is_day(founds[before].reading) else None
 
 
-def _is_told_by_number(text: str, found: Found, printed: int | None) -> bool:
-    """Whether a day is told again by the number that it has in the Gregorian calendar."""
+def _told_by_number(text: str, found: Found, printed: int | None) -> Reading | None:
+    """A day that is told again by the number which it has in the Gregorian calendar."""
     reading = found.reading
     if not (is_day(reading) and reading.month) or reading.of_era:
-        return False
+        return None
     if reading.approximate or reading.julian:
-        return False
+        return None
     told = words.BY_NUMBER.match(text, found.end)
     if not told or mark(text, found.start, found.end):
-        return False
+        return None
     number = int(told["day"]) if told["day"] else NUMBERS[told["word"].lower()]
+    again = replace(BARE, day=number)
+    if eras.is_rumi(reading.year):
+        by_rumi = eras.by_rumi(reading)
+        return by_rumi if _same(by_rumi, again) else None
     old = replace(reading, year=reading.year or printed, julian=True)
-    return _same(old, replace(BARE, day=number)) is not None
+    return by_calendar(reading, julian=True) if _same(old, again) else None
 
 
 def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Found, Found] | None:
@@ -111,6 +127,9 @@ def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Fou
         if not day and eras.is_rumi(old.reading.year):
             old_reading = eras.by_rumi(old.reading)
             day = _same(old_reading, new.reading)
+        if not day and told_again and not old.reading.month and new.reading.month:
+            old_reading = _of_month(old.reading, new.reading, printed)
+            day = _same(old_reading, new.reading) if old_reading else None
         if not day and told_again and old.reading.month:
             year = old.reading.year or new.reading.year or printed
             # "25 December, 4 January 1689 by that of his hosts": the year that has begun.
@@ -123,6 +142,21 @@ def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Fou
         if day:
             return _joined(text, one, other, old, old_reading)
     return None
+
+
+def _of_month(old: Reading, new: Reading, printed: int | None) -> Reading | None:
+    """A day alone in the month in which the old calendar has another: "the 15th" of "27 June"."""
+    year = new.year or printed
+    if (
+        not year
+        or year < calendars.REFORM
+        or not calendars.exists(year, new.month or 0, new.day or 0)
+    ):
+        return None
+    same = calendars.to_julian(Day(year, new.month or 1, new.day or 1))
+    if same.day != old.day:
+        return None
+    return replace(old, year=same.year, month=same.month, julian=True)
 
 
 def _is_explained(text: str, one: Found, other: Found) -> bool:
@@ -201,7 +235,7 @@ def _is_told_again(text: str, one: Found, other: Found) -> bool:
         return True
     if not _is_one_sentence(gap):
         return False
-    if words.AGAIN.search(gap):
+    if words.AGAIN.search(gap) or told_by.is_counted(text, one.end, other):
         return True
     return bool(words.BOTH_SIDES.search(gap) and words.OTHER_SIDE.match(text, other.end))
 

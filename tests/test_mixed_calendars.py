@@ -1,0 +1,133 @@
+"""Days where calendars meet: told twice, at a reform, by Rome, the Republic and the moon."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline import dates
+from timeline.dates import calendars
+from timeline.dates.day import Day
+
+
+def told(text: str) -> list[str]:
+    return [str(each.edtf) for each in dates.tag(text) if each.edtf]
+
+
+WAR = "The war began in May 1861. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He fell on 12 June, Old Style, that is, on 24 June.",
+        "He fell on 12 June, and foreign courts learned of it as having happened on the 24th.",
+        "On 24 June he fell, which the Greeks called the 12th of June.",
+        "On 24 June he fell; the aide who kept the Russian diary entered it under 12 June.",
+        "The French report has 24 June, the Russian one 12 June.",
+        "It was 12 June for the Orthodox; 24 June 1861 for the French.",
+        "Of the Greeks he fell on Monday, 12 June.",
+        "He fell on 12 June, the feast of St Onuphrius; the feast fell, in the calendar on the"
+        " consul's desk, upon 24 June.",
+    ],
+)
+def test_a_day_that_is_told_by_both_calendars_is_one(text: str) -> None:
+    assert set(told(WAR + text)[1:]) == {"1861-06-24"}
+
+
+def test_a_day_alone_is_old_that_is_told_again_by_the_new_calendar() -> None:
+    text = (
+        f"{WAR}They came in June. On the 15th, which the Swiss called the 27th of June, they left."
+    )
+    assert told(text)[-2:] == ["1861-06-27", "1861-06-27"]
+
+
+REFORMS = [
+    ("4 October", "15 October", 1582),
+    ("2 September", "14 September", 1752),
+    ("31 March", "14 April", 1916),
+    ("15 February", "1 March", 1923),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "year"), REFORMS)
+def test_at_a_reform_the_first_day_of_the_new_calendar_dates_it(
+    old: str, new: str, year: int
+) -> None:
+    day = told(f"On {new} {year} it rained.")[0]
+    before = str(calendars.moved(Day(*map(int, day.split("-"))), "day", -1))
+    assert told(f"The state went from {old} to {new} {year} in one stride.") == [day]
+    assert told(f"There {old} {year} was followed by {new}.") == [day]
+    assert told(f"They went to bed on {old} {year} and woke on {new}.") == [before, day]
+    assert told(f"It changed in {year}, when {old} became {new}.") == [str(year)]
+
+
+def test_days_that_lie_otherwise_apart_are_no_reform() -> None:
+    text = "The strike went from 15 February to 2 March 1923."
+    assert told(text) == ["1923-02-15/1923-03-02"]
+    text = "The siege lasted from 15 February to 1 March 1923."
+    assert told(text) == ["1923-02-15/1923-03-01"]
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "In the older almanacs Easter could never fall before 22 March.",
+        "The feast falls between 22 March and 25 April.",
+        "The legal year ran to Lady Day.",
+        "The year of the Greeks began on 1 September.",
+        "The old calendar kept a leap day, 29 February, which the new one left out.",
+        "The Julian year gains a day on the sun in 128 years.",
+        "It was an old custom, given up at least for Christmas.",
+    ],
+)
+def test_what_a_calendar_always_does_is_no_date_and_no_claim(rule: str) -> None:
+    text = f"The mill was opened on 3 May 1861. {rule} On 20 May it burned."
+    assert told(text) == ["1861-05-03", "1861-05-20"]
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("pridie Nonas Maias", "1799-05-06"),
+        ("III Kal. Iunii", "1799-05-30"),
+        ("IV Idus Martias", "1799-03-12"),
+        ("Idibus Octobris", "1799-10-15"),
+        ("V Idus Octobris anno 1432", "1432-10-11"),
+        ("the fourth of the Kalends of June", "1799-05-29"),
+    ],
+)
+def test_a_roman_day_is_read_in_latin_and_in_english(words: str, day: str) -> None:
+    assert told(f"The year 1799 began badly. The abbey's book has it under {words}.")[-1] == day
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("the second of the complementary days", "1797-09-18"),
+        ("the third complementary day", "1797-09-19"),
+        ("the last day of the Year V", "1797-09-21"),
+        ("the first day of the year VI", "1797-09-22"),
+        ("a décade later", "1797-09-24"),
+        ("two décades later", "1797-10-04"),
+    ],
+)
+def test_days_of_the_republic_are_told_by_its_years_and_weeks_too(words: str, day: str) -> None:
+    assert told(f"He came on 28 Fructidor, Year V. He left {words}.") == ["1797-09-14", day]
+
+
+def test_a_feast_of_several_days_is_counted_from_its_first() -> None:
+    text = "He came in May 1881. Ramadan began on 28 July. On its third day a wall fell."
+    assert told(text)[-2:] == ["1881-07-28", "1881-07-30"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("In May 1912 he fell ill. He died on the Fast of the Ninth of Av.", "1912-07-23"),
+        ("He prayed on the first of Tishri, 5560.", "1799-09-30"),
+        ("They rose on 10 July 1324, that is the 23rd in the French style.", "1908-07-23"),
+        ("In May 1861 they met. The Orthodox bishop came on Palm Sunday.", "1861-04-28"),
+    ],
+)
+def test_days_of_the_synagogue_the_treasury_and_the_eastern_church(text: str, day: str) -> None:
+    assert told(text)[-1] == day

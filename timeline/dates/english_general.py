@@ -1,0 +1,48 @@
+"""English words beside days that are named for what a calendar does every year."""
+
+from __future__ import annotations
+
+from timeline.dates.english_feast_rules import SAINT_ALONE, TOLD_BY_FEASTS
+from timeline.dates.english_noise import Noise
+
+__all__ = ["GENERAL"]
+
+DAYS = frozenset("day-month month-day nth-month day-range-month day-between".split())
+FEASTS = TOLD_BY_FEASTS | {SAINT_ALONE}
+ANY = r"(?!\w)"
+BESIDE = r"(?:before|after|later than|earlier than|on or after|between|on|upon|until|till)"
+PEOPLE_OF_YEARS = (
+    r"(?:legal|civil|financial|fiscal|official|[Cc]hurch['’]s|lawyers['’]|tax|regnal|[A-Z][a-z]+)"
+)
+GENERAL = (
+    Noise("calendar-rule", DAYS | FEASTS,
+          r"\b(?:c(?:an|ould)|may|might|will|would) (?:never|not|only|always)"
+          rf"(?: (?:again|ever))? (?:fall|be|be kept|come|begin|start|arrive) {BESIDE}"
+          r" (?:the )?\Z", ANY, "Easter can never fall before [22 March]",
+          needs=("never", "not", "only", "always")),
+    Noise("calendar-rule", FEASTS, None,
+          r" (?:(?:c(?:an|ould)|may|might) (?:never|not|only|always) (?:fall|be kept|come)"
+          rf"|falls? (?:always |never |only )?{BESIDE})\b",
+          "[Easter] can never fall before 22 March"),
+    Noise("calendar-rule", DAYS | FEASTS,
+          r"\b(?:falls?|is never|was never|is always|was always)(?: (?:always|never|only|kept))?"
+          rf" {BESIDE}(?: the)? \Z", ANY, "Easter falls between [22 March and 25 April]",
+          needs=("fall", "never", "always")),
+    Noise("calendar-rule", DAYS | FEASTS,
+          rf"\b(?:{PEOPLE_OF_YEARS} year|year of the [a-zA-Z]+) (?:always )?"
+          r"(?:began|begins|ran|runs|turned|turns|opened|opens|ended|ends)(?: it)?"
+          r" (?:on|to|with|at|from|until|till)(?: the)? \Z", ANY,
+          "The financial year ran to [Lady Day]", needs=("year",)),
+    Noise("calendar-rule", DAYS | FEASTS, r"\bwhose (?:first|last) day (?:was|is)(?: the)? \Z", ANY,
+          "the treasury's year, whose first day was [the first of March]", needs=("whose ",)),
+    Noise("calendar-rule", DAYS, r"\bleap[ -]day(?:, |,? on )(?:the )?\Z", ANY,
+          "It kept a leap day, [29 February]", needs=("leap",)),
+    Noise("calendar-rule", DAYS,
+          r"\bnot \w+ (?:until|till) what [^.;,]{1,20} would call(?: the)? \Z", ANY,
+          "It would not come until what the Dutch would call [the 11th of February]",
+          needs=("would call",)),
+    Noise("calendar-rule", FEASTS,
+          r"\b(?:except|save|at least|if only|but not) for (?:the )?\Z", ANY,
+          "The Church gave it up, at least for [Christmas]", needs=(" for ",)),
+)  # fmt: skip
+"""Rules of a calendar tell of no year of the story."""
