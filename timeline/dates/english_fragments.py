@@ -57,7 +57,7 @@ HUNDRED_AND = "(?i:a|one) hundred and (?=[a-z])"
 FRAGMENTS = {
     "month": rf"(?P<month#>{NAMED_MONTHS}|Sept\b\.?)(?!\w)",
     "weekday": rf"(?P<weekday#>{NAMED_DAYS}|{SHORT_DAYS})",
-    "season": rf"(?P<season#>(?:{one_of(english.SEASONS)}))\b",
+    "season": rf"(?P<season#>(?:{one_of(english.SEASONS)}))\b(?!(?:['’]s)? (?:Day|Eve)\b)",
     "era": rf"(?P<era#>{ERA})",
     "year": (
         rf"(?P<year#>(?:1\d|20)\d\d{WHOLE}|\d{{1,4}}(?= ?(?:{ERA})))"
@@ -168,7 +168,7 @@ FRAGMENTS |= {
     # The words with which a feast is a day: "Michaelmas", "St Luke's Day", "the eve of St Luke".
     "feast": (
         r"(?:(?:day of (?=[Ss])|(?P<beside>(?i:{beside})) of (?:the )?(?:feast(?:[ -]day)? of )?"
-        r"(?:the )?)(?:{saint}|(?!{mysteries})(?P<called>(?i:{feasts_called}))"
+        r"(?:the )?)(?:{saint}|(?!(?=[a-z]){mysteries})(?P<called>(?i:{feasts_called}))"
         r"(?! of (?!Our|the|Christ)))"
         r"|{saint2}(?:-|(?:(?<=['’]s)|(?<=s['’])) | (?=[A-Z]))(?P<suffix>(?i:{suffixes}))"
         r"|(?!epiphany|low )(?P<feast>(?i:{feasts}))"
