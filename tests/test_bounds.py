@@ -108,9 +108,9 @@ def test_of_many_passages_with_one_word_the_last_are_asked(others: int, date: st
 
 def test_of_one_year_so_many_passages_are_kept() -> None:
     memory = Memory("the siege")
-    for number in range(30):
+    for number in range(90):
         memory.add(0, 9, Focus(parse("1640"), None, heading=False, sentence=number))
-    assert len(memory.new) == 12
+    assert len(memory.new) == 48
 
 
 def test_so_many_sentences_of_a_text_speak_of_its_calendars() -> None:
@@ -125,3 +125,9 @@ def test_a_sentence_without_end_is_a_table_and_tells_nothing(length: int, are_re
     assert bool(openings.tokens(text, Sentence(0, length, 0, heading=False))) is are_read
     told = f"In May 1712 Anna Reid founded the mill of Brede {padding((length - 60) // 13)}there."
     assert bool(evaluate.raw({"text": told})) is are_read
+
+
+def test_a_year_of_many_days_is_remembered_from_its_first() -> None:
+    days = " ".join(f"On {day} May 1712 the ferry ran." for day in range(10, 31))
+    text = f"On 6 May 1712 a dance was held at Orm. {days} Two months after the dance he died."
+    assert str(dates.tag(text)[-1].edtf) == "1712-07"

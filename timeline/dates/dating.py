@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -38,6 +39,9 @@ class Dated(NamedTuple):
 @lru_cache(maxsize=1 << 14)
 def dated(reading: Reading, year: int) -> Dated | None:
     """A date in this year (of a decade or century: its first); None if it has no such day."""
+    if reading.part and reading.how == "new" and reading.unit == "month":
+        # "Early in the new year": of the year, of which the new year alone is the first month.
+        reading = replace(reading, unit="year", month=None)
     if reading.unit == "year" or (not reading.unit and reading.month is None):
         key = (year, 0, 0, 0)
     elif reading.unit == "season":

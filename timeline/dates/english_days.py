@@ -94,6 +94,12 @@ DAYS = (
          "On 3 May 1871 ... from [then until the 13th] it rained => 1871-05-03/1871-05-13",
          "From the date before until another one.", kind="step", then=True,
          fixed={"step": 0, "unit": "same"}),
+    Rule("daypart-before", ("night", "evening", "morning", "afternoon"),
+         r"(?<=[.!?;]\s[Tt]he\s)(?P<daypart>night|evening|morning|afternoon) (?P<direction>before)"
+         r"(?= (?:he|she|they|we|I|it) had (?!to\b))",
+         "On 3 May 1871 Anna sailed. [The evening before] she had wept => 1871-05-02TEV",
+         "A part of the day before, behind which its sentence looks back.", kind="step",
+         fixed={"unit": "day", "type": "TIME"}),
     Rule("weekday-event", ("{weekday}",),
          r"(?<=[Tt]he\s){weekday} (?P<direction>before|after|following)"
          r"(?= (?:(?:the|his|her|their|its|this|that) [a-z]|[A-Z][\w-]*['’]s? [a-z]))",

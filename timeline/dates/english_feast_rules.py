@@ -44,6 +44,16 @@ FEAST_DAYS = (
     Rule("weekday-of-feast-week", ("{weekday}",),
          r"{weekday} (?:in|of) (?:the )?(?P<week>(?i:{weeks}))\b{of_year}",
          "1809 ... on [the Thursday in Whit week] => 1809-05-25", "A weekday of a holy week."),
+    Rule("christmas-week", ("christmas",), "(?i:christmas) week{of_year}",
+         "1809 ... in [Christmas week] => 1809-12 END", "The days from Christmas to New Year.",
+         fixed={"month": 12, "unit": "month", "part": "W4"}),
+    Rule("advent", ("advent",),
+         r"(?:(?<=\b[Ii]n\s)|(?<=\b[Aa]t\s)|(?<=\b[Tt]he\s)|(?<=uring\s)|(?<=ntil\s)|(?<=ince\s)"
+         r"|(?<=\b[Aa]ll\s)|(?<=\b[Tt]hat\s)|(?<=hrough\s)|(?<=\b[Bb]y\s))Advent\b"
+         r"(?! (?:[A-Z]|of (?!\d|the (?:same|following|next|previous|year))|[Cc]alendar|[Hh]ymn))"
+         "{of_year}",
+         "1809 ... fell ill in [Advent] => 1809-12", "The weeks before Christmas.",
+         fixed={"month": 12, "unit": "month"}),
     Rule("feast-week", ("{week}",), r"(?P<week_of>(?i:{weeks}))\b{of_year}",
          "1809 ... in [Whit week] => 1809-W21", "A holy week."),
     Rule("octave-of-feast", ("within", "during"),
@@ -64,6 +74,12 @@ FEAST_DAYS = (
          r"(?! (?:the|his|her|its|their|a|an|[A-Z])\b)",
          "in 1886 ... On [Christmas Day two years later] => 1888-12-25",
          "A feast some years before or after the one told of."),
+    Rule("feast-event", ("{feast}",),
+         r"(?<=[Tt]he\s){feast} (?P<direction>before|after|(?:that|which) followed)"
+         r"(?= (?:the|his|her|their|its) [a-z])",
+         "The siege began on 3 May 1719. On [the Michaelmas after] the siege => 1719-09-29",
+         "The next or last feast of a name, counted from a happening that the text dates.",
+         fixed={"value": "event"}),
     Rule("step-feast", ("{step}",), r"{step} {feast}(?! of \d)",
          "In June 1348 ... until [the following Michaelmas] => 1348-09-29",
          "The next or last feast of a name."),

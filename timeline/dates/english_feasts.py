@@ -15,8 +15,10 @@ CIVIL: dict[str, Feast] = {
     "new year's day": (1, 1), "new years day": (1, 1), "twelfth night": (1, 5),
     "twelfth day": (1, 6), "valentine's day": (2, 14), "april fools' day": (4, 1),
     "april fool's day": (4, 1), "all fools' day": (4, 1), "walpurgis night": (4, 30),
-    "may day": (5, 1), "oak apple day": (5, 29), "bastille day": (7, 14), "halloween": (10, 31),
-    "hallowe'en": (10, 31), "bonfire night": (11, 5), "guy fawkes night": (11, 5),
+    "may day": (5, 1), "midsummer day": (6, 24), "midsummer's day": (6, 24),
+    "midsummer eve": (6, 23), "midsummer's eve": (6, 23), "oak apple day": (5, 29),
+    "bastille day": (7, 14), "halloween": (10, 31), "hallowe'en": (10, 31),
+    "bonfire night": (11, 5), "guy fawkes night": (11, 5),
     "guy fawkes day": (11, 5), "armistice day": (11, 11), "boxing day": (12, 26),
     "hogmanay": (12, 31), "new year's eve": (12, 31), "new years eve": (12, 31),
 }  # fmt: skip

@@ -166,7 +166,7 @@ FRAGMENTS |= {
     # The words with which a feast is a day: "Michaelmas", "St Luke's Day", "the eve of St Luke".
     "feast": (
         r"(?:(?:day of (?=[Ss])|(?P<beside>(?i:{beside})) of (?:the )?(?:feast(?:[ -]day)? of )?"
-        r"(?:the )?)(?:{saint}|(?!{mysteries})(?P<called>(?i:{feasts_called}))"
+        r"(?:the )?)(?:{saint}|(?!(?=[a-z]){mysteries})(?P<called>(?i:{feasts_called}))"
         r"(?! of (?!Our|the|Christ)))"
         r"|{saint2}(?:-|(?:(?<=['’]s)|(?<=s['’])) | (?=[A-Z]))(?P<suffix>(?i:{suffixes}))"
         r"|(?!epiphany|low )(?P<feast>(?i:{feasts}))"

@@ -19,7 +19,7 @@ __all__ = [
     "TOLD_BEFORE", "TOLD_BEHIND", "Memory", "is_ones_own", "kinds_named", "named", "stems",
 ]  # fmt: skip
 
-MOST_EVENTS = 12
+MOST_EVENTS = 48
 """Passages of one year that are kept."""
 LEAST_OF_YEAR = 3
 """So many passages at least, and half of all, are of the year that a text is about."""

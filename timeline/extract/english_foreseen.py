@@ -10,7 +10,8 @@ from timeline.extract.english_runs import RUN
 THINKING = """held thought believed said swore certain sure convinced confident positive persuaded
     supposed imagined reckoned insisted maintained assured declared argued boasted guessed felt
     prophesied predicted calculated promised hoped expected feared told trusted vowed knew agreed
-    foresaw doubted dreamed dreamt fancied assumed considered"""
+    foresaw doubted dreamed dreamt fancied assumed considered sworn
+    pledged warned"""
 TALKING = """talk talked talks spoken spoke rumour rumours rumor rumors whispers rumoured rumored
     whispered mooted tipped expected awaited promised hinted intended booked reserved timetabled
     earmarked penciled pencilled wanted proposed demanded"""

@@ -53,9 +53,21 @@ RULES = (
         "near",
         r"\b(?:any|every|each|most|all) (?:[a-z]+ )?(?:days?|nights?|evenings?|mornings?|weekdays?)"
         r"(?: of the week| in the week)?,? (?:but|except|save|bar)(?: for| on)? ⟨(?![^⟩]*\d{4})"
+        # "Any Sunday in summer".
+        rf"|\b(?:any|most) (?:[a-z]+ )?(?:days?|nights?|evenings?|mornings?|{WEEKDAY}s?)"
+        r" (?:in|of|during) (?:the )?⟨(?!the |that|same|next|last)[^⟩\d]*⟩"
         r"|\b(?:his|her|their|my|our|its) ⟨(?:evenings|nights|mornings|afternoons)⟩",
         "Paul died in May 1712. The garden was open any day but Monday.",
         needs="any every each most all his her their my our its",
+    ),
+    # "Nothing for it but another summer, another winter"; "talked about the Arctic winter".
+    rule(
+        "recurring",
+        "near",
+        r"\banother [a-z]+, (?:and )?another ⟨(?![^⟩]*\d)|\banother ⟨[^⟩\d]*⟩, (?:and )?another\b"
+        r"|\b(?:about|like) the (?-i:[A-Z])[a-z]+ ⟨(?:spring|summer|autumn|winter|fall)⟩",
+        "Paul came in May 1712. There was nothing for it but another summer, another winter.",
+        needs="another about like",
     ),
     # Hours of work that are kept for half the year.
     rule(

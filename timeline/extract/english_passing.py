@@ -6,6 +6,15 @@ What is remembered, what recurs or still stands, what a time was like, spans tha
 from timeline.extract.aside_rule import rule
 
 RULES = (
+    # "Printed by his granddaughter Ada, aged ten": how old somebody else was.
+    rule(
+        "in-passing",
+        "near",
+        r"\b(?:his|her|their|my|our) (?:[a-z-]+ ){1,3}(?:(?-i:[A-Z])[\w’'-]+ ){0,2}"
+        r"(?:(?-i:[A-Z])[\w’'-]+|[a-z-]+), ⟨aged\b",
+        "Paul was born in May 1700. The mill was sold by his nephew Hans, aged ten.",
+        needs="aged",
+    ),
     # Who outlived a happening is told of here, not the happening.
     rule(
         "in-passing",

@@ -29,6 +29,8 @@ ENDURED = {
 ON = frozenset({"on", "only", "just"})
 DATES = frozenset({"dates", "dated", "date"})
 MARKS = frozenset(",;:()—–")
+ENDED = ([",", "when"], [",", "and", "then"], [",", "then"], ["and", "then"])
+"""What stands before the happening that ended what had lasted until then."""
 PAST_OF = {base: past for past, base in reversed(english.PAST.items())}
 
 
@@ -38,7 +40,12 @@ def only_then(tokens: Sequence[Token], first: int, timex: Timex) -> Timex | None
     `first` is the index of the first of the date's tokens, its preposition among them.
     """
     date = timex.edtf
-    if date is None or date.kind != "interval" or timex.words_start >= timex.start:
+    if date is None or timex.words_start >= timex.start:
+        return None
+    if tokens[first].lower == "before" and first and tokens[first - 1].lower == "not":
+        # "Not before the 22nd did they sail".
+        return timex._replace(edtf=timex.unbounded, words_start=timex.start)
+    if date.kind != "interval":
         return None
     ends = date.end is not None and date.start is None
     only = denial(tokens, first) is not None or awaited(tokens, first, timex)
@@ -51,13 +58,19 @@ def only_then(tokens: Sequence[Token], first: int, timex: Timex) -> Timex | None
 
 
 def ended_by(tokens: Sequence[Token], first: int, timex: Timex) -> int | None:
-    """The index of the clause that tells what ended it: "until 1712, when the roof fell in"."""
+    """The index of the clause that tells what ended it: "until 1712, when the roof fell in".
+
+    Or "until the 12th, and then surrendered".
+    """
     if tokens[first].lower not in UNTIL:
         return None
     behind = next((at for at in range(first, len(tokens)) if tokens[at].start >= timex.end), None)
-    if behind is None or [token.lower for token in tokens[behind : behind + 2]] != [",", "when"]:
+    if behind is None:
         return None
-    return behind + 2 if behind + 3 < len(tokens) else None
+    said = [token.lower for token in tokens[behind : behind + 3]]
+    opening = next((each for each in ENDED if said[: len(each)] == each), None)
+    told = behind + len(opening) if opening else len(tokens)
+    return told if told + 1 < len(tokens) else None
 
 
 def awaited(tokens: Sequence[Token], until: int, timex: Timex) -> bool:
