@@ -28,7 +28,7 @@ SOUND = frozenset(
         " septembre yeats weak moth moths down dan sprig winer net pervious some lost lest lat"
         " latter fist frist forth sith tree there thee for fur fie seen sine sice ester aster"
         " eater eastre aril mach mya my frida yeas yer yar decode decoded hors dais non ofter"
-        " hereafter afterward untill decad dey inter leven elven thou dust"
+        " hereafter afterward untill decad dey das sae nie lats inter leven elven thou dust"
         " mart maid mad mar jury jut dully dunes tunes lunes util carlier decodes sven sunda lamas"
         " sumer durin dring carly sevan"
     ).split()
@@ -78,10 +78,15 @@ DOUBLED = (
 CONFUSIONS = {"clay": "day", "clays": "days", "mouth": "month", "mouths": "months"}
 # Small words as they are misread; only between two words of a date they are taken for them.
 LINKS = {
-    **dict.fromkeys(("o f", "0f", "af", "oi", "ol", "ot", "cf", "OF"), "of"),
-    **dict.fromkeys(("t o", "t0", "lo", "ta", "fo", "TO"), "to"),
-    **dict.fromkeys(("a nd", "an d", "aud", "arid", "ond", "aiid", "anb", "AND"), "and"),
-    **dict.fromkeys(("t he", "th e", "thc", "tbe", "tlie", "tho", "lhe", "fhe", "THE"), "the"),
+    **dict.fromkeys("o f,0f,af,oi,ol,ot,cf,OF,off,oof,o,f".split(","), "of"),
+    **dict.fromkeys("t o,t0,lo,ta,fo,TO,too,tto,t".split(","), "to"),
+    **dict.fromkeys(
+        "a nd,an d,aud,arid,ond,aiid,anb,AND,annd,aand,andd,an,ad,nd".split(","), "and"
+    ),
+    **dict.fromkeys(
+        "t he,th e,thc,tbe,tlie,tho,lhe,fhe,THE,tthe,thhe,thee,te,hte".split(","), "the"
+    ),
+    **dict.fromkeys("D ay,Da y,Dav,Doy,DAY,DDay,Daay,Dayy,Da,Dy".split(","), "Day"),
 }
 _NAMES = "|".join((*english.MONTH_WORDS, *english.WEEKDAY_NAMES, *FEASTS))
 _WORDS = "|".join(

@@ -34,7 +34,7 @@ NAMES_OF_MONTHS = frozenset(english.MONTH_WORDS)
 SHORT = NAMES_OF_MONTHS - NAMES - {"Mar"}
 EXACT = 10
 """No month's name is so long, and none is near."""
-SHORTEST_TYPED = 5
+SHORTEST_TYPED = 4
 
 
 @cache
