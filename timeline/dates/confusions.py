@@ -26,7 +26,7 @@ MISTAKES = tuple(
     for pair in (
         "m>rn m>nn m>in m>ni m>iii m>ui rn>m n>u n>ii n>ri n>m u>n u>ii h>b h>li b>h li>h d>cl"
         " cl>d e>c e>o c>e c>o o>c o>e a>n a>u a>s s>a s>f l>i l>I l>t i>l i>I i>j t>l t>f"
-        " f>t f>l r>i r>t y>v v>y w>vv k>lt g>q p>n tt>it J>I J>l O>C F>P u>ü"
+        " f>t f>l r>i r>t y>v v>y w>vv k>lt g>q p>n tt>it J>I J>l I>l O>C F>P u>ü"
         # Worn letters: "Octaber", "yeats".
         " o>a a>o a>e e>a r>t t>r b>d s>z c>t"
         # Strokes that are counted off otherwise: "Jime", "Jamiary", "Jidy", "mommg".

@@ -31,7 +31,7 @@ __all__ = [
 
 NAMES = frozenset(english.MONTH_NAMES)
 NAMES_OF_MONTHS = frozenset(english.MONTH_WORDS)
-SHORT = NAMES_OF_MONTHS - NAMES - {"Mar"}
+SHORT = NAMES_OF_MONTHS - NAMES - {"Mar", "Sep"}
 EXACT = 10
 """No month's name is so long, and none is near."""
 SHORTEST_TYPED = 4

@@ -78,6 +78,8 @@ def _sign(text: str, at: int) -> Iterator[Repair]:
     # "17 [30] August", "17[30] August" may be the day by another calendar.
     if not mark or OTHER_DAY.search(text, max(0, at - 3), mark.end()):
         return
+    if text[at - 1 : at].isalnum() and text[mark.end() : mark.end() + 1].isalnum():
+        return  # "in 19*14": what they would be together nobody knows
     start = at - (text[at] == "[" and text[at - 1 : at] == " ")
     # A raised figure would be a part of the word.
     raised = text[at].isdigit() and text[at - 1 : at].isalpha()
