@@ -12,8 +12,8 @@ __all__ = ["framed"]
 
 # "14 Xxxxx 1627", "the 5th of Xxxxx, 1597"
 BETWEEN = re.compile(
-    rb"0(?:aa?)?+,?+[ \n](?:aa[ \n](?:aaa[ \n])?+)?+[aA][aA]{2,9}+(?:[ -]a{1,8}+)?+[.,]?+[ \n]"
-    rb"[0aA]000(?!0)"
+    rb"0(?:aa?)?+,?+[ \n](?:aa[ \n](?:aaa[ \n](?=[aA]))?+)?+[aA][aA]{2,9}+(?:[ -]a{1,8}+)?+[.,]?+"
+    rb"[ \n][0aA]000(?!0)"
 )
 MONTH = re.compile(
     r"(?:st|nd|rd|th|d)?,?\s(?:of\s(?:the\s)?)?(?P<month>[A-Za-z]{3,10}(?:[ -][a-z]{1,8})?)[.,]?"

@@ -8,16 +8,24 @@ from html import unescape
 
 from timeline.dates.outline import Repair
 
-__all__ = ["miscoded"]
+__all__ = ["UNSEEN", "miscoded"]
 
 # UTF-8 that was read as a code of one byte a character; of a closing quote two are left.
-MISCODED = re.compile(r"â€[\u0080-\u00ff‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]?|Â[\u00a0-\u00bf]")
+# Of a hard blank the one sign may be left, beside a blank.
+MISCODED = re.compile(
+    r"â(?:€[\u0080-\u00ff‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]?|\u0080[\u0080-\u00bf])|Â(?:[\u00a0-\u00bf]|(?=\s))"
+)
+# A sign that is lost between two years was a dash.
+LOST_SIGN = "\ufffd"
+LOST = re.compile(rf"\d{LOST_SIGN}(?=\d)")
+# "<i>May</i>", "May<sup>3</sup>", but "4<sup>th</sup>".
+TAG = re.compile(
+    r"<(?:sup[^<>\n]{0,80}>\[?(?!st|nd|rd|th)[\w*†]{1,3}\]?</sup>"
+    r"|/?(?:[abiu]|abbr|big|br|del|em|font|ins|mark|nobr|q|small|span|strong|su[bp]|time|tt)"
+    r"\b[^<>\n]{0,200}>)"
+)
 # "on the&nbsp;21st", "1884&#8211;85"
 ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{2,5});")
-# "4th of of June", "in the the same year".
-DOUBLES = ("he the ", " of of ")
-"""What a text with a doubled word holds, which is quick to see."""
-DOUBLED = re.compile(r"\b(?:[tT]he (?=the )|of (?=of ))")
 # "ﬁrst" and "Auguſt"; a soft hyphen and what else is not seen.
 LIGATURES = {
     "ﬀ": "ff",
@@ -29,8 +37,9 @@ LIGATURES = {
     "ﬆ": "st",
     "ſ": "s",
 }
-SOFT_HYPHEN, UNSEEN = "\u00ad", "\u200b\u2060\ufeff"
-NOT_SEEN = re.compile(f"{SOFT_HYPHEN}\n?|[{UNSEEN}]")
+SOFT_HYPHEN = "\u00ad"
+UNSEEN = frozenset(f"{SOFT_HYPHEN}\u200b\u200c\u200d\u2060\ufeff")
+NOT_SEEN = re.compile(f"{SOFT_HYPHEN}\n?|[{''.join(sorted(UNSEEN))}]")
 LIGATURE = re.compile(f"[{''.join(LIGATURES)}]")
 
 
@@ -41,23 +50,31 @@ def miscoded(text: str) -> Iterator[Repair]:
             right = unescape(found.group()).replace("\u00a0", " ")
             if right != found.group():
                 yield *found.span(), right
-    if any(double in text for double in DOUBLES):
-        for found in DOUBLED.finditer(text):
-            yield *found.span(), ""
+    if "<" in text:
+        for found in TAG.finditer(text):
+            parts = (
+                found.group().startswith("<br") and text[found.end() : found.end() + 1].isalnum()
+            )
+            yield *found.span(), " " if parts else ""
     if text.isascii():
         return
-    if "€" in text or "Â" in text:
+    if "â" in text or "Â" in text:
         for found in MISCODED.finditer(text):
             yield *found.span(), _decoded(found.group())
+    if LOST_SIGN in text:
+        for found in LOST.finditer(text):
+            yield found.start() + 1, found.end(), "–"
     if any(sign in text for sign in LIGATURES):
         for found in LIGATURE.finditer(text):
             yield *found.span(), LIGATURES[found.group()]
-    if any(sign in text for sign in SOFT_HYPHEN + UNSEEN):
+    if any(sign in text for sign in UNSEEN):
         for found in NOT_SEEN.finditer(text):
             yield *found.span(), ""
 
 
 def _decoded(signs: str) -> str:
     """The one character that was read as several."""
+    if signs == "Â":
+        return ""
     code = b"".join(sign.encode("cp1252", "ignore") or sign.encode("latin-1") for sign in signs)
     return code.decode("utf-8", "ignore") or "”"

@@ -12,21 +12,22 @@ from typing import NamedTuple
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
-from timeline.dates import english, numerals, spoiled
+from timeline.dates import blanks, english, numerals, spoiled, strays
+from timeline.dates.english_damage import CONFUSIONS, LINKS, PARTED, WORDS
+from timeline.dates.miscoded import UNSEEN
 from timeline.dates.outline import Repair, words
 
 __all__ = ["misread"]
 
-LETTERS = re.compile(r"[A-Za-zü']+")
 MONTH = "|".join(english.MONTH_WORDS)
 # The second half of a word: "fol- lowing", "Septem-ber".
-SPLIT = re.compile(r"-(?P<end>\n[ \t]{0,8}| )?(?P<tail>[a-z]{1,12})(?![\w-])")
+SPLIT = re.compile(r"[-¬](?P<end>[ \t]{0,2}\n[ \t]{0,8}| )?(?P<tail>[a-z]{1,12})(?![\w-])")
 LONGEST_WORD = 14
 GROUPS = "step direction unit season ordinal count half tens daypart feast".split()
 # A hyphen within a line is no damage in "mid-summer".
-ONE_WORD = frozenset(word.lower() for word in spoiled.PARTED)
-NEXT = re.compile(r"[ \n]([a-z]{2,10})(?![\w'’-])")
-BEFORE = re.compile(r"(?<![\w'’-])([A-Za-z]{2,10})[ \n]\Z")
+ONE_WORD = frozenset(word.lower() for word in PARTED)
+# Of what may stand between the halves of a word.
+JOINTS = re.compile(r"[^\W\d_]+[ \n\t-][^\W\d_]+")
 # Beside a month's name that is damaged or in lower case.
 # Behind another figure it is perhaps the end of a parted year: "150 0 Jnue".
 DAY_BEFORE = re.compile(
@@ -35,9 +36,8 @@ DAY_BEFORE = re.compile(
 DAY_BEHIND = re.compile(r"\.?\s(?:the\s)?[\dlIO]{1,2}(?:st|nd|rd|th|d)?(?![\w.:]|,\d)")
 YEAR_BEHIND = re.compile(r"[.,]?\s(?:of\s)?[12lI][\dlIOSBG]{3}(?!\w)")
 WORD_BEFORE = re.compile(
-    r"\b(?i:in|of|since|until|till|by|from|during|before|after|early|late|mid|last|next)[\s-]\Z"
+    r"(?:\A|\b(?i:in|of|since|until|till|by|from|during|before|after|early|late|mid|last|next)[\s-])\Z"
 )
-# Words that print makes of others, which only their neighbours betray.
 BEHIND_CONFUSED = re.compile(
     r"(?!\w)(?:(?P<later>\s(?:later|earlier|after|afterwards|before|ago"
     rf"|previously|thereafter)\b)|(?P<month>\sof\s(?:{MONTH}))"
@@ -49,10 +49,7 @@ COUNT_BEFORE = re.compile(
     r"\b(?i:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|\d{1,2})\s\Z"
 )
-CONFUSIONS = {"clay": "day", "clays": "days", "mouth": "month", "mouths": "months"}
 NEAR = 18
-FEW = 24
-"""So few forms are sought themselves, more of them in one pass over all words."""
 
 
 @cache
@@ -65,7 +62,8 @@ def _split_words() -> frozenset[str]:
         for word in phrase.lower().split()
         if len(word) > len("year") and word.isalpha()
     }
-    forms = (*spoiled.PARTED, *spoiled.months(), *spoiled.words())
+    plain.update(word for word in WORDS if len(word) >= len("year"))
+    forms = (*PARTED, *spoiled.months(), *spoiled.words())
     return frozenset(plain.union(word.lower() for word in forms))
 
 
@@ -74,32 +72,26 @@ def _tails() -> frozenset[str]:
     return frozenset(word[at:] for word in _split_words() for at in range(1, len(word)))
 
 
-@cache
-def _glued() -> dict[str, str]:
-    """Months with the word before them, and their names."""
-    return {
-        f"{word}{name}": name
-        for word in "in In of by By since Since".split()
-        for name in english.MONTH_NAMES
-    }
-
-
 class _Forms(NamedTuple):
-    """Whatever a word may be that calls for a look."""
+    """Whatever a word, or two beside each other, may be that calls for a look."""
 
-    words: list[str]
+    forms: list[str]
     search: BytesAhoCorasick
     """Finds them all in one pass over a text."""
 
-    def within(self, text: str) -> set[str]:
+    def find(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Where they stand."""
         found = self.search.find_matches_as_indexes(words(text), overlapping=True)
-        return {self.words[number] for number, _, _ in found}
+        for number, start, end in found:
+            # With one sign more before the text, a word begins there where its blank does here.
+            yield start, end - len("  "), self.forms[number]
 
 
 @cache
 def _forms() -> _Forms:
     known = (
-        spoiled.words(), spoiled.months(), spoiled.parts(), _glued(), numerals.LETTERS, CONFUSIONS
+        spoiled.words(), spoiled.months(), blanks.parted(), blanks.glued(), blanks.doubled(),
+        numerals.LETTERS, CONFUSIONS, LINKS,
     )  # fmt: skip
     forms = sorted({form for forms in known for form in forms})
     patterns = [f" {form} ".encode("latin-1") for form in forms]
@@ -108,61 +100,53 @@ def _forms() -> _Forms:
 
 def misread(text: str) -> Iterator[Repair]:
     """What is to be put in the place of which stretch of a text."""
-    forms = _forms().within(text)
-    for word in forms & CONFUSIONS.keys():
-        yield from _confused(text, word)
-    forms -= CONFUSIONS.keys()
-    if forms:
-        few = "|".join(sorted(forms, reverse=True)) if len(forms) <= FEW else ""
-        for found in (re.compile(few) if few else LETTERS).finditer(text):
-            if found.group() in forms:
-                yield from _word(text, found)
-    if "-" in text:
+    for start, end, form in _forms().find(text):
+        # What has no byte of its own is a blank in its words, be it a letter or nothing seen.
+        before, behind = text[start - 1 : start], text[end : end + 1]
+        if not (before.isalnum() or behind.isalnum() or {before, behind} & UNSEEN):
+            yield from _mended(text, start, end, form)
+    if "-" in text or "¬" in text:
         yield from _split(text)
 
 
-def _word(text: str, found: re.Match[str]) -> Iterator[Repair]:
-    word = found.group()
-    start, end = found.span()
-    if (start and text[start - 1].isalnum()) or text[end : end + 1].isalnum():
-        return  # part of a word, or letters among figures, which are read with them
-    if word in numerals.LETTERS:
+def _mended(text: str, start: int, end: int, form: str) -> Iterator[Repair]:
+    if form in CONFUSIONS:
+        yield from _confused(text, start, end)
+    elif form in LINKS:
+        if strays.is_between(text, start, end, LINKS[form]):
+            yield start, end, LINKS[form]
+    elif form in numerals.LETTERS:
         yield from numerals.day(text, start, end)
-    elif word in spoiled.words():
-        yield start, end, spoiled.words()[word]
-    elif word in _glued():
-        name = _glued()[word]
-        yield end - len(name), end, f" {name}"
-    elif word in spoiled.months() and _is_dated(text, start, end):
-        yield start, end, spoiled.months()[word]
-    elif word in spoiled.parts():
-        yield from _joined(text, start, end)
+    elif form in spoiled.words():
+        yield start, end, spoiled.words()[form]
+    elif form in blanks.glued():
+        second = blanks.glued()[form]
+        yield end - len(second), end, f" {second}"
+    elif form in spoiled.months():
+        if _is_dated(text, start, end, spoiled.months()[form]):
+            yield start, end, spoiled.months()[form]
+    elif form in blanks.doubled():
+        if text[start:end].split() == form.split():
+            yield start, end - len(blanks.doubled()[form]), ""
+    else:
+        right = blanks.parted()[form]
+        is_month = right in spoiled.NAMES
+        if JOINTS.fullmatch(text, start, end) and (
+            not is_month or _is_dated(text, start, end, right)
+        ):
+            yield start, end, right
 
 
-def _is_dated(text: str, start: int, end: int) -> bool:
+def _is_dated(text: str, start: int, end: int, name: str) -> bool:
     """Whether a spoiled month stands where one is expected, or is none but it."""
-    name = spoiled.months()[text[start:end]]
     near = text[max(0, start - NEAR) : start]
     if DAY_BEFORE.search(near) or YEAR_BEHIND.match(text, end):
         return True
-    capital = text[start].isupper() or text[start] == "l"
+    before = WORD_BEFORE.search(near) is not None
+    capital = text[start] == "l" or not text[start:end].islower()
     if len(name) < spoiled.LONG - 1:
-        before = WORD_BEFORE.search(near) is not None
-        return capital and len(name) > len("May") and before
-    return capital or DAY_BEHIND.match(text, end) is not None
-
-
-def _joined(text: str, start: int, end: int) -> Iterator[Repair]:
-    """A word that a blank has parted: "Febr uary"."""
-    behind = NEXT.match(text, end)
-    right = spoiled.whole(text[start:end] + behind[1]) if behind else None
-    if behind and right:
-        yield start, behind.end(), right
-        return
-    before = BEFORE.search(text, max(0, start - NEAR), start)
-    right = spoiled.whole(before[1] + text[start:end]) if before else None
-    if before and right:
-        yield before.start(1), end, right
+        return capital and end - start > len("May") and before
+    return capital or before or DAY_BEHIND.match(text, end) is not None
 
 
 def _split(text: str) -> Iterator[Repair]:
@@ -180,15 +164,13 @@ def _split(text: str) -> Iterator[Repair]:
             yield start, found.end(), f" {right}" if glued else right
 
 
-def _confused(text: str, word: str) -> Iterator[Repair]:
-    at = text.find(word)
-    while at >= 0:
-        found = BEHIND_CONFUSED.match(text, at + len(word))
-        before = text[max(0, at - NEAR) : at]
-        if found and (
-            found["month"]
-            or (found["later"] and COUNT_BEFORE.search(before))
-            or (word[-1] != "s" and STEP_BEFORE.search(before))
-        ):
-            yield at, at + len(word), CONFUSIONS[word]
-        at = text.find(word, at + len(word))
+def _confused(text: str, start: int, end: int) -> Iterator[Repair]:
+    word = text[start:end]
+    found = BEHIND_CONFUSED.match(text, end)
+    before = text[max(0, start - NEAR) : start]
+    if found and (
+        found["month"]
+        or (found["later"] and COUNT_BEFORE.search(before))
+        or (word[-1] != "s" and STEP_BEFORE.search(before))
+    ):
+        yield start, end, CONFUSIONS[word]

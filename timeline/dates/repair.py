@@ -18,6 +18,7 @@ from timeline.dates.misread import misread
 from timeline.dates.notes import marks
 from timeline.dates.numerals import numerals
 from timeline.dates.outline import outline
+from timeline.dates.strays import strays
 
 __all__ = ["Mended", "mend"]
 
@@ -55,14 +56,15 @@ def mend(text: str) -> Mended:
     """Put right what scanners and page furniture do to dates: `191718`, `l4 Ju1y`, `Novem-ber`."""
     kinds = outline(text)
     noted = [(start, end, "") for start, end in marks(text, kinds)]
-    damaged = (numerals, apart, framed, hours)
+    damaged = (numerals, apart, framed, hours, strays)
     found = (*(each(text, kinds) for each in damaged), misread(text), miscoded(text))
     # "from 160214": not 1602 to 1614 where the next note is the fourteenth.
     years = {start - YEAR_LENGTH for start, *_ in noted}
     meant = list(corrected(text, kinds))
     years.update(start for start, *_ in meant)
     others = (each for each in chain(*found) if each[0] not in years)
-    repairs = sorted(chain(noted, meant, others))
+    # Of two in one place the longer one: "Januar y" is more than "Januar".
+    repairs = sorted(chain(noted, meant, others), key=lambda each: (each[0], -each[1]))
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []

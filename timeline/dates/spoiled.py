@@ -12,71 +12,47 @@ from functools import cache, lru_cache
 from rapidfuzz.distance import OSA
 
 from timeline.dates import english
-from timeline.dates.confusions import misprinted, mistyped
+from timeline.dates.confusions import LONG, misprinted, mistyped
+from timeline.dates.english_damage import FEASTS, OTHER_WORDS, PARTED, SOUND, WORDS
 
 __all__ = [
+    "EXACT",
+    "LONG",
+    "NAMES",
+    "NAMES_OF_MONTHS",
     "is_month",
     "is_sound",
     "months",
     "nearest_month",
-    "parts",
     "restored",
     "whole",
     "words",
 ]
 
-WORDS = (
-    "day night week fortnight month season year decade century centuries hours days nights weeks"
-    " months seasons years decades morning afternoon evening midnight noon dawn dusk yesterday"
-    " spring summer autumn winter next following previous preceding same last later earlier"
-    " before after afterwards thereafter first third fourth fifth sixth seventh eighth ninth"
-    " tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth"
-    " nineteenth twentieth three four five seven eight nine eleven twelve thirteen fourteen"
-    " fifteen sixteen seventeen eighteen nineteen twenty thirty forty several early middle"
-    " beginning Easter Christmas Michaelmas"
-).split()
-SOUND = frozenset(
-    (
-        "clay clays might mouth mouths neon moon fame lust laft lenth tater atter alter filth"
-        " throe tour lour live mine fitty severity samo Match Marche Marsh Juno Julie Augusta"
-        " Septembre Yeats"
-    ).split()
-)
 NAMES = frozenset(english.MONTH_NAMES)
 NAMES_OF_MONTHS = frozenset(english.MONTH_WORDS)
-LONG = 6
-"""With so many letters a month's name stays plain with two mistakes, and where nothing is near."""
+SHORT = NAMES_OF_MONTHS - NAMES - {"Mar", "Sep"}
 EXACT = 10
 """No month's name is so long, and none is near."""
-# In lower case these are other words.
-OTHER_WORDS = frozenset(("march", "may", "august"))
-# Words that a line's end, a blank or a hyphen parts.
-PARTED = (
-    *english.MONTH_NAMES,
-    *english.WEEKDAY_NAMES,
-    *"following previous preceding century centuries morning evening yesterday autumn".split(),
-    "anniversary",
-)
-SOUND_PARTS = frozenset(
-    "after ann autumn cent day eve even follow ies ious mid morn on owing wing yes yester Sun Mon"
-    " Mar pre Jan Feb Apr Aug Sep Sept Oct Nov Dec Tue Tues Wed Thu Thurs Fri Sat ary one"
-    " ring".split()
-)
-SHORT_PARTS = frozenset(("ly",))
+SHORTEST_TYPED = 4
 
 
 @cache
 def words() -> dict[str, str]:
     """Every word of time with one mistake, as it stands in a sentence and at its beginning."""
-    forms = {form: word for word in (*WORDS, *english.WEEKDAY_NAMES) for form in misprinted(word)}
-    forms |= {form: day for day in english.WEEKDAY_NAMES for form in mistyped(day)}
+    names = (*english.WEEKDAY_NAMES, *FEASTS)
+    known = (*WORDS, *names)
+    forms = {form: word for word in known for form in misprinted(word)}
+    forms |= {form: w for w in known if len(w) >= SHORTEST_TYPED for form in mistyped(w)}
     # A short word with a capital may be anybody's name.
     forms |= {
         f"{form[0].upper()}{form[1:]}": word.capitalize()
         for form, word in forms.items()
         if len(word) > len("year")
     }
-    return _without(forms, (*WORDS, *english.WEEKDAY_NAMES))
+    forms |= {name.swapcase(): name for name in names}
+    forms |= {name.lower(): name for name in english.WEEKDAY_NAMES}
+    return _without(forms, known)
 
 
 @cache
@@ -84,39 +60,25 @@ def months() -> dict[str, str]:
     """Every month's name with one mistake or two, in lower case too."""
     forms: dict[str, str] = {}
     for name in english.MONTH_NAMES:
-        once = set(misprinted(name))
+        once = {*misprinted(name), *mistyped(name)}
         if len(name) >= LONG:
-            once |= {form for each in once for form in misprinted(each)} | set(mistyped(name))
+            once |= {form for each in misprinted(name) for form in misprinted(each)}
         forms |= dict.fromkeys(once, name)
     forms |= {form.lower(): name for form, name in forms.items()}
     forms |= {name.lower(): name for name in NAMES if name.lower() not in OTHER_WORDS}
+    forms |= {name.swapcase(): name for name in NAMES}
+    forms |= {name.lower(): name for name in SHORT}
     return _without(forms, (*NAMES, *OTHER_WORDS, *WORDS))
 
 
 def _without(forms: dict[str, str], right: Iterable[str]) -> dict[str, str]:
     """The forms that are no right words, of these or others."""
-    sound = {each for word in right for each in (word, word.capitalize())} | SOUND
+    sound = {each for word in right for each in (word, word.capitalize())}
     return {
         form: word
         for form, word in forms.items()
-        if form not in sound and form.capitalize() not in SOUND
+        if form not in sound and form.lower() not in SOUND
     }
-
-
-@cache
-def parts() -> frozenset[str]:
-    """Pieces of the words of time that are no words themselves."""
-    pieces = (
-        piece
-        for word in PARTED
-        for at in range(2, len(word) - 1)
-        for piece in (word[:at], word[at:], word[:at].capitalize())
-    )
-    return frozenset(
-        piece
-        for piece in pieces
-        if piece in SHORT_PARTS or (len(piece) > 2 and not SOUND_PARTS & {piece, piece.lower()})
-    )
 
 
 @cache
@@ -149,7 +111,7 @@ def restored(word: str) -> str | None:
 def _of_length() -> dict[int, list[str]]:
     """The words of time with so many letters."""
     words: dict[int, list[str]] = {}
-    for word in (*NAMES_OF_MONTHS, *WORDS, *english.WEEKDAY_NAMES):
+    for word in (*NAMES_OF_MONTHS, *WORDS, *english.WEEKDAY_NAMES, *FEASTS):
         words.setdefault(len(word), []).append(word)
     return words
 
@@ -159,7 +121,7 @@ def nearest_month(word: str, shortest: int = LONG - 1) -> str | None:
     """The one month, with so many letters, that a word beside a day's number or a year can be."""
     form = word.capitalize()
     right = form if form in NAMES else months().get(form)
-    if right or form in SOUND:
+    if right or form.lower() in SOUND:
         return right
     near = [
         name
