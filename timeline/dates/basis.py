@@ -34,6 +34,7 @@ FEW_DAYS = 3
 YEARS_IN = {"decade": 10, "century": 100}
 OF_STEP = "nth-of-step"
 """The rule of "the 3rd of that month"."""
+FEW = ("day", "week", "fortnight")
 LONG_BEFORE = 45
 """So many days a digression goes back at least."""
 
@@ -73,7 +74,8 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
     if fine and reading.step == 0 and last and at - last.sentence <= 1:
         # "They had signed it in the April of 1320. Before dark that day": no month is a day.
         day = _last_day(now, at) if reading.unit == "day" and not _is_short(last) else None
-        return day or last
+        left = looking_back.is_left(found, now, last, at)
+        return now.chain if left else day or last
     # "It lasted until 1819. In May of that year": the year last named, told of or not.
     of_year = reading.kind == "date" and reading.step == 0 and reading.month is not None
     of_year = of_year and not found.rule.startswith("step")
@@ -118,6 +120,8 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         or looking_back.glanced_at(found, now, at)
         or now.last
     )
+    if base and base is now.year and reading.kind == "offset" and reading.unit in FEW:
+        base = now.chain or base  # no days are counted from a year
     return recalled.edge(base, reading) if base and reading.kind == "offset" else base
 
 

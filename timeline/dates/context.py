@@ -10,6 +10,7 @@ from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
 from timeline.dates.republican import BEGINS
+from timeline.dates.resumed import Lines
 from timeline.dates.said_behind import said_behind, was_past, whole_date
 from timeline.dates.standing import Standing
 from timeline.dates.threads import Threads
@@ -21,8 +22,7 @@ from timeline.sentences import Sentence
 
 __all__ = ["Focus", "Story"]
 
-COUNTED_ON = ("date", "range", "step", "offset", "anniversary")
-"""The kinds that others can be counted from."""
+COUNTED_ON = ("date", "range", "step", "offset", "anniversary")  # that others are counted from
 
 
 class Story:
@@ -45,14 +45,18 @@ class Story:
         self.news = dct if dct and focus.is_of_its_day(founds, dct) else None
         self.years = YearsPrinted()
         self.timeless = Timeless(text, sentences, founds)
-        self.now = Standing(text, sentences)
-        self.threads = Threads(text, sentences)
+        self._begin()
         self.at = 0
         self.proved = proved or {}
         """Dates whose year is known better than from what stands before them."""
         self.told: list[Told] = []
         self.carried: Dated | None = None
         """What the date that is being read would be without its weekday."""
+
+    def _begin(self) -> None:
+        self.now = Standing(self.text, self.sentences)
+        self.threads = Threads(self.text, self.sentences)
+        self.lines = Lines(self.text, self.sentences, self.founds)
 
     def date(self, number: int, found: Found) -> tuple[Dated | None, Focus | None]:
         """The date of the next expression, and what it was counted from (None: by itself)."""
@@ -80,14 +84,16 @@ class Story:
             return self._chosen(number, found, sentence) if beside_it else (None, None)
         if beside.is_said_behind(self.text, self.founds, number):
             return None, None
-        story = self.threads.taken_up(self.now, self.at, found)
-        story = story or basis.left_on(found, self.now, self.at)
+        story = (
+            self.threads.taken_up(self.now, self.at, found)
+            or basis.left_on(found, self.now, self.at)
+            or self.lines.resumed(self.now, number, found, self.at)
+        )
         if story:
             self.now.go_on_from(story)
         if number in self.proved:
-            date, place = self.proved[number]
-            self._reach(number, found, date, place, is_sure=True)
-            return date, place
+            self._reach(number, found, *self.proved[number], is_sure=True)
+            return self.proved[number]
         chosen, base = self._chosen(number, found, sentence)
         if chosen and reading.kind in COUNTED_ON:
             self._reach(number, found, chosen, base)
@@ -107,6 +113,7 @@ class Story:
         if is_sure:
             self.now.go_on_from(Focus(date.edtf, found, False, self.at))
         self.threads.follow(before, self.now, self.at, is_sure=is_sure)
+        self.lines.follow(before, self.now, self.at)
         if date.edtf.earliest and date.edtf.latest:
             self.told.append(Told(number, found, date, self.carried or date, base, self.at))
 
@@ -134,13 +141,12 @@ class Story:
             small = self.now.era if focus.is_small(reading, self.now.era) else None
             if small:
                 return focus.first_of(reading, small)
-            last = self.now.dateline or self.now.last
-            last = last if reading.weekday is not None and reading.day is None else None
+            is_weekday = reading.weekday is not None and reading.day is None
+            last = (self.now.dateline or self.now.last) if is_weekday else None
             if last and last.edtf.is_exact_day and written.is_dateline(self.text, found):
                 options = candidates(reading, last.edtf)
                 return (focus.not_after(options, last), last) if options else (None, None)
-            of_its_day = self.now.dateline and reading.weekday is not None and reading.day is None
-            if not self.news and not of_its_day:
+            if not self.news and not (self.now.dateline and is_weekday):
                 chosen, base = self._of_story(number, found, sentence)
                 return chosen, lists.head(self.founds, number, self.at, chosen) or base
         base = basis.of(found, self.now, self.at, self.news)
@@ -173,8 +179,8 @@ class Story:
             return None, None
         places = self.text, self.founds, number, sentence
         following = None if day_alone else whole_date(*places, alone=self.shuffled)
-        steps_back = looks_back and reading.day is None and day_alone
-        steps_back = steps_back and cues.steps_back(self.text, sentence, found)
+        steps = looks_back and reading.day is None and day_alone
+        steps = steps and cues.steps_back(self.text, sentence, found)
         best: tuple[float, Dated, Focus] | None = None
         carried: tuple[float, Dated] | None = None
         untold = not self.shuffled and self.years.are_untold
@@ -191,11 +197,7 @@ class Story:
                     back = pluperfect or base is self.now.intended
                     back = back or was_past(self.text, self.founds, number, base)
                     cost = choosing.day_cost(
-                        option,
-                        base.edtf,
-                        pluperfect=back,
-                        julian=reading.julian,
-                        weekday=steps_back,
+                        option, base.edtf, pluperfect=back, julian=reading.julian, weekday=steps
                     )
                 elif fine:
                     cost = choosing.month_cost(
@@ -234,8 +236,7 @@ class Story:
 
     def _go(self, found: Found) -> Sentence:
         """Move on to the expression's sentence."""
-        sentences = self.sentences
-        before = self.at
+        sentences, before = self.sentences, self.at
         while self.at + 1 < len(sentences) and sentences[self.at].end <= found.start:
             self.at += 1
             if sentences[self.at].heading:
@@ -243,6 +244,5 @@ class Story:
         if self.at != before:
             self.now.here = None
             if self.shuffled:
-                self.now = Standing(self.text, sentences)
-                self.threads = Threads(self.text, sentences)
+                self._begin()
         return sentences[self.at]

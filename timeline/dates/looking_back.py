@@ -8,7 +8,9 @@ from timeline.dates.focus import Focus
 from timeline.dates.standing import Standing
 from timeline.dates.timex import Found
 
-__all__ = ["before_story", "flashback", "glanced_at", "is_told_on", "looked_back_on"]
+__all__ = [
+    "before_story", "flashback", "glanced_at", "is_left", "is_told_on", "looked_back_on",
+]  # fmt: skip
 
 LEAST_TOLD = 2
 """So many sentences, and half of all, tell a story on from a flashback."""
@@ -52,6 +54,22 @@ def flashback(found: Found, now: Standing, at: int) -> Focus | None:
     if is_told_on(now, told.sentence, at) or cues.looks_back(now.text, sentence, found):
         return told
     return None
+
+
+def is_left(found: Found, now: Standing, last: Focus, at: int) -> bool:
+    """Whether the story, which stands at a day, goes on behind what was only glanced at.
+
+    "It had been sent on 4 May. That night the wind rose": of the night that was being told.
+    """
+    if last is now.here or last not in (now.glance, now.intended) or not last.found:
+        return False
+    if not now.chain or not now.chain.edtf.is_exact_day or now.year or now.flashback:
+        return False
+    if cues.looks_back(now.text, now.sentences[at], found):
+        return False
+    if last is now.intended:
+        return True
+    return cues.looks_back(now.text, now.sentences[last.sentence], last.found)
 
 
 def looked_back_on(found: Found, now: Standing, at: int) -> Focus | None:

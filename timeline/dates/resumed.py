@@ -1,0 +1,206 @@
+"""With which line of its dates a text goes on: the one that is told, or one that it has left.
+
+Whoever leaves a story for what was years before or behind it may come back without a word, and the
+reader knows by the dates: "28 September" goes on with a story that was left on the 27th, not with a
+crane that came ashore in 1903. So this keeps where the last lines were left, and lets the next
+dates of the text go on from each: they are of the line on which they follow sooner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import exp, log
+from typing import NamedTuple
+
+from timeline.dates import choosing, cues, focus
+from timeline.dates.candidates import candidates
+from timeline.dates.dating import Dated
+from timeline.dates.edtf import Edtf
+from timeline.dates.focus import Focus
+from timeline.dates.standing import Standing
+from timeline.dates.timex import Found, Founds
+from timeline.sentences import Sentence
+
+__all__ = ["Lines"]
+
+MOST_LINES = 3
+"""So many lines are remembered, the last."""
+LEAP = 60
+"""So many days on or back lead to another line, if they lead into another year."""
+SHORT = 40
+"""So many sentences are at most a digression."""
+AHEAD, WITHIN = 4, 1500
+"""So many dates are asked with which line they go on, within so many characters."""
+SOON, FEW_DAYS = 45, 14
+"""So many days behind where it was left a line goes on; that was a day, or one of so few."""
+PACE, BY_DAYS, MOST_STEPS = 30.0, 10.0, 4
+"""So many days from one date to the next are told where no more is known, and in a story told by
+days; by so many steps a line is known."""
+UNKNOWN = log(365)
+"""What it costs to go on from a year to one of its days."""
+BACK = 2.0
+"""What a step back costs more."""
+WEEKDAY = 3.0
+"""What it costs that the printed weekday is wrong."""
+MARGIN, FORWARD, TOLD_ON = 2.0, 1.5, 0.2
+"""So much less it must cost to go on from a line that was left; so much more where the text has
+gone on to a later date, and for each step that was told since."""
+
+
+class Line(NamedTuple):
+    """A line of dates that was left."""
+
+    date: Focus
+    """Its last date,"""
+    at: int
+    """the sentence in which it was left,"""
+    pace: float
+    """and so many days lay between its dates."""
+    steps: int = 0
+    """So many dates have been told since."""
+
+
+class Lines:
+    """Minds which lines a text has left."""
+
+    def __init__(self, text: str, sentences: Sequence[Sentence], founds: Founds) -> None:
+        self.text = text
+        self.sentences = sentences
+        self.founds = founds
+        self.left: list[Line] = []
+        self.steps: list[int] = []
+        """So many days lay between the last dates of the line that is being told."""
+
+    def follow(self, before: Focus | None, now: Standing, at: int) -> None:
+        """Mind a step of the story from where it stood to where it stands."""
+        after = now.flashback or now.year or now.chain
+        if not before or not after or after is before:
+            return
+        self.left = [
+            line._replace(steps=line.steps + 1)
+            for line in self.left
+            if at - line.at <= SHORT and not 0 <= focus.days_before(line.date, after) <= SOON
+        ]
+        if not _is_leap(before, after):
+            self.steps = [*self.steps[1 - MOST_STEPS :], abs(focus.days_before(before, after))]
+            return
+        if _is_day(before):
+            line = Line(before, at, self._pace())
+            self.left = [*self.left[1 - MOST_LINES :], line]
+        self.steps = []
+
+    def _pace(self) -> float:
+        """So many days lie between the dates of the line that is being told."""
+        known = sum(log(1 + step) for step in self.steps)
+        return exp((known + log(PACE)) / (len(self.steps) + 1))
+
+    def resumed(self, now: Standing, number: int, found: Found, at: int) -> Focus | None:
+        """Where the line was left with which the text goes on, if not with that which is told."""
+        reading = found.reading
+        if not self.left or reading.kind not in ("date", "step", "offset"):
+            return None
+        told = now.flashback or now.year or now.chain
+        if not told or reading.value == "event" or reading.step == -1:
+            return None
+        if cues.looks_back(self.text, self.sentences[at], found):
+            return None
+        staying = self._cost(told, self._pace(), number, at)
+        if not staying or (0 <= staying[1] <= SOON and _is_day(told)):
+            return None
+        best, line = staying[0], None
+        for each in reversed(self.left):
+            ahead = not focus.begins_before(told.edtf, each.date.edtf)
+            if each.date is told or each.pace >= (BY_DAYS if ahead else PACE):
+                continue
+            going = self._cost(each.date, each.pace, number, at)
+            if not going or not 0 < going[1] <= SOON:
+                continue
+            cost = going[0] + MARGIN + FORWARD * ahead + TOLD_ON * each.steps
+            if at - each.at <= SHORT and cost < best:
+                best, line = cost, each
+        if not line:
+            return None
+        self.left, self.steps = [], [round(line.pace)]
+        # The reader has it in mind again, as if it had just been told.
+        return line.date._replace(sentence=at - 1)
+
+    def _cost(self, told: Focus, pace: float, number: int, at: int) -> tuple[float, int] | None:
+        """What it costs that the next dates go on from one, and how soon the first of them does.
+
+        None where they would as soon go on from any other.
+        """
+        cost, first = 0.0, -1
+        date = told.edtf
+        begin = self.founds[number]
+        assert begin
+        for each in self.founds[number : number + AHEAD]:
+            if not each:
+                continue
+            if each.reading.is_absolute or each.start - begin.start > WITHIN:
+                break
+            while self.sentences[at].end <= each.start:
+                at += 1
+            step = self._step(date, each, at)
+            if not step:
+                continue
+            reached, days = step
+            if reached is None:
+                cost += UNKNOWN
+                continue
+            if date.precision in ("year", "decade", "century"):
+                cost += UNKNOWN
+                days = SOON + 1
+            else:
+                # How likely so long a step is in a line of this pace; a long one is not unlikely.
+                cost += 2 * log(pace + abs(days)) - log(pace) + BACK * (days < 0)
+                pace = PACE
+            if first < 0 and _is_named(each):
+                first = days
+            cost += WEEKDAY * bool(choosing.weekday_cost(reached, each.reading.weekday))
+            date = reached.edtf
+        return (cost, first) if first >= 0 else None
+
+    def _step(self, date: Edtf, found: Found, at: int) -> tuple[Dated | None, int] | None:
+        """Where an expression leads from a date, and how many days on; None if nowhere."""
+        reading = found.reading
+        if reading.kind not in ("date", "step", "offset") or reading.unit in ("time", ""):
+            return None
+        if reading.value == "event" or reading.step in (0, -1):
+            return None
+        if cues.looks_back(self.text, self.sentences[at], found):
+            return None
+        first, last = date.earliest, date.latest
+        assert first
+        assert last
+        ways = [
+            (each, _days(first.ordinal, last.ordinal, each.edtf.earliest.ordinal))
+            for each in candidates(reading, date)
+            if each.edtf.earliest and each.edtf.latest
+        ]
+        if not ways:
+            return None, 0
+        return min(ways, key=lambda way: (way[1] < 0, abs(way[1])))
+
+
+def _days(first: int, last: int, day: int) -> int:
+    return 0 if first <= day <= last else day - first if day < first else day - last
+
+
+def _is_named(found: Found) -> bool:
+    """Whether an expression names a month or a feast: it may be far from where a line was left."""
+    reading = found.reading
+    if reading.kind != "date" or reading.step is not None:
+        return False
+    return reading.month is not None or reading.feast is not None
+
+
+def _is_leap(before: Focus, after: Focus) -> bool:
+    """Whether a step leads from one line of dates to another."""
+    days = focus.days_before(before, after)
+    return days < -LEAP or (days > LEAP and before.years[1] < after.years[0])
+
+
+def _is_day(date: Focus) -> bool:
+    """Whether a date is a day, or one of few."""
+    first, last = date.edtf.earliest, date.edtf.latest
+    return first is not None and last is not None and last.ordinal - first.ordinal <= FEW_DAYS
