@@ -15,8 +15,8 @@ from timeline.dates.reading import Reading
 from timeline.dates.timex import Found, Founds
 
 __all__ = [
-    "about", "before", "behind", "by_both", "is_how_long", "is_right_behind", "is_said_before",
-    "is_said_behind", "is_same_day", "nearest",
+    "about", "before", "behind", "by_both", "is_hour_of", "is_how_long", "is_right_behind",
+    "is_said_before", "is_said_behind", "is_same_day", "nearest",
 ]  # fmt: skip
 
 ENDS = frozenset(".;")
@@ -126,6 +126,17 @@ def is_said_behind(text: str, founds: Founds, number: int) -> bool:
     if not (day.is_absolute and day.kind == "date" and day.unit == "day") or day.of_era:
         return False
     return words.JOINT.match(text[one.end : other.start]) is not None
+
+
+def is_hour_of(text: str, founds: Founds, number: int) -> bool:
+    """Whether a time of day is that of the day right behind it: "six o'clock the next morning"."""
+    one, other = founds[number], founds[number + 1] if number + 1 < len(founds) else None
+    if not one or not other or one.reading.unit != "time" or other.signal:
+        return False
+    day = other.reading
+    if day.unit != "day" or day.kind not in ("step", "offset"):
+        return False
+    return words.OF_DAY.fullmatch(text, one.end, other.start) is not None
 
 
 def is_same_day(text: str, founds: Founds, number: int) -> bool:

@@ -17,8 +17,10 @@ UNIT_CODES = {
     "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M",
     "season": "S", "year": "Y", "decade": "DE", "century": "CE",
 }  # fmt: skip
-FIELDS = {"year", "era", "short", "month", "day", "season"}
+FIELDS = {"year", "era", "short", "month", "day", "nth", "season"}
 LONGEST_JULIAN_SHIFT = 13
+OF_YEAR = {"edge-of-year": "day", "edge-weekday-of-year": "day", "edge-month-of-year": "month"}
+"""Rules of the first or the last of a year, and the unit of that."""
 LAST_OF_OLD_YEAR = 3
 """The month in which the old year ended, on the 24th."""
 
@@ -29,9 +31,13 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
     fields = {**saying.read(said, words, "", is_date=rule.kind == "date"), **rule.fixed}
     if "exact" in said or "exactly" in said:
         fields["how"] = "exact"
-    if "to_month" in said and fields["unit"] == "year":
-        # "Two years later to the month" is told to the month.
-        fields |= {"unit": "month", "count": 12 * fields["count"]}
+    elif "in_month" in said or "to_the_month" in said:
+        fields["how"] = "month"
+    elif "or_so" in said:
+        fields["how"] = "whole"  # "a year or so later"
+    if rule.kind == "offset" and "years" in fields:
+        # "On the same day of the following year".
+        fields |= {"unit": "year", "count": abs(fields.pop("years"))}
     if "more" in said:
         count, unit = said["more"].rsplit(None, 1)
         more = saying.read({"count": count, "unit": unit}, words, "")
@@ -70,17 +76,19 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
         if rule.name == eras.RULE_OF_MOON:
             return reigns.day_of_month(said, count, fields["month"], fields["day"])
         return reigns.whole(said, count)
-    if rule.name == "edge-weekday-of-year":
-        last = said["edge"].lower() == "last"
-        fields |= {"month": 12, "count": -1} if last else {"month": 1, "count": 1}
-        fields["unit"] = "day"
-    elif "edge" in said:
+    if "edge" in said:
         last = said["edge"].lower() != "first"
+        if rule.name in OF_YEAR:
+            fields |= {"month": 12 if last else 1, "unit": OF_YEAR[rule.name]}
+    if rule.name == "edge-weekday-of-year":
+        fields["count"] = -1 if last else 1
+    elif "edge" in said and fields.get("unit") != "month":
         fields["day"] = (
             (saying.LENGTHS[fields["month"] - 1] if "month" in fields else 31) if last else 1
         )
         fields["day"] -= "but_one" in said
         fields |= {"count": -1} if last and "month" not in fields else {}
+        fields |= {"type": "TIME"} if "clock" in fields else {}
     if rule.name.startswith("two-calendar"):
         return _two_calendars(said, words)
     if rule.name in republican.RULES:
@@ -225,6 +233,8 @@ def _duration(fields: Mapping[str, Any]) -> str:
     if unit in OTHER_UNITS:
         unit, times = OTHER_UNITS[unit]
         count = times * count if count else None
+    if unit == "century" and count and count != int(count):
+        unit, count = "year", 100 * count  # "a quarter of a century"
     code = UNIT_CODES[unit]
     number = "X" if count is None else f"{count:g}"
     return f"PT{number}{code[1:]}" if code[0] == "T" else f"P{number}{code}"

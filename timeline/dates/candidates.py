@@ -129,7 +129,8 @@ def _days(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
     assert anchor.latest
     if anchor.latest.ordinal - anchor.earliest.ordinal > WIDEST_DAYS:
         return ()
-    if reading.weekday is not None and reading.day is None:
+    of_month = bool(reading.count) and reading.step is not None  # "the last Friday of the month"
+    if reading.weekday is not None and reading.day is None and not of_month:
         return _weekdays(reading, anchor)
     months = []
     first, last = anchor.earliest, anchor.latest
@@ -146,6 +147,10 @@ def _days(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
         months = [calendars.moved(each, "month", reading.step) for each in months]
     found = []
     for year, number, _ in months:
+        if reading.weekday is not None and of_month:
+            one = dated(replace(reading, month=number, step=None), year)
+            found += [one] if one else []
+            continue
         # "the last day of the month": which one it is only the month tells.
         day = last_of_month(year, number) if reading.count == -1 else reading.day
         if day and calendars.exists(year, number, day):
@@ -197,10 +202,11 @@ def _ranges(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
     assert reading.first
     assert reading.second
     found = []
-    for one in candidates(reading.first, anchor):
-        for two in candidates(
-            reading.second, one.edtf if not reading.second.is_absolute else anchor
-        ):
+    first, second = reading.first, reading.second
+    # "From the 10th to the 12th of the following month": both are counted from where it stands.
+    alike = first.step is not None and (first.step, first.years) == (second.step, second.years)
+    for one in candidates(first, anchor):
+        for two in candidates(second, anchor if alike or second.is_absolute else one.edtf):
             if one.edtf.earliest and two.edtf.latest and one.edtf.earliest <= two.edtf.latest:
                 made = _range(one, two, reading.how)
                 found += [made] if made else []

@@ -82,7 +82,8 @@ class Story:
             # Right behind its day it is set aside for its words, and leads nowhere either.
             beside_it = self.now.here and beside.is_right_behind(found, self.now.here)
             return self._chosen(number, found, sentence) if beside_it else (None, None)
-        if beside.is_said_behind(self.text, self.founds, number):
+        places = self.text, self.founds, number
+        if beside.is_said_behind(*places) or beside.is_hour_of(*places):
             return None, None
         story = (
             self.threads.taken_up(self.now, self.at, found)

@@ -138,11 +138,12 @@ def offset(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
     exact = unit in ("day", "week") or reading.how == "exact"
     if exact and anchor.earliest == anchor.latest:
         value = str(found[0].edtf) if found else None
-    elif unit == "month" and anchor.precision in ("day", "month"):
+    elif "month" in (unit, reading.how) and anchor.precision in ("day", "month"):
         holding = unit_holding(first, "month")
         return (holding,) if holding else ()
     elif unit in ("year", "decade", "century"):
-        return _years_on(anchor, unit, shift, near_too=reading.how != "whole")
+        near = unit == "year" and reading.how != "whole"
+        return _years_on(anchor, unit, shift, near_too=near)
     return tuple(Dated(value, each.edtf) for each in found)
 
 
@@ -171,12 +172,7 @@ def _years_on(anchor: Edtf, unit: str, shift: int, *, near_too: bool) -> tuple[D
         return ()
     year = spanning(Day(first.year, 1, 1), Day(last.year, 12, 31))
     wide = Dated(whole.value, year if unit == "year" else whole.edtf)
-    if (
-        near_too
-        and unit == "year"
-        and abs(shift) == 1
-        and anchor.precision in ("day", "month", "season")
-    ):
+    if near_too and abs(shift) == 1 and anchor.precision in ("day", "month", "season"):
         near = unit_holding(first, "season" if anchor.precision == "season" else "month")
         if near and (first[:2] == last[:2] or anchor.precision == "season"):
             return (Dated(whole.value, near.edtf), wide)

@@ -195,6 +195,7 @@ DAYPARTS: dict[str, object] = {
     "morning": "TMO", "mornings": "TMO", "dawn": "TMO", "daybreak": "TMO", "sunrise": "TMO",
     "afternoon": "TAF", "evening": "TEV", "evenings": "TEV", "dusk": "TEV", "sunset": "TEV",
     "forenoon": "TMO", "early hours": "TMO", "small hours": "TMO",
+    "first light": "TMO", "sundown": "TEV",
     "night": "TNI", "nights": "TNI", "midnight": "T24:00", "noon": "T12:00", "midday": "T12:00",
     "morning hours": "TMO", "night-time": "TNI", "nighttime": "TNI", "nightfall": "TNI",
 }  # fmt: skip

@@ -33,3 +33,5 @@ HOME = re.compile(
 )
 # "Fifteen months before the whale, on the 12th", "two years after the fire on 3 May".
 NAMED = re.compile(r"(?: [\w'’-]+){1,6}?(?=,| (?:on|in|at) | \Z)")
+# "At noon, two days later", "the morning of the second day".
+OF_DAY = re.compile(r",? (?:on |of |in )?(?:the )?")

@@ -81,16 +81,9 @@ DATES = (
          r" (?P<month_of_era>{month_of_era})(?!\w| ?\d|, \d\d\d\d\b)",
          "on 11 Nisan 1325 ... on [27 Nisan] => 1909-04-27",
          "A day of a month of another era, in texts that print one of its calendar with the year."),
-    Rule("nth-of-next", ("{ordinal}",),
-         r"{nth} of the month (?P<direction>following|before|after)\b(?! (?:the|his|her|its)\b)",
+    Rule("nth-of-step", ("{ordinal}",), r"{nth}(?: day)? of {that_month}",
          "In May 1871 ... [the 28th of the month following] => 1871-06-28",
-         "A day of the next month, or the last."),
-    Rule("nth-of-step", ("{ordinal}",),
-         r"{nth}(?: day)? of (?P<step>that|the same|the following|the next|this|the"
-         r"|(?:the )?(?:last|previous|preceding|past)|next)"
-         r"(?: (?:republican|revolutionary|lunar|Muslim|Islamic|Jewish|Hebrew|Coptic))? month\b",
-         "In May 1871 ... [the 28th of that month] => 1871-05-28",
-         "A day of the month that is being told of."),
+         "A day of the month that is being told of, or of one that it points to."),
     Rule("nth-of-this", ("#12", "{ordinal}"),
          r"{nth_or_day}(?: day)? of (?P<step>this|that)(?: same)? {month}(?!,? \d)",
          "In May 1871 ... [the 28th of that May] => 1871-05-28",
@@ -195,8 +188,19 @@ DATES = (
          r"{month} (?:the (?!(?:{ordinal_days}) (?!(?:he|she|it|they|we|I|the|an?|in|on|at|and|to"
          r"|of|by|from|with|when|was|were|had|his|her|their)\b)[a-z]))?{nth}{tail}",
          "on [May the third, 1810] => 1810-05-03", "A month before its day as an ordinal."),
-    Rule("day-list", ("#12",), r"{day}(?=(?:, (?:the )?\d{1,2}(?:st|nd|rd|th)?){0,6},? (?:and|or"
-         r"|to) (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:{months}|{republican}))",
+    Rule("nth-range-month", ("{ordinal}",),
+         r"{nth}(?P<how> to | until | till | or )(?:the )?{nth2} of {month}{tail}",
+         "from [the tenth to the twelfth of June 1871] => 1871-06-10/1871-06-12",
+         "Days of one month as ordinals."),
+    Rule("nth-range", ("{ordinal}",),
+         r"(?:(?<=\b[Ff]rom\sthe\s)|(?<=etween\sthe\s)){nth}(?P<how> to | until | till | and )"
+         r"the {nth2}(?=[,.;:)]|\s*\Z| (?:he|she|they|it|we|I|the|an?|his|her|their|in|at|with|was"
+         r"|were|had|there)\b)",
+         "On 3 May 1871 ... from [the tenth to the twelfth] => 1871-05-10/1871-05-12",
+         "Days of the month that is being told of."),
+    Rule("day-list", ("#12", "{ordinal}"),
+         r"(?:{nth}|{day})(?=(?:, (?:the )?{a_day}){0,6},? (?:and|or|to) (?:the )?{a_day} (?:of )?"
+         r"(?:{months}|{republican}))",
          "on [2], 7 and 11 May 1871 => 1871-05-02",
          "A day whose month stands behind a later one."),
     # The month behind the day of the Romans is named for its Kalends: "the Kalends of May".

@@ -112,10 +112,11 @@ FRAGMENTS = {
     "ordinal": rf"(?P<ordinal#>\d{{1,3}}(?:st|nd|rd|th)|(?:{one_of(english.ORDINALS)}))\b",
     "count": (
         rf"(?P<count#>\d{{1,3}}(?:[.,]\d{{1,3}})?|(?:{HUNDRED_AND})?(?:{one_of(english.COUNTS)}))"
-        r"(?: (?:to|or|and|–|-) ?(?:\d{1,3}|half|a half|\w{3,9})(?= ))?"
+        r"(?:(?P<half_more#> and a half)(?= )"
+        r"|(?: (?:to|or|and|–|-) ?(?:\d{1,3}|half|a half|\w{3,9})(?= ))?)"
     ),
     "unit": rf"(?P<unit#>(?:{one_of(english.UNITS)}))\b(?P<and_half#> and a half\b)?",
-    "to_the_day": r"(?: to the (?:(?P<exact>day|hour|minute|very day)|month))?",
+    "to_the_day": r"(?: to the (?:(?P<exact>day|hour|minute|very day)|(?P<in_month>month)))?",
     "dash": r" ?[-–—−] ?",
     "or": r" or ",
     "hour_word": (
@@ -188,6 +189,7 @@ FRAGMENTS |= {
         rf"(?<=\b{name}{joint}the\s)" for name in english.WEEKDAY_NAMES for joint in (r"\s", r",\s")
     ),
     "ordinal_days": ORDINAL_DAYS,
+    "a_day": rf"(?:\d{{1,2}}(?:st|nd|rd|th)?|(?:{ORDINAL_DAYS}))",
     "higher_days": tree(word for word in NTH_WORDS if "-" in word),
     "weekdays": NAMED_DAYS,
     "night_of_the": "|".join(

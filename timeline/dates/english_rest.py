@@ -81,6 +81,8 @@ REST = (
          r"|(?<=day\sthe\s)|(?<=day,\sthe\s)"
          # "On a Sunday morning, the 23rd", "that night, the 4th".
          r"|(?<=orning,\sthe\s)|(?<=night,\sthe\s)|(?<=evening,\sthe\s)|(?<=noon,\sthe\s)"
+         # "On the 10th, 12th and 15th."
+         r"|(?<=\d(?:st|nd|rd|th)\sand\s)|(?<=\d(?:st|nd|rd|th),\s)"
          r"|{on_the}|{night_of_the})(?P<day>\d{1,2})(?:st|nd|rd|th)(?=[,.;:)–]| [(\[]"
          r"| (?:they|he|she|it|what"
          "|we|I|the|a|an|his|her|their|and|in|at|with|to|but|when|was|were|had|after|before|by"

@@ -57,7 +57,7 @@ ENGLISH = Language(
         "between": ("between",),
         "from": ("from",),
         "before": ("by", "before", "prior to", "no later than", "not later than", "ahead of"),
-        "after": ("after", "following", "no earlier than"),
+        "after": ("after", "following", "no earlier than", "not before", "never before"),
         # "All through November" lasted so long, "through November" perhaps until its end.
         "all": ("all through", "right through", "straight through"),
         "since": ("since", "starting in", "beginning in", "as of"),

@@ -27,8 +27,14 @@ NUMBERED: dict[str, object] = {
         "second third fourth fifth sixth seventh eighth ninth tenth".split(), 2
     )
 }
-WORDS = {"before_unit": BEFORE_UNIT, "behind_unit": BEHIND_UNIT, "but_one_unit": BUT_ONE,
-         "numbered_unit": NUMBERED}  # fmt: skip
+WORDS = {
+    "before_unit": BEFORE_UNIT,
+    "elliptic_unit": BEFORE_UNIT,
+    "behind_unit": BEHIND_UNIT,
+    "but_one_unit": BUT_ONE,
+    "numbered_unit": NUMBERED,
+}
+"""By the groups of the patterns below."""
 
 THAT_ALONE = (
     r"(?= ?[,.;:)–—]|\s*\Z| [A-Z]| (?:the|an?|he|she|they|it|we|I|his|her|their|in|on|at|to|by"
@@ -40,6 +46,8 @@ NOBODY = r"(?! (?:the|his|her|its|their|my|our|an?|th(?:is|at|ese|ose))\b| [A-Z]
 FRAGMENTS = {
     "that_year": (
         rf"(?:(?:in|of) )?(?:(?:the )?(?P<but_one_unit>{one_of(BUT_ONE)}) year but one\b"
+        # "From October of that year to the spring of the next."
+        rf"|(?<=\bof\s)the (?P<elliptic_unit>next|following|same){THAT_ALONE}"
         rf"|(?:the )?(?P<before_unit>{one_of(BEFORE_UNIT)}) year"
         rf"|the (?P<numbered_unit>{one_of(NUMBERED)}) year"
         rf" (?:after that\b{THAT_ALONE}|(?:after|following)\b{NOBODY})"
@@ -47,6 +55,30 @@ FRAGMENTS = {
         # "In May of the year that followed Roth died", but not "that followed Roth's death".
         rf"|(?:that|which) followed(?! [A-Z]\w{{1,20}}['’]s)(?! (?:the|his|her|its|their|an?)\b)"
         rf"|(?:after|before|following)\b{NOBODY}))"
+    ),
+    "that_month": (
+        rf"(?:(?:the )?(?P<month_before>{one_of(BEFORE_UNIT)})"
+        r"(?: (?:republican|revolutionary|lunar|Muslim|Islamic|Jewish|Hebrew|Coptic))? month\b"
+        rf"|the month (?P<month_behind>after next|(?:after|before) that\b{THAT_ALONE}"
+        rf"|(?:that|which) followed{NOBODY}|(?:after|before|following)\b{NOBODY})"
+        r"|(?P<the_month>the)"
+        r"(?: (?:republican|revolutionary|lunar|Muslim|Islamic|Jewish|Hebrew|Coptic))? month\b"
+        r"(?! (?:after|before|following|(?:that|which) followed)\b))"
+    ),
+    # "The last day", "the first morning".
+    "edge_of": (
+        r"(?P<edge>first|last) (?:day(?P<but_one> but one)?"
+        r"|(?P<daypart>morning|night|evening|afternoon)) of"
+    ),
+    # What has a first and a last day: "1904", "the following year", "the old year".
+    "a_year": (
+        r"(?:(?:the year )?{year}|{that_year}\b"
+        r"|the (?:old )?year\b(?! (?:after|before|following|that|which)\b))"
+    ),
+    # "Two years later to the day", "two years later, on the very day".
+    "on_the_day": (
+        r"(?:,? (?:to (?:the|that) (?:very |same |exact )?|on (?:the|that) (?:very |same |exact ))"
+        r"(?:(?P<exactly>day|date|hour)|(?P<to_the_month>month))\b(?! (?:of|that|when|on) ))?"
     ),
     "short_year": r"['’‘](?P<short_year>\d\d)(?![\w'’-]|[.,:]\d)",
 }

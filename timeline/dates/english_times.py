@@ -70,12 +70,13 @@ TIMES = (
          "On 3 May 1871 ... [two mornings later] => 1871-05-05",
          "A distance counted in parts of days.", kind="offset", fixed={"unit": "day"}),
     Rule("offset", ("{count}",),
-         "{count} (?:or (?:more|so) )?{unit}{to_the_day} (?P<direction>(?i:later|earlier"
-         "|afterwards?|thereafter|beforehand|previously|prior(?! to)|ago|from now|hence"
+         "{count} (?:or (?:more|so) )?{unit}{to_the_day}(?P<or_so> or so)? "
+         "(?P<direction>(?i:later|earlier|afterwards?|thereafter|beforehand|previously"
+         "|prior(?! to)|ago|from now|hence"
          "|on(?=[,;.)]| (?:he|she|they|we|I|there)\\b)"
          "|(?:before|after)(?! [a-z])"
          r"|(?:before|after)(?= (?:and|but|or|who|whom|which|where|in|at|on|by|to|from|with|had|was"
-         r"|were|came)\b)))\b(?:,? to the (?:(?P<exactly>day)|(?P<to_month>month))\b)?",
+         r"|were|came)\b)))\b{on_the_day}",
          "In October 1876 ... [a year later] => 1877", "A distance from the date before.",
          kind="offset"),
     Rule("offset-that", ("{count}",),
@@ -130,6 +131,10 @@ TIMES = (
          "On 2 May 1871 ... [Within a fortnight] she was free => P2W",
          "No more than a distance from the date before.", kind="within",
          fixed={"type": "DURATION"}),
+    Rule("within-unit", ("within",),
+         r"(?i:within) the (?P<unit>year|month|week|fortnight)\b(?! of)",
+         "On 2 May 1871 ... [Within the year] she was free => P1Y",
+         "No more than one of them.", kind="within", fixed={"type": "DURATION", "count": 1}),
     Rule("within-event", ("within",),
          r"(?i:within) (?:only |just |little more than |less than |about )?{count} {unit}"
          r" (?:of|after)(?= (?:the|his|her|their|its|[A-Z][\w-]+['’]s) [a-z])",
@@ -137,7 +142,8 @@ TIMES = (
          "No more than a distance from a happening that the text dates.", kind="within",
          fixed={"type": "DURATION", "how": "event"}),
     Rule("not-yet", ("not",),
-         r"[Nn]ot (?:quite )?{count} {unit} (?:later|afterwards?|after(?= (?:that|this)\b))",
+         r"[Nn]ot (?:quite )?{count} {unit}"
+         r" (?:later|afterwards?|after(?= (?:that|this)\b))",
          "On 2 May 1871 ... [not five weeks afterwards] => P5W",
          "Less than a distance from the date before.", kind="within", fixed={"type": "DURATION"}),
     Rule("vague-count", ("days", "weeks", "months", "years", "decades"),
@@ -231,8 +237,8 @@ TIMES = (
          "In May 1890 ... [the end of the month] => 1890-05 END",
          "The unit that is being told of.", kind="step", inner=True, fixed={"step": 0}),
     Rule("unit-out", ("month", "year", "week", "decade", "century"),
-         r"(?P<unit>month|year|week|decade|century) (?:was|were|is) (?:quite |half )?"
-         r"(?:out|over|up)\b",
+         r"(?P<unit>month|year|week|decade|century) (?:(?:was|were|is) (?:quite |half )?"
+         r"(?:out|over|up)|(?:had )?ended|had run out)\b",
          "In May 1890 ... before [the month was out] => 1890-05",
          "The unit that is being told of, by its end.", kind="step",
          fixed={"step": 0, "how": "out"}),

@@ -127,7 +127,12 @@ def by_calendar(reading: Reading, *, julian: bool) -> Reading:
 @lru_cache(maxsize=1 << 12)
 def ranged(first: Reading, second: Reading, how: str) -> Reading | None:
     """A range of two dates that lend each other what one of them lacks; None where they clash."""
-    if first.kind != "date" or second.kind != "date":
+    if first.kind != "date" or (second.kind == "step" and first.is_absolute):
+        return None
+    if second.kind == "step":
+        # "From 10 June to the end of the year".
+        return Reading("range", unit=second.unit, first=first, second=second, how=how)
+    if second.kind != "date":
         return None
     if first.step == 0 and first.month and second.is_absolute and how == "interval":
         # "From 4 July of that same year until 1836".
@@ -146,12 +151,18 @@ def ranged(first: Reading, second: Reading, how: str) -> Reading | None:
         first = _in_month_of(first, second)
     if second.unit == "day" and second.month is None:
         second = _in_month_of(second, first)
+    if second.years and first.is_partial and how in ("range", "choice"):
+        # "Between June and August of the following year".
+        first = first if _order(first) > _order(second) else _in_that_year(first, second)
     if _order(first) > _order(second) and first.is_absolute and second.is_absolute:
         return None
     if first.clock == NIGHT and _is_day_before(first, second):
         how = "night"  # "of the 3rd to the 4th of May"
-    both = first.part == second.part == "x"
-    return Reading("range", unit=second.unit, first=first, second=second, how=how, approximate=both)
+    return Reading("range", unit=second.unit, first=first, second=second, how=how, step=first.step)
+
+
+def _in_that_year(first: Reading, second: Reading) -> Reading:
+    return replace(first, step=second.step, years=second.years)
 
 
 def _is_day_before(first: Reading, second: Reading) -> bool:
@@ -178,7 +189,8 @@ def _in_month_of(day: Reading, other: Reading) -> Reading:
     since = other.republican
     if since is not None and day.day:
         since += day.day - 1 - since % DAYS_OF_REPUBLIC
-    return replace(day, month=other.month, republican=since)
+    # "From the 10th to the 12th of the following month".
+    return replace(day, month=other.month, republican=since, step=other.step, years=other.years)
 
 
 def _with_year_of(first: Reading, second: Reading) -> Reading:

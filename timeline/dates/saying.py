@@ -14,8 +14,9 @@ Words = Mapping[str, Mapping[str, Any]]
 LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 NO_CENTURY = frozenset(("weekday", "span", "roman", "direction"))
 """Beside these an ordinal counts days."""
-SHIFTS = ("before_unit", "behind_unit", "but_one_unit", "numbered_unit")
+SHIFTS = ("before_unit", "behind_unit", "but_one_unit", "numbered_unit", "elliptic_unit")
 """Groups that say by how many years a date's year lies from the one told of."""
+MONTHS_ON = {"month_before": "before_unit", "month_behind": "behind_unit"}
 LONGEST = (31, 29, *LENGTHS[2:])
 
 
@@ -51,6 +52,8 @@ def read(
             # "August of the following year" is of no other, however near.
             years = words[name][key]
             fields |= {"step": (years > 0) - (years < 0), "years": years}
+        elif name in ("month_before", "month_behind", "the_month"):
+            fields["step"] = words.get(MONTHS_ON.get(name, ""), {}).get(key, 0)
         elif name == "short_year":
             fields |= {"year": int(text), "short": True}  # "April of '57"
         elif name in ("unit", "unit2"):
@@ -66,6 +69,8 @@ def read(
         elif name == "and_half":
             # "A year and a half later".
             fields["count"] = fields.get("count", 1) + 0.5
+        elif name == "half_more" and fields.get("count"):
+            fields["count"] += 0.5  # "two and a half years later"
     return _larger(fields, said, words, is_date)
 
 
