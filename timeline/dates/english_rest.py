@@ -74,7 +74,7 @@ REST = (
          "On 3 May 1871 ... On [the 25th] Anna left => 1871-05-25",
          "A day of the month before what was done on it."),
     Rule("nth", ("{ordinal}",),
-         r"(?=\d)(?<=he\s)(?:(?<=\Athe\s)|(?<=\AThe\s)|{deed_of_the}|(?<=\bIt\swas\sthe\s)"
+         r"(?=\d)(?<=[ed,]\s)(?:(?<=\Athe\s)|(?<=\AThe\s)|{deed_of_the}|(?<=\bIt\swas\sthe\s)"
          r"|(?<=by\sthe\s)|(?<=By\sthe\s)|(?<=til\sthe\s)|(?<=efore\sthe\s)|(?<=tween\sthe\s)"
          r"|(?<=bout\sthe\s)|(?<=till\sthe\s)|(?<=rom\sthe\s)|(?<=to\sthe\s)|(?<=and\sthe\s)"
          r"|(?<=dated\sthe\s)"

@@ -131,10 +131,6 @@ TIMES = (
          "On 2 May 1871 ... [Within a fortnight] she was free => P2W",
          "No more than a distance from the date before.", kind="within",
          fixed={"type": "DURATION"}),
-    Rule("within-unit", ("within",),
-         r"(?i:within) the (?P<unit>year|month|week|fortnight)\b(?! of)",
-         "On 2 May 1871 ... [Within the year] she was free => P1Y",
-         "No more than one of them.", kind="within", fixed={"type": "DURATION", "count": 1}),
     Rule("within-event", ("within",),
          r"(?i:within) (?:only |just |little more than |less than |about )?{count} {unit}"
          r" (?:of|after)(?= (?:the|his|her|their|its|[A-Z][\w-]+['’]s) [a-z])",
