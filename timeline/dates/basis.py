@@ -1,12 +1,8 @@
-"""What a relative expression, or a date beside a distance, is counted from."""
+"""What a relative expression is counted from."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
-
 from timeline.dates import (
-    beside,
     calendars,
     cues,
     focus,
@@ -17,21 +13,16 @@ from timeline.dates import (
     written,
 )
 from timeline.dates import english_cues as words
-from timeline.dates.candidates import candidates
-from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
 from timeline.dates.standing import Standing
-from timeline.dates.timex import Found, Founds
+from timeline.dates.timex import Found
 
-__all__ = ["at_distance", "is_weekday_of", "left_on", "of"]
+__all__ = ["is_weekday_of", "left_on", "of"]
 
-LED_WITHIN = 5
-"""So many days may miss a distance that is counted from an unknown one of the dates told."""
 DAY_WITHIN = 4
 """So many sentences behind a day another is still counted from it."""
 FEW_DAYS = 3
-YEARS_IN = {"decade": 10, "century": 100}
 OF_STEP = "nth-of-step"
 """The rule of "the 3rd of that month"."""
 FEW = ("day", "week", "fortnight")
@@ -212,49 +203,3 @@ def _deictic(found: Found, now: Standing) -> bool:
         other = now.here and now.here.found and now.here.found.reading.is_absolute
         return not other or reading.weekday is not None
     return bool(words.DEICTIC.match(said)) or said.endswith(words.DEICTIC_ENDS)
-
-
-def at_distance(
-    founds: Founds, number: int, now: Standing, at: int, news: Edtf | None
-) -> tuple[Dated, Focus] | None:
-    """A date beside a distance: the one of its name to which that leads."""
-    found = founds[number]
-    if found is None:
-        return None
-    one, here = beside.before(now.text, founds, number), now.here
-    ways = [here] if here and one and here.found is one else []
-    if not ways:
-        unknown = one if one and one.reading.value == "event" else None
-        far = one if one and one.reading.unit in YEARS_IN else None  # no date was reached yet
-        one = unknown or far or beside.behind(now.text, founds, number)
-        if one is None:
-            return None
-        base = None if unknown and not far else of(one, now, at, news)
-        # What it is counted from may not have been dated, but must fit one of the dates told.
-        # A flashback of another paragraph is over, unless this looks back as well.
-        back = now.flashback
-        if back and not now.is_near(back, at):
-            back = back if cues.looks_back(now.text, now.sentences[at], found) else None
-        known = (back, here, now.chain) if one.reading.step == -1 else ()
-        ways += _leads(one, [base] if base else [each for each in known if each], at)
-        # "In May, eighteen months before that journey", which was told a while ago; but "on the
-        # 21st, a day before the march" is of the month that is told.
-        to_earlier = one.reading.value == "event" and one.reading.step == -1
-        to_earlier = to_earlier and (unknown is not None or found.reading.month is not None)
-        if not base and to_earlier and one.reading.unit != "year":
-            near = beside.nearest(found.reading, ways)
-            return near or beside.nearest(
-                found.reading, _leads(one, now.recent[::-1], at), within=LED_WITHIN
-            )
-    return beside.nearest(found.reading, ways)
-
-
-def _leads(one: Found, told: Sequence[Focus], at: int) -> list[Focus]:
-    """Where a distance leads to from each of some dates."""
-    reading = replace(one.reading, value=None)
-    times = YEARS_IN.get(reading.unit)
-    if times and reading.count:
-        # "A decade later, in May": of a certain year, where alone it is only of ten.
-        reading = replace(reading, unit="year", count=times * reading.count)
-    leads = (candidates(reading, each.edtf) for each in told)
-    return [Focus(each[0].edtf, one, False, at) for each in leads if each]

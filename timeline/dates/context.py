@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from timeline.dates import basis, beside, choosing, cues, focus, lapses, lists, starts, written
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
+from timeline.dates.distances import at_distance
 from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
 from timeline.dates.republican import BEGINS
@@ -134,7 +135,7 @@ class Story:
                 options = candidates(reading, shared.edtf)
                 return (focus.not_after(options, shared), shared) if options else (None, None)
             near = beside.by_both(found, self.at) if found.same else None
-            near = near or basis.at_distance(self.founds, number, self.now, self.at, self.news)
+            near = near or at_distance(self.founds, number, self.now, self.at, self.news)
             if near:
                 return near
             if reading.short and (reading.year or 100) < 100:  # "the '40s", "'57"

@@ -33,9 +33,9 @@ AHEAD, WITHIN = 4, 1500
 """So many dates are asked with which line they go on, within so many characters."""
 SOON, FEW_DAYS = 45, 14
 """So many days behind where it was left a line goes on; that was a day, or one of so few."""
-PACE, BY_DAYS, MOST_STEPS = 30.0, 10.0, 4
+PACE, BY_DAYS, BY_WEEKS, MOST_STEPS = 30.0, 10.0, 20.0, 4
 """So many days from one date to the next are told where no more is known, and in a story told by
-days; by so many steps a line is known."""
+days or weeks; by so many steps a line is known."""
 UNKNOWN = log(365)
 """What it costs to go on from a year to one of its days."""
 BACK = 2.0
@@ -110,7 +110,7 @@ class Lines:
         best, line = staying[0], None
         for each in reversed(self.left):
             ahead = not focus.begins_before(told.edtf, each.date.edtf)
-            if each.date is told or each.pace >= (BY_DAYS if ahead else PACE):
+            if each.date is told or each.pace >= (BY_DAYS if ahead else BY_WEEKS):
                 continue
             going = self._cost(each.date, each.pace, number, at)
             if not going or not 0 < going[1] <= SOON:
