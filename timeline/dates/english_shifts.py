@@ -70,10 +70,11 @@ FRAGMENTS = {
         r"(?P<edge>first|last) (?:day(?P<but_one> but one)?"
         r"|(?P<daypart>morning|night|evening|afternoon)) of"
     ),
-    # What has a first and a last day: "1904", "the following year", "the old year".
+    # What has a first and a last day: "1904", "the following year". Whose "the old year" is, no
+    # word tells: that of the story on its last night, the one before in the next January.
     "a_year": (
         r"(?:(?:the year )?{year}|{that_year}\b"
-        r"|the (?:old )?year\b(?! (?:after|before|following|that|which)\b))"
+        r"|the year\b(?! (?:after|before|following|that|which)\b))"
     ),
     # "Two years later to the day", "two years later, on the very day".
     "on_the_day": (
