@@ -66,6 +66,9 @@ GLUED = (
     (f"{_MONTHS} spring summer autumn winter", "of to"),
     (" ".join(FEASTS), "Day Eve Sunday Monday"),
 )  # fmt: skip
+# What stands beside a number makes it sure that it is a year: a feast, a season, another year.
+BEFORE_SURE_YEAR = rf"(?:{'|'.join(english.SEASONS)})\s(?:of|in)\s|1\d{{3}}(?:[-–—]|\sto\s)"
+BEHIND_SURE_YEAR = re.compile(r"(?:[-–—]|\sto\s)1\d{3}(?!\w)")
 # Words of which one is too many where a date is told.
 DOUBLED = (
     *"the of in on at to from by until since between before after during and".split(),
