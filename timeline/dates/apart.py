@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from timeline.dates import english, spoiled
 from timeline.dates.confusions import figures, is_year
-from timeline.dates.english_damage import BEFORE_SURE_YEAR, BEHIND_SURE_YEAR, FEASTS
+from timeline.dates.english_damage import BEFORE_SURE_YEAR, BEHIND_SURE_YEAR, FEASTS, MONTHS
 from timeline.dates.outline import Repair
 
 __all__ = ["apart"]
@@ -58,7 +58,7 @@ DAY = re.compile(rf"[123] \d(?:st|nd|rd|th)?{OF_MONTH}")
 DAY_BEHIND = re.compile(r"[123] \d(?=,\s1\d{3}(?!\w))")
 # "May 14,1872"
 CLOSE = re.compile(r"\d\d?,(?=1\d{3}(?!\w))")
-MONTH_JUST_BEFORE = re.compile(rf"\b(?:{'|'.join(english.MONTH_WORDS)})\.?\s\Z")
+MONTH_JUST_BEFORE = re.compile(rf"\b(?:{MONTHS})\.?\s\Z")
 # "the 21 st of June"
 ORDINAL = re.compile(rf"[0-3]?\d (?:st|nd|rd|th){OF_MONTH}")
 DAY_BEFORE = re.compile(

@@ -5,26 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from timeline.dates import english, spoiled
+from timeline.dates import spoiled
 from timeline.dates.confusions import LOOKALIKES, figures, is_year
-from timeline.dates.english_damage import BEFORE_SURE_YEAR, BEHIND_SURE_YEAR, FEASTS
+from timeline.dates.english_damage import (
+    BEFORE_SURE_YEAR,
+    BEHIND_SURE_YEAR,
+    FEAST_ENDS,
+    FEASTS,
+    MONTHS,
+    YEAR_EXPECTED,
+)
 from timeline.dates.outline import Repair
 
 __all__ = ["RANGE_BEFORE", "YEAR", "year"]
 
 NEAR = 24
-MONTHS = "|".join(english.MONTH_WORDS)
 RANGE_BEFORE = re.compile(r"(?<!\d)[12]\d{3}[-–—]\Z|(?<![^\W_])[12lI][\dlIO]{3}[-–—]\Z")
 BESIDE = frozenset("-.,/_:")
 YEAR = re.compile(rf"[12lI|!iZz][\d{LOOKALIKES}]{{3}}(?=s?\Z)")
 # So damaged a number can be nothing but a year, whatever stands around it.
 SURE_YEAR = re.compile(r"[12lI][05-9O][\dlIO]{2}(?=s?\Z)")
 COMMON = frozenset("0123456789lI|!iOo")
-YEAR_EXPECTED = frozenset(
-    "in of by since until till from to before after during about around circa c. ca. year early"
-    " late mid spring summer autumn winter born died built and or between a.d. d. ad".split()
-)
-FEAST_ENDS = frozenset((*FEASTS, "Day", "Eve"))
 DAY_AND_COMMA = re.compile(r"\d{1,2}(?:st|nd|rd|th)?,")
 # So sure is a year where a month, a feast, a season or another year stands beside it.
 SURE_BEFORE = re.compile(
