@@ -15,7 +15,7 @@ from tests_support import case_texts
 from scripts import histories
 from timeline import dates, sentences
 from timeline.dates import edtf, follow
-from timeline.dates.english_noise import NOISE, Noise
+from timeline.dates.noise import KINDS, Noise
 
 PIECES = (
     "In On By the of and to between from until since after before early late mid- May March june "
@@ -197,7 +197,7 @@ def test_sentences_lie_in_order_and_hold_every_word(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "kind", [kind for kind in NOISE if kind.ends], ids=lambda kind: f"{kind.name}: {kind.example}"
+    "kind", [kind for kind in KINDS if kind.ends], ids=lambda kind: f"{kind.name}: {kind.example}"
 )
 @settings(max_examples=200, deadline=None)
 @given(data=st.data())

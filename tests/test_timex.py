@@ -41,7 +41,7 @@ def test_rules_have_names_of_their_own_and_say_what_they_are() -> None:
     assert all(rule.description.endswith(".") for rule in RULES)
 
 
-@pytest.mark.parametrize("kind", noise.NOISE, ids=lambda kind: f"{kind.name}: {kind.example}")
+@pytest.mark.parametrize("kind", noise.KINDS, ids=lambda kind: f"{kind.name}: {kind.example}")
 def test_noise_is_set_aside_with_its_reason(kind: noise.Noise) -> None:
     found = MARK.search(kind.example)
     assert found

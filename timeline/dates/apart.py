@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from timeline.dates import english, spoiled
 from timeline.dates.confusions import figures, is_year
-from timeline.dates.english_damage import FEASTS
+from timeline.dates.english_damage import BEFORE_SURE_YEAR, BEHIND_SURE_YEAR, FEASTS, MONTHS
 from timeline.dates.outline import Repair
 
 __all__ = ["apart"]
@@ -38,11 +38,7 @@ BEFORE = frozenset("-.,/_")
 IN = (" in ", "\nin ", " since ", " during ")
 BEFORE_YEAR = re.compile(r"\b(?:[Ii]n|of|[Ss]ince|until|by|from|to|before|after)\s\Z")
 # "autumn of 18 72", "Easter 18 72", "1865 to 18 72", and "18 65 to 1872"
-SURE_BEFORE = re.compile(
-    rf"\b(?:(?:Day|{'|'.join(FEASTS)}),?\s|(?:{'|'.join(english.SEASONS)})\s(?:of|in)\s"
-    r"|1\d{3}(?:[-–—]|\sto\s))\Z"
-)
-SURE_BEHIND = re.compile(r"(?:[-–—]|\sto\s)1\d{3}(?!\w)")
+SURE_BEFORE = re.compile(rf"\b(?:(?:Day|{'|'.join(FEASTS)}),?\s|{BEFORE_SURE_YEAR})\Z")
 # "1 April", "April 1,", before a year.
 MONTH_BEFORE = re.compile(
     r"(?<![\w.,/-])(?:[\dlI]{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?P<month>[A-Z][A-Za-z\d]{2,9})[.,]?"
@@ -62,7 +58,7 @@ DAY = re.compile(rf"[123] \d(?:st|nd|rd|th)?{OF_MONTH}")
 DAY_BEHIND = re.compile(r"[123] \d(?=,\s1\d{3}(?!\w))")
 # "May 14,1872"
 CLOSE = re.compile(r"\d\d?,(?=1\d{3}(?!\w))")
-MONTH_JUST_BEFORE = re.compile(rf"\b(?:{'|'.join(english.MONTH_WORDS)})\.?\s\Z")
+MONTH_JUST_BEFORE = re.compile(rf"\b(?:{MONTHS})\.?\s\Z")
 # "the 21 st of June"
 ORDINAL = re.compile(rf"[0-3]?\d (?:st|nd|rd|th){OF_MONTH}")
 DAY_BEFORE = re.compile(
@@ -118,7 +114,7 @@ def _number(text: str, at: int) -> Iterator[Repair]:
 def _is_sure(text: str, at: int, end: int) -> bool:
     """Whether a season, a feast or another year stands beside a number."""
     before = SURE_BEFORE.search(text, max(0, at - MONTH_NEAR), at)
-    return before is not None or SURE_BEHIND.match(text, end) is not None
+    return before is not None or BEHIND_SURE_YEAR.match(text, end) is not None
 
 
 def _is_behind_month(text: str, at: int, end: int) -> bool:

@@ -21,6 +21,7 @@ FIELDS = {"year", "era", "short", "month", "day", "nth", "season"}
 LONGEST_JULIAN_SHIFT = 13
 OF_YEAR = {"edge-of-year": "day", "edge-weekday-of-year": "day", "edge-month-of-year": "month"}
 """Rules of the first or the last of a year, and the unit of that."""
+DAYS_OF_FEAST = frozenset(("nth-day-of-it", "nth-day-of-the-feast"))
 LAST_OF_OLD_YEAR = 3
 """The month in which the old year ended, on the 24th."""
 
@@ -48,7 +49,7 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
             # "Three weeks and a day later": a distance from where the first leads, to the day.
             more |= {"step": fields.get("step", 1), "how": "exact"}
             fields |= {"how": "exact", "second": Reading("offset", **more)}
-    if rule.name.startswith("nth-day-of"):
+    if rule.name in DAYS_OF_FEAST:
         fields["count"] -= 1  # both ends are counted
     if feasts_said.is_feast(said):
         if rule.name == "octave-of-feast":
@@ -77,18 +78,7 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
             return reigns.day_of_month(said, count, fields["month"], fields["day"])
         return reigns.whole(said, count)
     if "edge" in said:
-        last = said["edge"].lower() != "first"
-        if rule.name in OF_YEAR:
-            fields |= {"month": 12 if last else 1, "unit": OF_YEAR[rule.name]}
-    if rule.name == "edge-weekday-of-year":
-        fields["count"] = -1 if last else 1
-    elif "edge" in said and fields.get("unit") != "month":
-        fields["day"] = (
-            (saying.LENGTHS[fields["month"] - 1] if "month" in fields else 31) if last else 1
-        )
-        fields["day"] -= "but_one" in said
-        fields |= {"count": -1} if last and "month" not in fields else {}
-        fields |= {"type": "TIME"} if "clock" in fields else {}
+        fields |= _edge(rule.name, said, fields)
     if rule.name.startswith("two-calendar"):
         return _two_calendars(said, words)
     if rule.name in republican.RULES:
@@ -119,6 +109,26 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
         fields["value"] = _duration(fields)
     made = Reading(**({"kind": rule.kind} | fields))
     return made if made.kind != "offset" or made.unit else None
+
+
+def _edge(rule: str, said: Mapping[str, str], fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The first or the last day, weekday or month of a month or a year."""
+    last = said["edge"].lower() != "first"
+    made: dict[str, Any] = {}
+    if rule in OF_YEAR:
+        made = {"month": 12 if last else 1, "unit": OF_YEAR[rule]}
+    if rule == "edge-weekday-of-year":
+        return made | {"count": -1 if last else 1}
+    if made.get("unit", fields.get("unit")) == "month":
+        return made
+    month = made.get("month", fields.get("month"))
+    day = (saying.LENGTHS[month - 1] if month else 31) if last else 1
+    made["day"] = day - ("but_one" in said)
+    if last and not month:
+        made["count"] = -1  # which day that is only the month tells
+    if "clock" in fields:
+        made["type"] = "TIME"
+    return made
 
 
 STEPS = ("step", "step2", *saying.SHIFTS)

@@ -20,6 +20,7 @@ ENDINGS = {
 }  # fmt: skip
 """Endings of ordinals, as they are read."""
 LONG = 6
+"""With so many letters a word stays plain with two mistakes, or with a wrong first letter."""
 # "rn>m": print has "rn", and "m" is read. Figures in words are known without this list.
 MISTAKES = tuple(
     tuple(pair.split(">"))

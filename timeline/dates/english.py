@@ -37,9 +37,8 @@ UNITS: dict[str, object] = {
     "second": "second", "minute": "minute", "hour": "hour", "day": "day", "night": "day",
     "week": "week", "fortnight": "fortnight", "month": "month", "season": "season",
     "year": "year", "decade": "decade", "century": "century", "weekend": "week",
+    "décade": "décade",  # ten days of the French Republic
 }  # fmt: skip
-UNITS["décade"] = "décade"
-"""Ten days of the French Republic."""
 UNITS |= {f"{word}s": unit for word, unit in UNITS.items() if word != "century"}
 UNITS |= {"centuries": "century", "summers": "year", "winters": "year"}
 

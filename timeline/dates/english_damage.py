@@ -6,6 +6,7 @@ import re
 
 from timeline.dates import english
 
+MONTHS = "|".join(english.MONTH_WORDS)
 WORDS = (
     "day night week fortnight month season year decade century centuries hours days nights weeks"
     " months seasons years decades morning afternoon evening midnight noon dawn dusk yesterday"
@@ -66,6 +67,22 @@ GLUED = (
     (f"{_MONTHS} spring summer autumn winter", "of to"),
     (" ".join(FEASTS), "Day Eve Sunday Monday"),
 )  # fmt: skip
+# What stands beside a number makes it sure that it is a year: a feast, a season, another year.
+BEFORE_SURE_YEAR = rf"(?:{'|'.join(english.SEASONS)})\s(?:of|in)\s|1\d{{3}}(?:[-–—]|\sto\s)"
+BEHIND_SURE_YEAR = re.compile(r"(?:[-–—]|\sto\s)1\d{3}(?!\w)")
+YEAR_EXPECTED = frozenset(
+    "in of by since until till from to before after during about around circa c. ca. year early"
+    " late mid spring summer autumn winter born died built and or between a.d. d. ad".split()
+)
+"""In lower case, words behind which a number is a year;"""
+FEAST_ENDS = frozenset((*FEASTS, "Day", "Eve"))
+"""so it is behind these, as they stand."""
+# "the 4thof May", "of1812", "and6 June", "1812to"
+JOINED = re.compile(
+    r"(?P<before>\d{1,2}(?:st|nd|rd|th)|1\d{3})(?:of|to|and)"
+    r"|(?:[oO]f|[tT]o|[iI]n|[aA]nd|[bB]etween|[fF]rom|[sS]ince|[bB]y|[uU]ntil|[oO]n|Day|Easter"
+    r"|Christmas)(?P<number>\d{1,4})"
+)
 # Words of which one is too many where a date is told.
 DOUBLED = (
     *"the of in on at to from by until since between before after during and".split(),
@@ -88,7 +105,7 @@ LINKS = {
     ),
     **dict.fromkeys("D ay,Da y,Dav,Doy,DAY,DDay,Daay,Dayy,Da,Dy".split(","), "Day"),
 }
-_NAMES = "|".join((*english.MONTH_WORDS, *english.WEEKDAY_NAMES, *FEASTS))
+_NAMES = "|".join((MONTHS, *english.WEEKDAY_NAMES, *FEASTS))
 _WORDS = "|".join(
     (*WORDS, "one", "six", "ten", "the", "of", "in", "to", "and", "or", "late", "mid")
 )

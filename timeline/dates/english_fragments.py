@@ -118,7 +118,6 @@ FRAGMENTS = {
     "unit": rf"(?P<unit#>(?:{one_of(english.UNITS)}))\b(?P<and_half#> and a half\b)?",
     "to_the_day": r"(?: to the (?:(?P<exact>day|hour|minute|very day)|(?P<in_month>month)))?",
     "dash": r" ?[-–—−] ?",
-    "or": r" or ",
     "hour_word": (
         r"(?P<hour>(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b"
     ),

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from timeline.dates.english_feast_rules import SAINT_ALONE, TOLD_BY_FEASTS
-from timeline.dates.english_noise import Noise
+from timeline.dates.english_noise import FEASTS, Noise
 
 __all__ = ["GENERAL"]
 
 DAYS = frozenset("day-month month-day nth-month day-range-month day-between".split())
-FEASTS = TOLD_BY_FEASTS | {SAINT_ALONE}
 ANY = r"(?!\w)"
 BESIDE = r"(?:before|after|later than|earlier than|on or after|between|on|upon|until|till)"
-PEOPLE_OF_YEARS = (
+KIND_OF_YEAR = (
     r"(?:legal|civil|financial|fiscal|official|[Cc]hurch['’]s|lawyers['’]|tax|regnal|[A-Z][a-z]+)"
 )
 GENERAL = (
@@ -29,7 +27,7 @@ GENERAL = (
           rf" {BESIDE}(?: the)? \Z", ANY, "Easter falls between [22 March and 25 April]",
           needs=("fall", "never", "always")),
     Noise("calendar-rule", DAYS | FEASTS,
-          rf"\b(?:{PEOPLE_OF_YEARS} year|year of the [a-zA-Z]+) (?:always )?"
+          rf"\b(?:{KIND_OF_YEAR} year|year of the [a-zA-Z]+) (?:always )?"
           r"(?:began|begins|ran|runs|turned|turns|opened|opens|ended|ends)(?: it)?"
           r" (?:on|to|with|at|from|until|till)(?: the)? \Z", ANY,
           "The financial year ran to [Lady Day]", needs=("year",)),

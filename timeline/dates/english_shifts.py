@@ -13,7 +13,7 @@ BEFORE_UNIT: dict[str, object] = {
     **dict.fromkeys(("next", "very next", "following", "ensuing", "succeeding"), 1),
     **dict.fromkeys(("previous", "preceding", "last"), -1),
 }  # fmt: skip
-"""Words before "year", and by how many years they lead on;"""
+"""Words before "year" or "month", and by how many of them they lead on;"""
 BEHIND_UNIT: dict[str, object] = {
     **dict.fromkeys(("after", "after that", "following", "that followed", "which followed"), 1),
     **dict.fromkeys(("before", "before that"), -1), "after next": 2, "before last": -2,
@@ -43,6 +43,7 @@ THAT_ALONE = (
 """Behind "that" where it is the year that was told: not "the year after that war"."""
 NOBODY = r"(?! (?:the|his|her|its|their|my|our|an?|th(?:is|at|ese|ose))\b| [A-Z])"
 """Nothing is named that it is counted from: not "the year before his death"."""
+MONTH = r"(?: (?:republican|revolutionary|lunar|Muslim|Islamic|Jewish|Hebrew|Coptic))? month\b"
 FRAGMENTS = {
     "that_year": (
         rf"(?:(?:in|of) )?(?:(?:the )?(?P<but_one_unit>{one_of(BUT_ONE)}) year but one\b"
@@ -57,12 +58,10 @@ FRAGMENTS = {
         rf"|(?:after|before|following)\b{NOBODY}))"
     ),
     "that_month": (
-        rf"(?:(?:the )?(?P<month_before>{one_of(BEFORE_UNIT)})"
-        r"(?: (?:republican|revolutionary|lunar|Muslim|Islamic|Jewish|Hebrew|Coptic))? month\b"
+        rf"(?:(?:the )?(?P<month_before>{one_of(BEFORE_UNIT)}){MONTH}"
         rf"|the month (?P<month_behind>after next|(?:after|before) that\b{THAT_ALONE}"
         rf"|(?:that|which) followed{NOBODY}|(?:after|before|following)\b{NOBODY})"
-        r"|(?P<the_month>the)"
-        r"(?: (?:republican|revolutionary|lunar|Muslim|Islamic|Jewish|Hebrew|Coptic))? month\b"
+        rf"|(?P<the_month>the){MONTH}"
         r"(?! (?:after|before|following|(?:that|which) followed)\b))"
     ),
     # "The last day", "the first morning".

@@ -13,13 +13,12 @@ from typing import NamedTuple
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 from timeline.dates import blanks, english, numerals, spoiled, strays
-from timeline.dates.english_damage import CONFUSIONS, LINKS, PARTED, WORDS
+from timeline.dates.english_damage import CONFUSIONS, LINKS, MONTHS, PARTED, WORDS
 from timeline.dates.miscoded import UNSEEN
 from timeline.dates.outline import Repair, words
 
 __all__ = ["misread"]
 
-MONTH = "|".join(english.MONTH_WORDS)
 # The second half of a word: "fol- lowing", "Septem-ber".
 SPLIT = re.compile(r"[-¬](?P<end>[ \t]{0,2}\n[ \t]{0,8}| )?(?P<tail>[a-z]{1,12})(?![\w-])")
 LONGEST_WORD = 14
@@ -40,7 +39,7 @@ WORD_BEFORE = re.compile(
 )
 BEHIND_CONFUSED = re.compile(
     r"(?!\w)(?:(?P<later>\s(?:later|earlier|after|afterwards|before|ago"
-    rf"|previously|thereafter)\b)|(?P<month>\sof\s(?:{MONTH}))"
+    rf"|previously|thereafter)\b)|(?P<month>\sof\s(?:{MONTHS}))"
     r"|(?=\Z|[,.;:)]|\s(?:the|he|she|they|it|we|an?|about|at|in|on|to|after|before|when|and|his|her"
     r"|their|with|by)\b))"
 )

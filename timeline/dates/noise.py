@@ -8,8 +8,7 @@ from typing import NamedTuple
 from timeline.dates import seasons
 from timeline.dates.english_counted import COUNTED, DOES, IN_YEAR
 from timeline.dates.english_general import GENERAL
-from timeline.dates.english_noise import NAMES, YEARS, Noise
-from timeline.dates.english_noise import NOISE as OF_NUMBERS
+from timeline.dates.english_noise import NAMES, NOISE, YEARS, Noise
 from timeline.dates.english_noise_words import (
     BEFORE_DAY,
     MAY_WORDS,
@@ -24,7 +23,7 @@ from timeline.dates.english_noise_words import (
 )
 from timeline.dates.timex import Found
 
-__all__ = ["NOISE", "Noise", "asides"]
+__all__ = ["KINDS", "Noise", "asides"]
 
 BEFORE, BEHIND = 48, 40
 """How many characters on either side are looked at."""
@@ -34,9 +33,7 @@ LONGEST_RUN = 4
 """So many names of months or weekdays with nothing between them are a menu."""
 DENSE, DENSE_LENGTH = 30, 15
 """So many expressions, of so few characters each with what lies between, are a table."""
-
-
-NOISE = (*OF_NUMBERS, *GENERAL)
+KINDS = (*NOISE, *GENERAL)
 
 
 class Compiled(NamedTuple):
@@ -85,7 +82,7 @@ class Kinds(NamedTuple):
 
 
 def _kinds(rule: str) -> Kinds:
-    kinds = tuple(_compiled(noise) for noise in NOISE if rule in noise.rules)
+    kinds = tuple(_compiled(noise) for noise in KINDS if rule in noise.rules)
     behind: list[str] = []
     ends: list[str] = []
     free: list[Compiled] = []
@@ -110,7 +107,7 @@ NO_LETTER = r"(?!\w)"
 """Behind a number nearly anything is none."""
 NEVER = r"(?!)"
 BY_RULE: dict[str, Kinds] = {
-    rule: _kinds(rule) for rule in frozenset().union(*(noise.rules for noise in NOISE))
+    rule: _kinds(rule) for rule in frozenset().union(*(noise.rules for noise in KINDS))
 }
 
 

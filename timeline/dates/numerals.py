@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from timeline.dates import english, spoiled, years_misread
 from timeline.dates.confusions import figures, is_year
+from timeline.dates.english_damage import JOINED, MONTHS
 from timeline.dates.outline import Repair
 
 __all__ = ["LETTERS", "day", "numerals"]
@@ -24,19 +25,12 @@ MIXED = re.compile(rb"0(?:[aA|]|(?<=[aA|!]0))")
 SIGNS = frozenset(b"0aA|!")
 SIGNS_BEHIND = re.compile(rb"[0aA|]{1,17}")
 PLAIN = re.compile(r"\d+(?:st|nd|rd|th|[sd])?")
-MONTHS = "|".join(english.MONTH_WORDS)
 DAY = re.compile(
     r"(?:[lI|]|[0-3]?[\dlIOoSZgi]|[lI|Zi][\dlIOoSZg])(?:st|nd|rd|th|ST|ND|RD|TH|d|tb|lh|sl)?"
 )
 GLUED = re.compile(
     rf"(?P<day>[0-3]?\d(?:st|nd|rd|th)?)?(?P<month>{MONTHS})(?:(?P<year>[12lI][\dlIO]{{3}})"
     r"|(?P<behind>\d{1,2}))?"
-)
-# "the 4thof May", "of1812", "and6 June", "1812to"
-JOINED = re.compile(
-    r"(?P<before>\d{1,2}(?:st|nd|rd|th)|1\d{3})(?:of|to|and)"
-    r"|(?:[oO]f|[tT]o|[iI]n|[aA]nd|[bB]etween|[fF]rom|[sS]ince|[bB]y|[uU]ntil|[oO]n|Day|Easter"
-    r"|Christmas)(?P<number>\d{1,4})"
 )
 BESIDE = frozenset("-.,/_:")
 BESIDE_DAY = frozenset(".,_:")

@@ -43,7 +43,8 @@ def words() -> dict[str, str]:
     names = (*english.WEEKDAY_NAMES, *FEASTS)
     known = (*WORDS, *names)
     forms = {form: word for word in known for form in misprinted(word)}
-    forms |= {form: w for w in known if len(w) >= SHORTEST_TYPED for form in mistyped(w)}
+    longer = (word for word in known if len(word) >= SHORTEST_TYPED)
+    forms |= {form: word for word in longer for form in mistyped(word)}
     # A short word with a capital may be anybody's name.
     forms |= {
         f"{form[0].upper()}{form[1:]}": word.capitalize()

@@ -187,9 +187,8 @@ def _joined(
         known = old_reading or replace(old.reading, julian=True)
         known = replace(known, clock=old.reading.clock, type=old.reading.type)
         # "7 January of the next year" is that of the other one's day.
-        again = replace(
-            (second if old is first else first).reading, julian=False, step=None, years=None
-        )
+        again = (second if old is first else first).reading
+        again = replace(again, julian=False, step=None, years=None)
         first, second = (
             each._replace(reading=known if each is old else again) for each in (first, second)
         )

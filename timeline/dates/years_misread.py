@@ -5,33 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from timeline.dates import english, spoiled
+from timeline.dates import spoiled
 from timeline.dates.confusions import LOOKALIKES, figures, is_year
-from timeline.dates.english_damage import FEASTS
+from timeline.dates.english_damage import (
+    BEFORE_SURE_YEAR,
+    BEHIND_SURE_YEAR,
+    FEAST_ENDS,
+    FEASTS,
+    MONTHS,
+    YEAR_EXPECTED,
+)
 from timeline.dates.outline import Repair
 
 __all__ = ["RANGE_BEFORE", "YEAR", "year"]
 
 NEAR = 24
-MONTHS = "|".join(english.MONTH_WORDS)
 RANGE_BEFORE = re.compile(r"(?<!\d)[12]\d{3}[-–—]\Z|(?<![^\W_])[12lI][\dlIO]{3}[-–—]\Z")
 BESIDE = frozenset("-.,/_:")
 YEAR = re.compile(rf"[12lI|!iZz][\d{LOOKALIKES}]{{3}}(?=s?\Z)")
 # So damaged a number can be nothing but a year, whatever stands around it.
 SURE_YEAR = re.compile(r"[12lI][05-9O][\dlIO]{2}(?=s?\Z)")
 COMMON = frozenset("0123456789lI|!iOo")
-YEAR_EXPECTED = frozenset(
-    "in of by since until till from to before after during about around circa c. ca. year early"
-    " late mid spring summer autumn winter born died built and or between a.d. d. ad".split()
-)
-FEAST_ENDS = frozenset((*FEASTS, "Day", "Eve"))
 DAY_AND_COMMA = re.compile(r"\d{1,2}(?:st|nd|rd|th)?,")
 # So sure is a year where a month, a feast, a season or another year stands beside it.
 SURE_BEFORE = re.compile(
     rf"\b(?:(?:{MONTHS}|Day|{'|'.join(FEASTS)})(?:\.|\s\d{{1,2}})?,?\s"
-    rf"|(?:{'|'.join(english.SEASONS)})\s(?:of|in)\s|1\d{{3}}(?:[-–—]|\sto\s))\Z"
+    rf"|{BEFORE_SURE_YEAR})\Z"
 )
-SURE_BEHIND = re.compile(r"(?:[-–—]|\sto\s)1\d{3}(?!\w)")
 NO_YEAR_BEHIND = re.compile(r"[\w@]|[.,:]\d|-\d+-")
 SOME_YEAR = re.compile(r"[1lI](?<!\w.)[5-9][\dlIO]{2}(?!\w)")
 YEARS_NEAR = 500
@@ -82,7 +82,7 @@ def _is_sure(text: str, start: int, end: int) -> bool:
     if not word[:3].isdecimal() and (word[0] not in "iZz" or not word[1:].isdecimal()):
         return False
     near = SURE_BEFORE.search(text, max(0, start - NEAR), start)
-    return near is not None or SURE_BEHIND.match(text, end) is not None
+    return near is not None or BEHIND_SURE_YEAR.match(text, end) is not None
 
 
 def _is_framed(before: str) -> bool:

@@ -22,9 +22,8 @@ CALENDAR_WORDS = frozenset(
     pentecost epiphany ascension lent bc ad bce ce style i""".split()
 )
 JOINING = frozenset("of de von van der den la le al bin ibn y da di del du".split())
-
-
 IMPERSONAL = frozenset("on off aboard the a an its our any some every no".split())
+"""Behind these a name is no person's: "aboard the Orm", "every Brede"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,8 @@ from timeline.model import TITLE_LENGTH
 
 NO_SUBJECTS = frozenset("home back again forth forward together apart suddenly".split())
 COMING = frozenset("came followed".split())
-DYING = frozenset("died fell perished arrived landed".split())
-"""Verbs before which a date or place may stand in the subject's stead."""
+BEFORE_THEIR_SUBJECT = frozenset("died fell perished arrived landed".split())
+"""Verbs that may stand between a date or a place and their subject: "in Orm died Anna Roth"."""
 NOTHING = frozenset("no little nothing nobody none neither hardly".split())
 CLOSED = english.PRONOUNS | english.PREPOSITIONS | english.CONJUNCTIONS | english.SUBORDINATORS
 
@@ -86,11 +86,13 @@ def turned(cut: Sequence[Token]) -> list[int]:
     """The order that puts the subject first: "came the siege of Brede" is "the siege came"."""
     verb = int(bool(cut) and cut[0].lower == "there")
     straight = list(range(len(cut)))
-    dying = next((at for at, token in enumerate(cut) if token.lower in DYING), len(cut))
-    who = _named_behind(cut, dying)
-    if who and (not dying or cut[0].lower in english.PREPOSITIONS):
+    first_verb = next(
+        (at for at, token in enumerate(cut) if token.lower in BEFORE_THEIR_SUBJECT), len(cut)
+    )
+    who = _named_behind(cut, first_verb)
+    if who and (not first_verb or cut[0].lower in english.PREPOSITIONS):
         # "Towards evening died Anna Roth, a nun".
-        return [*who, dying, *straight[who[-1] + 1 :]]
+        return [*who, first_verb, *straight[who[-1] + 1 :]]
     if len(cut) < verb + 3 or cut[verb].lower not in COMING:
         return straight
     if (

@@ -35,7 +35,7 @@ def turned(
     """The subject of the relative clause in which the date stands, and its predicate.
 
     Both as indexes; the predicate has its verb first and then the thing that was acted upon.
-    """  # fmt: skip
+    """
     openers = [at for at in range(max(start - 1, 1), date) if _opens(tokens, at)]
     if not openers:
         return None

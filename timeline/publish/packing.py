@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import deque
+from collections.abc import Collection, Mapping, Sequence
+from math import inf
 from typing import NamedTuple
 
-NEAR = 8
-"""Marks of a row that are looked at for what one more would cover."""
+NEAR = 4
+"""The last marks of a row that are looked at for what one more would cover."""
 
 
 class Extent(NamedTuple):
@@ -60,17 +62,17 @@ def _rows(
 
     Once there are `limit` rows and none is free, it takes the one in which least is covered.
     """
-    rows: list[list[Extent]] = []
+    rows: list[deque[Extent]] = []
     ends: list[float] = []
     found = {}
     for number in sorted(numbers, key=lambda number: (extents[number].left, number)):
         extent = extents[number]
-        row = next((row for row, end in enumerate(ends) if end <= extent.left), len(rows))
+        left = extent.left
+        row = next((row for row, end in enumerate(ends) if end <= left), len(rows))
         if row == limit:
-            hidden = [sum(_covered(extent, other) for other in held[-NEAR:]) for held in rows]
-            row = hidden.index(min(hidden))
+            row = _least_covered(extent, rows)
         if row == len(rows):
-            rows.append([])
+            rows.append(deque(maxlen=NEAR))
             ends.append(extent.right)
         rows[row].append(extent)
         ends[row] = max(ends[row], extent.right)
@@ -78,14 +80,29 @@ def _rows(
     return found
 
 
+def _least_covered(extent: Extent, rows: Sequence[Collection[Extent]]) -> int:
+    """The first row in which a mark hides, and is hidden, least."""
+    least, best = inf, 0
+    for row, held in enumerate(rows):
+        hidden = 0.0
+        for other in held:
+            hidden += _covered(extent, other)
+            if hidden >= least:
+                break
+        else:
+            least, best = hidden, row
+    return best
+
+
 def _covered(one: Extent, other: Extent) -> float:
     """How much two marks in a row hide of each other, in shares of the smaller part.
 
     Whoever lies upon a mark with a label or a sign puts these out of place too.
     """
-    shares = (
-        (min(a[1], b[1]) - max(a[0], b[0])) / min(a[1] - a[0], b[1] - b[0])
-        for a in one.parts
-        for b in other.parts
-    )
-    return sum(share for share in shares if share > 0) * len(one.parts) * len(other.parts)
+    hidden = 0.0
+    for left, right in one.parts:
+        for begin, end in other.parts:
+            shared = (right if right < end else end) - (left if left > begin else begin)
+            if shared > 0:
+                hidden += shared / min(right - left, end - begin)
+    return hidden * len(one.parts) * len(other.parts)
