@@ -118,7 +118,9 @@ class Lines:
             going = self._cost(each.date, each.pace, number, at)
             if not going or not 0 < going[1] <= SOON:
                 continue
-            cost = going[0] + MARGIN + FORWARD * ahead + TOLD_ON * each.steps
+            # Of "it took until 1712" the story was not there yet.
+            moved = ahead and not told.is_bound
+            cost = going[0] + MARGIN + FORWARD * moved + TOLD_ON * each.steps
             if at - each.at <= SHORT and cost < best:
                 best, line = cost, each
         return self._taken_up(line, at) if line else None
