@@ -74,6 +74,11 @@ DIGRESSIONS = {
     " [{dm-30}|{d-30}], and half the dogs were dead.",
     "what was counted back": "The letter had come late. It had been posted a month before, on"
     " [{dm-31}|{d-31}].",
+    "what had failed": "The wells had failed in [the spring of {-2}|{-2}-21], and by the following"
+    " Michaelmas, which fell on a Sunday, the last sheep had died. Water was dear.",
+    "what had burned": "The place had a bad name. On [15 July {-21}|{-21}-07-15] a fire had killed"
+    " forty people there. The owners had let the lower yard fall down in the winter after the fire."
+    " The plan of it showed a wall of stone. It was wrong.",
     "a wait": "Nobody had a pump. It took until [{+4}|../{+4}] to get one.",
 }
 RETURNS = {

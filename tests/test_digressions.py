@@ -11,7 +11,7 @@ STILL = {
     "a year": 87, "a year and a day": 87, "a place": 98, "a birth": 97, "a year of birth": 95,
     "a feast": 87, "a later year": 83, "a later day": 78, "a memory": 51, "what was written": 83,
     "what led to it": 74, "a quotation": 93, "paragraphs": 77, "others elsewhere": 97,
-    "what was counted back": 97,
+    "what was counted back": 97, "what had burned": 99, "a wait": 87,
 }  # fmt: skip
 """Of a hundred dates behind these digressions so many are right; behind all others every one."""
 
@@ -41,6 +41,23 @@ CASES = (
     # Days are counted from a day, not from a year.
     ("On 3 May 1871 the mill burned. It was built in 1840 by a Dane. Ten days later the masters"
      " met.", "Ten days later", "1871-05-13"),
+    # What had happened, and no day of it was told, is but the background of a new paragraph,
+    ("On 3 May 1815 the village resolved to dig.\n\nThe last rain had come in the February of the"
+     " year before. The wells had failed that winter, and by the following Easter the last sheep"
+     " had died.\n\nSo nobody laughed. The clerk wrote to an engineer the next morning.",
+     "the next morning", "1815-05-04"),
+    ("On 3 May 1815 at six in the morning the mill burned.\n\nIt had a bad name. On 15 July 1796"
+     " a wall had killed forty men there. The owner had let it fall down in the winter after the"
+     " fire. The plan showed a door. It was wrong.\n\nMost of the men were out by then. The"
+     " masters counted them that evening.", "that evening", "1815-05-03"),
+    # but a story that begins with "had" and is told on is none,
+    ("On 3 May 1815 the mill burned.\n\nPeter Lund had come to the town in 1796. On 15 July 1796"
+     " he had taken a room. On 20 July he met the bishop.\n\nThe next day he went to sea.",
+     "The next day", "1796-07-21"),
+    # nor one that is told by days of its own.
+    ("On 3 May 1815 the mill burned.\n\nIt was an old mill. On 4 June 1790 the duke laid its first"
+     " stone. On 9 June he went home.\n\nThe next morning the masons set to work.",
+     "The next morning", "1790-06-10"),
 )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from math import exp, log
 from typing import NamedTuple
 
-from timeline.dates import choosing, cues, focus
+from timeline.dates import background, choosing, cues, focus
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
@@ -104,6 +104,9 @@ class Lines:
             return None
         if cues.looks_back(self.text, self.sentences[at], found):
             return None
+        stepped = self._stepped_on(told, number, found, at)
+        if stepped:
+            return self._taken_up(stepped, at)
         staying = self._cost(told, self._pace(), number, at)
         if not staying or (0 <= staying[1] <= SOON and _is_day(told)):
             return None
@@ -115,11 +118,30 @@ class Lines:
             going = self._cost(each.date, each.pace, number, at)
             if not going or not 0 < going[1] <= SOON:
                 continue
-            cost = going[0] + MARGIN + FORWARD * ahead + TOLD_ON * each.steps
+            # Of "it took until 1712" the story was not there yet.
+            moved = ahead and not told.is_bound
+            cost = going[0] + MARGIN + FORWARD * moved + TOLD_ON * each.steps
             if at - each.at <= SHORT and cost < best:
                 best, line = cost, each
-        if not line:
+        return self._taken_up(line, at) if line else None
+
+    def _stepped_on(self, told: Focus, number: int, found: Found, at: int) -> Line | None:
+        """The line that a new paragraph steps on with, if all since was but its background."""
+        if not background.steps_on(self.text, self.sentences[at], found):
             return None
+        places = self.text, self.sentences, self.founds, number, at
+        for line in self.left:
+            if line.date is told or at - line.at > SHORT:
+                continue
+            if background.is_background(*places, line.date):
+                going = self._cost(line.date, line.pace, number, at)
+                staying = self._cost(told, self._pace(), number, at)
+                if not going or not staying or going[0] <= staying[0] + MARGIN:
+                    return line
+        return None
+
+    def _taken_up(self, line: Line, at: int) -> Focus:
+        """Where a line was left, as if the text had never left it."""
         self.left, self.steps = [], [round(line.pace)]
         # The reader has it in mind again, as if it had just been told.
         return line.date._replace(sentence=at - 1)

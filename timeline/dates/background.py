@@ -1,0 +1,65 @@
+"""Whether what a text has told since it left a story is only the background of that.
+
+"The wells had failed in the spring of 1811, and by Easter the last sheep had died" behind a day of
+1815: no day is told there, or only what had happened before. When a paragraph then begins as the
+story did, in the simple past, its "next morning" is that of the story.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.dates import cues
+from timeline.dates import english_cues as words
+from timeline.dates.focus import Focus
+from timeline.dates.timex import Found, Founds
+from timeline.sentences import Sentence
+
+__all__ = ["is_background", "steps_on"]
+
+DAYS = ("day", "week", "fortnight")
+
+
+def steps_on(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether a story goes on by a step that can be counted from any day: "the next morning"."""
+    reading = found.reading
+    if reading.kind not in ("date", "step", "offset") or reading.unit not in (*DAYS, "time"):
+        return False
+    if reading.is_absolute or reading.month or reading.feast or reading.republican is not None:
+        return False
+    if reading.step == -1 or reading.value == "event" or cues.looks_back(text, sentence, found):
+        return False
+    if words.PLUPERFECT.search(text, sentence.start, found.start):
+        return False
+    return words.PAST.search(text, sentence.start, sentence.end) is not None
+
+
+def is_background(
+    text: str, sentences: Sequence[Sentence], founds: Founds, number: int, at: int, line: Focus
+) -> bool:
+    """Whether all dates between a line's last and expression `number` are no days of a story:
+    years, seasons and months, or days on which something had happened.
+
+    They stand in paragraphs before that of the expression, which is in sentence `at`.
+    """
+    if not line.found or cues.looks_back(text, sentences[line.sentence], line.found):
+        return False
+    where = at
+    for each in reversed(founds[:number]):
+        if not each or each.reading.kind not in ("date", "step", "offset", "range"):
+            continue
+        while sentences[where].start > each.start:
+            where -= 1
+        if each.start <= line.found.start:
+            break
+        if sentences[where].paragraph == sentences[at].paragraph:
+            return False
+        if each.reading.unit in DAYS and not _had_happened(text, sentences[where], each):
+            return False
+    return True
+
+
+def _had_happened(text: str, sentence: Sentence, found: Found) -> bool:
+    if found.signal == "before":  # "By Easter the last had died."
+        return words.PLUPERFECT.search(text, found.end, sentence.end) is not None
+    return cues.looks_back(text, sentence, found)
