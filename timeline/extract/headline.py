@@ -56,6 +56,8 @@ def headline(
         return None  # "her two | hundredth birthday"
     if date > 1 and tokens[date - 1].lower == "dated" and tokens[date - 2].text == ",":
         dated = {*dated, date - 1}  # "a letter, | dated the 19th, | told him"
+    if any(spare.is_noun(tokens, at, dated) for at in dated if start < at < end):
+        return None  # "kept | her two hundredth birthday"
     dated = {*dated, *spare.hour(tokens, start, dated)}
     if date < start and any(start < at < end for at in dated):
         return None  # a later clause with a date of its own
@@ -218,7 +220,9 @@ def _verb(cut: Sequence[Token], begins: int) -> int | None:
         and cut[found + 1 :][:1]
         and cut[found + 1].is_capital
     ):
-        return clauses.verb(cut, found + 1) or found  # "a broker named Castro | bought"
+        other = clauses.verb(cut, found + 1)  # "a broker named Castro | bought"
+        one = cut[begins].lower in ("a", "an", "one", "two")
+        return other or (None if one else found)
     commas = [at for at in range(begins, len(cut)) if cut[at].text == ","][:2]
     if len(commas) == 2 and commas[0] < found < commas[1]:
         # Also "Roth, his leg broken, | died".

@@ -19,7 +19,7 @@ TELLING = english.SPEECH | frozenset(
     "tell persuade inform assure convince promise remind teach show satisfy notify".split()
 )
 """Verbs whose "that" behind a person is what they tell."""
-SHORTENED = frozenset("st mr mrs dr rev gen col capt no mt".split())
+SHORTENED = frozenset("st mr mrs dr rev gen col capt lt sgt maj cdr prof gov hon no mt".split())
 """Words behind which a full stop ends nothing."""
 SUBJECTS = frozenset("he she they we i".split())
 AWAY = frozenset("from off above below beyond behind".split())

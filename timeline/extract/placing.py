@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from timeline.extract import clauses, english, participles, subject
 from timeline.extract.words import Token
 
-__all__ = ["behind_comma", "goes_on", "in_brackets", "is_open", "waits"]
+__all__ = ["behind_comma", "goes_on", "in_brackets", "is_apposed", "is_open", "waits"]
 
 
 def waits(tokens: Sequence[Token], end: int) -> bool:
@@ -57,3 +57,8 @@ def in_brackets(tokens: Sequence[Token], start: int, date: int, dated: Collectio
         if tokens[at].text == ")":
             return False
     return False
+
+
+def is_apposed(tokens: Sequence[Token], first: int) -> bool:
+    """Whether words behind a comma say what the name before it is: "the Roth case, | a lawsuit"."""
+    return first > 1 and tokens[first - 1].text == "," and tokens[first].lower in ("a", "an")

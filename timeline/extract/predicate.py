@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from timeline.extract import clauses, english, words
 from timeline.extract.joints import CLAUSE, COMPLEMENT, VAGUE, is_joint, may_end
 from timeline.extract.tense import present
-from timeline.extract.whole import BE, is_whole
+from timeline.extract.whole import BE, TURNING, is_whole
 from timeline.extract.words import Token
 from timeline.model import TITLE_LENGTH
 
@@ -34,7 +34,7 @@ ANYBODY = frozenset("man men woman women people person one thing place".split())
 
 def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | None:
     """Subject and predicate, cut at the first joint and then until they fit."""
-    if predicate[0].lower in POSSIBLE:
+    if predicate[0].lower in POSSIBLE or _is_habit(predicate):
         return None
     predicate = _without_aside(predicate)
     hard = next((at for at in range(1, len(predicate)) if is_joint(predicate, at)), len(predicate))
@@ -52,6 +52,8 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
             continue  # "bought a second one"
         if [token.lower for token in cut[-2:]] == ["and", "again"]:
             cut = cut[:-2]  # "were held on 6 May and again": the second day was its object
+        if len(cut) == 3 and cut[1].lower == "and" and cut[2].is_capital:
+            cut = cut[:1]  # "Orm followed on 6 May | and Tarn"
         commas = [at for at, token in enumerate(cut) if token.text == ","]
         listed = commas and any(token.lower in english.CONJUNCTIONS for token in cut[commas[-1] :])
         if end < hard and commas and not listed:
@@ -69,15 +71,21 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
             continue
         if not is_whole(cut, complete) and not _ends_at_comma(predicate[:end], predicate[end:]):
             continue
-        if end < len(predicate) and cut[-1].lower in ANYBODY and cut[-2].lower == "the":
+        waiting = ANYBODY | {"words"}
+        if end < len(predicate) and cut[-1].lower in waiting and cut[-2].lower == "the":
             continue  # "an agreement with the man | whom they hated"
-        if _tells_more(cut) or _has_hole(cut):
+        if _tells_more(cut) or _has_hole(cut) or _waits_for_what(cut, predicate[end:]):
             continue
         title = f"{subject} {joined(cut, present(cut, plural))}"
         title = _balanced(title[0].upper() + title[1:])
         if len(title) <= TITLE_LENGTH:
             return title
     return None
+
+
+def _is_habit(predicate: Sequence[Token]) -> bool:
+    """Whether a predicate tells of no one day: "used to come"."""
+    return [token.lower for token in predicate[:2]] == ["used", "to"]
 
 
 def _is_vague(cut: Sequence[Token], at: int) -> bool:
@@ -110,6 +118,8 @@ def _hangs(cut: Sequence[Token], complete: bool) -> bool:
     to_all = last in ("all", "both") and before in english.PREPOSITIONS
     named = cut[-1].is_capital and last in english.PREPOSITIONS  # "The Climates of the Past"
     named = named or (last == "in" and words.base(before) in YIELDING)
+    if before in ("a", "an") and last in clauses.ADJECTIVES - english.ORDINALS:
+        return True  # "was engaged for a short | while"
     if not complete and last in clauses.NUMERALS - {"one"} and before not in english.PREPOSITIONS:
         return words.base(before) is None  # "climbed a hill two | and a half miles off"
     return last in dangling and not (each_other or to_all or named)
@@ -127,10 +137,21 @@ def _tells_more(cut: Sequence[Token]) -> bool:
         if cut[at].lower in english.CONJUNCTIONS | COMPLEMENT | clauses.RELATIVE | {",", "as"}:
             return False
         named = cut[at - 1].is_capital and words.base(cut[at].lower) is not None
+        if cut[at].lower in ("is", "are") and clauses.is_past(cut[0].lower):
+            return True  # "broke in in 6693, which | is 1185 to all"
         acts = named and clauses.is_finite(cut, at)  # "broke out | Roth despaired"
         if (acts and at > 2) or (at > 1 and cut[at].lower in ("had", "was", "were")):
             return True
     return False
+
+
+def _waits_for_what(cut: Sequence[Token], behind: Sequence[Token]) -> bool:
+    """Whether what is done to stands far behind: "threw down | in a minute what they had built"."""
+    bare = all(words.base(token.lower) or token.lower in TURNING | PARTICLES for token in cut)
+    lowers = [token.lower for token in behind]
+    what = lowers.index("what") if "what" in lowers else 0
+    plain = all(token.is_word and token.lower != "to" for token in behind[:what])
+    return bare and what > 1 and plain and words.base(lowers[what - 1]) is None
 
 
 def _has_hole(cut: Sequence[Token]) -> bool:

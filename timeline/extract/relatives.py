@@ -192,3 +192,11 @@ def _agrees(tokens: Sequence[Token], noun: Sequence[int], verb: int) -> bool:
     before = tokens[noun[0] - 1] if noun and noun[0] else None
     free = before is None or before.lower not in english.PREPOSITIONS | english.CONJUNCTIONS
     return free and tokens[verb].lower != ("was" if many else "were")
+
+
+def waits(tokens: Sequence[Token], start: int) -> bool:
+    """Whether an aside parts a clause from its "who": "a lady who, as they counted, | had died"."""
+    if start < 2 or tokens[start - 1].text != ",":
+        return False
+    opens = next((at for at in range(start - 2, 0, -1) if tokens[at].text == ","), 0)
+    return opens > 0 and tokens[opens - 1].lower in clauses.RELATIVE | {"that"}

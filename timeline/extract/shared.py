@@ -11,6 +11,7 @@ from timeline.extract import (
     english,
     nominal,
     participles,
+    placing,
     relatives,
     spare,
     words,
@@ -88,7 +89,7 @@ def completed(
     if first in clauses.FINITE:
         # ": the day after 9 March was counted as the 23rd" shares no subject.
         parted = start > 0 and tokens[start - 1].text in ":;—."
-        return [] if parted else before[begins:verb] + kept
+        return [] if parted or relatives.waits(tokens, start) else before[begins:verb] + kept
     base = words.base(first)
     if base is not None and _stands_apart(tokens, kept):
         return kept
@@ -96,6 +97,8 @@ def completed(
     comes = follows is not None and follows.lower in english.DETERMINERS
     if base is None or (comes and first in nominal.COMING):
         return _suffering(tokens, before, kept, begins, names) or kept
+    if placing.is_apposed(tokens, before[begins]) and participles.opens(earlier[verb:]):
+        return []  # "the Roth case, a lawsuit opened in May and | dropped in June"
     has_object = follows is not None and (
         follows.is_capital or follows.lower in english.DETERMINERS or follows.text[0].isdigit()
     )

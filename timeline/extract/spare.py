@@ -13,6 +13,9 @@ JOINING = frozenset("while when whereas although though where that".split())
 DAY = frozenset("day morning noon afternoon evening night spring summer autumn winter".split())
 
 UNITS = frozenset("hours days weeks months years".split())
+MEASURES = UNITS | frozenset("minutes minute hour day week month year".split())
+OWNERS = frozenset("his her its their".split())
+FEASTS = frozenset("birthday anniversary jubilee centenary".split())
 OF_DAY = frozenset("forenoon morning noon afternoon evening midnight o'clock a.m p.m".split())
 COUNTING = frozenset(
     "at about towards toward before after by shortly soon past to nearly around".split()
@@ -39,6 +42,7 @@ def kept(tokens: Sequence[Token], start: int, end: int, dated: Collection[int]) 
         if doubled and at - 1 in dated and not _goes_on(tokens, left, at + 1):
             left.pop()
         left_out = left_out or (at + 1 in dated and _is_one_day(tokens, at))
+        left_out = left_out or (at + 1 in dated and not left and tokens[at].lower == "all")
         one_day = [at - (tokens[at].lower in DAY), at + 2 - (tokens[at].lower in DAY)]
         left_out = left_out or (one_day[1] in dated and _is_one_day(tokens, one_day[0]))
         of_date = of_date and _goes_with(tokens[at])
@@ -55,6 +59,29 @@ def kept(tokens: Sequence[Token], start: int, end: int, dated: Collection[int]) 
     if broken and left and tokens[left[-1]].text.isdigit():
         left.pop()  # "was lost 2 - | 0"
     return left
+
+
+def is_time(cut: Sequence[Token]) -> bool:
+    """Whether words only measure time, and are no subject: "half an hour past noon"."""
+    counts = clauses.NUMERALS | english.QUANTIFIERS | {"half", "a", "an"}
+    at = next((at for at, token in enumerate(cut) if token.lower not in counts), 0)
+    return at > 0 and cut[at].lower in MEASURES
+
+
+def is_noun(tokens: Sequence[Token], at: int, dated: Collection[int]) -> bool:
+    """Whether date words are somebody's, and no time: "kept Roth's | two hundredth birthday"."""
+    if at - 1 in dated or not (tokens[at - 1].is_possessive or tokens[at - 1].lower in OWNERS):
+        return False
+    owner = at - 1
+    while owner and tokens[owner].is_capital:
+        owner -= 1
+    opens = tokens[owner - (owner == at - 1)].lower
+    if opens in english.PREPOSITIONS or opens == ",":
+        return False  # "on his fortieth birthday he sailed"
+    end = at
+    while end in dated:
+        end += 1
+    return tokens[end - 1].lower in FEASTS
 
 
 def hour(tokens: Sequence[Token], start: int, dated: Collection[int]) -> range:
@@ -92,7 +119,7 @@ def _goes_on_after(tokens: Sequence[Token], at: int, dated: Collection[int]) -> 
 def _goes_with(token: Token) -> bool:
     """Whether a word still belongs to a date's "of": "on that Saturday | of the broken sword"."""
     ends = token.lower in english.PREPOSITIONS - {"of"} | english.CONJUNCTIONS
-    return token.is_word and not ends
+    return (token.is_word or token.text.isdigit()) and not ends
 
 
 def _is_one_day(tokens: Sequence[Token], at: int) -> bool:

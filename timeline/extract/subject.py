@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from timeline.extract import clauses, english
+from timeline.extract import clauses, english, spare
 from timeline.extract.beginning import CLAUSE, SUBJECTS
 from timeline.extract.english_people import PERSONS
 from timeline.extract.joints import VAGUE
@@ -15,6 +15,8 @@ from timeline.extract.words import Token
 OPENS = english.PREPOSITIONS | english.CONJUNCTIONS | english.DETERMINERS | {"half", "not"}
 ALONE = frozenset({"twice", "thrice", "never", "not", "late", "early", "alone"})
 """Words that are no subject by themselves."""
+OFTEN = frozenset({"sometimes", "often", "seldom", "perhaps", "again"})
+"""No subject begins with these."""
 LONGEST_DESCRIBED = 40
 """Letters of a subject with the clause that says which it is."""
 RANKS = frozenset(
@@ -64,7 +66,9 @@ def text(
     cut = _described(_without_place(cut))
     if not cut or cut[-1].lower in english.PREPOSITIONS:
         return None  # "her diary for"
-    if len(cut) == 1 and (clauses.is_adverb(cut[0]) or first in ALONE):
+    if first in OFTEN or (len(cut) == 1 and (clauses.is_adverb(cut[0]) or first in ALONE)):
+        return None
+    if spare.is_time(cut):
         return None
     if len(cut) == 1 and first in ("he", "she", "it", "they"):
         return meant(places[0])
@@ -193,7 +197,9 @@ def shortened(who: str) -> str | None:
 
 def owned(owner: str) -> str:
     """The possessive of a name or noun: "the miners’", "Eumenes’s", "the guild’s"."""
-    plural = owner.endswith("s") and owner.lower().startswith("the ")
+    said = owner.lower().split()
+    many = said[0] == "the" or said[0] in clauses.NUMERALS | english.QUANTIFIERS
+    plural = owner.endswith("s") and len(said) > 1 and many
     return f"{owner}’" if plural else f"{owner}’s"
 
 

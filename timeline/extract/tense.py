@@ -62,8 +62,12 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
         named = any(name.start <= last.start < name.end for name in names)
         if ends and len(head) == 1 and not named:
             return True  # "Prices rose": a common noun that opens the sentence
+        if ends and lowers[-2:-1] and lowers[-2] in clauses.ADJECTIVES:
+            return True  # "the last Romans"
         if ends and named and len(head) > 1 and not head[-2].is_capital and lowers[-2] != "the":
             return False  # "the satrap Orontes"
+        if lowers[:-1] == ["the"] and lowers[-1].endswith("ois"):
+            return None  # "the Iroquois"
         return None if ends and (lowers[0] == "the" or not named) else False
     return ends
 

@@ -72,6 +72,8 @@ def turned(
         if len(rest) == 1 or tokens[rest[-1] + 1].text in ENDS:
             return None  # "which they came | to"
         rest.pop()
+    if len(rest) > 1 and tokens[rest[0]].lower in TURNING and _is_noun(tokens, rest[1]):
+        return None  # "the feasts that the duchy had taken up the new calendar for"
     thing = _thing(tokens, opens, names)
     return (who, [*range(verb, last + 1), *thing, *rest]) if thing else None
 
@@ -86,6 +88,10 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
         return noun and article in ("a", "an", "the") and not words.base(before.lower)
     closed = english.PREPOSITIONS | TOLD
     return tokens[at].lower in OPENERS and tokens[at - 1].lower not in closed
+
+
+def _is_noun(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].is_capital or tokens[at].lower in english.DETERMINERS
 
 
 def _is_subject(who: Sequence[Token]) -> bool:

@@ -24,11 +24,13 @@ TRANSITIVE = frozenset(
 """Forms that without an object right behind them are participles, or wait for it."""
 UNFINISHED = frozenset(
     """dated called named described said followed preceded kept put set left let led entered
-    hauled brought""".split()
+    hauled brought told informed notified reminded assured""".split()
 )
 """Participles that leave open as what, or by whom."""
 ADDRESSED = frozenset("tell persuade inform assure convince remind notify".split())
 """Whom these address says nothing yet."""
+HANDED = frozenset("read give hand offer show present grant submit explain announce".split())
+"""What these give stands behind them, before "to" or after it."""
 ADDRESS = english.SUBORDINATORS | {"to", "of", "about", "into"}
 BE = frozenset("was were is are be been".split())
 
@@ -48,10 +50,14 @@ def is_whole(cut: Sequence[Token], complete: bool) -> bool:
     passive = any(word in BE for word in lowers[:at])
     if at + 1 < len(lowers):
         base = words.base(lowers[at]) or lowers[at].removesuffix("s")
-        if base in ADDRESSED and ADDRESS.isdisjoint(lowers[at:]) and not passive:
+        if base in ADDRESSED and ADDRESS.isdisjoint(lowers[at:]):
             return False
         if lowers[at:] in (["had", "him"], ["had", "her"], ["had", "them"]):
             return False
+        to = lowers[at + 1] == "to" and cut[at + 2 : at + 3]
+        named = to and (cut[at + 2].is_capital or lowers[at + 2] in english.DETERMINERS)
+        if base in HANDED and named and not passive:
+            return False  # "read to Roth, the mayor, | the draft of a treaty"
         no_time = lowers[at + 1] in english.PREPOSITIONS | {"all"} or lowers[at + 1].endswith("ing")
         if words.base(lowers[at]) == "spend" and no_time:
             return False  # "spent (the night) in prayer"
