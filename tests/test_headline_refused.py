@@ -23,6 +23,11 @@ def titles(text: str) -> list[str | None]:
         # Measures of time do nothing.
         "Half an hour past noon on Wednesday, 22 November 1820, the three boats cast off.",
         "In May 1842, a year to the day since Roth had first marched out, the army turned back.",
+        "The two months since Roth's promise, given on 31 October 1930, had been wasted.",
+        # A second verb shows that the first is none.
+        "The staves burned in 1587 had seen to it that nobody sailed.",
+        # Who is named by an entry without a verb, did something else.
+        "Next day, 4 May 1720, the physicians of that port, having looked at her, write a bill.",
         # A habit is no happening.
         "In 1690 chests of pinned butterflies used to come to the castle.",
         # The birthday is what was kept.
@@ -48,7 +53,8 @@ def test_what_would_be_false_is_not_said(text: str) -> None:
         ),
         ("Marren followed on 29 May 1911 and Brede.", ["Marren follows"]),
         (
-            'On 4 May 1843 Roth turned upon Corven with the words that every schoolboy used to know, "How long?"',
+            "On 4 May 1843 Roth turned upon Corven with the words that every schoolboy used "
+            'to know, "How long?"',
             ["Roth turns upon Corven"],
         ),
         ("All through May 1719 the town waited.", ["The town waits"]),

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from timeline.extract import clauses, english, participles, words
 from timeline.extract.beginning import NOUNS_IN_ING
 from timeline.extract.english_happenings import tells
+from timeline.extract.english_people import PERSONS
 from timeline.extract.joints import VAGUE
 from timeline.extract.predicate import DANGLING, closes, joined
 from timeline.extract.words import Token
@@ -39,7 +40,9 @@ def entry(cut: Sequence[Token]) -> str | None:
     if any(token.lower in VAGUE | NOTHING | english.PERSONAL.keys() for token in cut[:end]):
         return None
     head = noun[-1]
-    if (head.is_capital and not words.kind(head.lower)) or head.lower in english.STOP_WORDS:
+    named = {head.lower, head.lower.removesuffix("s")}
+    said = not named.isdisjoint(english.STOP_WORDS | PERSONS)
+    if said or (head.is_capital and not words.kind(head.lower)):
         return None  # who, what or when it is, not what happened
     article = cut[0].lower in ("a", "an")
     for at in ends:

@@ -140,9 +140,15 @@ def _tells_more(cut: Sequence[Token]) -> bool:
         if cut[at].lower in ("is", "are") and clauses.is_past(cut[0].lower):
             return True  # "broke in in 6693, which | is 1185 to all"
         acts = named and clauses.is_finite(cut, at)  # "broke out | Roth despaired"
-        if (acts and at > 2) or (at > 1 and cut[at].lower in ("had", "was", "were")):
+        if (acts and at > 2) or _is_second(cut, at):
             return True
     return False
+
+
+def _is_second(cut: Sequence[Token], at: int) -> bool:
+    """Whether another verb of the past begins there: "the staves burned | had warned them"."""
+    again = at > 1 or cut[0].lower not in english.AUXILIARIES
+    return again and cut[at].lower in ("had", "was", "were")
 
 
 def _waits_for_what(cut: Sequence[Token], behind: Sequence[Token]) -> bool:

@@ -64,6 +64,7 @@ def kept(tokens: Sequence[Token], start: int, end: int, dated: Collection[int]) 
 def is_time(cut: Sequence[Token]) -> bool:
     """Whether words only measure time, and are no subject: "half an hour past noon"."""
     counts = clauses.NUMERALS | english.QUANTIFIERS | {"half", "a", "an"}
+    cut = cut[cut[0].lower == "the" :]  # "the two months since the promise"
     at = next((at for at, token in enumerate(cut) if token.lower not in counts), 0)
     return at > 0 and cut[at].lower in MEASURES
 

@@ -52,7 +52,7 @@ def is_whole(cut: Sequence[Token], complete: bool) -> bool:
         base = words.base(lowers[at]) or lowers[at].removesuffix("s")
         if base in ADDRESSED and ADDRESS.isdisjoint(lowers[at:]):
             return False
-        if lowers[at:] in (["had", "him"], ["had", "her"], ["had", "them"]):
+        if lowers in (["had", "him"], ["had", "her"], ["had", "them"]):
             return False
         to = lowers[at + 1] == "to" and cut[at + 2 : at + 3]
         named = to and (cut[at + 2].is_capital or lowers[at + 2] in english.DETERMINERS)
