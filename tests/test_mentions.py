@@ -269,6 +269,20 @@ def test_an_entry_of_a_chronicle_needs_no_verb() -> None:
     assert not read(books).mentions
 
 
+@pytest.mark.parametrize("parted", [" ", "\n"])
+def test_an_entry_stands_below_its_year_or_behind_it_without_a_mark(parted: str) -> None:
+    entries = [
+        "In May the crew of the Anna find the tent.",
+        "The Kestrel anchors on 19 July; letters from home are waiting.",
+        "In June the abbot sells the mill.",
+        "In July a brig brings word that the king is dead.",
+        "The prior, on his way home from Orm, fixes its place in April.",
+    ]
+    text = "\n\n".join(f"{1711 + at}{parted}{entry}" for at, entry in enumerate(entries))
+    told = [str(m.date) for m in read(f"The Rock\n\n{text}").mentions]
+    assert told == ["1711-05", "1712-07-19", "1713-06", "1714-07", "1715-04"]
+
+
 def test_a_date_in_brackets_with_its_own_words_gives_no_headline() -> None:
     (mention,) = read("The abbey (founded 1712) was closed by the duke.").mentions
     assert mention.title is None

@@ -89,9 +89,19 @@ class Timeless:
 
 
 def _heads_entry(text: str, sentences: Sequence[Sentence], year: Focus, at: int) -> bool:
-    """Whether a year opens the paragraph, as an entry of a chronicle: "1657. Anna is at court"."""
+    """Whether a year opens the paragraph, as an entry of a chronicle: "1657. Anna is at court".
+
+    So it does without a mark, if a new sentence begins behind it, or on a line of its own.
+    """
     there = sentences[year.sentence]
-    if not year.found or there.paragraph != sentences[at].paragraph or there.heading:
+    if not year.found:
+        return False
+    if there.heading:
+        alone = (year.found.words, year.found.end) == (there.start, there.end)
+        return alone and sentences[at].paragraph - there.paragraph <= 1
+    if there.paragraph != sentences[at].paragraph:
         return False
     first = year.sentence == 0 or sentences[year.sentence - 1].paragraph != there.paragraph
-    return first and year.found.words == there.start and text[year.found.end] in LABEL_ENDS
+    behind = text[year.found.end : year.found.end + 2]
+    apart = behind[:1] in LABEL_ENDS or (behind[:1].isspace() and behind[1:].isupper())
+    return first and year.found.words == there.start and apart

@@ -79,7 +79,8 @@ class _TextReader:
 
     def read(self, timexes: Sequence[Timex]) -> None:
         self.is_chronicle = openings.are_entries(self.split, self.tokens, timexes)
-        self.entries = openings.entries(self.text, self.split, timexes)
+        if self.is_chronicle:
+            self.entries = openings.entries(self.text, self.split, timexes)
         self.dated = openings.dated_sentences(self.split, timexes)
         before, referents = pronouns.People(), None
         paragraph, furniture, at = -1, False, 0
@@ -174,9 +175,8 @@ class _TextReader:
             and self.dated[sentence.paragraph] == 1
             and openings.is_entry(tokens, cut.first[timex], timex)
         )
-        is_entry = is_entry or (
-            self.is_chronicle and sentence.paragraph in self.entries and timex.dated_by == "context"
-        )
+        below_year = timex.dated_by in openings.BY_YEAR
+        is_entry = is_entry or (below_year and sentence.paragraph in self.entries)
         is_entry = is_entry or openings.is_diary(tokens[cut.first[timex] :], timex)
         is_entry = is_entry or openings.is_listed(tokens, cut.first[timex])
         is_entry = is_entry or openings.is_register(tokens, cut.first[timex])

@@ -19,6 +19,8 @@ LONGEST_OPENING = 24
 PARAGRAPH = "\n\n"
 LEAST_ENTRIES = 5
 YEARS = frozenset({"year", "the-year", "year-range", "era-first", "era-year"})
+BY_YEAR = ("context", "heading")
+"""So is dated what an entry tells below its year."""
 ENDS = frozenset(".:")
 REGISTERED = frozenset("b m d bap bapt bpt chr bur mar marr".split())
 """How genealogies mark what happened to somebody."""
@@ -70,10 +72,12 @@ def are_entries(
     a list of books do not.
     """
     opened = {timex.start for timex in timexes if timex.dated_by == "explicit"}
+    heads = _year_headings(split, timexes)
     entries = [
         tokens
-        for sentence, tokens in zip(split, cut, strict=True)
-        if tokens and not sentence.heading and tokens[0].start in opened
+        for number, (sentence, tokens) in enumerate(zip(split, cut, strict=True))
+        if tokens and not sentence.heading
+        if tokens[0].start in opened or number - 1 in heads
     ]
     telling = sum(
         clauses.plain_verb(tokens) is not None
@@ -84,21 +88,43 @@ def are_entries(
 
 
 def entries(text: str, split: Sequence[Sentence], timexes: Sequence[Timex]) -> frozenset[int]:
-    """The paragraphs that open with a year that stands by itself."""
+    """The paragraphs that open with a year that stands by itself, or stand below one."""
     opened = {
         timex.start
         for timex in timexes
         if timex.rule in YEARS
         and timex.edtf is not None
-        and text[timex.end : timex.end + 1] in ENDS
+        and (text[timex.end : timex.end + 1] in ENDS or _is_sentence(text, timex.end))
     }
+    heads = _year_headings(split, timexes)
     return frozenset(
         sentence.paragraph
         for number, sentence in enumerate(split)
-        if sentence.start in opened and not sentence.heading
-        if number == 0
-        or split[number - 1].paragraph != sentence.paragraph
-        or split[number - 1].end == sentence.start
+        if not sentence.heading
+        if number - 1 in heads
+        or (
+            sentence.start in opened
+            and (
+                number == 0
+                or split[number - 1].paragraph != sentence.paragraph
+                or split[number - 1].end == sentence.start
+            )
+        )
+    )
+
+
+def _is_sentence(text: str, at: int) -> bool:
+    """Whether a blank stands there and a sentence begins behind it: "1821 | In July"."""
+    return text[at : at + 1] == " " and text[at + 1 : at + 2].isupper()
+
+
+def _year_headings(split: Sequence[Sentence], timexes: Sequence[Timex]) -> frozenset[int]:
+    """The headings that are a year and no more, by their number among the sentences."""
+    years = {(timex.start, timex.end) for timex in timexes if timex.rule in YEARS}
+    return frozenset(
+        number
+        for number, sentence in enumerate(split)
+        if sentence.heading and (sentence.start, sentence.end) in years
     )
 
 
