@@ -22,8 +22,16 @@ HALF_MONTH = 15
 """The last day of a month's first half."""
 WEEKS = {"W1": (1, 7), "W2": (8, 14), "W3": (15, 21), "W4": (-6, 0)}
 """Of a month in days; the last is counted from its end."""
-AS_THIRD = {"W1": "START", "W2": "START", "W3": "MID", "W4": "END"}
-"""What is left of a week in a year or more."""
+AS_THIRD = {
+    "W1": "START", "W2": "START", "W3": "MID", "W4": "END",
+    "D1": "START", "D4": "END", "M1": "START", "M4": "END",
+}  # fmt: skip
+"""What is left of a week, of days (D) or of weeks (M), in a year or more."""
+ENDS_OF_YEAR = {
+    "W1": (1, 1, 7), "W2": (1, 8, 14), "W3": (1, 15, 21), "W4": (12, 25, 31),
+    "D1": (1, 1, 10), "D4": (12, 21, 31), "M1": (1, 1, 31), "M4": (12, 1, 31),
+}  # fmt: skip
+"""Of a year they are of its first month or its last: "the last days of 1582"."""
 YEAR_THIRDS = ((1, 4), (5, 8), (9, 12))
 DECADE_THIRDS = ((0, 3), (4, 6), (7, 9))
 CENTURY_THIRDS = ((0, 33), (34, 66), (67, 99))
@@ -105,11 +113,9 @@ def _unit(
     julian: bool,
 ) -> Dated | None:
     year, month, day, season = key
-    if part in WEEKS and not (month or season):
-        # "The last week of the year" is that of its last month.
-        month = 12 if part == "W4" else 1
-    elif part in WEEKS and not month > 0:
-        part = AS_THIRD[part or ""]
+    of_year = ENDS_OF_YEAR.get(part or "") if not (month or season) else None
+    if part in AS_THIRD and not of_year and not (part in WEEKS and month > 0):
+        part = AS_THIRD[part]
     if not -9999 < year < 9999:
         return None
     name = _year_name(year)
@@ -142,7 +148,11 @@ def _unit(
         value, text = _decade_or_century(year, -month, part, half)
     else:
         value, text = name, printed
-        if part:
+        if of_year:
+            month, first, last = of_year
+            value = f"{name}-{month:02}"
+            text = f"[{text}-{month:02}-{first:02}..{text}-{month:02}-{last:02}]"
+        elif part:
             first, last = YEAR_THIRDS[THIRDS.index(part)]
             text = f"[{text}-{first:02}..{text}-{last:02}]"
         elif half:

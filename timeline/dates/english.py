@@ -88,21 +88,22 @@ DECADES: dict[str, object] = {
 PARTS: dict[str, object] = {
     **dict.fromkeys(
         ("early", "early in", "beginning of", "start of", "outset of", "opening of", "onset of",
-         "first days of", "first weeks of", "first months of", "early days of", "early part of",
-         "first part of", "early months of", "opening days of",
-         "opening months of",
-         "opening weeks of", "early weeks of", "beginnings of", "earliest days of", "start to"),
-        "START"),
+         "first months of", "early part of", "first part of", "early months of",
+         "opening months of", "beginnings of", "start to"), "START"),
+    **dict.fromkeys(
+        ("first days of", "early days of", "opening days of", "earliest days of"), "D1"),
+    **dict.fromkeys(("first weeks of", "opening weeks of", "early weeks of"), "M1"),
     **dict.fromkeys(
         ("mid", "mid-", "middle of", "midway through", "middle part of", "midpoint of",
          "halfway through", "mid-way through"), "MID"),
     "first week of": "W1", "second week of": "W2", "third week of": "W3",
     **dict.fromkeys(("last week of", "final week of"), "W4"),
     **dict.fromkeys(
-        ("late", "late in", "end of", "close of", "latter part of", "last days of",
-         "final days of", "closing days of", "last weeks of", "last months of", "final months of",
-         "final weeks of", "closing months of", "closing weeks of", "tail end of", "later part of",
-         "latter days of", "very end of", "last part of", "late part of"), "END"),
+        ("late", "late in", "end of", "close of", "latter part of", "last months of",
+         "final months of", "closing months of", "tail end of", "later part of", "very end of",
+         "last part of", "late part of"), "END"),
+    **dict.fromkeys(("last days of", "final days of", "closing days of", "latter days of"), "D4"),
+    **dict.fromkeys(("last weeks of", "final weeks of", "closing weeks of"), "M4"),
 }  # fmt: skip
 HALVES: dict[str, object] = {"first": 1, "second": 2, "latter": 2, "last": 2, "former": 1}
 QUARTERS: dict[str, object] = {

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from timeline.dates.english import MONTH_WORDS
 from timeline.dates.english_feast_rules import SAINT_ALONE, TOLD_BY_FEASTS
+from timeline.dates.english_noise_words import PAPERS, TIMES
 from timeline.dates.language import tree
 
 
@@ -35,14 +36,7 @@ FIGURES = frozenset("year small-year year-range era-range numeric-day iso-day da
 YEARS = frozenset(("year", "year-range", "small-year"))
 DAYS = frozenset("iso-day numeric-day month-day day-month month-year month clock".split())
 NAMES = frozenset("month season weekday".split())
-
-PAPERS = (
-    "Standard|News|Post|Mail|Times|Telegraph|Express|Mirror|Review|Herald|Chronicle|Dispatch"
-    "|Despatch|Graphic|Pictorial|Observer|Star|Sun|Tribune|Gazette|Press|Citizen|Courier"
-    "|Advertiser|Journal|Magazine|Bulletin|Echo|Argus|Globe|People|Record|Transcript|Leader"
-    "|Examiner|Sentinel|Ledger|Register|Dispatches|Schools?|Clubs?|Society"
-)
-"""What is named for a day of the week, or for the part of the day in which it appears."""
+AGAIN = frozenset("daypart season weekday".split())
 
 NUMBERED = """p pp page pages vol volume no nos nr number art article § folio line lines chapter
     sheet room flight route bus highway lot plot row seat op cat inv box boxes file files""".split()
@@ -215,6 +209,12 @@ NOISE = (
     # "The Evening Standard", "the Sunday Times": a newspaper, a school.
     Noise("name", frozenset(("daypart", "weekday", "weekday-daypart")), None,
           r" (?:" + PAPERS + r")\b", "as [the Evening] Standard had it"),
+    # "Night after night", "summer after summer", "year after year": again and again.
+    Noise("recurring", AGAIN, None, r" (?:after|by|upon) " + TIMES, "[night] after night"),
+    Noise("recurring", AGAIN, r"\b" + TIMES + r" (?:after|by|upon) \Z", None,
+          "night after [night]", within=20, ends=("after ", "by ", "upon ")),
+    Noise("recurring", frozenset(("unit-step", "unit-event")), None,
+          r" (?:year|month|week|day|night|hour)\b", "and [year after] year they came"),
     # "He wished her a merry Christmas", "Happy New Year!": a greeting.
     Noise("greeting", frozenset(("feast", "new-year", "the-new-year")),
           r"\b(?:[Mm]erry|MERRY|[Hh]appy|HAPPY|[Bb]lessed)(?: and \w+)? \Z", None,

@@ -11,11 +11,13 @@ __all__ = [
     "MAY_WORDS",
     "NEEDED_BEFORE",
     "NOISY",
+    "PAPERS",
     "PLURAL",
     "SMALL_BEFORE",
     "SMALL_BEHIND",
     "STAMPS",
     "SURE",
+    "TIMES",
     "YEAR_WORDS",
 ]
 
@@ -23,7 +25,8 @@ __all__ = [
 SURE = frozenset("In By Since Until During Before After".split())
 # Other small words say nothing against it, but for those with which a pattern of noise can end.
 NOISY = frozenset(
-    """tel phone fax call p pp page pages vol volume no nos nr number art article folio line lines
+    """after by upon tel phone fax call p pp page pages vol volume no nos nr number art article
+    folio line lines
     chapter sheet room flight route bus highway lot plot row seat op cat inv box file some
     nearly almost over than exactly only to least of numbering v numbered lost killed captured
     counted bought sold fired sank wounded employed carried took at copyright published posted
@@ -67,3 +70,17 @@ SMALL_BEHIND = re.compile(
     r"[,.;:)\]–-]|\s(?:the|a|an|and|he|she|they|it|when|with|to|by|in|on|at|as|but|after|or|his|her"
     r"|while|was|were|had|for|from|that|this|under|until|against|[A-Z]\w*)\b|\s*\Z"
 )
+
+PAPERS = (
+    "Standard|News|Post|Mail|Times|Telegraph|Express|Mirror|Review|Herald|Chronicle|Dispatch"
+    "|Despatch|Graphic|Pictorial|Observer|Star|Sun|Tribune|Gazette|Press|Citizen|Courier"
+    "|Advertiser|Journal|Magazine|Bulletin|Echo|Argus|Globe|People|Record|Transcript|Leader"
+    "|Examiner|Sentinel|Ledger|Register|Dispatches|Schools?|Clubs?|Society"
+)
+"""What is named for a day of the week, or for the part of the day in which it appears."""
+
+TIMES = (
+    r"(?i:night|morning|evening|afternoon|spring|summer|autumn|winter|(?:sun|mon|tues|wednes|thurs"
+    r"|fri|satur)day)\b"
+)
+"""What comes again and again: "night after night"."""

@@ -30,7 +30,7 @@ from timeline.dates import (
     written,
 )
 from timeline.dates.context import Focus, Story
-from timeline.dates.dating import Dated, bounded
+from timeline.dates.dating import AS_THIRD, Dated, bounded
 from timeline.dates.edtf import Edtf, EdtfError, parse
 from timeline.dates.reading import Reading
 from timeline.dates.timex import Found
@@ -209,7 +209,7 @@ def _mod(found: Found) -> str | None:
     return "APPROX" if reading.approximate else MODS.get(found.signal)
 
 
-WEEK_MODS = {"W1": "START", "W2": "MID", "W3": "MID", "W4": "END"}
+WEEK_MODS = {**AS_THIRD, "W2": "MID"}
 MODS = {"before": "BEFORE", "until": "BEFORE", "after": "AFTER", "since": "AFTER"}
 
 
