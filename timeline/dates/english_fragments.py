@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from timeline.dates import english, english_eras, english_feasts, english_reigns, english_shifts
+from timeline.dates.english_numbers import COUNTS, NTH_WORDS, ORDINAL_DAYS, ORDINALS
 from timeline.dates.language import one_of, tree
 
 NAMED_MONTHS = "|".join(
@@ -25,11 +27,6 @@ NAMED_MONTHS = "|".join(
 NAMED_DAYS = "|".join(rf"{name}|{name.upper()}" for name in english.WEEKDAY_NAMES)
 SHORT_DAYS = r"(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.?(?=,? (?:the )?\d| [A-Z][a-z]+ \d)"
 ERA = r"B\. ?C\.(?: ?E\.)?|BCE?(?!\w)|A\. ?D\.|AD(?!\w)|C\. ?E\.|CE(?!\w)|bce?(?!\w)"
-# In lower case only: in "by the end of May the Second Army" no day is named.
-NTH_WORDS = [
-    word for word, number in english.ORDINALS.items() if isinstance(number, int) and number <= 31
-]
-ORDINAL_DAYS = tree(NTH_WORDS)
 # No decimal follows; but "in 1865.2 He" is the end of a sentence with the number of a note.
 WHOLE = r"(?!\d|,\d|\.\d(?!\d?(?:\s+[A-Z“\"‘(\[]|\s*\Z)))"
 
@@ -58,18 +55,10 @@ COUNT_MORE = (
     r"(?:(?P<half_more#> and a half)(?= )"
     r"|(?: (?:to|or|and|–|-) ?(?:\d{1,3}|half|a half|\w{3,9})(?= ))?)"
 )
-ONES = [word for word, number in english.NUMBERS.items() if number in range(1, 10)]
-TENS = [word for word, number in english.NUMBERS.items() if number in range(20, 100, 10)]
-OTHER_COUNTS = [
-    word
-    for word in english.COUNTS
-    if word not in english.NUMBERS or (word.isalpha() and word not in TENS)
-]
-# "Two-and-forty", "forty-two", and all else: what is made of two numbers is not listed.
-COUNTS = (
-    rf"(?:{tree(ONES, either_case=True)}(?:-and-| and ){tree(TENS)}"
-    rf"|{tree(TENS, either_case=True)}(?:(?:-| ){tree(ONES)})?|{one_of(OTHER_COUNTS)})"
-)
+# With what the words for a feast begin.
+FEAST_WORDS = {"st", "saint", "ss", *english_feasts.BESIDE} | {
+    re.split("[ '-]", name)[0] for name in english_feasts.FEASTS
+}
 HUNDRED_AND = "(?i:a|one) hundred and (?=[a-z])"
 OTHER_MONTH = r"(?=[A-Z\u00c0-\u1eff])(?!J(?:an|u[nl])|Feb|March|Apr|May\b|Aug|Sep|Oct|Nov|Dec)"
 FRAGMENTS = {
@@ -128,7 +117,7 @@ FRAGMENTS = {
         rf"|(?<=[Oo]n\sthe\s)(?i:{ORDINAL_DAYS})(?=\sof\s[JFMASOND]))\b"
     ),
     "nth_or_day": "(?:{nth}|{day})",
-    "ordinal": rf"(?P<ordinal#>\d{{1,3}}(?:st|nd|rd|th)|(?:{one_of(english.ORDINALS)}))\b",
+    "ordinal": rf"(?P<ordinal#>\d{{1,3}}(?:st|nd|rd|th)|{ORDINALS})\b",
     "count": (rf"(?P<count#>{COUNT_FIGURES}|(?:{HUNDRED_AND})?{COUNTS}){COUNT_MORE}"),
     # The same where a figure is known to open them.
     "nth_figures": rf"(?<!ty-)(?P<nth#>{NTH_FIGURES})\b",
@@ -156,7 +145,7 @@ FRAGMENTS |= {
     "of_reign": (
         r"(?:of )?(?P<era_name>{era_name}) (?:year )?(?P<reign_year>[1-9]\d?)(?!\w|[.,:]\d)"
     ),
-    "ordinals": one_of(english.ORDINALS),
+    "ordinals": ORDINALS,
     "reigns": _names_of((*english_reigns.ERAS, *english_reigns.KINGS)),
     # Where rules share their beginning, it is matched once for all of them.
     "of_month": r"{day} (?:of )?{month}",
@@ -200,16 +189,7 @@ FRAGMENTS |= {
         r"|(?P<called>(?i:{feasts_called}))(?: (?P<suffix2>(?i:day|eve)))?)(?!\w)"
         r"(?! (?:was|had|[a-z]+ed)\b)"
     ),
-    "feast_words": one_of(
-        (
-            "day of",
-            "st",
-            "saint",
-            "ss",
-            *(name.split()[0].split("-")[0].split("'")[0] for name in english_feasts.FEASTS),
-            *(name for name in english_feasts.BESIDE if name != "day"),
-        )
-    ),
+    "feast_words": one_of(sorted(FEAST_WORDS - {"day"} | {"day of"})),
     "beside": one_of(name for name in english_feasts.BESIDE if name != "day"),
     "suffixes": one_of(english_feasts.SUFFIXES),
     "of_year": r"¦(?:,? (?:of |in )?{year}|,? {that_year}\b|,? (?:of |in )?{short_year})?",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from timeline.dates.choice import Choice, Entry
@@ -82,11 +83,14 @@ def compile_language(language: Language) -> Grammar:
     ]
     by_word: dict[str, dict[int, Entry]] = {}
     for number, rule in enumerate(language.rules):
-        for word, opened in _first_words(language, rule).items():
+        words = _first_words(language, rule)
+        longer = [phrase for word in words for phrase in words[word] if word not in words[word]]
+        # Of a word that opens nothing alone what may stand behind it is asked first.
+        ahead = _lookahead(tuple(longer))
+        for word, opened in words.items():
             entry = (by_figure if word[0] == "#" else by_letter)[number]
             if opened and word not in opened:
-                # It opens nothing alone: what may stand behind it is asked first.
-                entry = entry._replace(head=(_lookahead(language, opened),))
+                entry = entry._replace(head=(ahead, *entry.head))
             by_word.setdefault(word, {})[number] = entry
     number_gate = re.compile(_pattern(language, language.number_gate)).match
     kept: dict[tuple[tuple[str, ...], ...], Choice] = {}
@@ -153,6 +157,10 @@ def _expanded(language: Language, pattern: str) -> str:
         pattern = NAMED.sub(
             lambda name: language.fragments[name[1]].replace("#>", f"{name[2]}>"), pattern
         )
+    return _spaced(pattern)
+
+
+def _spaced(pattern: str) -> str:
     return CLASSES.sub(lambda found: found[1] or SPACE, pattern)
 
 
@@ -181,9 +189,10 @@ def _in_figures(rule: Rule) -> str:
     return NUMBER.sub(r"{\1_figures}", rule.pattern) if opens else rule.pattern
 
 
-def _lookahead(language: Language, phrases: Iterable[str]) -> str:
+@cache
+def _lookahead(phrases: tuple[str, ...]) -> str:
     words = one_of(phrases).replace("'", "['’]")
-    return _pattern(language, f"(?=(?i:{words}))")
+    return f"(?=(?i:{_spaced(words)}))"
 
 
 def _first_words(language: Language, rule: Rule) -> dict[str, list[str]]:
