@@ -52,11 +52,6 @@ class Choice:
         found = self.match(number, head.string, head.start())
         return found.end() if found else None
 
-    @cached_property
-    def last(self) -> Choice:
-        """The same without the rules that stand before a date."""
-        return Choice([each for each in self._all if not each.rule.then])
-
     def behind(self, number: int) -> Choice:
         """The rules behind one of them, to go on where that came to nothing."""
         if number not in self._behind:

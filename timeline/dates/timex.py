@@ -98,14 +98,12 @@ def _atom(grammar: Grammar, page: _Page, at: int, first: str, depth: int) -> Ato
         choice = choices.ungated_inner if depth else choices.ungated
     else:
         choice = choices.inner if depth else choices.opening
-    if depth == DEPTH:
-        choice = choice.last  # no more may stand before a date
     while (hit := choice.first(text, at)) and hit.lastindex:
         number = hit.lastindex - 1
+        rule = choice.rules[number]
         end = choice.end(number, hit)
         reading = _read(grammar, choice, number, text, at, end) if end else None
         if end and reading:
-            rule = choice.rules[number]
             if not rule.then:
                 return end, reading, rule
             inner = _inner(grammar, page, end, depth)
