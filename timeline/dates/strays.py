@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from timeline.dates import timex
-from timeline.dates.english_damage import BEFORE_STRAY, BEHIND_STRAY
+from timeline.dates.english_damage import BEFORE_STRAY, BEHIND_STRAY, LONGEST_BEFORE_STRAY
 from timeline.dates.outline import Repair
 
 __all__ = ["is_between", "strays"]
@@ -102,7 +102,7 @@ def is_between(text: str, start: int, end: int, right: str = "") -> bool:
     if not BEHIND_STRAY.match(behind):
         return False
     before = MARK.sub("", text[max(0, start - BESIDE) : start].rpartition("\n\n")[2])
-    if not BEFORE_STRAY.search(before):
+    if not BEFORE_STRAY.search(before, max(0, len(before) - LONGEST_BEFORE_STRAY)):
         return False
     return _reaches_across(before, right, behind)
 
