@@ -114,6 +114,8 @@ BEFORE_STRAY = re.compile(
     rf"(?:\b\d{{1,4}}(?:st|nd|rd|th|d)?[-–—]?|\b(?:{_NAMES}|[Dd]ay|Eve)|\b(?i:{_WORDS}|a|on|from|by"
     r"|that|this|which|twel(?:ve|fth)))[.,]?[ \n]{0,3}\Z"
 )
+LONGEST_BEFORE_STRAY = 18
+"""So many characters hold the longest of these words, with what may stand behind it."""
 BEHIND_STRAY = re.compile(
     rf"(?:[.,]?[ \n]{{0,3}}|[-–—])(?:\d{{1,4}}(?:st|nd|rd|th|d|s)?|{_NAMES}|Day|Eve"
     rf"|(?i:{_WORDS}|ago|twel(?:ve|fth)))\b"

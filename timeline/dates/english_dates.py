@@ -73,12 +73,12 @@ DATES = (
          "on 14 prairial ... In [Year XII] => 1803-09-24/1804-09-22",
          "A year of the French Republic, in texts that name its days."),
     Rule("day-of-era", ("#12", "{ordinal}"),
-         r"(?:{nth}|{day})(?: day)?(?: of)? (?P<month_of_era>{month_of_era}),?(?: of the year)?"
+         r"(?:{nth}|{day})(?: day)?(?: of)? {era_month},?(?: of the year)?"
          r" (?P<year_of_era>\d{3,4})(?:,? ?A\.? ?[HM]\.?(?!\w))?(?!\w|[.,:]\d|['’]s)",
          "On [14 Nisan 5492] they met => 1732-04-09", "A day of a calendar of another era."),
     Rule("day-of-its-month", ("#12", "{ordinal}"),
          r"(?!(?i:ninth of av)\b){nth_or_day}(?: day)?(?: of)?"
-         r" (?P<month_of_era>{month_of_era})(?!\w| ?\d|, \d\d\d\d\b)",
+         r" {era_month}(?!\w| ?\d|, \d\d\d\d\b)",
          "on 11 Nisan 1325 ... on [27 Nisan] => 1909-04-27",
          "A day of a month of another era, in texts that print one of its calendar with the year."),
     Rule("nth-of-step", ("{ordinal}",), r"{nth}(?: day)? of {that_month}",
@@ -189,18 +189,18 @@ DATES = (
          r"|of|by|from|with|when|was|were|had|his|her|their)\b)[a-z]))?{nth}{tail}",
          "on [May the third, 1810] => 1810-05-03", "A month before its day as an ordinal."),
     Rule("nth-range-month", ("{ordinal}",),
-         r"{nth}(?P<how> to | until | till | or )(?:the )?{nth2} of {month}{tail}",
+         r"{nth}(?P<how> to | until | till | or )(?:the )?¦{nth2} of {month}{tail}",
          "from [the tenth to the twelfth of June 1871] => 1871-06-10/1871-06-12",
          "Days of one month as ordinals."),
     Rule("nth-range", ("{ordinal}",),
          r"(?:(?<=\b[Ff]rom\sthe\s)|(?<=etween\sthe\s)){nth}(?P<how> to | until | till | and )"
-         r"the {nth2}(?=[,.;:)]|\s*\Z| (?:he|she|they|it|we|I|the|an?|his|her|their|in|at|with|was"
+         r"the ¦{nth2}(?=[,.;:)]|\s*\Z| (?:he|she|they|it|we|I|the|an?|his|her|their|in|at|with|was"
          r"|were|had|there)\b)",
          "On 3 May 1871 ... from [the tenth to the twelfth] => 1871-05-10/1871-05-12",
          "Days of the month that is being told of."),
     Rule("day-list", ("#12", "{ordinal}"),
-         r"(?:{nth}|{day})(?=(?:, (?:the )?{a_day}){0,6},? (?:and|or|to) (?:the )?{a_day} (?:of )?"
-         r"(?:{months}|{republican}))",
+         r"(?:{nth}|{day})(?=,| (?:and|or|to) )¦(?=(?:, (?:the )?{a_day}){0,6},?"
+         r" (?:and|or|to) (?:the )?{a_day} (?:of )?(?:{months}|{republican}))",
          "on [2], 7 and 11 May 1871 => 1871-05-02",
          "A day whose month stands behind a later one."),
     # The month behind the day of the Romans is named for its Kalends: "the Kalends of May".
@@ -212,12 +212,12 @@ DATES = (
          r" of {month}{tail}",
          "on [the day before the Kalends of May 1478] => 1478-04-30", "The day before one."),
     Rule("roman-days", ("{count}",),
-         r"{count} days before the (?P<roman>(?i:ides|nones|kalends|calends)) of {month}{tail}",
+         r"{count} days before the ¦(?P<roman>(?i:ides|nones|kalends|calends)) of {month}{tail}",
          "on [four days before the Ides of March 1478] => 1478-03-12",
          "As the Romans counted: the fourth day of those that end with the Ides."),
     Rule("roman-nth", ("{ordinal}",),
-         r"{ordinal} (?:day )?(?:before|of) the (?P<roman>(?i:ides|nones|kalends|calends))"
-         r" of {month}{tail}",
+         r"{ordinal} (?:day )?(?:before|of) the (?=[CIKNcikn])"
+         r"¦(?P<roman>(?i:ides|nones|kalends|calends)) of {month}{tail}",
          "on [the fourth day before the Ides of March 1478] => 1478-03-12",
          "A day counted back from one, both of them counted."),
     Rule("latin-day", ("pridie", "kalendis", "calendis", "nonis", "idibus", *LATIN_COUNTS),

@@ -94,7 +94,7 @@ DAYS = (
          "The day or month that is being told of, in another year.", kind="offset"),
     Rule("same-day-years", ("same", "very", "that"),
          r"(?:that |same |very )?(?:same|very|that) (?:(?P<exactly>day|date)|(?P<in_month>month))"
-         r",? {count} (?P<unit>years?) (?P<direction>later|afterwards?|earlier|before)\b",
+         r",? ¦{count} (?P<unit>years?) (?P<direction>later|afterwards?|earlier|before)\b",
          "On 3 May 1871 ... on [the same day two years later] => 1873-05-03",
          "The same, so many years on.", kind="offset"),
     Rule("daypart-event", ("night", "evening", "morning", "afternoon"),

@@ -33,7 +33,7 @@ A_CHURCH = r"(?<=\bBy\s)[^'’,;]{1,24}['’]s? there\b"
 FEAST_DAYS = (
     Rule("day-of-feast", tuple("first second third fourth fifth sixth seventh eighth".split()),
          r"(?P<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth) "
-         r"(?P<span>day|night|evening) of (?:the )?(?:feast of (?:the )?)?"
+         r"(?P<span>day|night|evening) of ¦(?:the )?(?:feast of (?:the )?)?"
          r"(?P<called>(?i:{feasts_called}))\b{of_year}",
          "1881 ... on [the second day of Easter] => 1881-04-18", "A day of a feast of several."),
     Rule("weekday-feast", ("{weekday}",),

@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from timeline.dates import english, english_eras, english_feasts, english_reigns, english_shifts
+from timeline.dates.english_numbers import COUNTS, NTH_WORDS, ORDINAL_DAYS, ORDINALS
 from timeline.dates.language import one_of, tree
 
 NAMED_MONTHS = "|".join(
@@ -25,11 +27,6 @@ NAMED_MONTHS = "|".join(
 NAMED_DAYS = "|".join(rf"{name}|{name.upper()}" for name in english.WEEKDAY_NAMES)
 SHORT_DAYS = r"(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.?(?=,? (?:the )?\d| [A-Z][a-z]+ \d)"
 ERA = r"B\. ?C\.(?: ?E\.)?|BCE?(?!\w)|A\. ?D\.|AD(?!\w)|C\. ?E\.|CE(?!\w)|bce?(?!\w)"
-# In lower case only: in "by the end of May the Second Army" no day is named.
-NTH_WORDS = [
-    word for word, number in english.ORDINALS.items() if isinstance(number, int) and number <= 31
-]
-ORDINAL_DAYS = tree(NTH_WORDS)
 # No decimal follows; but "in 1865.2 He" is the end of a sentence with the number of a note.
 WHOLE = r"(?!\d|,\d|\.\d(?!\d?(?:\s+[A-Z“\"‘(\[]|\s*\Z)))"
 
@@ -52,7 +49,18 @@ LEGAL = (
     r"|(?:(?:in|by|after) (?:the )?|(?:(?<=,\s)|(?<=\())(?:the )?)(?:Florentine|Venetian|Pisan)"
     r" (?:style|year|reckoning|calendar)(?= ?[,.;:)]|\s*\Z)"
 )
+NTH_FIGURES = r"3[01](?:st|th)|[12]?\d(?:st|nd|rd|th)"
+COUNT_FIGURES = r"\d{1,3}(?:[.,]\d{1,3})?"
+COUNT_MORE = (
+    r"(?:(?P<half_more#> and a half)(?= )"
+    r"|(?: (?:to|or|and|–|-) ?(?:\d{1,3}|half|a half|\w{3,9})(?= ))?)"
+)
+# With what the words for a feast begin.
+FEAST_WORDS = {"st", "saint", "ss", *english_feasts.BESIDE} | {
+    re.split("[ '-]", name)[0] for name in english_feasts.FEASTS
+}
 HUNDRED_AND = "(?i:a|one) hundred and (?=[a-z])"
+OTHER_MONTH = r"(?=[A-Z\u00c0-\u1eff])(?!J(?:an|u[nl])|Feb|March|Apr|May\b|Aug|Sep|Oct|Nov|Dec)"
 FRAGMENTS = {
     "month": rf"(?P<month#>{NAMED_MONTHS}|Sept\b\.?)(?!\w)",
     "weekday": rf"(?P<weekday#>{NAMED_DAYS}|{SHORT_DAYS})",
@@ -68,6 +76,8 @@ FRAGMENTS = {
     # "28 February 1620, stile fiorentino", "1 January 1610, and that was 1611".
     "legal": (
         # "7 February 1698, *more veneto*, that is to say of 1699".
+        r"(?=['’\"]?,? ?[(*_]?(?:m\. ?v|more |stile |ab |de |(?:in |by |after )?(?:the )?"
+        r"(?:Flor|Ven|Pis)|(?:and |but )?th(?:at|is) |which ))¦"
         rf"(?:(?P<legal>,? ?(?:\((?:{LEGAL})\)|[*_]?(?:{LEGAL})[*_]?))"
         r"(?:,? (?:that is(?: to say)?|i\. ?e\.),? (?:of |in )?1[2-7]\d\d(?!\d))?"
         r"|['’\"]?,? (?:(?:and |but )?(?:that|this)|which)"
@@ -80,10 +90,8 @@ FRAGMENTS = {
         r"|[Ff]lor[ée]al|[Pp]rairial|[Mm]essidor|(?:[Tt]herm|[Ff]ruct)idor"
     ),
     # Of ours there are many more: they are refused at once, as is what begins with no capital.
-    "month_of_era": (
-        r"(?=[A-Z\u00c0-\u1eff])(?!J(?:an|u[nl])|Feb|March|Apr|May\b|Aug|Sep|Oct|Nov|Dec)"
-        rf"(?:{english_eras.ANY})"
-    ),
+    "month_of_era": rf"{OTHER_MONTH}(?:{english_eras.ANY})",
+    "era_month": rf"{OTHER_MONTH}¦(?P<month_of_era>{english_eras.ANY})",
     "moons": (
         r"(?:1st|2nd|3rd|[4-9]th|1[0-2]th|first|second|third|fourth|fifth|sixth|seventh|eighth"
         r"|ninth|tenth|eleventh|twelfth)(?!\w)"
@@ -104,17 +112,18 @@ FRAGMENTS = {
         r"|(?P<year_of_republic2>[IVX]{1,4}))(?!['’\w])"
     ),
     "nth": (
-        rf"(?<!ty-)(?P<nth#>3[01](?:st|th)|[12]?\d(?:st|nd|rd|th)|{ORDINAL_DAYS}"
+        rf"(?<!ty-)(?P<nth#>{NTH_FIGURES}|{ORDINAL_DAYS}"
         # "On the Fourth of July they met"; else "the Fourth of July" is a feast's name.
         rf"|(?<=[Oo]n\sthe\s)(?i:{ORDINAL_DAYS})(?=\sof\s[JFMASOND]))\b"
     ),
     "nth_or_day": "(?:{nth}|{day})",
-    "ordinal": rf"(?P<ordinal#>\d{{1,3}}(?:st|nd|rd|th)|(?:{one_of(english.ORDINALS)}))\b",
-    "count": (
-        rf"(?P<count#>\d{{1,3}}(?:[.,]\d{{1,3}})?|(?:{HUNDRED_AND})?(?:{one_of(english.COUNTS)}))"
-        r"(?:(?P<half_more#> and a half)(?= )"
-        r"|(?: (?:to|or|and|–|-) ?(?:\d{1,3}|half|a half|\w{3,9})(?= ))?)"
-    ),
+    "ordinal": rf"(?P<ordinal#>\d{{1,3}}(?:st|nd|rd|th)|{ORDINALS})\b",
+    "count": (rf"(?P<count#>{COUNT_FIGURES}|(?:{HUNDRED_AND})?{COUNTS}){COUNT_MORE}"),
+    # The same where a figure is known to open them.
+    "nth_figures": rf"(?<!ty-)(?P<nth#>{NTH_FIGURES})\b",
+    "nth_or_day_figures": "(?:{nth_figures}|{day})",
+    "ordinal_figures": r"(?P<ordinal#>\d{1,3}(?:st|nd|rd|th))\b",
+    "count_figures": rf"(?P<count#>{COUNT_FIGURES}){COUNT_MORE}",
     "unit": rf"(?P<unit#>(?:{one_of(english.UNITS)}))\b(?P<and_half#> and a half\b)?",
     "to_the_day": r"(?: to the (?:(?P<exact>day|hour|minute|very day)|(?P<in_month>month)))?",
     "dash": r" ?[-–—−] ?",
@@ -129,14 +138,14 @@ FRAGMENTS = {
 
 FRAGMENTS |= english_shifts.FRAGMENTS
 FRAGMENTS |= {
-    "tail": r"(?:,? ?(?:of |in )?(?:the year )?{year}|,? {that_year}\b"
+    "tail": r"¦(?:,? ?(?:of |in )?(?:the year )?{year}|,? {that_year}\b"
     r"|,? (?:of |in )?{short_year})?",
     # "Of Meiji 13", "of the twentieth year of Edward II".
     "era_name": _names_of(english_reigns.ERAS),
     "of_reign": (
         r"(?:of )?(?P<era_name>{era_name}) (?:year )?(?P<reign_year>[1-9]\d?)(?!\w|[.,:]\d)"
     ),
-    "ordinals": one_of(english.ORDINALS),
+    "ordinals": ORDINALS,
     "reigns": _names_of((*english_reigns.ERAS, *english_reigns.KINGS)),
     # Where rules share their beginning, it is matched once for all of them.
     "of_month": r"{day} (?:of )?{month}",
@@ -153,7 +162,7 @@ FRAGMENTS |= {
     "halves": one_of(english.HALVES),
     "quarters": one_of(english.QUARTERS),
     "dayparts": one_of(english.DAYPARTS),
-    "counts": one_of(english.COUNTS),
+    "counts": COUNTS,
     "tens": one_of(english.DECADES),
     "feasts": _names(english_feasts.FEASTS),
     "feasts_called": _names(english_feasts.CALLED),
@@ -165,6 +174,7 @@ FRAGMENTS |= {
     r"(?:['’]s|s['’]|['’]|s)?+(?!\w| of [A-Z]| the (?:Less|Hermit)\b)",
     # The words with which a feast is a day: "Michaelmas", "St Luke's Day", "the eve of St Luke".
     "feast": (
+        r"(?=(?i:{feast_words}))¦"
         r"(?:(?:day of (?=[Ss])|(?P<beside>(?i:{beside})) of (?:the )?(?:feast(?:[ -]day)? of )?"
         r"(?:the )?)(?:{saint}|(?!(?=[a-z]){mysteries})(?P<called>(?i:{feasts_called}))"
         r"(?! of (?!Our|the|Christ)))"
@@ -174,14 +184,15 @@ FRAGMENTS |= {
     ),
     # Behind "the Friday before" its name is enough.
     "any_feast": (
-        r"(?:the )?(?:(?P<beside>(?i:{beside})) of (?:the )?(?:feast(?:[ -]day)? of )?(?:the )?)?"
+        r"¦(?:the )?(?:(?P<beside>(?i:{beside})) of (?:the )?(?:feast(?:[ -]day)? of )?(?:the )?)?"
         r"(?=[A-Z])(?:{saint}(?:[ -](?P<suffix>(?i:{suffixes})))?"
         r"|(?P<called>(?i:{feasts_called}))(?: (?P<suffix2>(?i:day|eve)))?)(?!\w)"
         r"(?! (?:was|had|[a-z]+ed)\b)"
     ),
+    "feast_words": one_of(sorted(FEAST_WORDS - {"day"} | {"day of"})),
     "beside": one_of(name for name in english_feasts.BESIDE if name != "day"),
     "suffixes": one_of(english_feasts.SUFFIXES),
-    "of_year": r"(?:,? (?:of |in )?{year}|,? {that_year}\b|,? (?:of |in )?{short_year})?",
+    "of_year": r"¦(?:,? (?:of |in )?{year}|,? {that_year}\b|,? (?:of |in )?{short_year})?",
     "on_the": r"(?<=\bon\sthe\s)|(?<=\bOn\sthe\s)|(?<=\b[Uu]pon\sthe\s)",
     "by_the": r"(?<=\bby\sthe\s)|(?<=\bBy\sthe\s)|(?<=bout\sthe\s)|(?<=ound\sthe\s)",
     "weekday_the": "|".join(

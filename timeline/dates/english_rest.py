@@ -91,7 +91,7 @@ REST = (
          "A day of the month that is being told of."),
     Rule("nth-word", ("{ordinal}",),
          r"(?<=he\s)(?:(?<=\Athe\s)|(?<=\AThe\s)|{on_the}|{by_the}|{night_of_the}|{weekday_the})"
-         r"(?P<nth>{ordinal_days})(?!, of \d)(?=[,.;:)–]"
+         r"¦(?P<nth>{ordinal_days})(?!, of \d)(?=[,.;:)–]"
          r"| (?:they|he|she|it|we|I|the|a|an|his|her|their|and|but|was|were|had|came|until|till"
          r"|when|before|after|there|some|several|many|no|all|both|(?:{counts}) \w+s)\b"
          r"|(?<!irst)(?<!econd)(?<!hird) (?:in|at|with)\b"

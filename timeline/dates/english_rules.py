@@ -16,6 +16,7 @@ from timeline.dates.english_times import TIMES
 from timeline.dates.english_years import YEARS
 from timeline.dates.language import Language
 
+NTHS_ALONE = tuple(word for word in english.ORDINALS if word.isalpha())
 RULES = (*DATES, *MONTHS, *YEARS, *FEAST_DAYS, *DAYS, *TIMES, *REST)
 OLD = r"O\. ?S\.?|OS|Old Style|old style|Julian(?: calendar)?|Rumi"
 # The "vieux style" of the French Republic is the Gregorian one.
@@ -113,6 +114,14 @@ ENGLISH = Language(
             r"|fatal|fateful|time|period|christmas|easter|michaelmas|whitsun|halloween|new year"
             r"|an?\b|one|two"
             r"|three|four|five|six|seven|eight|nine|ten|few|half|couple|dozen)"
+        ),
+        # "The first week", "the second of May", "on the fifth they left"; not "the first house".
+        NTHS_ALONE: (
+            r"[^ \w]|\s*\Z| (?:[^a-z]|(?:of|and|or|to|until|till|before|day|night|morning|evening"
+            r"|afternoon|weeks?|months?|years?|days|part|half|quarter|light|centur(?:y|ies)"
+            r"|anniversary|birthday|compl[ée]mentary|jours?|sans\w*|they|he|she|it|we|the|an?|his|her"
+            r"|their|but|was|were|had|came|when|after|there|some|several|many|no|all|both|in|at|with"
+            r"|{republican}|{counts})\b)"
         ),
         ("then",): r" (?:on(?:wards?)? )?(?:until|till|to)\b",
         # "III Kal. Iunii".

@@ -58,7 +58,7 @@ FRAGMENTS = {
         rf"|(?:after|before|following)\b{NOBODY}))"
     ),
     "that_month": (
-        rf"(?:(?:the )?(?P<month_before>{one_of(BEFORE_UNIT)}){MONTH}"
+        rf"¦(?:(?:the )?(?P<month_before>{one_of(BEFORE_UNIT)}){MONTH}"
         rf"|the month (?P<month_behind>after next|(?:after|before) that\b{THAT_ALONE}"
         rf"|(?:that|which) followed{NOBODY}|(?:after|before|following)\b{NOBODY})"
         rf"|(?P<the_month>the){MONTH}"
@@ -72,7 +72,7 @@ FRAGMENTS = {
     # What has a first and a last day: "1904", "the following year". Whose "the old year" is, no
     # word tells: that of the story on its last night, the one before in the next January.
     "a_year": (
-        r"(?:(?:the year )?{year}|{that_year}\b"
+        r"¦(?:(?:the year )?{year}|{that_year}\b"
         r"|the year\b(?! (?:after|before|following|that|which)\b))"
     ),
     # "Two years later to the day", "two years later, on the very day".

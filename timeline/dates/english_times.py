@@ -54,7 +54,7 @@ TIMES = (
          "[a hundred years ago this month] =>", "A month of a year, from the day of writing.",
          kind="anniversary", fixed={"unit": "month"}),
     Rule("offset-and", ("{count}",),
-         r"{count} {unit} and (?P<more>(?:{counts}|\d{1,3}) (?:{units})) (?P<direction>later"
+         r"{count} {unit} and ¦(?P<more>(?:{counts}|\d{1,3}) (?:{units})) (?P<direction>later"
          r"|earlier|afterwards?|(?:before|after)(?! [a-z]))\b",
          "On 3 May 1871 ... [three weeks and a day later] => 1871-05-25",
          "A distance in two units.", kind="offset"),

@@ -21,6 +21,8 @@ BEFORE = re.compile(
     rf"(?: (?:it|this|that) {WAS})?(?: (?:on|upon|at)(?: the)?)?"
     r") \Z"
 )
+THE = " the "
+"""This stands in all of it."""
 ENDS = (
     " was ", " be ", " been ", " is ", " the ", " call ", " called ", " calls ", " wrote ",
     " write ", " named ", " dated ", " it ", " as ", " on ", " upon ", " at ", " still ",

@@ -37,7 +37,7 @@ YEARS = (
          # Of a statute: "as the twenty-fourth year of George II, chapter 23".
          r"(?<!\b[Aa]s\sthe\s)(?<!tatutes\sof\sthe\s)(?<!tatute\sof\sthe\s)"
          r"(?<!\bAct\sof\sthe\s)(?<!-)(?P<reign_nth>[1-9]\d?(?:st|nd|rd|th)|(?:{ordinals}))"
-         r" year of (?:the )?(?:reign of )?(?:King )?(?P<reign>{reigns})"
+         r" year of ¦(?:the )?(?:reign of )?(?:King )?(?P<reign>{reigns})"
          # Another of that name, or what is somebody else's: "of Henry IV of France".
          r"(?!\w|['’]| [A-Z]| of (?!England)|,? c(?:h(?:ap(?:ter)?)?)?\b)",
          "in [the twelfth year of Edward III] => 1338-01-25/1339-01-24",

@@ -120,7 +120,7 @@ def lies_before(one: Focus, other: Focus) -> bool:
     first, second = one.edtf.latest, other.edtf.earliest
     assert first
     assert second
-    return first.year < second.year and second.ordinal - first.ordinal > SOME_MONTHS
+    return first.year < second.year and other.edtf.begins - one.edtf.ends > SOME_MONTHS
 
 
 def is_known_better(told: Focus | None, reached: Focus) -> bool:
@@ -155,10 +155,7 @@ def begins_before(one: Edtf, other: Edtf) -> bool:
 
 def days_before(one: Focus, other: Focus) -> int:
     """So many days begins a date before another; fewer than 0 behind it."""
-    first, second = one.edtf.earliest, other.edtf.earliest
-    assert first
-    assert second
-    return second.ordinal - first.ordinal
+    return other.edtf.begins - one.edtf.begins
 
 
 def is_told_near(text: str, sentences: Sequence[Sentence], date: Focus, at: int) -> bool:

@@ -3,70 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, cached_property
-from itertools import groupby
+from functools import cache
 from typing import NamedTuple
 
+from timeline.dates.choice import Choice, Entry
 from timeline.dates.first_words import FirstWords, Matcher
-from timeline.dates.language import Language, Rule
+from timeline.dates.language import Language, Rule, one_of
 from timeline.dates.reading import Reading
 
-__all__ = ["Choice", "Grammar", "compile_language"]
+__all__ = ["Grammar", "compile_language"]
 
-SPACE = r"(?:[^\S\n]{1,4}+\n?+[^\S\n]{0,12}+|\n[^\S\n]{0,12}+)"
+SPACE = r"(?:(?=\s)[^\S\n]{0,4}+\n?+[^\S\n]{0,12}+)"
 NAMED = re.compile(r"\{([a-z_]+?)(\d?)\}")
-GROUP = re.compile(r"\(\?P<\w+>")
 DAYS_IN = ("{day}", "{of_month}", "{day_month}", "{day_of_the_month}")
 SHARED = ("of_month", "of_the_month")
 """Fragments that are made of others, which several rules begin with."""
+NUMBERS = ("{count}", "{ordinal}")
+NUMBER = re.compile(r"\{(count|ordinal|nth|nth_or_day)\}")
 DAY_AND_MONTH = re.compile(r"\{day_(?:of_)?(the_)?month\}")
 CLASSES = re.compile(r"(\[(?:\\.|[^\]])*\])| ")
-SMALL_NUMBERS = frozenset(("#1", "#2", "#3"))
-
-
-class Choice:
-    """Rules that share a first word, with one pattern that tells the first of them to match.
-
-    A text is full of words that could begin a time and do not: for each it is asked once.
-    """
-
-    def __init__(self, rules: Sequence[tuple[list[str], Rule]]) -> None:
-        """Of each rule the pieces of its pattern, and the rule."""
-        self.rules = tuple(rule for _, rule in rules)
-        self._all = list(rules)
-        self._behind: dict[int, Choice] = {}
-        self._matchers: list[Matcher | None] = [None] * len(self.rules)
-
-    @cached_property
-    def first(self) -> Matcher:
-        """Matches where a rule does; `lastindex` counts from 1 which. Compiled when asked for."""
-        return re.compile(GROUP.sub("(?:", _joint([pieces for pieces, _ in self._all]))).match
-
-    @cached_property
-    def last(self) -> Choice:
-        """The same without the rules that stand before a date."""
-        return Choice([each for each in self._all if not each[1].then])
-
-    def behind(self, number: int) -> Choice:
-        """The rules behind one of them, to go on where that came to nothing."""
-        if number not in self._behind:
-            self._behind[number] = Choice(self._all[number + 1 :])
-        return self._behind[number]
-
-    def match(self, number: int, text: str, at: int) -> re.Match[str] | None:
-        """What a rule's own pattern matches, with the groups that say what was read."""
-        matcher = self._matchers[number]
-        if matcher is None:
-            matcher = self._matchers[number] = _matcher("".join(self._all[number][0]))
-        return matcher(text, at)
-
-
-@cache
-def _matcher(pattern: str) -> Matcher:
-    """Compiled when asked for, once for all first words of a rule."""
-    return re.compile(pattern).match
+SMALL_NUMBERS = ("#1", "#2", "#3")
+HEAD_END = "¦"
+"""In a pattern or at the beginning of a fragment: what stands before it is the rule's head."""
 
 
 class Choices(NamedTuple):
@@ -111,33 +71,39 @@ class Grammar:
 
 def compile_language(language: Language) -> Grammar:
     """Make a language's table ready to scan with."""
-    # A figure where a day may stand before the month is that day;
+    # A figure where a day may stand before the month is that day, and no number in words;
     by_figure = [
-        (_pieces(language, DAY_AND_MONTH.sub(r"{of_\1month}", rule.pattern)), rule)
+        _entry(language, rule, DAY_AND_MONTH.sub(r"{of_\1month}", _in_figures(rule)))
         for rule in language.rules
     ]
     # where a word begins, none stands there.
     by_letter = [
-        (_pieces(language, DAY_AND_MONTH.sub("{month}", rule.pattern)), rule)
+        _entry(language, rule, DAY_AND_MONTH.sub("{month}", rule.pattern))
         for rule in language.rules
     ]
-    by_word: dict[str, list[int]] = {}
+    by_word: dict[str, dict[int, Entry]] = {}
     for number, rule in enumerate(language.rules):
-        for word in _first_words(language, rule):
-            by_word.setdefault(word, []).append(number)
+        words = _first_words(language, rule)
+        longer = [phrase for word in words for phrase in words[word] if word not in words[word]]
+        # Of a word that opens nothing alone what may stand behind it is asked first.
+        ahead = _lookahead(tuple(longer))
+        for word, opened in words.items():
+            entry = (by_figure if word[0] == "#" else by_letter)[number]
+            if opened and word not in opened:
+                entry = entry._replace(head=(ahead, *entry.head))
+            by_word.setdefault(word, {})[number] = entry
     number_gate = re.compile(_pattern(language, language.number_gate)).match
-    kept: dict[tuple[bool, tuple[int, ...]], Choice] = {}
+    kept: dict[tuple[tuple[str, ...], ...], Choice] = {}
 
-    def choices(word: str, numbers: list[int]) -> Choices:
-        patterns = by_figure if word[0] == "#" else by_letter
-
+    def choices(word: str, entries: dict[int, Entry]) -> Choices:
         def choice(numbers: Iterable[int]) -> Choice:
-            key = patterns is by_figure, tuple(numbers)
-            return kept.setdefault(key, Choice([patterns[number] for number in key[1]]))
+            ones = [entries[number] for number in numbers]
+            key = tuple((entry.rule.name, *entry.head, entry.whole) for entry in ones)
+            return kept.setdefault(key, Choice(ones))
 
         small = word in SMALL_NUMBERS
-        gated = [number for number in numbers if small and language.rules[number].gated]
-        ordered = gated + [number for number in numbers if number not in gated]
+        gated = [number for number in entries if small and language.rules[number].gated]
+        ordered = gated + [number for number in entries if number not in gated]
         free = ordered[len(gated) :]
         first = [number for number in ordered if not language.rules[number].inner]
         return Choices(
@@ -171,7 +137,7 @@ def compile_language(language: Language) -> Grammar:
         FirstWords((word for word in by_word if word[0] != "#"), gates),
         re.compile(article).match,
         re.compile(rf"{article}\Z"),
-        {word: choices(word, numbers) for word, numbers in by_word.items()},
+        {word: choices(word, entries) for word, entries in by_word.items()},
         re.compile(_pattern(language, joiners)).match,
         signals,
         re.compile(_pattern(language, rf"\s*(?:(?P<after>{after})) ")),
@@ -183,15 +149,23 @@ def compile_language(language: Language) -> Grammar:
 
 def _pattern(language: Language, pattern: str) -> str:
     """A rule's pattern as a regular expression: fragments put in, blanks made white space."""
+    return _expanded(language, pattern).replace(HEAD_END, "")
+
+
+def _expanded(language: Language, pattern: str) -> str:
     while NAMED.search(pattern):
         pattern = NAMED.sub(
             lambda name: language.fragments[name[1]].replace("#>", f"{name[2]}>"), pattern
         )
+    return _spaced(pattern)
+
+
+def _spaced(pattern: str) -> str:
     return CLASSES.sub(lambda found: found[1] or SPACE, pattern)
 
 
-def _pieces(language: Language, pattern: str) -> list[str]:
-    """A rule's pattern in pieces, each but the last ending with a fragment that it needs once."""
+def _entry(language: Language, rule: Rule, pattern: str) -> Entry:
+    """A rule with the pieces of its head, each but the last ending with a needed fragment."""
     for name in SHARED:
         pattern = pattern.replace(f"{{{name}}}", language.fragments[name])
     pieces: list[str] = []
@@ -200,35 +174,43 @@ def _pieces(language: Language, pattern: str) -> list[str]:
         piece = pattern[at : found.end()]
         is_whole = all(piece.count(one) == piece.count(other) for one, other in ("()", "[]"))
         if is_whole and not pattern.startswith("?", found.end()):
-            pieces.append(_pattern(language, piece))
+            pieces.append(_expanded(language, piece))
             at = found.end()
-    return [*pieces, _pattern(language, pattern[at:])]
+    pieces.append(_expanded(language, pattern[at:]))
+    whole = "".join(pieces)
+    number = next((n for n, piece in enumerate(pieces) if HEAD_END in piece), len(pieces))
+    cut = [piece.partition(HEAD_END)[0] for piece in pieces[number : number + 1]]
+    return Entry((*pieces[:number], *cut), whole.replace(HEAD_END, ""), rule)
 
 
-def _joint(patterns: Sequence[list[str]]) -> str:
-    """A pattern for the first that matches of several; what neighbours begin with stands once."""
-    joint = []
-    for first, alike in groupby(patterns, key=lambda pieces: pieces[0]):
-        same = list(alike)
-        if len(same) == 1 or any(len(pieces) == 1 for pieces in same):
-            joint += [f"(?:{''.join(pieces)})()" for pieces in same]
-        else:
-            joint.append(f"{first}(?:{_joint([pieces[1:] for pieces in same])})")
-    return "|".join(joint)
+def _in_figures(rule: Rule) -> str:
+    """A rule's pattern where a figure opens it: the number that it begins with has no words."""
+    opens = any(start in NUMBERS for start in rule.starts)
+    return NUMBER.sub(r"{\1_figures}", rule.pattern) if opens else rule.pattern
 
 
-def _first_words(language: Language, rule: Rule) -> set[str]:
-    words: set[str] = set()
+@cache
+def _lookahead(phrases: tuple[str, ...]) -> str:
+    words = one_of(phrases).replace("'", "['’]")
+    return f"(?=(?i:{_spaced(words)}))"
+
+
+def _first_words(language: Language, rule: Rule) -> dict[str, list[str]]:
+    """The words and kinds of numbers with which a rule opens, and what of its groups each opens."""
+    words: dict[str, list[str]] = {}
     for start in rule.starts:
         if start[0] == "#":
-            words |= {f"#{length}" for length in start[1:] or "12345"}
+            words |= {f"#{length}": [] for length in start[1:] or "12345"}
             continue
         group = language.words[start[1:-1]] if start[0] == "{" else (start,)
-        words |= {re.split(r"[^\w]", word)[0] for word in group}
+        for phrase in group:
+            word = re.split(r"[^\w]", phrase)[0]
+            # A word that a rule names itself stands alone.
+            words.setdefault(word, []).append(phrase if start[0] == "{" else word)
     if "{ordinal}" in rule.starts:
-        words.add("#th")
+        words["#th"] = []
     if "{count}" in rule.starts:
-        words |= SMALL_NUMBERS
-    if words & {"#1", "#2"} and any(name in rule.pattern for name in DAYS_IN):
-        words.add("#th")
+        words |= {each: [] for each in SMALL_NUMBERS}
+    if words.keys() & {"#1", "#2"} and any(name in rule.pattern for name in DAYS_IN):
+        words["#th"] = []
     return words

@@ -15,7 +15,8 @@ class Rule:
 
     `pattern` is a regular expression in which a blank stands for white space with at most one
     line end, and `{name}` for a fragment of the language. What its named groups say becomes the
-    reading; `fixed` adds what the rule knows without them.
+    reading; `fixed` adds what the rule knows without them. Where all rules of a first word are
+    tried at once, only what stands before a `¦` is asked for, and the whole pattern where that is.
     """
 
     name: str

@@ -170,22 +170,14 @@ class Memory:
 
 def stems(text: str, *, kinds: bool = False) -> frozenset[str]:
     """The beginnings of the words, and of which kinds of happenings they speak."""
-    lowered = text.lower()
-    found = _words(lowered)
-    said = {_stem(word) for word in found}
+    found = set(EVENT_WORDS.findall(text))
+    said = {_stem(word.lower()) for word in found}
     if kinds:
         # A "Council of the Revolution" is none that is told.
-        told = _words(words.FELL_OUT.sub("", text) if "fell" in found else text)
-        said.update(KIND + kind for word in told if word in KINDS for kind in KINDS[word])
+        if "fell" in found:
+            found = set(EVENT_WORDS.findall(words.FELL_OUT.sub("", text)))
+        said.update(KIND + kind for word in found & KINDS.keys() for kind in KINDS[word])
     return frozenset(said)
-
-
-def _words(text: str) -> list[str]:
-    """The words of some length; the pattern is asked only where other signs stand beside them."""
-    pieces = [piece for piece in text.split() if len(piece) >= LEAST_WORD]
-    words = [piece for piece in pieces if piece.isalpha()]
-    mixed = " ".join([piece for piece in pieces if not piece.isalpha()])
-    return words + EVENT_WORDS.findall(mixed)
 
 
 @lru_cache(maxsize=4096)

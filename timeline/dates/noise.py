@@ -78,7 +78,9 @@ class Kinds(NamedTuple):
     free: tuple[Compiled, ...]
     """Those that may be where neither is so,"""
     free_followed: tuple[Compiled, ...]
-    """and of these the followed ones."""
+    """and of these the followed ones,"""
+    needs: tuple[str, ...]
+    """with all that those need before them, if each of them needs something."""
 
 
 def _kinds(rule: str) -> Kinds:
@@ -93,6 +95,7 @@ def _kinds(rule: str) -> Kinds:
             behind.append(f"(?:{kind.behind.pattern})")
         else:
             free.append(kind)
+    needs = dict.fromkeys(need for kind in free for need in kind.needs)
     return Kinds(
         kinds,
         tuple(kind for kind in kinds if kind.behind),
@@ -100,6 +103,7 @@ def _kinds(rule: str) -> Kinds:
         tuple(ends),
         tuple(free),
         tuple(kind for kind in free if kind.behind),
+        tuple(needs) if all(kind.needs for kind in free) else (),
     )
 
 
@@ -193,6 +197,8 @@ def aside(text: str, found: Found) -> str | None:
         # What must follow, or end what stands before, is asked for first: it stands in one place.
         if kinds.behind.match(behind) or said.endswith(kinds.ends):
             possible = kinds.followed if sure else kinds.all
+        elif kinds.needs and not any(map(said.__contains__, kinds.needs)):
+            possible = ()
         else:
             possible = kinds.free_followed if sure else kinds.free
         does = found.rule in YEARS and word.lower() in IN_YEAR and DOES.match(text, found.end)

@@ -56,8 +56,8 @@ class Line(NamedTuple):
     """the sentence in which it was left,"""
     pace: float
     """and so many days lay between its dates."""
-    steps: int = 0
-    """So many dates have been told since."""
+    told: int
+    """So many steps the story had made by then."""
 
 
 class Lines:
@@ -68,6 +68,8 @@ class Lines:
         self.sentences = sentences
         self.founds = founds
         self.left: list[Line] = []
+        self.told = 0
+        """So many steps has the story made."""
         self.steps: list[int] = []
         """So many days lay between the last dates of the line that is being told."""
 
@@ -76,16 +78,18 @@ class Lines:
         after = now.flashback or now.year or now.chain
         if not before or not after or after is before:
             return
+        begins = after.edtf.begins
         self.left = [
-            line._replace(steps=line.steps + 1)
+            line
             for line in self.left
-            if at - line.at <= SHORT and not 0 <= focus.days_before(line.date, after) <= SOON
+            if at - line.at <= SHORT and not 0 <= begins - line.date.edtf.begins <= SOON
         ]
+        self.told += 1
         if not _is_leap(before, after):
             self.steps = [*self.steps[1 - MOST_STEPS :], abs(focus.days_before(before, after))]
             return
         if _is_day(before):
-            line = Line(before, at, self._pace())
+            line = Line(before, at, self._pace(), self.told)
             self.left = [*self.left[1 - MOST_LINES :], line]
         self.steps = []
 
@@ -120,7 +124,7 @@ class Lines:
                 continue
             # Of "it took until 1712" the story was not there yet.
             moved = ahead and not told.is_bound
-            cost = going[0] + MARGIN + FORWARD * moved + TOLD_ON * each.steps
+            cost = going[0] + MARGIN + FORWARD * moved + TOLD_ON * (self.told - each.told)
             if at - each.at <= SHORT and cost < best:
                 best, line = cost, each
         return self._taken_up(line, at) if line else None
@@ -191,11 +195,8 @@ class Lines:
             return None
         if cues.looks_back(self.text, self.sentences[at], found):
             return None
-        first, last = date.earliest, date.latest
-        assert first
-        assert last
         ways = [
-            (each, _days(first.ordinal, last.ordinal, each.edtf.earliest.ordinal))
+            (each, _days(date.begins, date.ends, each.edtf.begins))
             for each in candidates(reading, date)
             if each.edtf.earliest and each.edtf.latest
         ]
@@ -224,5 +225,6 @@ def _is_leap(before: Focus, after: Focus) -> bool:
 
 def _is_day(date: Focus) -> bool:
     """Whether a date is a day, or one of few."""
-    first, last = date.edtf.earliest, date.edtf.latest
-    return first is not None and last is not None and last.ordinal - first.ordinal <= FEW_DAYS
+    edtf = date.edtf
+    both = edtf.earliest is not None and edtf.latest is not None
+    return both and edtf.ends - edtf.begins <= FEW_DAYS

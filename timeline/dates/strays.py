@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from timeline.dates import timex
-from timeline.dates.english_damage import BEFORE_STRAY, BEHIND_STRAY
+from timeline.dates.english_damage import BEFORE_STRAY, BEHIND_STRAY, LONGEST_BEFORE_STRAY
 from timeline.dates.outline import Repair
 
 __all__ = ["is_between", "strays"]
@@ -98,9 +98,11 @@ def _is_date(words: str) -> bool:
 
 def is_between(text: str, start: int, end: int, right: str = "") -> bool:
     """Whether words of one date stand on both sides, and join with this in between."""
-    before = MARK.sub("", text[max(0, start - BESIDE) : start].rpartition("\n\n")[2])
     behind = MARK.sub("", text[end : end + BESIDE].partition("\n\n")[0])
-    if not BEFORE_STRAY.search(before) or not BEHIND_STRAY.match(behind):
+    if not BEHIND_STRAY.match(behind):
+        return False
+    before = MARK.sub("", text[max(0, start - BESIDE) : start].rpartition("\n\n")[2])
+    if not BEFORE_STRAY.search(before, max(0, len(before) - LONGEST_BEFORE_STRAY)):
         return False
     return _reaches_across(before, right, behind)
 

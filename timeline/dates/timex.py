@@ -13,10 +13,11 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from timeline.dates import building, reigns
+from timeline.dates.choice import Choice
 from timeline.dates.english_keepers import LAST_OLD_ENGLISH
 from timeline.dates.english_rules import ENGLISH
 from timeline.dates.english_styles import OF_MARKS
-from timeline.dates.grammar import Choice, Grammar, compile_language
+from timeline.dates.grammar import Grammar, compile_language
 from timeline.dates.language import Rule
 from timeline.dates.reading import Reading, by_calendar, ranged
 
@@ -97,18 +98,18 @@ def _atom(grammar: Grammar, page: _Page, at: int, first: str, depth: int) -> Ato
         choice = choices.ungated_inner if depth else choices.ungated
     else:
         choice = choices.inner if depth else choices.opening
-    if depth == DEPTH:
-        choice = choice.last  # no more may stand before a date
     while (hit := choice.first(text, at)) and hit.lastindex:
-        number, end = hit.lastindex - 1, hit.end()
+        number = hit.lastindex - 1
         rule = choice.rules[number]
-        reading = _read(grammar, choice, number, text, at, end)
-        if reading and not rule.then:
-            return end, reading, rule
-        inner = _inner(grammar, page, end, depth) if reading else None
-        merged = inner and reading and building.merged(rule.kind, reading, inner[1])
-        if inner and merged:
-            return inner[0], merged, rule
+        end = choice.end(number, hit)
+        reading = _read(grammar, choice, number, text, at, end) if end else None
+        if end and reading:
+            if not rule.then:
+                return end, reading, rule
+            inner = _inner(grammar, page, end, depth)
+            merged = inner and building.merged(rule.kind, reading, inner[1])
+            if inner and merged:
+                return inner[0], merged, rule
         choice = choice.behind(number)
     return None
 

@@ -44,11 +44,20 @@ class Edtf:
     years: tuple[int, int] = field(init=False, compare=False, repr=False, default=(0, 0))
     """The first and the last year that it touches; of a date with an open end (0, 0)."""
 
+    begins: int = field(init=False, compare=False, repr=False, default=0)
+    """The ordinals of its first day,"""
+    ends: int = field(init=False, compare=False, repr=False, default=0)
+    """and of its last; 0 where it is open."""
+
     is_exact_day: bool = field(init=False, compare=False, repr=False, default=False)
     """Whether the day is known and nothing about it is in doubt."""
 
     def __post_init__(self) -> None:
-        # Both are asked of every date many times.
+        # All these are asked of every date many times.
+        if self.earliest is not None:
+            object.__setattr__(self, "begins", self.earliest.ordinal)
+        if self.latest is not None:
+            object.__setattr__(self, "ends", self.latest.ordinal)
         if self.earliest is not None and self.latest is not None:
             object.__setattr__(self, "years", (self.earliest.year, self.latest.year))
             certain = not (self.approximate or self.uncertain)

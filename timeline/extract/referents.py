@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from timeline.dates import Timex
-from timeline.extract import boundaries, clauses, english, spare, topics
+from timeline.extract import boundaries, clauses, english, second_things, topics
 from timeline.extract.english_people import BODIES, PERSONS, TITLES
 from timeline.extract.genders import Genders
 from timeline.extract.kinds import UNKNOWN, Kinds
@@ -21,8 +21,6 @@ from timeline.extract.words import Token
 
 STEPS = 6
 """Sentences that a pronoun may be followed back from one to the next."""
-PLACING = frozenset("in at near of from".split())
-"""Behind these a name is that of a place, which nobody acts upon."""
 IT = clauses.ONE | {"it"}
 BACK = 2
 """Sentences before in which "he" and "she" look for the one whom they mean."""
@@ -45,6 +43,7 @@ class Referents:
         self.before, self.genders = before, genders
         self.kinds = Kinds(names, is_person, genders)
         self._known: dict[tuple[int, int], list[Topic]] = {}
+        self._readings: dict[int, list[tuple[dict[int, str | None], list[Topic]]]] = {}
 
     @cached_property
     def cut(self) -> Cut:
@@ -105,36 +104,8 @@ class Referents:
         if told is None:
             return None
         end = own if within else len(told.tokens)
-        return None if told._names_another(text, end) else text
-
-    def _names_another(self, text: str, end: int) -> bool:
-        """Whether the words before that place name a second thing: "the army | at the fort"."""
-        at, known = 0, {word.lower() for word in text.split()}
-        while at < end:
-            token = self.tokens[at]
-            if token.lower == "it":
-                return True
-            opens = token.lower in topics.OPENING and at not in self.cut.dated
-            named = token.is_capital and at > 0 and not self.tokens[at - 1].is_capital
-            named = named and self.tokens[at - 1].lower not in PLACING
-            if not (opens or named) or at in self.cut.dated:
-                at += 1
-                continue
-            close = at + 1
-            while close < end and self._goes_on(close):
-                close += 1
-            who = self.tokens[at:close]
-            other = not {token.lower for token in who[opens:]} <= known
-            if other and len(who) > opens and self.kinds.kind(who) in ("thing", "ship", UNKNOWN):
-                return True
-            at = close
-        return False
-
-    def _goes_on(self, at: int) -> bool:
-        """Whether a word still belongs to the noun whose first words stand before it."""
-        token = self.tokens[at]
-        closed = token.lower in english.STOP_WORDS or not token.is_word
-        return not closed and at not in self.cut.dated and not clauses.is_finite(self.tokens, at)
+        another = second_things.names_another(told.tokens, told.cut.dated, told.kinds, text, end)
+        return None if another else text
 
     def _opens_clause(self, own: int, at: int) -> bool:
         """Whether a clause of the present begins there: "nobody believes it, and it | sends"."""
@@ -229,20 +200,31 @@ class Referents:
         return self.cut.has_subject(at + (self.tokens[at].lower in ("where", "when")), end)
 
     def _of(self, start: int, steps: int) -> list[Topic]:
-        """Of what the clause that begins there speaks; each is read once."""
+        """Of what the clause that begins there speaks.
+
+        With other steps it is read again only if one of its pronouns then means something else.
+        """
         if (start, steps) not in self._known:
-            end = min((at for at in self._starts if at > start), default=len(self.tokens))
-            self._known[start, steps] = list(self._read(start, end, steps))
+            readings = self._readings.setdefault(start, [])
+            alike = (spoken for meant, spoken in readings if self._still_mean(meant, steps))
+            spoken = next(alike, None)
+            if spoken is None:
+                meant: dict[int, str | None] = {}
+                spoken = list(self._read(start, steps, meant))
+                readings.append((meant, spoken))
+            self._known[start, steps] = spoken
         return self._known[start, steps]
 
-    def _read(self, start: int, end: int, steps: int) -> Iterator[Topic]:
+    def _still_mean(self, meant: Mapping[int, str | None], steps: int) -> bool:
+        return all(self.text(at, steps) == text for at, text in meant.items())
+
+    def _read(self, start: int, steps: int, meant: dict[int, str | None]) -> Iterator[Topic]:
+        """The same, and in `meant` what its pronouns were held to mean."""
+        end = min((at for at in self._starts if at > start), default=len(self.tokens))
         dated = self.cut.dated.keys()
-        left = spare.opened(self.tokens, spare.kept(self.tokens, start, end, dated))
-        joining = [at for at in range(start, min(left, default=0)) if at not in dated]
-        if any(self.tokens[at].lower in spare.JOINING for at in joining):
-            # "When the rains failed, the elders met" speaks of two.
-            cut = [self.tokens[at] for at in left]
-            yield from topics.unread(self.kinds, cut, left, lambda at: self.text(at, steps))
-            return
-        cut = [self.tokens[at] for at in left]
-        yield from topics.read(self.kinds, cut, left, lambda at: self.text(at, steps))
+
+        def pronoun(at: int) -> str | None:
+            meant[at] = self.text(at, steps)
+            return meant[at]
+
+        return topics.of_clause(self.kinds, self.tokens, start, end, dated, pronoun)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from timeline.extract import beginning, clauses, english, subject, words
+from timeline.extract import beginning, clauses, english, spare, subject, words
 from timeline.extract.english_people import FEMALES, MALES, PERSONS, TITLES
 from timeline.extract.kinds import UNKNOWN, Kinds
 from timeline.extract.names import Name
@@ -62,6 +62,22 @@ class Topic:
         if self.kind == "ship":
             return kind in ("f", "thing")
         return self.kind in (kind, UNKNOWN) or (self.kind == "person" and kind in ("m", "f"))
+
+
+def of_clause(
+    kinds: Kinds,
+    tokens: Sequence[Token],
+    start: int,
+    end: int,
+    dated: Collection[int],
+    meant: Callable[[int], str | None],
+) -> Iterator[Topic]:
+    """Of what the clause of a sentence speaks that stands there, its dates left out."""
+    left = spare.opened(tokens, spare.kept(tokens, start, end, dated))
+    joining = [at for at in range(start, min(left, default=0)) if at not in dated]
+    # "When the rains failed, the elders met" speaks of two.
+    two = any(tokens[at].lower in spare.JOINING for at in joining)
+    return (unread if two else read)(kinds, [tokens[at] for at in left], left, meant)
 
 
 def read(
