@@ -106,7 +106,8 @@ FRAGMENTS = {
     "nth": (
         rf"(?<!ty-)(?P<nth#>3[01](?:st|th)|[12]?\d(?:st|nd|rd|th)|{ORDINAL_DAYS}"
         # "On the Fourth of July they met"; else "the Fourth of July" is a feast's name.
-        rf"|(?<=[Oo]n\sthe\s)(?i:{ORDINAL_DAYS})(?=\sof\s[JFMASOND]))\b"
+        rf"|(?:(?<=[Oo]n\sthe\s)|(?<=\b[Ee]ve\sof\sthe\s))(?i:{ORDINAL_DAYS})"
+        r"(?=\sof\s[JFMASOND]))\b"
     ),
     "nth_or_day": "(?:{nth}|{day})",
     "ordinal": rf"(?P<ordinal#>\d{{1,3}}(?:st|nd|rd|th)|(?:{one_of(english.ORDINALS)}))\b",
@@ -192,7 +193,7 @@ FRAGMENTS |= {
     "higher_days": tree(word for word in NTH_WORDS if "-" in word),
     "weekdays": NAMED_DAYS,
     "night_of_the": "|".join(
-        rf"(?<={tail}\sof\sthe\s)" for tail in ("ight", "ning", "oon", "awn", "ours")
+        rf"(?<={tail}\sof\sthe\s)" for tail in ("ight", "ning", "oon", "awn", "ours", "eve")
     ),
     # "Two years went by", "two years of war followed".
     "passes": r"(?=(?: of (?:[a-z-]+ ){0,3}[a-z-]+)?"
