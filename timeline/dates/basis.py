@@ -7,6 +7,7 @@ from timeline.dates import (
     cues,
     focus,
     looking_back,
+    of_day,
     pointed,
     quotations,
     recalled,
@@ -47,6 +48,8 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         # "In the November after his return": whatever that was, it has just been told.
         ahead = reading.kind == "date" and reading.step == 1
         return recalled.happening(now, found, at) or (_story(found, now) if ahead else None)
+    if reading.unit in of_day.UNITS:
+        return _day_of_hours(found, now, at)
     if news and _deictic(found, now):
         return Focus(news, None, False, at)
     if now.dateline and (_deictic(found, now) or found.rule == "inst"):
@@ -114,6 +117,14 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
     if base and base is now.year and reading.kind == "offset" and reading.unit in FEW:
         base = now.chain or base  # no days are counted from a year
     return recalled.edge(base, reading) if base and reading.kind == "offset" else base
+
+
+def _day_of_hours(found: Found, now: Standing, at: int) -> Focus | None:
+    """The day that is told of, in this paragraph or not long before: no night, which has two."""
+    day = now.here or looking_back.flashback(found, now, at) or now.last
+    if not day or not day.edtf.is_exact_day or day.is_bound or day.is_night:
+        return None
+    return day if at - day.sentence <= DAY_WITHIN or now.is_near(day, at) else None
 
 
 def _is_of_the_story(found: Found, now: Standing, at: int) -> bool:

@@ -67,7 +67,8 @@ DAYS = (
          "The unit that is being told of, by its end.", kind="step",
          fixed={"step": 0, "how": "out"}),
     Rule("within-unit", ("within",),
-         r"(?i:within) (?:the|that) (?:space of )?(?P<unit>week|fortnight|month|year)\b"
+         r"(?i:within) (?:the|that) (?:space of )?(?:half[- ])?"
+         r"(?P<unit>hour|week|fortnight|month|year)\b"
          r"(?! (?:of|of which|that|which|before|after|allowed|fixed|prescribed|named|\d))",
          "On 2 May 1871 ... [Within the week] she was free => P1W",
          "No more than one unit from the date before.", kind="within",

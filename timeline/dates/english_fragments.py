@@ -155,6 +155,7 @@ FRAGMENTS |= {
     "quarters": one_of(english.QUARTERS),
     "dayparts": one_of(english.DAYPARTS),
     "counts": one_of(english.COUNTS),
+    "meals": one_of(english.MEALS),
     "tens": one_of(english.DECADES),
     "feasts": _names(english_feasts.FEASTS),
     "feasts_called": _names(english_feasts.CALLED),
