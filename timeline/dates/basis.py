@@ -26,6 +26,8 @@ DAY_WITHIN = 4
 FEW_DAYS = 3
 OF_STEP = "nth-of-step"
 """The rule of "the 3rd of that month"."""
+NUMBERED, LISTED = "nth-day-told", "day-list"
+"""The rules of "on the third day", and of all but the last of "on 10 and 11 May"."""
 FEW = ("day", "week", "fortnight")
 LONG_BEFORE = 45
 """So many days a digression goes back at least."""
@@ -50,6 +52,10 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         return recalled.happening(now, found, at) or (_story(found, now) if ahead else None)
     if reading.unit in of_day.UNITS:
         return _day_of_hours(found, now, at)
+    if found.rule == NUMBERED:
+        # "She had died on the third day": of what, nobody says.
+        back = cues.looks_back(now.text, sentence, found)
+        return None if back else _first_of_days(now, at)
     if news and _deictic(found, now):
         return Focus(news, None, False, at)
     if now.dateline and (_deictic(found, now) or found.rule == "inst"):
@@ -125,6 +131,33 @@ def _day_of_hours(found: Found, now: Standing, at: int) -> Focus | None:
     if not day or not day.edtf.is_exact_day or day.is_bound or day.is_night:
         return None
     return day if at - day.sentence <= DAY_WITHIN or now.is_near(day, at) else None
+
+
+def _first_of_days(now: Standing, at: int) -> Focus | None:
+    """The day from which days are numbered: the last one that was told by no other."""
+    told = now.here or now.chain
+    if told and _is_of_days(told):
+        return told._replace(edtf=told.edtf.start or told.edtf)
+    if not told or not told.edtf.is_exact_day:
+        return None
+    days = (told, *reversed(now.recent))
+    day = next((each for each in days if _is_day(each) and not _is_by_another(each)), None)
+    listed = [each for each in now.recent if day and each.sentence == day.sentence and _lists(each)]
+    day = listed[0] if listed else day  # "on 10 and 11 May, and on the second day"
+    if not day or (at - day.sentence > DAY_WITHIN and not now.is_near(day, at)):
+        return None
+    return None if day.is_bound else day
+
+
+def _lists(day: Focus) -> bool:
+    return day.found is not None and day.found.rule == LISTED
+
+
+def _is_by_another(day: Focus) -> bool:
+    """Whether a day was told by one before it: "the next morning", "on the third day"."""
+    return day.found is not None and (
+        day.found.reading.kind == "step" or day.found.rule == NUMBERED
+    )
 
 
 def _is_of_the_story(found: Found, now: Standing, at: int) -> bool:

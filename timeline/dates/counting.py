@@ -129,7 +129,7 @@ def offset(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
         unit, count = {"year": ("month", count * 12), "month": ("day", count * 30.5),
                        "decade": ("year", count * 10), "century": ("year", count * 100),
                        "week": ("day", count * 7)}.get(unit, ("day", count))  # fmt: skip
-    if not 0 < count < 10_000 or not anchor.earliest or not anchor.latest:
+    if not 0 <= count < 10_000 or not anchor.earliest or not anchor.latest:
         return ()
     shift = round(count) * step
     found = _shifted_span(anchor, unit, shift)

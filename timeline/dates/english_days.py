@@ -56,6 +56,22 @@ DAYS = (
          "Ramadan began on 28 July 1881. On [the third day of the fast] a wall fell => 1881-07-30",
          "The same, with what it is.", kind="offset",
          fixed={"unit": "day", "step": 1, "how": "exact"}),
+    Rule("nth-day-told", ("{ordinal}", "that"),
+         r"(?:[Tt]hat (?=first )|{on_the}|(?<=\b[Bb]y\sthe\s)|(?<=[Bb]efore\sthe\s)"
+         r"|(?<=[Uu]ntil\sthe\s)|(?<=[.;!?]\sThe\s)|(?<=\A[Tt]he\s)){ordinal}"
+         r" (?:day|(?P<daypart>morning|afternoon|evening|night))(?: out)?"
+         r"(?=[,.;:)]|\s*\Z| (?:he|she|it|they|we|I|the|an?|his|her|their|our|its|all|some|no"
+         r"|nobody|every[a-z]*|there|and|but|when|with|at|only|{counts}|came|was|were|had)\b"
+         r"| [A-Z])"
+         r"(?! (?:and|or) (?:{ordinals}))",
+         "They sailed on 3 May 1871. On [the third day] the mast broke => 1871-05-05",
+         "A day by its number, from the one that has been told.", kind="offset",
+         fixed={"unit": "day", "step": 1, "how": "exact"}),
+    Rule("nth-unit-after", ("{ordinal}",),
+         r"{ordinal} (?P<unit>day|week|month|year) (?P<direction>after|following|later|thereafter)"
+         r"(?=[,.;:)]|\s*\Z| (?:in|on|at|by|to|from|for|with|and|but|when)\b)",
+         "On 3 May 1871 ... On [the third day after] in the rain they met => 1871-05-06",
+         "A unit by its number, counted from the date before.", kind="offset"),
     Rule("nth-unit-that", ("{ordinal}",),
          r"{ordinal} (?P<unit>day|week|month|year) (?P<direction>before|after) (?:that|this|it)\b"
          r"(?=[,.;:)]| (?:he|she|it|they|we|I|the|a|an|his|her|their|[A-Z]\w+)\b|\s*\Z)",

@@ -24,8 +24,10 @@ OPENING = "|".join(
                   r"[,;]\sby", r"[,;]\sabout", r"\band\sby", r"[.;!?]\sAt", r"\AAt", r"\nAt",
                   r";\sat")
 )  # fmt: skip
+ALONE = r"\A(?=\w+\Z)"
+"""By itself it stands where a date is held against its words."""
 CHILD = "(?:boy|girl|child|lad|infant|prince|princess|king|future|young)"
-CLAUSE = rf"(?=,? (?:they|we|there|all|both|some|no|nobody|every|an?|the (?!{CHILD}\b))\b)"
+CLAUSE = rf"(?=\s*\Z|,? (?:they|we|there|all|both|some|no|nobody|every|an?|the (?!{CHILD}\b))\b)"
 # Behind "in the afternoon", "that evening" its day is told by these.
 BEHIND = (
     r"(?! (?:in the [mafe][a-z]+|at night)\b)"
@@ -45,7 +47,7 @@ HOURS = (
          "On 3 May 1871 ... a little after [seven] they left => 1871-05-03T07:00",
          "An hour before or behind which something was done.",
          fixed={"type": "TIME", "unit": "time"}),
-    Rule("hour-opening", ("{hour}",), rf"(?:{OPENING}){HOUR}\b{CLAUSE}",
+    Rule("hour-opening", ("{hour}",), rf"(?:{ALONE}|{OPENING}){HOUR}\b{CLAUSE}",
          "On 3 May 1871 ... By [ten] the fire was out => 1871-05-03T10:00",
          "An hour that opens its clause.", fixed={"type": "TIME", "unit": "time"}),
     Rule("hour-between", ("{hour}",), rf"{BETWEEN}{HOUR}\b{BEHIND_COMMA}",
@@ -56,8 +58,8 @@ HOURS = (
          "On 3 May 1871 ... She sank before [dark] => 1871-05-03TEV",
          "A part of a day by its meal, or by the dark.", fixed={"type": "TIME", "unit": "time"}),
     Rule("that-moment", ("that",),
-         r"(?:(?<=\b[Aa]t\s)|(?<=\b[Ii]n\s))that (?:very |same )?(?:moment|instant|minute|hour)\b"
-         r"(?! (?:of|when|that|in|on)\b)",
+         r"(?:\A|(?<=\b[Aa]t\s)|(?<=\b[Ii]n\s))that (?:very |same )?"
+         r"(?:moment|instant|minute|hour)\b(?! (?:of|when|that|in|on)\b)",
          "On 3 May 1871 ... in [that instant] the mast fell => 1871-05-03",
          "A moment of the day that is told of.", fixed={"type": "TIME", "unit": "time"}),
 )  # fmt: skip

@@ -117,7 +117,7 @@ ENGLISH = Language(
         ("that", "this"): (
             # With a capital stand months, weekdays and nearly all feasts.
             r",? (?:[\dA-Z]|{seasons}|{dayparts}|{units}|very|same|particular|date\b|last|latter"
-            r"|moment|instant"
+            r"|moment|instant|first (?:day|night|evening)"
             r"|fatal|fateful|time|period|christmas|easter|michaelmas|whitsun|halloween|new year"
             r"|an?\b|one|two"
             r"|three|four|five|six|seven|eight|nine|ten|few|half|couple|dozen)"
