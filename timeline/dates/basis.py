@@ -54,7 +54,7 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         return _day_of_hours(found, now, at)
     if found.rule == NUMBERED:
         # "She had died on the third day": of what, nobody says.
-        back = cues.looks_back(now.text, sentence, found)
+        back = reading.count and cues.looks_back(now.text, sentence, found)
         return None if back else _first_of_days(now, at)
     if news and _deictic(found, now):
         return Focus(news, None, False, at)

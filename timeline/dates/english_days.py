@@ -27,6 +27,12 @@ DAYS = (
     Rule("edge-of-step", ("first", "last"), r"{edge_of} {that_month}",
          "On 5 October 1886 ... on [the last day of the month after] => 1886-11-30",
          "The first or last day of the month that another one points to."),
+    Rule("edge-alone-of-step", ("first", "last"),
+         r"(?:{on_the}|(?<=\b[Bb]y\sthe\s)|\A|(?<=\A[Tt]he\s))(?P<edge>first|last) of {that_month}"
+         r"(?=[,.;:)]|\s*\Z| [A-Z]| (?:he|she|it|they|we|the|an?|his|her|their|and|but|with|at|by"
+         r"|to|in|when|was|were|had)\b)",
+         "On 5 October 1886 ... on [the last of the month] => 1886-10-31",
+         "The first or last day of such a month, in fewer words."),
     Rule("edge-of-year", ("first", "last"), r"{edge_of} {a_year}",
          "on [the last night of 1904] => 1904-12-31TNI", "The first or last day of a year."),
     Rule("edge-month-of-year", ("first", "last"), r"(?P<edge>first|last) month of {a_year}",
