@@ -11,6 +11,7 @@ from timeline.dates import (
     pointed,
     quotations,
     recalled,
+    told_day,
     written,
 )
 from timeline.dates import english_cues as words
@@ -26,8 +27,6 @@ DAY_WITHIN = 4
 FEW_DAYS = 3
 OF_STEP = "nth-of-step"
 """The rule of "the 3rd of that month"."""
-NUMBERED, LISTED = "nth-day-told", "day-list"
-"""The rules of "on the third day", and of all but the last of "on 10 and 11 May"."""
 FEW = ("day", "week", "fortnight")
 LONG_BEFORE = 45
 """So many days a digression goes back at least."""
@@ -51,11 +50,9 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         ahead = reading.kind == "date" and reading.step == 1
         return recalled.happening(now, found, at) or (_story(found, now) if ahead else None)
     if reading.unit in of_day.UNITS:
-        return _day_of_hours(found, now, at)
-    if found.rule == NUMBERED:
-        # "She had died on the third day": of what, nobody says.
-        back = reading.count and cues.looks_back(now.text, sentence, found)
-        return None if back else _first_of_days(now, at)
+        return told_day.of_hours(found, now, at)
+    if found.rule == told_day.NUMBERED:
+        return told_day.first_of_days(found, now, at)
     if news and _deictic(found, now):
         return Focus(news, None, False, at)
     if now.dateline and (_deictic(found, now) or found.rule == "inst"):
@@ -91,7 +88,7 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
     of_month = reading.unit == "day" and reading.step is not None and reading.month is None
     if found.rule == OF_STEP and reading.step == 0 and last and at - last.sentence <= 1:
         return now.here or last  # the month named last, told of or not
-    pointed_at = _of_weekday(found, now) if now.year else None
+    pointed_at = _of_weekday(found, now, at)
     if pointed_at:
         return pointed_at
     if (fine or of_month) and now.chain:
@@ -125,41 +122,6 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
     return recalled.edge(base, reading) if base and reading.kind == "offset" else base
 
 
-def _day_of_hours(found: Found, now: Standing, at: int) -> Focus | None:
-    """The day that is told of, in this paragraph or not long before: no night, which has two."""
-    day = now.here or looking_back.flashback(found, now, at) or now.last
-    if not day or not day.edtf.is_exact_day or day.is_bound or day.is_night:
-        return None
-    return day if at - day.sentence <= DAY_WITHIN or now.is_near(day, at) else None
-
-
-def _first_of_days(now: Standing, at: int) -> Focus | None:
-    """The day from which days are numbered: the last one that was told by no other."""
-    told = now.here or now.chain
-    if told and _is_of_days(told):
-        return told._replace(edtf=told.edtf.start or told.edtf)
-    if not told or not told.edtf.is_exact_day:
-        return None
-    days = (told, *reversed(now.recent))
-    day = next((each for each in days if _is_day(each) and not _is_by_another(each)), None)
-    listed = [each for each in now.recent if day and each.sentence == day.sentence and _lists(each)]
-    day = listed[0] if listed else day  # "on 10 and 11 May, and on the second day"
-    if not day or (at - day.sentence > DAY_WITHIN and not now.is_near(day, at)):
-        return None
-    return None if day.is_bound else day
-
-
-def _lists(day: Focus) -> bool:
-    return day.found is not None and day.found.rule == LISTED
-
-
-def _is_by_another(day: Focus) -> bool:
-    """Whether a day was told by one before it: "the next morning", "on the third day"."""
-    return day.found is not None and (
-        day.found.reading.kind == "step" or day.found.rule == NUMBERED
-    )
-
-
 def _is_of_the_story(found: Found, now: Standing, at: int) -> bool:
     """Whether what is pointed to is where the story is, though its sentence has looked back."""
     here = now.here
@@ -176,10 +138,12 @@ def _story(found: Found, now: Standing) -> Focus | None:
     return (now.here or now.chain or now.last) if ran_ahead else now.last
 
 
-def _of_weekday(found: Found, now: Standing) -> Focus | None:
-    """The day of its name to which "that Friday" points from behind a year that was told."""
+def _of_weekday(found: Found, now: Standing, at: int) -> Focus | None:
+    """The day of its name to which "that Friday" points: behind a year, or just called so."""
     days = (now.chain, *reversed(now.recent))
-    return next((day for day in days if day and is_weekday_of(day, found)), None)
+    day = next((day for day in days if day and is_weekday_of(day, found)), None)
+    called = day and day.found and day.found.reading.weekday is not None
+    return day if now.year or (day and called and at - day.sentence <= 1) else None
 
 
 def left_on(found: Found, now: Standing, at: int) -> Focus | None:

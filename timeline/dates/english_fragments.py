@@ -59,7 +59,9 @@ FRAGMENTS = {
     "season": rf"(?P<season#>(?:{one_of(english.SEASONS)}))\b(?!(?:['’]s)? (?:Day|Eve)\b)",
     "era": rf"(?P<era#>{ERA})",
     "year": (
-        rf"(?P<year#>(?:1\d|20)\d\d{WHOLE}|\d{{1,4}}(?= ?(?:{ERA})))"
+        # "September AD 129": with its era before it a year may be small.
+        rf"(?:(?:AD|A\. ?D\.) (?=\d))?(?P<year#>(?:1\d|20)\d\d{WHOLE}|\d{{1,4}}(?= ?(?:{ERA}))"
+        rf"|(?:(?<=\bAD\s)|(?<=\.\sD\.\s)|(?<=\.D\.\s))\d{{2,4}}{WHOLE})"
         rf"(?: ?(?P<era#>{ERA}))?"
     ),
     "short": rf"(?P<short#>\d\d)(?!st\b|nd\b|rd\b|th\b){WHOLE}",
