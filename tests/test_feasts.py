@@ -52,10 +52,71 @@ def told(text: str, before: str = BEFORE) -> list[tuple[str, str]]:
         ("Rosh Hashanah", "1809-09-11"),
         ("Purim", "1809-03-02"),
         ("the first night of Hanukkah", "1809-12-02"),
+        ("Plough Monday", "1809-01-09"),
+        ("Guy Fawkes' Day", "1809-11-05"),
+        ("Guy Fawkes Night", "1809-11-05"),
+        ("Stir-up Sunday", "1809-11-26"),
+        ("Pancake Day", "1809-02-14"),
+        ("the eve of the Fourth of July", "1809-07-03"),
+        ("the eve of the 14th of July", "1809-07-13"),
+        ("Old Year’s Night", "1809-12-31"),
     ],
 )
 def test_a_feast_is_a_day_of_the_year_told_of(words: str, day: str) -> None:
     assert told(f"On {words} they met.") == [(words, day)]
+
+
+@pytest.mark.parametrize(
+    ("words", "year", "day"),
+    [
+        ("Labor Day", 1895, "1895-09-02"),
+        ("Labor Day", 1870, "None"),
+        ("Memorial Day", 1895, "1895-05-30"),
+        ("Memorial Day", 1985, "1985-05-27"),
+        ("Columbus Day", 1895, "1895-10-12"),
+        ("Columbus Day", 1985, "1985-10-14"),
+        ("Thanksgiving", 1895, "1895-11-28"),
+        ("Thanksgiving Day", 1951, "1951-11-22"),
+        ("Thanksgiving", 1790, "None"),
+        ("Victoria Day", 1985, "1985-05-20"),
+        ("Anzac Day", 1925, "1925-04-25"),
+        ("Anzac Day", 1895, "None"),
+        ("Armistice Day", 1925, "1925-11-11"),
+        ("Remembrance Sunday", 1985, "1985-11-10"),
+        ("Dominion Day", 1925, "1925-07-01"),
+    ],
+)
+def test_a_civil_feast_is_on_the_day_that_its_law_set_that_year(
+    words: str, year: int, day: str
+) -> None:
+    assert told(f"On {words} they met.", f"In {year} it began. ") == [(words, day)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("On the Assumption, in the rain, they met.", "the Assumption"),
+        ("The Assumption was kept with drums.", "The Assumption"),
+    ],
+)
+def test_a_feast_that_is_also_something_else_is_a_day_where_something_is_done_on_it(
+    sentence: str, words: str
+) -> None:
+    assert told(sentence) == [(words, "1809-08-15")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He preached on the Assumption there.",
+        "The Assumption was hung above the altar.",
+        "The Assumption was painted over.",
+        "They gave at Thanksgiving services there.",
+        "There was thanksgiving in the streets.",
+    ],
+)
+def test_what_only_bears_the_name_of_a_feast_is_no_day(sentence: str) -> None:
+    assert told(sentence) == []
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,11 @@ from timeline.dates import (
     cues,
     focus,
     looking_back,
+    of_day,
     pointed,
     quotations,
     recalled,
+    told_day,
     written,
 )
 from timeline.dates import english_cues as words
@@ -47,6 +49,10 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         # "In the November after his return": whatever that was, it has just been told.
         ahead = reading.kind == "date" and reading.step == 1
         return recalled.happening(now, found, at) or (_story(found, now) if ahead else None)
+    if reading.unit in of_day.UNITS:
+        return told_day.of_hours(found, now, at)
+    if found.rule == told_day.NUMBERED:
+        return told_day.first_of_days(found, now, at)
     if news and _deictic(found, now):
         return Focus(news, None, False, at)
     if now.dateline and (_deictic(found, now) or found.rule == "inst"):
@@ -82,7 +88,7 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
     of_month = reading.unit == "day" and reading.step is not None and reading.month is None
     if found.rule == OF_STEP and reading.step == 0 and last and at - last.sentence <= 1:
         return now.here or last  # the month named last, told of or not
-    pointed_at = _of_weekday(found, now) if now.year else None
+    pointed_at = _of_weekday(found, now, at)
     if pointed_at:
         return pointed_at
     if (fine or of_month) and now.chain:
@@ -132,10 +138,12 @@ def _story(found: Found, now: Standing) -> Focus | None:
     return (now.here or now.chain or now.last) if ran_ahead else now.last
 
 
-def _of_weekday(found: Found, now: Standing) -> Focus | None:
-    """The day of its name to which "that Friday" points from behind a year that was told."""
+def _of_weekday(found: Found, now: Standing, at: int) -> Focus | None:
+    """The day of its name to which "that Friday" points: behind a year, or just called so."""
     days = (now.chain, *reversed(now.recent))
-    return next((day for day in days if day and is_weekday_of(day, found)), None)
+    day = next((day for day in days if day and is_weekday_of(day, found)), None)
+    called = day and day.found and day.found.reading.weekday is not None
+    return day if now.year or (day and called and at - day.sentence <= 1) else None
 
 
 def left_on(found: Found, now: Standing, at: int) -> Focus | None:

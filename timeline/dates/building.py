@@ -21,7 +21,7 @@ FIELDS = {"year", "era", "short", "month", "day", "nth", "season"}
 LONGEST_JULIAN_SHIFT = 13
 OF_YEAR = {"edge-of-year": "day", "edge-weekday-of-year": "day", "edge-month-of-year": "month"}
 """Rules of the first or the last of a year, and the unit of that."""
-DAYS_OF_FEAST = frozenset(("nth-day-of-it", "nth-day-of-the-feast"))
+NUMBERED_DAYS = frozenset(("nth-day-of-it", "nth-day-of-the-feast", "nth-day-told"))
 LAST_OF_OLD_YEAR = 3
 """The month in which the old year ended, on the 24th."""
 
@@ -49,7 +49,7 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
             # "Three weeks and a day later": a distance from where the first leads, to the day.
             more |= {"step": fields.get("step", 1), "how": "exact"}
             fields |= {"how": "exact", "second": Reading("offset", **more)}
-    if rule.name in DAYS_OF_FEAST:
+    if rule.name in NUMBERED_DAYS:
         fields["count"] -= 1  # both ends are counted
     if feasts_said.is_feast(said):
         if rule.name == "octave-of-feast":

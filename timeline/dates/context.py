@@ -176,7 +176,7 @@ class Story:
         if is_hour and (
             # The day that was told of lies in another year, or no day is meant.
             (self.now.year and not self.now.here)
-            or starts.is_of_no_day(self.text, self.founds, number)
+            or starts.is_of_no_day(self.now, self.founds, number, self.at)
         ):
             return None, None
         places = self.text, self.founds, number, sentence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.dates import calendars
+from timeline.dates import calendars, of_day
 from timeline.dates.dating import Dated, dated, rest_of_unit, unit_holding
 from timeline.dates.day import Day
 from timeline.dates.edtf import Edtf, parse, spanning
@@ -60,7 +60,7 @@ def steps(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
         return _same_time(anchor)
     if reading.unit == "span":
         return _same_span(anchor)
-    if reading.unit in ("hour", "minute", "second", *OTHER_UNITS):
+    if reading.unit in (*of_day.UNITS, *OTHER_UNITS):
         return ()
     if reading.how == "out" and anchor.is_exact_day and reading.unit in ("week", "month"):
         rest = rest_of_unit(anchor.earliest, reading.unit) if anchor.earliest else None
@@ -118,8 +118,8 @@ def offset(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
         return offset(reading.second, reached[0].edtf) if reached else ()
     step = reading.step or 1
     unit, count = reading.unit, reading.count
-    if unit in ("hour", "minute", "second"):
-        return ()
+    if unit in of_day.UNITS:
+        return of_day.counted(reading, anchor)
     if unit in OTHER_UNITS:
         unit, times = OTHER_UNITS[unit]
         count = times * (count or 1)
@@ -129,7 +129,7 @@ def offset(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
         unit, count = {"year": ("month", count * 12), "month": ("day", count * 30.5),
                        "decade": ("year", count * 10), "century": ("year", count * 100),
                        "week": ("day", count * 7)}.get(unit, ("day", count))  # fmt: skip
-    if not 0 < count < 10_000 or not anchor.earliest or not anchor.latest:
+    if not 0 <= count < 10_000 or not anchor.earliest or not anchor.latest:
         return ()
     shift = round(count) * step
     found = _shifted_span(anchor, unit, shift)
@@ -149,6 +149,8 @@ def offset(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
 
 def within(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
     """ "within a fortnight", "not five weeks afterwards": from the anchor until then."""
+    if reading.unit in of_day.UNITS:
+        return of_day.counted(reading, anchor)
     how = "exact" if anchor.is_exact_day else ""
     end = offset(replace(reading, kind="offset", step=1, how=how), anchor)
     if reading.count is None or not end or not anchor.earliest or not end[-1].edtf.latest:

@@ -74,7 +74,7 @@ ORDINALS |= {
 COUNTS: dict[str, object] = {
     **NUMBERS, "a": 1, "an": 1, "one": 1, "a single": 1, "a couple of": 2, "a dozen": 12,
     "a hundred": 100, "one hundred": 100, "two hundred": 200, "three hundred": 300,
-    "half a": 0.5, "a half": 0.5, "half": 0.5, "a full": 1, "a quarter of a": 0.25,
+    "half a": 0.5, "half an": 0.5, "a half": 0.5, "half": 0.5, "a full": 1, "a quarter of a": 0.25,
     "a quarter of an": 0.25, "three quarters of a": 0.75,
     "a few": None, "several": None, "some": None, "many": None, "only a few": None,
     "a number of": None, "just a few": None, "few": None,
@@ -110,6 +110,7 @@ QUARTERS: dict[str, object] = {
     "first": 33, "second": 34, "third": 35, "fourth": 36, "last": 36, "final": 36
 }  # fmt: skip
 
+HOURS = range(2, 13)
 MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
 STEPS: dict[str, object] = {
     **dict.fromkeys(("next", "very next", "following", "subsequent", "succeeding", "ensuing"), 1),
@@ -199,6 +200,10 @@ DAYPARTS: dict[str, object] = {
     "night": "TNI", "nights": "TNI", "midnight": "T24:00", "noon": "T12:00", "midday": "T12:00",
     "morning hours": "TMO", "night-time": "TNI", "nighttime": "TNI", "nightfall": "TNI",
 }  # fmt: skip
+MEALS: dict[str, object] = {
+    "breakfast": "TMO", "lunch": "T12:00", "luncheon": "T12:00", "tea": "TAF", "dinner": "TEV",
+    "supper": "TEV", "dark": "TEV",
+}  # fmt: skip
 
 PAST, PRESENT, FUTURE = "PAST_REF", "PRESENT_REF", "FUTURE_REF"
 REFERENCES: dict[str, object] = {
@@ -233,6 +238,7 @@ WORDS: dict[str, Mapping[str, object]] = {
     "minutes": MINUTES, "side": {"past": 1, "after": 1, "to": -1, "before": -1},
     "ordinal": ORDINALS, "tens": DECADES, "part": PARTS, "half": HALVES, "quarter": QUARTERS,
     "step": STEPS | STEPS_OF_LETTERS, "direction": DIRECTIONS, "daypart": DAYPARTS,
+    "meal": MEALS, "hour": {name: number for name, number in NUMBERS.items() if number in HOURS},
     "feast": feasts.FEASTS, "called": feasts.CALLED, "saint": feasts.SAINTS,
     "beside": feasts.BESIDE, "suffix": feasts.SUFFIXES, "tide": feasts.TIDES,
     "week": feasts.WEEKS, "reference": REFERENCES, "the_reference": THE_REFERENCES,

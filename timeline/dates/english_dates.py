@@ -198,6 +198,17 @@ DATES = (
          r"|were|had|there)\b)",
          "On 3 May 1871 ... from [the tenth to the twelfth] => 1871-05-10/1871-05-12",
          "Days of the month that is being told of."),
+    Rule("nth-range-beside", ("{ordinal}",),
+         r"(?:(?<=\bdays,\sthe\s)|(?<=\bnights,\sthe\s)|\A|(?<=\A[Tt]he\s)){nth}"
+         r"(?P<how> to | until | till )(?:the )?{nth2}(?=[,.;:)]|\s*\Z)",
+         "On 3 May 1871 ... for three days, [the tenth to the twelfth], => 1871-05-10/1871-05-12",
+         "The same, beside how many they are."),
+    Rule("nth-or-nth", ("{ordinal}",),
+         r"(?:{on_the}|(?<=\b[Bb]y\sthe\s)|\A|(?<=\A[Tt]he\s)){nth}(?P<how> or )(?:the )?{nth2}"
+         r"(?=[,.;:)]|\s*\Z| (?:he|she|they|it|we|I|the|an?|his|her|their|in|at|with|was|were|had"
+         r"|there)\b)",
+         "On 3 May 1871 ... on [the 14th or 15th] it snowed => 1871-05-14/1871-05-15",
+         "One of two days of the month that is being told of."),
     Rule("day-list", ("#12", "{ordinal}"),
          r"(?:{nth}|{day})(?=,| (?:and|or|to) )¦(?=(?:, (?:the )?{a_day}){0,6},?"
          r" (?:and|or|to) (?:the )?{a_day} (?:of )?(?:{months}|{republican}))",

@@ -27,6 +27,12 @@ DAYS = (
     Rule("edge-of-step", ("first", "last"), r"{edge_of} {that_month}",
          "On 5 October 1886 ... on [the last day of the month after] => 1886-11-30",
          "The first or last day of the month that another one points to."),
+    Rule("edge-alone-of-step", ("first", "last"),
+         r"(?:{on_the}|(?<=\b[Bb]y\sthe\s)|\A|(?<=\A[Tt]he\s))(?P<edge>first|last) of {that_month}"
+         r"(?=[,.;:)]|\s*\Z| [A-Z]| (?:he|she|it|they|we|the|an?|his|her|their|and|but|with|at|by"
+         r"|to|in|when|was|were|had)\b)",
+         "On 5 October 1886 ... on [the last of the month] => 1886-10-31",
+         "The first or last day of such a month, in fewer words."),
     Rule("edge-of-year", ("first", "last"), r"{edge_of} {a_year}",
          "on [the last night of 1904] => 1904-12-31TNI", "The first or last day of a year."),
     Rule("edge-month-of-year", ("first", "last"), r"(?P<edge>first|last) month of {a_year}",
@@ -43,6 +49,10 @@ DAYS = (
     Rule("first-of-new-year", ("first",), r"first day of the new year\b",
          "In May 1832 ... on [the first day of the new year] => 1833-01-01", "New Year's Day.",
          fixed={"month": 1, "day": 1, "unit": "day", "step": 1, "how": "new"}),
+    Rule("eve-date", ("eve",),
+         r"eve of (?:the )?(?=(?:\d{1,2}(?:st|nd|rd|th)?|(?i:{ordinal_days}))\b(?! centur| anniv))",
+         "on [the eve of 3 May 1871] => 1871-05-02", "The day before a printed date.",
+         kind="offset", then=True, fixed={"unit": "day", "count": 1, "step": -1}),
     Rule("nth-day-of-it", ("its",), r"its {ordinal} day\b(?! of\b)",
          "Ramadan began on 28 July 1881. On [its third day] a wall fell => 1881-07-30",
          "A day of what has begun on another.", kind="offset",
@@ -52,6 +62,22 @@ DAYS = (
          "Ramadan began on 28 July 1881. On [the third day of the fast] a wall fell => 1881-07-30",
          "The same, with what it is.", kind="offset",
          fixed={"unit": "day", "step": 1, "how": "exact"}),
+    Rule("nth-day-told", ("{ordinal}", "that"),
+         r"(?:[Tt]hat (?=first )|{on_the}|(?<=\b[Bb]y\sthe\s)|(?<=[Bb]efore\sthe\s)"
+         r"|(?<=[Uu]ntil\sthe\s)|(?<=[.;!?]\sThe\s)|(?<=\A[Tt]he\s)){ordinal}"
+         r" (?:day|(?P<daypart>morning|afternoon|evening|night))(?: out)?"
+         r"(?=[,.;:)]|\s*\Z| (?:he|she|it|they|we|I|the|an?|his|her|their|our|its|all|some|no"
+         r"|nobody|every[a-z]*|there|and|but|when|with|at|only|{counts}|came|was|were|had)\b"
+         r"| [A-Z])"
+         r"(?! (?:and|or) (?:{ordinals}))",
+         "They sailed on 3 May 1871. On [the third day] the mast broke => 1871-05-05",
+         "A day by its number, from the one that has been told.", kind="offset",
+         fixed={"unit": "day", "step": 1, "how": "exact"}),
+    Rule("nth-unit-after", ("{ordinal}",),
+         r"{ordinal} (?P<unit>day|week|month|year) (?P<direction>after|following|later|thereafter)"
+         r"(?=[,.;:)]|\s*\Z| (?:in|on|at|by|to|from|for|with|and|but|when)\b)",
+         "On 3 May 1871 ... On [the third day after] in the rain they met => 1871-05-06",
+         "A unit by its number, counted from the date before.", kind="offset"),
     Rule("nth-unit-that", ("{ordinal}",),
          r"{ordinal} (?P<unit>day|week|month|year) (?P<direction>before|after) (?:that|this|it)\b"
          r"(?=[,.;:)]| (?:he|she|it|they|we|I|the|a|an|his|her|their|[A-Z]\w+)\b|\s*\Z)",
@@ -63,7 +89,8 @@ DAYS = (
          "The unit that is being told of, by its end.", kind="step",
          fixed={"step": 0, "how": "out"}),
     Rule("within-unit", ("within",),
-         r"(?i:within) (?:the|that) (?:space of )?(?P<unit>week|fortnight|month|year)\b"
+         r"(?i:within) (?:the|that) (?:space of )?(?:half[- ])?"
+         r"(?P<unit>hour|week|fortnight|month|year)\b"
          r"(?! (?:of|of which|that|which|before|after|allowed|fixed|prescribed|named|\d))",
          "On 2 May 1871 ... [Within the week] she was free => P1W",
          "No more than one unit from the date before.", kind="within",

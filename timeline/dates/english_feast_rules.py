@@ -29,6 +29,16 @@ BEFORE_SAINTS = (
 )
 SOMEBODY = r" (?:he|she|they|it|we|I|his|her|their|our|the|an?|all|no|some|every(?:one|body)?)\b"
 THERE_WAS = r" there (?:was|were|had|came|remained|ran|went|followed|began)\b"
+# "On the Assumption he came", where one preaches on the Assumption.
+TOLD_ON = r"(?<=[.;,!?]\s[Oo]n\sthe\s)|(?<=\AOn\sthe\s)|(?<=\nOn\sthe\s)|(?<=\band\son\sthe\s)"
+TOLD_ALONE = tuple(
+    "annunciation assumption ascension epiphany purification visitation transfiguration".split()
+)
+A_MYSTERY = f"(?:{'|'.join(name.capitalize() for name in TOLD_ALONE)})"
+KEPT = (
+    r" (?:was|had been)(?: [a-z]+ly)? (?:kept|celebrated|observed|marked|honou?red|solemni[sz]ed)\b"
+)
+BEHIND_DAY = rf"(?=[,.;:)]|\s*\Z|{SOMEBODY}| (?:and|but|when|with|in|at|by|was|were)\b)"
 A_CHURCH = r"(?<=\bBy\s)[^'’,;]{1,24}['’]s? there\b"
 FEAST_DAYS = (
     Rule("day-of-feast", tuple("first second third fourth fifth sixth seventh eighth".split()),
@@ -104,11 +114,20 @@ FEAST_DAYS = (
          r"(?! (?:was|had|[a-z]+ed|[A-Z]\w+)\b)",
          "1809 ... [three days before St Martin's] => 1809-11-08",
          "A saint's day by the saint, behind what is counted from it.", inner=True),
-    Rule("mystery-inner", tuple("annunciation assumption ascension epiphany purification".split()),
-         r"(?:(?<=\bbefore\sthe\s)|(?<=\bafter\sthe\s))"
-         r"(?P<called>Annunciation|Assumption|Ascension|Epiphany|Purification)\b(?! of\b)",
+    Rule("mystery-inner", TOLD_ALONE,
+         rf"(?:(?<=\bbefore\sthe\s)|(?<=\bafter\sthe\s))(?P<called>{A_MYSTERY})\b(?! of\b)",
          "1809 ... [two days after the Assumption] => 1809-08-17",
          "A feast that is also something else, behind what is counted from it.", inner=True),
+    Rule("feast-kept", TOLD_ALONE,
+         rf"(?:(?:{TOLD_ON})(?={A_MYSTERY}(?:{BEHIND_DAY}))|(?<=[Tt]he\s)(?={A_MYSTERY}{KEPT}))"
+         rf"(?P<called>{A_MYSTERY})\b",
+         "In 1809 ... [The Assumption] was kept there => 1809-08-15",
+         "A feast that is also something else, by what is done on it."),
+    Rule("thanksgiving", ("thanksgiving",),
+         r"(?:(?<=\b[Oo]n\s)|(?<=\b[Aa]t\s)|(?<=\b[Bb]y\s)|(?<=efore\s)|(?<=fter\s)"
+         rf"|(?<=ntil\s)|(?<=ince\s))(?P<called>Thanksgiving)(?:{BEHIND_DAY}){{of_year}}",
+         "In 1895 ... at [Thanksgiving] they met => 1895-11-28",
+         "The American feast, where no service or day of thanks is meant."),
     Rule("nth-weekday-feast", ("{ordinal}", "last"),
          r"(?:{ordinal}|(?P<last>last)) {weekday} (?:next )?(?P<direction>before|after"
          r"|following) {any_feast}{of_year}",

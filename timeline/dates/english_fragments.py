@@ -67,7 +67,9 @@ FRAGMENTS = {
     "season": rf"(?P<season#>(?:{one_of(english.SEASONS)}))\b(?!(?:['’]s)? (?:Day|Eve)\b)",
     "era": rf"(?P<era#>{ERA})",
     "year": (
-        rf"(?P<year#>(?:1\d|20)\d\d{WHOLE}|\d{{1,4}}(?= ?(?:{ERA})))"
+        # "September AD 129": with its era before it a year may be small.
+        rf"(?:(?:AD|A\. ?D\.) (?=\d))?(?P<year#>(?:1\d|20)\d\d{WHOLE}|\d{{1,4}}(?= ?(?:{ERA}))"
+        rf"|(?:(?<=\bAD\s)|(?<=\.\sD\.\s)|(?<=\.D\.\s))\d{{2,4}}{WHOLE})"
         rf"(?: ?(?P<era#>{ERA}))?"
     ),
     "short": rf"(?P<short#>\d\d)(?!st\b|nd\b|rd\b|th\b){WHOLE}",
@@ -114,7 +116,8 @@ FRAGMENTS = {
     "nth": (
         rf"(?<!ty-)(?P<nth#>{NTH_FIGURES}|{ORDINAL_DAYS}"
         # "On the Fourth of July they met"; else "the Fourth of July" is a feast's name.
-        rf"|(?<=[Oo]n\sthe\s)(?i:{ORDINAL_DAYS})(?=\sof\s[JFMASOND]))\b"
+        rf"|(?:(?<=[Oo]n\sthe\s)|(?<=\b[Ee]ve\sof\sthe\s))(?i:{ORDINAL_DAYS})"
+        r"(?=\sof\s[JFMASOND]))\b"
     ),
     "nth_or_day": "(?:{nth}|{day})",
     "ordinal": rf"(?P<ordinal#>\d{{1,3}}(?:st|nd|rd|th)|{ORDINALS})\b",
@@ -163,6 +166,7 @@ FRAGMENTS |= {
     "quarters": one_of(english.QUARTERS),
     "dayparts": one_of(english.DAYPARTS),
     "counts": COUNTS,
+    "meals": one_of(english.MEALS),
     "tens": one_of(english.DECADES),
     "feasts": _names(english_feasts.FEASTS),
     "feasts_called": _names(english_feasts.CALLED),
@@ -203,7 +207,7 @@ FRAGMENTS |= {
     "higher_days": tree(word for word in NTH_WORDS if "-" in word),
     "weekdays": NAMED_DAYS,
     "night_of_the": "|".join(
-        rf"(?<={tail}\sof\sthe\s)" for tail in ("ight", "ning", "oon", "awn", "ours")
+        rf"(?<={tail}\sof\sthe\s)" for tail in ("ight", "ning", "oon", "awn", "ours", "eve")
     ),
     # "Two years went by", "two years of war followed".
     "passes": r"(?=(?: of (?:[a-z-]+ ){0,3}[a-z-]+)?"

@@ -75,6 +75,7 @@ REST = (
          "A day of the month before what was done on it."),
     Rule("nth", ("{ordinal}",),
          r"(?=\d)(?<=[ed,]\s)(?:(?<=\Athe\s)|(?<=\AThe\s)|{deed_of_the}|(?<=\bIt\swas\sthe\s)"
+         r"|(?<=\bit\swas\sthe\s)(?=\d+[a-z]+ before\b)"
          r"|(?<=by\sthe\s)|(?<=By\sthe\s)|(?<=til\sthe\s)|(?<=efore\sthe\s)|(?<=tween\sthe\s)"
          r"|(?<=bout\sthe\s)|(?<=till\sthe\s)|(?<=rom\sthe\s)|(?<=to\sthe\s)|(?<=and\sthe\s)"
          r"|(?<=dated\sthe\s)"
@@ -86,11 +87,12 @@ REST = (
          r"|{on_the}|{night_of_the})(?P<day>\d{1,2})(?:st|nd|rd|th)(?=[,.;:)–]| [(\[]"
          r"| (?:they|he|she|it|what"
          "|we|I|the|a|an|his|her|their|and|in|at|with|to|but|when|was|were|had|after|before|by"
-         r"|of that|of the same|there|came|that|did)\b|\s*\Z)",
+         r"|of that|of the same|there|came|that|did|could)\b|\s*\Z)",
          "On 3 May 1871 ... by [the 25th] => 1871-05-25",
          "A day of the month that is being told of."),
     Rule("nth-word", ("{ordinal}",),
-         r"(?<=he\s)(?:(?<=\Athe\s)|(?<=\AThe\s)|{on_the}|{by_the}|{night_of_the}|{weekday_the})"
+         r"(?<=[eh]\s|d\s)(?:(?<=\Athe\s)|(?<=\AThe\s)|{on_the}|{by_the}|{night_of_the}|{weekday_the}"
+         r"|(?<=\b[Ii]t\swas\sthe\s)(?={higher_days} before\b)|(?<=th\sand\s))"
          r"¦(?P<nth>{ordinal_days})(?!, of \d)(?=[,.;:)–]"
          r"| (?:they|he|she|it|we|I|the|a|an|his|her|their|and|but|was|were|had|came|until|till"
          r"|when|before|after|there|some|several|many|no|all|both|(?:{counts}) \w+s)\b"

@@ -7,6 +7,7 @@ from timeline.dates.english_dates import DATES, LATIN_COUNTS
 from timeline.dates.english_days import DAYS
 from timeline.dates.english_feast_rules import FEAST_DAYS
 from timeline.dates.english_fragments import FRAGMENTS, NAMED_MONTHS
+from timeline.dates.english_hours import HOURS
 from timeline.dates.english_keepers import EAST, WEST
 from timeline.dates.english_keepers import OF_NEW as NEW_KEPT
 from timeline.dates.english_keepers import OF_OLD as OLD_KEPT
@@ -17,7 +18,7 @@ from timeline.dates.english_years import YEARS
 from timeline.dates.language import Language
 
 NTHS_ALONE = tuple(word for word in english.ORDINALS if word.isalpha())
-RULES = (*DATES, *MONTHS, *YEARS, *FEAST_DAYS, *DAYS, *TIMES, *REST)
+RULES = (*DATES, *HOURS, *MONTHS, *YEARS, *FEAST_DAYS, *DAYS, *TIMES, *REST)
 OLD = r"O\. ?S\.?|OS|Old Style|old style|Julian(?: calendar)?|Rumi"
 # The "vieux style" of the French Republic is the Gregorian one.
 NEW = (
@@ -41,6 +42,11 @@ HAD_IT = (
 OF_FATHERS = rf"(?:by|in|of|after) the {COUNT} of (?:his|her|their|its) (?:fore)?fathers\b"
 # "17 March, Dutch style": whose it is is only asked where the word stands there.
 IN_STYLE = r"(?=[A-Zcpiw][\w’']{2,11} [Ss]tyle\b)"
+COUNTING = (
+    r"[ -](?:{units}|(?:single|couple|dozen|hundred(?:th)?|quarters?|half|full|few|number"
+    r"|more|long|whole|bloody|consecutive|successive|short|to|or|and|time|evenings?|mornings?"
+    r"|afternoons?|springs|autumns)\b|[–-]|o['’])|\.? ?D"
+)
 OUR = "(?:our(?: own)?(?: modern| present)?|(?:the )?(?:modern|present)(?: own)?)"
 
 ENGLISH = Language(
@@ -103,14 +109,16 @@ ENGLISH = Language(
     ),
     word_gates={
         # "a year later", "an hour", "a couple of days", "many a long week"; "A.D. 70"
-        ("a", "an", "one", "two", "three", "many", "some", "several"): (
-            r"[ -](?:{units}|(?:single|couple|dozen|hundred(?:th)?|quarters?|half|full|few|number"
-            r"|more|long|whole|bloody|consecutive|successive|short|to|or|and|time|evenings?|mornings?"
-            r"|afternoons?|springs|autumns)\b|[–-]|o['’])|\.? ?D"
-        ),
+        ("a", "an", "one", "many", "some", "several"): COUNTING,
+        # "Towards two the wind fell."
+        (
+            "two",
+            "three",
+        ): rf"{COUNTING}|[,.;:]| (?:[A-Z]|an?\b|all|both|he|she|it|in|no|on|some|th|we|wh|at|as)",
         ("that", "this"): (
             # With a capital stand months, weekdays and nearly all feasts.
             r",? (?:[\dA-Z]|{seasons}|{dayparts}|{units}|very|same|particular|date\b|last|latter"
+            r"|moment|instant|first (?:day|night|evening)"
             r"|fatal|fateful|time|period|christmas|easter|michaelmas|whitsun|halloween|new year"
             r"|an?\b|one|two"
             r"|three|four|five|six|seven|eight|nine|ten|few|half|couple|dozen)"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
+from typing import NamedTuple
 
 from timeline.dates import calendars, era_sums, eras
 from timeline.dates.day import Day
@@ -11,15 +13,39 @@ from timeline.dates.reading import Reading
 
 __all__ = ["BY_THE_MOON", "FROM_EVENING", "by_the_moon", "day_of", "weekday_of"]
 
-THURSDAY, SUNDAY = 3, 6
-THANKSGIVING, FOURTH_THURSDAY = 1863, 1942
-"""The years in which that day was first kept by the whole country, and on its fourth Thursday."""
+MONDAY, THURSDAY, SUNDAY = 0, 3, 6
 HEBREW_APART = 3760
 """So many years lie between ours and the Hebrew one of a spring."""
 BY_THE_MOON = {
     "ashura": (1, 10), "mawlid": (3, 12), "ramadan": (9, 1), "fitr": (10, 1), "adha": (12, 10),
 }  # fmt: skip
 """Islamic feasts, each by month and day; when it was kept the sighted moon decided."""
+
+
+class Law(NamedTuple):
+    """From which year on a civil feast is on this day, or on the first such weekday from it on."""
+
+    since: int
+    month: int
+    day: int
+    weekday: int | None = None
+
+
+BY_LAW = {
+    "plough": (Law(1753, 1, 7, MONDAY),),  # before, England had the old calendar
+    "washington": (Law(1800, 2, 22), Law(1971, 2, 15, MONDAY)),
+    "patriots": (Law(1894, 4, 19), Law(1969, 4, 15, MONDAY)),
+    "anzac": (Law(1916, 4, 25),),
+    "victoria": (Law(1845, 5, 24), Law(1952, 5, 18, MONDAY)),
+    "memorial": (Law(1868, 5, 30), Law(1971, 5, 25, MONDAY)),
+    "dominion": (Law(1868, 7, 1),),
+    "labor": (Law(1884, 9, 1, MONDAY),),
+    "columbus": (Law(1792, 10, 12), Law(1971, 10, 8, MONDAY)),
+    "armistice": (Law(1918, 11, 11),),
+    "veterans": (Law(1938, 11, 11), Law(1971, 10, 22, MONDAY), Law(1978, 11, 11)),
+    "remembrance": (Law(1945, 11, 8, SUNDAY),),
+    "thanksgiving": (Law(1863, 11, 24, THURSDAY), Law(1942, 11, 22, THURSDAY)),
+}
 
 
 def day_of(cycle: str, days: int, year: int, *, julian: bool) -> Day | None:
@@ -78,19 +104,22 @@ def _eastern(year: int) -> Day | None:
     return calendars.from_julian(sunday) if sunday else None
 
 
-def _thanksgiving(year: int) -> Day | None:
-    """The last Thursday of November, and in our time the fourth."""
-    if year < THANKSGIVING:
+def _by_law(law: tuple[Law, ...], year: int) -> Day | None:
+    """A civil feast by what its law said that year; None before there was one."""
+    said = next((each for each in reversed(law) if each.since <= year), None)
+    if not said:
         return None
-    last = Day(year, 11, 28 if year >= FOURTH_THURSDAY else 30)
-    return calendars.moved(last, "day", -((calendars.weekday(last) - THURSDAY) % 7))
+    first = Day(year, said.month, said.day)
+    if said.weekday is None:
+        return first
+    return calendars.moved(first, "day", (said.weekday - calendars.weekday(first)) % 7)
 
 
 OTHERS: dict[str, Callable[[int], Day | None]] = {
     "eastern": _eastern,
     "passover": lambda year: era_sums.hebrew(year + HEBREW_APART, 1, 15),
-    "thanksgiving": _thanksgiving,
     "hanukkah": lambda year: era_sums.hebrew(year + HEBREW_APART + 1, 9, 25),
+    **{name: partial(_by_law, law) for name, law in BY_LAW.items()},
 }
 FROM_SUNDAY = ("", "advent", "eastern")
 FROM_EVENING = ("passover", "hanukkah")

@@ -56,10 +56,14 @@ class Focus(NamedTuple):
         there yet."""
         return self.found is not None and self.found.signal in ("before", "until")
 
+    @property
+    def is_night(self) -> bool:
+        """Whether this was a night or an evening."""
+        return self.found is not None and self.found.reading.clock in NIGHT
+
     def is_night_before(self, at: int) -> bool:
-        """Whether this was a night or an evening, told before sentence `at`."""
-        clock = self.found.reading.clock if self.found else ""
-        return clock in NIGHT and self.sentence < at
+        """Whether it was told as such before sentence `at`."""
+        return self.is_night and self.sentence < at
 
 
 def of_news(options: tuple[Dated, ...], day: Edtf, *, ahead: bool) -> Dated:

@@ -42,6 +42,10 @@ def flashback(found: Found, now: Standing, at: int) -> Focus | None:
     told = now.flashback
     if not told or now.here or now.year:
         return None
+    # "He had come that June. That morning": no month is a day.
+    is_day = found.reading.kind == "step" and found.reading.unit == "day"
+    if is_day and now.chain and now.chain.edtf.is_exact_day and not told.edtf.is_exact_day:
+        return None
     away, sentence = at - told.sentence, now.sentences[at]
     # "In June they had sent for him. He was old. That autumn he came": what was told last.
     points = found.reading.step == 0

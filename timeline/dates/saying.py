@@ -62,7 +62,7 @@ def read(
             fields["step"] = words["direction"].get(key, 1)
         elif name in ("count", "ordinal"):
             fields["count"] = _number(text, words["count" if name == "count" else "ordinal"])
-        elif name == "daypart":
+        elif name in ("daypart", "meal"):
             fields["clock"] = words[name][key]
         elif name in ("frequency", "frequency_unit", "reference", "the_reference"):
             fields["value"] = words[name][key]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.dates import cues, flashbacks, focus, glances, quotations, waiting, written
+from timeline.dates import cues, flashbacks, focus, glances, of_day, quotations, waiting, written
 from timeline.dates.dating import Dated
 from timeline.dates.focus import Focus
 from timeline.dates.memory import TOLD_BEFORE, TOLD_BEHIND, Memory
@@ -107,7 +107,8 @@ class Standing:
         self.births = [*self.births[1 - MOST_BIRTHS :], birth] if birth else self.births
         if not self.here or waiting.has_come(self.text, sentence, found):
             self.here = reached
-        if reading.unit == "time" and (base is None or base.edtf == reached.edtf):
+        same_day = base is None or base.edtf == reached.edtf or not reached.edtf.is_exact_day
+        if same_day and (reading.unit == "time" or reading.unit in of_day.UNITS):
             return
         if not heading and glances.is_aside(self.text, found):
             self.glance = reached

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from timeline.dates import cues, focus, looking_back
 from timeline.dates import english_cues as words
+from timeline.dates.english_hours import AMONG_HOURS, OF_TOLD_DAY
 from timeline.dates.focus import Focus
 from timeline.dates.pointed import WINTER_WITHIN
 from timeline.dates.reading import Reading
@@ -48,6 +49,8 @@ OF_WITHIN = 40
 """So near stand "the strike of 1884" and its day."""
 DAY_WITHIN = 12
 """So many sentences behind a day a weekday may be counted from it, though a season was told."""
+HOURS_WITHIN, HOUR_WITHIN, MOST_HOURS = 4, 600, 4
+"""So many sentences behind its day a number may be an hour; so near another stands, of so many."""
 YEAR = 366
 
 
@@ -57,14 +60,32 @@ def is_day_alone(reading: Reading) -> bool:
     return day and reading.month is None and reading.feast is None
 
 
-def is_of_no_day(text: str, founds: Sequence[Found | None], number: int) -> bool:
+def is_of_no_day(now: Standing, founds: Sequence[Found | None], number: int, at: int) -> bool:
     """Whether a part of a day is that of no day told: "the night boat", "on a June night"."""
     hour, month = founds[number], founds[number - 1] if number else None
-    if not hour or words.SORT_OF_THING.match(text, hour.end):
+    if not hour or words.SORT_OF_THING.match(now.text, hour.end):
+        return True
+    if hour.rule in OF_TOLD_DAY and not _are_hours_told(now, founds, number, at):
         return True
     if not month or month.end + 1 != hour.start:
         return False
     return month.reading.unit in ("month", "season")
+
+
+def _are_hours_told(now: Standing, founds: Sequence[Found | None], number: int, at: int) -> bool:
+    """Whether a number is an hour: near another one, or near its day if no comma is all it has."""
+    hour = founds[number]
+    if not hour:
+        return False
+    for each in founds[max(0, number - MOST_HOURS) : number]:
+        is_hour = each is not None and each.reading.clock[1:2].isdigit()
+        if each and is_hour and hour.start - each.end <= HOUR_WITHIN:
+            return "\n\n" not in now.text[each.end : hour.start]
+    if hour.rule in AMONG_HOURS:
+        return False
+    days = [day for day in (now.here, now.flashback, now.chain) if day]
+    near = [day for day in days if at - day.sentence <= HOURS_WITHIN and now.is_near(day, at)]
+    return bool(near) and near[0].edtf.is_exact_day
 
 
 def all_of(

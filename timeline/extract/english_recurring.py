@@ -98,7 +98,7 @@ RULES = (
         "marked",
         r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last"
         r"|opening|closing|wedding) ⟨(?:night|day|morning|afternoon|evening|dawn)⟩",
-        "Anna sailed on 5 March 1712. On the third night she saw the light.",
+        "Anna sailed on 5 March 1712. On the opening night she saw the light.",
     ),
     rule(
         "ordinal",

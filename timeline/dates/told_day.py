@@ -1,0 +1,52 @@
+"""The day that is told of: its hours are counted on it, and days are numbered from it."""
+
+from __future__ import annotations
+
+from timeline.dates import cues, looking_back
+from timeline.dates.focus import Focus
+from timeline.dates.standing import Standing
+from timeline.dates.timex import Found
+
+__all__ = ["NUMBERED", "first_of_days", "of_hours"]
+
+DAY_WITHIN = 4
+"""So many sentences behind a day it is still told of, if a new paragraph has begun."""
+NUMBERED, LISTED = "nth-day-told", "day-list"
+"""The rules of "on the third day", and of all but the last of "on 10 and 11 May"."""
+
+
+def of_hours(found: Found, now: Standing, at: int) -> Focus | None:
+    """The day that is told of, in this paragraph or not long before: no night, which has two."""
+    day = now.here or looking_back.flashback(found, now, at) or now.last
+    if not day or not day.edtf.is_exact_day or day.is_bound or day.is_night:
+        return None
+    return day if at - day.sentence <= DAY_WITHIN or now.is_near(day, at) else None
+
+
+def first_of_days(found: Found, now: Standing, at: int) -> Focus | None:
+    """The day from which days are numbered: the last one that was told by no other."""
+    told = now.here or now.chain
+    if not told or (found.reading.count and cues.looks_back(now.text, now.sentences[at], found)):
+        return None  # "She had died on the third day": of what, nobody says.
+    if told.edtf.kind == "interval" and told.edtf.start and told.edtf.start.is_exact_day:
+        return told._replace(edtf=told.edtf.start)
+    if not told.edtf.is_exact_day:
+        return None
+    days = (told, *reversed(now.recent))
+    day = next((each for each in days if each.edtf.is_exact_day and not _is_by_another(each)), None)
+    listed = [each for each in now.recent if day and each.sentence == day.sentence and _lists(each)]
+    day = listed[0] if listed else day  # "on 10 and 11 May, and on the second day"
+    if not day or (at - day.sentence > DAY_WITHIN and not now.is_near(day, at)):
+        return None
+    return None if day.is_bound else day
+
+
+def _lists(day: Focus) -> bool:
+    return day.found is not None and day.found.rule == LISTED
+
+
+def _is_by_another(day: Focus) -> bool:
+    """Whether a day was told by one before it: "the next morning", "on the third day"."""
+    return day.found is not None and (
+        day.found.reading.kind == "step" or day.found.rule == NUMBERED
+    )
