@@ -5,8 +5,6 @@ from __future__ import annotations
 import pytest
 
 from timeline import dates
-from timeline.dates import calendars
-from timeline.dates.day import Day
 
 
 def told(text: str) -> list[str]:
@@ -54,11 +52,65 @@ def test_at_a_reform_the_first_day_of_the_new_calendar_dates_it(
     old: str, new: str, year: int
 ) -> None:
     day = told(f"On {new} {year} it rained.")[0]
-    before = str(calendars.moved(Day(*map(int, day.split("-"))), "day", -1))
     assert told(f"The state went from {old} to {new} {year} in one stride.") == [day]
     assert told(f"There {old} {year} was followed by {new}.") == [day]
-    assert told(f"They went to bed on {old} {year} and woke on {new}.") == [before, day]
+    assert told(f"They went to bed on {old} {year} and woke on {new}.") == [day]
+    assert told(f"Those who had gone to bed on {old} {year} got up on {new}.") == [day]
+    assert told(f"There {old} {year} gave way at once to {new}.") == [day]
+    assert told(f"There {new} {year} followed directly upon {old}.") == [day]
     assert told(f"It changed in {year}, when {old} became {new}.") == [str(year)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "There the day after 31 March 1916 was 14 April.",
+        "The law passed in 1916: there the day after 31 March was to be 14 April.",
+        "The law passed in 1916: there the day after 31 March was counted as the 14th of April.",
+        "There Friday 31 March of the year 1916 was the last day of the old style and 14 April the"
+        " first of the new.",
+    ],
+)
+def test_a_reform_is_told_in_many_words(said: str) -> None:
+    assert told(said)[-1] == "1916-04-14"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "In October 1582 the town went to bed on the 4th and got up on the 15th.",
+        "It came in October 1582: Thursday the 4th was the last day of the old style and the 15th"
+        " the first of the new.",
+        "In October 1582 the synod met. There the day after 4 October was counted as the 15th.",
+        "The bull was signed in May 1582, and Thursday 4 October of that year was followed by"
+        " Friday the 15th.",
+    ],
+)
+def test_days_of_a_reform_without_their_month_prove_each_other(said: str) -> None:
+    assert told(said)[-1] == "1582-10-15"
+
+
+def test_days_alone_are_of_a_reform_if_somebody_slept_between() -> None:
+    text = "In October 1582 he fell ill on the 4th and rose on the 15th."
+    assert told(text) == ["1582-10", "1582-10-04", "1582-10-15"]
+
+
+@pytest.mark.parametrize(
+    ("said", "date"),
+    [
+        ("on 11 April AD 92", "0092-04-11"),
+        ("in September, A.D. 129", "0129-09"),
+        ("in the spring of AD 70", "0070-21"),
+        ("in the winter of 190/189 BC", "-0189-24"),
+        ("in March of the year of the world 6962 (1454)", "1454-03"),
+        ("on 3 March of the world-year 6962, that is, 1454", "1454-03-03"),
+        ("on August 24 of the year of the world 6693, which for us is 1185", "1185-08-24"),
+        ("in the autumn of 1095 of the Hijra, our 1684", "1684-23"),
+        ("in 1753, on 1 March", "1753-03-01"),
+    ],
+)
+def test_a_day_or_month_is_of_the_year_that_is_ours(said: str, date: str) -> None:
+    assert told(f"The town fell {said}.") == [date]
 
 
 def test_days_that_lie_otherwise_apart_are_no_reform() -> None:

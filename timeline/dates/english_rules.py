@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.dates import english
 from timeline.dates.english_dates import DATES, LATIN_COUNTS
 from timeline.dates.english_days import DAYS
+from timeline.dates.english_era_dates import ERA_DATES
 from timeline.dates.english_feast_rules import FEAST_DAYS
 from timeline.dates.english_fragments import FRAGMENTS, NAMED_MONTHS
 from timeline.dates.english_keepers import EAST, WEST
@@ -16,7 +17,7 @@ from timeline.dates.english_times import TIMES
 from timeline.dates.english_years import YEARS
 from timeline.dates.language import Language
 
-RULES = (*DATES, *MONTHS, *YEARS, *FEAST_DAYS, *DAYS, *TIMES, *REST)
+RULES = (*ERA_DATES, *DATES, *MONTHS, *YEARS, *FEAST_DAYS, *DAYS, *TIMES, *REST)
 OLD = r"O\. ?S\.?|OS|Old Style|old style|Julian(?: calendar)?|Rumi"
 # The "vieux style" of the French Republic is the Gregorian one.
 NEW = (
