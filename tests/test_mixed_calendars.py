@@ -24,6 +24,13 @@ WAR = "The war began in May 1861. "
         "The French report has 24 June, the Russian one 12 June.",
         "It was 12 June for the Orthodox; 24 June 1861 for the French.",
         "Of the Greeks he fell on Monday, 12 June.",
+        "He fell on 24 June; the Greeks say 12 June.",
+        "He fell on 24 June, 12 June in the Greek papers.",
+        "He fell on 12 June by the Greek papers and 24 June by ours.",
+        "It was 12 June in Greece and 24 June everywhere else when he fell.",
+        "He fell on the 12th of June, twelve days behind our 24th of June.",
+        "He fell on 12 June, or, since Greece was twelve days behind, on 24 June.",
+        "He fell on 24 June, a date that stands as 12 June in the Greek book.",
         "He fell on 12 June, the feast of St Onuphrius; the feast fell, in the calendar on the"
         " consul's desk, upon 24 June.",
     ],
@@ -32,11 +39,58 @@ def test_a_day_that_is_told_by_both_calendars_is_one(text: str) -> None:
     assert set(told(WAR + text)[1:]) == {"1861-06-24"}
 
 
+@pytest.mark.parametrize(
+    "behind",
+    ["; the stone has 12 June.", ". His stone bears 12 June.", ". (In Greece it was 12 June.)"],
+)
+def test_days_as_far_apart_as_the_calendars_are_one_in_a_text_that_knows_both(behind: str) -> None:
+    text = f"The island kept the Old Style. {WAR}He fell on 24 June{behind}"
+    assert set(told(text)[1:]) == {"1861-06-24"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He left Athens on 12 June and reached Paris on 24 June.",
+        "The letter was dated 12 June; it was read on 24 June.",
+        "He fell on 24 June; the stone has 13 June.",
+    ],
+)
+def test_days_that_lie_so_far_apart_by_chance_are_two(text: str) -> None:
+    days = told(f"The island kept the Old Style. {WAR}{text}")[1:]
+    assert len(set(days)) == 2
+
+
 def test_a_day_alone_is_old_that_is_told_again_by_the_new_calendar() -> None:
     text = (
         f"{WAR}They came in June. On the 15th, which the Swiss called the 27th of June, they left."
     )
     assert told(text)[-2:] == ["1861-06-27", "1861-06-27"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "On 29 January, the day when by the old moon the New Year came in, it snowed.",
+        "On 29 January, the day on which the New Year began by the moon, it snowed.",
+        "On 29 January, which by the moon was New Year's Day, it snowed.",
+        "They kept the New Year of Meiji 6, on 29 January, at sea.",
+        "The New Year by the moon fell on 29 January.",
+        "The Greeks kept their New Year by the moon on 29 January.",
+    ],
+)
+def test_the_new_year_of_another_calendar_is_not_ours(said: str) -> None:
+    text = f"They landed on 3 January 1873. {said} They left on 17 February."
+    days = [each for each in told(text) if len(each) > len("1873")]
+    assert days == ["1873-01-03", "1873-01-29", "1873-02-17"]
+
+
+def test_a_day_of_their_own_count_is_ours_that_the_old_one_explains() -> None:
+    text = (
+        "The Russians kept the Old Style. They landed on 3 January 1873. They left on 14 April by"
+        " their own reckoning, Russia's 2nd."
+    )
+    assert told(text)[-1] == "1873-04-14"
 
 
 REFORMS = [

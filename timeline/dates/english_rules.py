@@ -8,7 +8,7 @@ from timeline.dates.english_days import DAYS
 from timeline.dates.english_era_dates import ERA_DATES
 from timeline.dates.english_feast_rules import FEAST_DAYS
 from timeline.dates.english_fragments import FRAGMENTS, NAMED_MONTHS
-from timeline.dates.english_keepers import EAST, WEST
+from timeline.dates.english_keepers import EAST, EAST_PLACES, WEST
 from timeline.dates.english_keepers import OF_NEW as NEW_KEPT
 from timeline.dates.english_keepers import OF_OLD as OLD_KEPT
 from timeline.dates.english_months import MONTHS
@@ -26,7 +26,7 @@ NEW = (
 )
 BY, COUNT = r"(?:by|of|in|after) the", r"(?:calendar|almanac|reckoning|style|count|account)\b"
 # "By English count", "according to the Russian calendar".
-BY_THEIR = r"(?:(?:by|of|in|after|according to) the|by|according to)"
+BY_THEIR = r"(?:(?:by|of|in|on|after|according to) the|by|according to)"
 STILL = "(?:(?:still|again|likewise|also|always|reckoned|counted) )?+"
 ITS_COUNT = r"(?: (?:calendar|style|count|reckoning))?(?!\w)"
 OF_THE = rf"{COUNT} (?:of the|(?:that|which) [^.;,]{{2,30}}? the) (?:[\w’']{{3,15}} ){{0,2}}"
@@ -36,6 +36,11 @@ OF_NEW = rf"(?:new|{NEW_KEPT})"
 HAD_IT = (
     r"(?: [\w-]+){0,2} (?:(?:count|reckon)\w*(?: it)?"
     r"|(?:had|ha[sv]e?|wr[io]te|call|date|ke(?:ep|pt)|put)\w* it)\b"
+)
+# "As Russia counts it", "as they wrote it in Russia".
+THERE = (
+    rf"(?:{EAST_PLACES} (?:count|reckon|date)\w*|they (?:count|reckon|date|wr[io]te)\w*(?: it)?"
+    rf" in {EAST_PLACES})(?!\w)"
 )
 # "In the style of his fathers".
 OF_FATHERS = rf"(?:by|in|of|after) the {COUNT} of (?:his|her|their|its) (?:fore)?fathers\b"
@@ -71,7 +76,7 @@ ENGLISH = Language(
         r"|[(\[]?(?:in )?(?:the )?(?:English|British) [Ss]tyle(?!\w)"
         rf"|as the (?:English|British){HAD_IT})",
         # Marked itself, or told again behind it with the mark of the other calendar.
-        "julian": rf",?+ ?+(?:[(\[](?:{OLD})[)\]]|as the (?:{OF_OLD}|{EAST}){HAD_IT}"
+        "julian": rf",?+ ?+(?:[(\[](?:{OLD})[)\]]|as (?:the (?:{OF_OLD}|{EAST}){HAD_IT}|{THERE})"
         rf"|{OF_FATHERS}|{IN_STYLE}{OLD_KEPT} [Ss]tyle(?!\w)"
         rf"|{STILL}(?:(?:{OLD})(?!\w)|{BY} (?:{OF_THE}{EAST}\b"
         rf"|(?:[\w’']{{3,15}}['’] )?(?:{OLD}){ITS_COUNT})"

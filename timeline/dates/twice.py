@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.dates import (
+    again,
     calendars,
     english,
     era_days,
@@ -19,7 +20,6 @@ from timeline.dates import (
     lunar_years,
     reforms,
     rumi,
-    told_by,
 )
 from timeline.dates import english_eras as words
 from timeline.dates import english_styles as styles
@@ -31,8 +31,8 @@ from timeline.dates.timex import Found, mark
 
 __all__ = ["read"]
 
-APART, FAR_APART = 130, 240
-"""So near stand two days that may be one, and where a calendar is named between them."""
+FAR_APART = 240
+"""So near stand two days that may be one where a calendar is named between them."""
 NUMBERS = {word: day for word, day in english.ORDINALS.items() if isinstance(day, int)}
 BARE = Reading("date", unit="day")
 LAST_OLD = 1930
@@ -73,52 +73,59 @@ def read(text: str, founds: list[Found], *, claimed: bool, shuffled: bool = Fals
 
 
 def _neighbour(founds: list[Found], number: int) -> int | None:
-    """The day right before: only its feast or its hour may stand between.
+    """The day right before: only its feast, its hour or a length of time may stand between.
 
-    So in "28 December, the feast of the Innocents, which is 7 January", "Christmas morning".
+    So in "28 December, the feast of the Innocents, which is 7 January", "Christmas morning",
+    "24 January, twelve days behind our 5 February".
     """
     before = number - 1
     if before > 0:
         between = founds[before]
-        if between.rule in TOLD_BY_FEASTS or between.reading.unit == "time":
+        if (
+            between.rule in TOLD_BY_FEASTS
+            or between.reading.unit == "time"
+            or (between.reading.kind == "duration" and between.reading.unit == "day")
+        ):
             before -= 0 if is_day(between.reading) else 1
     return before if before >= 0 and is_day(founds[before].reading) else None
 
 
 def _told_by_number(text: str, found: Found, printed: int | None) -> Reading | None:
-    """A day that is told again by the number which it has in the Gregorian calendar."""
+    """A day that is told again by the number which it has in the other calendar."""
     reading = found.reading
     if not (is_day(reading) and reading.month) or reading.of_era:
         return None
-    if reading.approximate or reading.julian:
+    if reading.approximate:
         return None
     told = words.BY_NUMBER.match(text, found.end)
     if not told or mark(text, found.start, found.end):
         return None
     number = int(told["day"]) if told["day"] else NUMBERS[told["word"].lower()]
-    again = replace(BARE, day=number)
+    told_day = replace(BARE, day=number)
+    year = reading.year or printed
+    if reading.julian:
+        # "14 April by their own count, Russia's 2nd": that was the old one.
+        new = by_calendar(reading, julian=False)
+        return new if _of_month(told_day, new, year) else None
     if eras.is_rumi(reading.year):
         by_rumi = eras.by_rumi(reading)
-        return by_rumi if _same(by_rumi, again) else None
-    old = replace(reading, year=reading.year or printed, julian=True)
-    return by_calendar(reading, julian=True) if _same(old, again) else None
+        return by_rumi if _same(by_rumi, told_day) else None
+    old = replace(reading, year=year, julian=True)
+    return by_calendar(reading, julian=True) if _same(old, told_day) else None
 
 
 def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Found, Found] | None:
     """Two expressions as the same day; None where they are two days."""
     if not 0 < other.start - one.end <= FAR_APART:
         return None
-    if other.start - one.end > APART:
+    if other.start - one.end > again.APART:
         # "On 3 May; but his almanac was the Julian, so that we put it on the 13th of May."
         named = styles.NAMED.search(text, one.end, other.start)
-        told_again = named is not None and _is_one_sentence(text[one.end : other.start])
+        told_again = named is not None and again.is_one_sentence(text[one.end : other.start])
     else:
-        told_again = _is_told_again(text, one, other)
+        told_again = again.is_told(text, one, other)
     if _is_explained(text, one, other):
         return one.undated()._replace(same=other), other
-    # Nearly always nothing between them says so, and neither is of another era.
-    if not (told_again or _may_be_of_era(one.reading) or _may_be_of_era(other.reading)):
-        return None
     for old, new in ((one, other), (other, one)):
         if told_again and era_days.is_same_day(old.reading, new.reading, printed):
             return _joined(text, one, other, old, None)
@@ -130,7 +137,7 @@ def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Fou
         if not day and told_again and not old.reading.month and new.reading.month:
             old_reading = _of_month(old.reading, new.reading, printed)
             day = _same(old_reading, new.reading) if old_reading else None
-        if not day and told_again and old.reading.month:
+        if not day and old.reading.month:
             year = old.reading.year or new.reading.year or printed
             # "25 December, 4 January 1689 by that of his hosts": the year that has begun.
             over = not old.reading.year and (old.reading.month, new.reading.month) == (12, 1)
@@ -139,6 +146,8 @@ def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Fou
             ours = None if day else legal_years.as_ours(old.reading)
             if ours:
                 old_reading, day = ours, _same(ours, new.reading)
+            if not told_again and not (day and again.may_be_told(text, one, other)):
+                day = None
         if day:
             return _joined(text, one, other, old, old_reading)
     return None
@@ -178,7 +187,7 @@ def _joined(
     first, second = one, other
     unproved = old_reading is not None and not old_reading.julian
     in_no_year = old.reading.of_era is not None and old.reading.year is None
-    whole = _is_one_sentence(text[one.end : other.start])
+    whole = again.is_one_sentence(text[one.end : other.start])
     if not whole and (old.reading.approximate or in_no_year):
         first, second = one, other
     elif old.reading.approximate or unproved or in_no_year:
@@ -187,19 +196,14 @@ def _joined(
         known = old_reading or replace(old.reading, julian=True)
         known = replace(known, clock=old.reading.clock, type=old.reading.type)
         # "7 January of the next year" is that of the other one's day.
-        again = (second if old is first else first).reading
-        again = replace(again, julian=False, step=None, years=None)
+        new = (second if old is first else first).reading
+        new = replace(new, julian=False, step=None, years=None)
         first, second = (
-            each._replace(reading=known if each is old else again) for each in (first, second)
+            each._replace(reading=known if each is old else new) for each in (first, second)
         )
     return first._replace(same=second if second.reading.year else other), second._replace(
         same=one if old.reading.approximate or in_no_year else first
     )
-
-
-def _may_be_of_era(reading: Reading) -> bool:
-    """Whether a day may be one by the moon, or of a Rumi year."""
-    return reading.approximate or eras.is_rumi(reading.year)
 
 
 def _of_era(old: Reading, new: Reading) -> Day | None:
@@ -226,20 +230,3 @@ def _same(old: Reading, new: Reading) -> Day | None:
     day = calendars.from_julian(printed) if old.julian else printed
     says = (new.year or day.year, new.month or day.month, new.day)
     return day if says == tuple(day) else None
-
-
-def _is_told_again(text: str, one: Found, other: Found) -> bool:
-    if text[one.end : other.start].isspace():
-        return False
-    gap = era_days.between(text, one, other)
-    if words.AGAIN_ELSEWHERE.match(gap):
-        return True
-    if not _is_one_sentence(gap):
-        return False
-    if words.AGAIN.search(gap) or told_by.is_counted(text, one.end, other):
-        return True
-    return bool(words.BOTH_SIDES.search(gap) and words.OTHER_SIDE.match(text, other.end))
-
-
-def _is_one_sentence(gap: str) -> bool:
-    return "\n\n" not in gap and not words.SENTENCE_END.search(gap)
