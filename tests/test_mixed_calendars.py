@@ -167,6 +167,65 @@ def test_a_day_or_month_is_of_the_year_that_is_ours(said: str, date: str) -> Non
     assert told(f"The town fell {said}.") == [date]
 
 
+@pytest.mark.parametrize(
+    "ours",
+    [
+        " (1702 as we count)",
+        " (1702)",
+        ", as the English had it (1702 to the rest of Europe)",
+        ", in the English way of numbering the year, which we should call 1702",
+        ", as the clerks numbered it, 1702 to us",
+        ", which we call 1702",
+        ", or 1702 as we should write",
+        ", a date which, as it falls before Lady Day, belongs by our count to the year following",
+    ],
+)
+def test_a_day_before_lady_day_is_of_the_year_that_is_called_ours(ours: str) -> None:
+    text = f"The patent was signed on 8 March 1701{ours}. In May it was sold."
+    assert told(text) == ["1702-03-19", "1702-05"]
+
+
+def test_a_day_behind_lady_day_is_of_its_own_year() -> None:
+    for behind in (" (1702 as he thought)", ", which we call 1702"):
+        assert told(f"The patent was signed on 8 May 1701{behind}.")[0] == "1701-05-08"
+
+
+@pytest.mark.parametrize(
+    "told_so",
+    [
+        "Britain kept the Old Style until long after. Dates are Old Style.",
+        "In Britain the Julian calendar was kept. Days in this chapter are Old Style.",
+    ],
+)
+def test_a_claim_holds_as_long_as_those_kept_the_calendar_of_whom_its_paragraph_tells(
+    told_so: str,
+) -> None:
+    text = f"{told_so}\n\nHe came on 3 May 1745. He died on 31 January 1788."
+    assert told(text) == ["1745-05-14", "1788-01-31"]
+
+
+def test_days_alone_go_on_from_one_by_the_old_count() -> None:
+    text = (
+        "The Russians kept the Old Style. They left in the night of 4 October 1799. The army lay at"
+        " the pass on the 24th by its own calendar, and on the 25th it came down."
+    )
+    assert told(text) == ["1799-10-04", "1799-10-05", "1799-10-06"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The guns were heard on what in Paris was 11 March.",
+        "He wrote 28 February, which was 11 March in Paris.",
+        "The Dutch made it 11 March.",
+        "The French under the walls put it down as 11 March.",
+    ],
+)
+def test_what_was_a_day_abroad_is_by_the_calendar_there(said: str) -> None:
+    text = f"Dates are Old Style.\n\nHe left London on 3 February 1740. {said}"
+    assert told(text)[-1] == "1740-03-11"
+
+
 def test_days_that_lie_otherwise_apart_are_no_reform() -> None:
     text = "The strike went from 15 February to 2 March 1923."
     assert told(text) == ["1923-02-15/1923-03-02"]

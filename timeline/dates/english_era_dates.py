@@ -25,7 +25,26 @@ AS_OURS = (
     r"|,? (?:which|that)(?: [a-z]+){0,4}?"
     r" (?:is|was|write|call|count(?: as)?|reckon(?: as)?|would be))(?: in)? ?(?:A\.? ?D\.? )?{year}"
 )
+# "8 March 1701 (1702 as we count)", "in the English way, which we should call 1702".
+YEAR = r"1[2-7]\d\d(?!\d|[.,]\d)"
+HOW = r"(?:,? (?:as|in|by|after) [^.,;()\d]{2,50})?"
+US = r"(?:us\b|the rest\b|the others\b|everyone\b|everybody\b|modern\b)"
+OURS = (
+    rf"{HOW}(?: ?\((?:or |that is,? |i\. ?e\.,? |our |to us )?(?P<ours>{YEAR})"
+    r"(?: [^.;()\d]{1,40})?\)"
+    rf"|,? (?:(?:or|that is,?|but|which)(?: \w+){{0,2}} )?(?:(?:we|to us)(?: \w+){{0,2}}|our)"
+    rf" (?P<ours_called>{YEAR})"
+    rf"|,? (?:(?:or|that is|but|and)(?: to say)?,? )?(?P<ours_again>{YEAR})"
+    rf" (?:as (?:we|one)\b|(?:by|in|for|to) (?:our\b|{US}|the modern\b)|of ours\b)"
+    r"|,[^.;()\d]{2,90}\b(?:by|in) our (?:count|reckoning|style|calendar)"
+    r"(?P<ours_next> (?:to|of|in) the (?:year following|following year|next year|year after)))"
+)
 ERA_DATES = (
+    Rule("day-year-ours", ("#12",), rf"{{of_month}},? {{year}}{OURS}",
+         "on [8 March 1701 (1702 as we count)] => 1702-03-08",
+         "A day before Lady Day that is told again by our year."),
+    Rule("month-day-year-ours", ("{month}",), rf"{{month}} {{day}},? {{year}}{OURS}",
+         "on [March 8, 1701 (1702 as we count)] => 1702-03-08", "The same, the month before it."),
     Rule("month-of-lord", ("#12", "{month}"), rf"{{day_month}}{OF_LORD}",
          "on [11 April AD 92] => 0092-04-11", "A day or month of a year behind its era."),
     Rule("month-day-of-lord", ("{month}",), rf"{{month}} {{day}}{OF_LORD}",

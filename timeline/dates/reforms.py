@@ -73,7 +73,7 @@ def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Fou
     if not is_proved and not words.BED.search(text, max(0, one.words - NEAR), one.words):
         return None
     told = one._replace(reading=replace(first, julian=True))
-    second_told = other._replace(reading=new, same=told if first.year else None)
+    second_told = other._replace(reading=new, same=told if first.year or joint["last"] else None)
     if joint["both"]:
         return one.undated(), other.undated()
     return (told if joint["last"] else one.undated()), second_told

@@ -68,7 +68,8 @@ class _StatementReader:
         """The claims of the paragraph that is being read;"""
         self.reforms: list[tuple[int, int]] = []
         """and the years and months of the reforms that it tells of."""
-        self.paragraph = -1
+        self.paragraph, self.opening = -1, 0
+        """Its number, and where it begins, or the sentences that are looked back to."""
         self.last: tuple[Mention, ...] = ()
         self.at = -1
         self.keepers: dict[str, str] = {}
@@ -118,6 +119,7 @@ class _StatementReader:
             first -= 1
             if number - first > LOOK_BACK:
                 break
+        self.opening = self.sentences[first].start
         for each in self.sentences[first:number]:
             for said in words.STRONG.split(self.text[each.start : each.end]):
                 self._bound(said, named=False)
@@ -166,10 +168,7 @@ class _StatementReader:
             return  # "Until the reform ... and thereafter": the year of the reform says it.
         start = self.sentences[number].start
         said_of = f"{piece.before}{said}"
-        until = max(
-            map(english_keepers.until, english_keepers.OLD_KEEPERS.finditer(said_of)),
-            default=NEVER,
-        )
+        until = _kept_until(said_of) or _kept_until(self.text[self.opening : start]) or NEVER
         early = bool(scopes.EARLY.search(said))
         claim = Claim(start, len(self.text), calendar, until=until, early=early)
         named = [
@@ -237,6 +236,12 @@ class _StatementReader:
             self.reached = max(self.reached, claim.end if claim.is_general else 0)
             self.made.append(claim._replace(rank=(self.paragraph, claim.rank[1] or bool(claim.of))))
         self.here, self.reforms = [], []
+
+
+def _kept_until(said: str) -> tuple[int, int] | None:
+    """Until when all those kept the old calendar who are named there."""
+    kept = english_keepers.OLD_KEEPERS.finditer(said)
+    return max(map(english_keepers.until, kept), default=None)
 
 
 def _clash(one: Claim, other: Claim) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from timeline.dates import english_scopes as scopes
 from timeline.dates import english_told_by as words
-from timeline.dates.english_keepers import EASTERNERS, OLD_KEEPERS, WESTERNERS, until
+from timeline.dates.english_keepers import EASTERNERS, NEW_PLACES, OLD_KEEPERS, WESTERNERS, until
 from timeline.dates.evidence import has_old_weekday
 from timeline.dates.timex import Found
 
@@ -49,7 +49,7 @@ def calendar_told(text: str, start: int, found: Found, year: int | None) -> str 
         return _calendar_of(named, year)
     behind = words.BEHIND.match(text, found.end)
     if behind and words.IT_WAS.search(text, max(start, found.start - NEAR), found.start):
-        return _calendar_of(behind[1], year)
+        return "gregorian" if behind[1] else _calendar_of(behind[2], year)
     if found.reading.feast is not None and not found.reading.cycle:
         # "The Orthodox came on Palm Sunday": of the East who kept the old calendar so keeps Easter
         # to this day.
@@ -100,4 +100,6 @@ def _calendar_of(people: str, year: int | None) -> str | None:
         return "gregorian" if year is not None and year >= until(old)[0] else "julian"
     if EASTERNERS.match(people):
         return "julian"
-    return "gregorian" if WESTERNERS.match(people) else None
+    if WESTERNERS.match(people) or NEW_PLACES.match(people):
+        return "gregorian"
+    return None

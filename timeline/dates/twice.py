@@ -33,6 +33,8 @@ __all__ = ["read"]
 
 FAR_APART = 240
 """So near stand two days that may be one where a calendar is named between them."""
+ABOUT = range(9, 18)
+"""So many days lie the calendars apart, if all months had thirty-one."""
 NUMBERS = {word: day for word, day in english.ORDINALS.items() if isinstance(day, int)}
 BARE = Reading("date", unit="day")
 LAST_OLD = 1930
@@ -118,14 +120,16 @@ def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Fou
     """Two expressions as the same day; None where they are two days."""
     if not 0 < other.start - one.end <= FAR_APART:
         return None
-    if other.start - one.end > again.APART:
+    told_again = again.is_told(text, one, other)
+    if not told_again and other.start - one.end > again.APART:
         # "On 3 May; but his almanac was the Julian, so that we put it on the 13th of May."
         named = styles.NAMED.search(text, one.end, other.start)
         told_again = named is not None and again.is_one_sentence(text[one.end : other.start])
-    else:
-        told_again = again.is_told(text, one, other)
     if _is_explained(text, one, other):
         return one.undated()._replace(same=other), other
+    # Nearly always nothing says that they are the same, and neither is of another era.
+    if not (told_again or _may_be_same(one.reading, other.reading)):
+        return None
     for old, new in ((one, other), (other, one)):
         if told_again and era_days.is_same_day(old.reading, new.reading, printed):
             return _joined(text, one, other, old, None)
@@ -204,6 +208,16 @@ def _joined(
     return first._replace(same=second if second.reading.year else other), second._replace(
         same=one if old.reading.approximate or in_no_year else first
     )
+
+
+def _may_be_same(one: Reading, other: Reading) -> bool:
+    """Whether they lie about as far apart as the calendars do, or one is of another era."""
+    if one.approximate or other.approximate or eras.is_rumi(one.year) or eras.is_rumi(other.year):
+        return True
+    if not one.month or not other.month or not one.day or not other.day:
+        return False
+    apart = abs(31 * (other.month - one.month) + other.day - one.day)
+    return apart in ABOUT or 12 * 31 - apart in ABOUT
 
 
 def _of_era(old: Reading, new: Reading) -> Day | None:
