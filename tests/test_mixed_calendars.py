@@ -226,6 +226,23 @@ def test_what_was_a_day_abroad_is_by_the_calendar_there(said: str) -> None:
     assert told(text)[-1] == "1740-03-11"
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "They fought on 28 February 1710, or 10 March as the Danes reported.",
+        "They fought on 10 March 1710, which the Swedes wrote as 28 February.",
+        "His officers wrote 28 February 1710; the Danes made it 10 March.",
+    ],
+)
+def test_a_day_of_the_swedes_in_their_own_years_is_dated_by_the_other(said: str) -> None:
+    assert set(told(said)) == {"1710-03-10"}
+
+
+@pytest.mark.parametrize("calendar", ["Old Style", "by the Julian months", "by the Greek calendar"])
+def test_a_year_may_stand_behind_the_mark_of_a_day(calendar: str) -> None:
+    assert told(f"It closed on 28 February, {calendar}, in 1882.") == ["1882-03-12"]
+
+
 def test_days_that_lie_otherwise_apart_are_no_reform() -> None:
     text = "The strike went from 15 February to 2 March 1923."
     assert told(text) == ["1923-02-15/1923-03-02"]

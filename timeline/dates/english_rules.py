@@ -28,7 +28,7 @@ BY, COUNT = r"(?:by|of|in|after) the", r"(?:calendar|almanac|reckoning|style|cou
 # "By English count", "according to the Russian calendar".
 BY_THEIR = r"(?:(?:by|of|in|on|after|according to) the|by|according to)"
 STILL = "(?:(?:still|again|likewise|also|always|reckoned|counted) )?+"
-ITS_COUNT = r"(?: (?:calendar|style|count|reckoning))?(?!\w)"
+ITS_COUNT = r"(?: (?:calendar|style|count|reckoning|months?))?(?!\w)"
 OF_THE = rf"{COUNT} (?:of the|(?:that|which) [^.;,]{{2,30}}? the) (?:[\w’']{{3,15}} ){{0,2}}"
 OF_OLD = rf"(?:old|[Cc]hurch['’]s|{OLD_KEPT})"
 OF_NEW = rf"(?:new|{NEW_KEPT})"

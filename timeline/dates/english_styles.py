@@ -17,6 +17,10 @@ OF_MARKS = (
     "S", "tyle", "ulian", "umi", "regorian", "alendar", "lmanac", "eckoning", "ount", "as", "ours",
 )  # fmt: skip
 """Of these one stands in every mark of a day."""
+FOLLOWED = re.compile(r"\b(?:followed|succeeded|replaced)(?: (?:at once|directly|immediately))? \Z")
+"""Before a day that is no bound of time: "15 February was followed by 1 March"."""
+YEAR_BEHIND = re.compile(r",? (?:of|in) (1[5-9]\d\d)(?!\d|[.,]\d|['’])")
+"""Behind the mark of a day."""
 TURNS = (
     "rom here on", "enceforth", "ereafter", "rom this point", "rom now on", "s from here",
 )  # fmt: skip

@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from timeline.dates import english_keepers, parts
 from timeline.dates import english_scopes as scopes
 from timeline.dates import english_styles as words
-from timeline.dates.claims import ABROAD, NEVER, QUOTED, Claim, stem, whose
+from timeline.dates.claims import ABROAD, NEVER, QUOTED, Claim, kept_until, stem, whose
 from timeline.dates.sayings import OTHER, Mention, Piece, calendar_of, pieces, sentences_with
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
@@ -168,7 +168,7 @@ class _StatementReader:
             return  # "Until the reform ... and thereafter": the year of the reform says it.
         start = self.sentences[number].start
         said_of = f"{piece.before}{said}"
-        until = _kept_until(said_of) or _kept_until(self.text[self.opening : start]) or NEVER
+        until = kept_until(said_of) or kept_until(self.text[self.opening : start]) or NEVER
         early = bool(scopes.EARLY.search(said))
         claim = Claim(start, len(self.text), calendar, until=until, early=early)
         named = [
@@ -236,12 +236,6 @@ class _StatementReader:
             self.reached = max(self.reached, claim.end if claim.is_general else 0)
             self.made.append(claim._replace(rank=(self.paragraph, claim.rank[1] or bool(claim.of))))
         self.here, self.reforms = [], []
-
-
-def _kept_until(said: str) -> tuple[int, int] | None:
-    """Until when all those kept the old calendar who are named there."""
-    kept = english_keepers.OLD_KEEPERS.finditer(said)
-    return max(map(english_keepers.until, kept), default=None)
 
 
 def _clash(one: Claim, other: Claim) -> bool:
