@@ -235,10 +235,8 @@ def _signal(grammar: Grammar, text: str, done: int, start: int) -> tuple[str, in
 
 def mark(text: str, start: int, end: int) -> re.Match[str] | None:
     """What date words say of the calendar that they are by, if they do."""
-    # Nearly always enough.
-    if not any(map(text[start:end].__contains__, OF_MARKS)):
-        return None
-    return GRAMMAR.marks.search(text, start, end)
+    may_be = any(map(text[start:end].__contains__, OF_MARKS))  # nearly always enough
+    return GRAMMAR.marks.search(text, start, end) if may_be else None
 
 
 def opening_signal(text: str, before: int) -> str:
