@@ -45,6 +45,13 @@ OLD = (
     "The Greek bishop died on {} by his own reckoning.",
     "Greece declared war on {}, by its own calendar.",
     "The old priest died on {}, in the style of his fathers.",
+    "He died on the Greek {}.",
+    "He died on Greece's {}.",
+    "He died on {} on the Greek calendar.",
+    "He died on {} as Greece counts.",
+    "He died on {}, as they wrote it in Greece.",
+    "The almanac of the Greeks said {} when he died.",
+    "The Greek calendar had {} when he died.",
 )
 NEW = (
     "He died on {}, New Style.",
@@ -57,6 +64,8 @@ NEW = (
     "He died on {} by our modern calendar.",
     "He died, in the calendar on the consul's desk, on {}.",
     "The French envoy died on {} by his own reckoning.",
+    "He died on the Dutch {}.",
+    "The Dutch almanac said {} when he died.",
 )
 
 

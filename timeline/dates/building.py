@@ -85,11 +85,9 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
         return republican.reading(said, fields.get("day"))
     if rule.name in eras.RULES:
         return eras.reading(said, fields["day"], fields.get("month", 0))
-    if "legal" in said or "next" in said:
-        year = chancery.legal_year(fields, said)
-        return (
-            Reading(**({"unit": saying.unit(fields)} | fields | {"year": year})) if year else None
-        )
+    if chancery.is_legal(said):
+        told = chancery.legal_year(fields, said)
+        return Reading(**({"unit": saying.unit(fields)} | fields | told)) if told else None
     if "roman" in said:
         fields |= chancery.latin(said) if "latin_month" in said else {}
         day = chancery.roman_day(fields, said)

@@ -9,13 +9,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from timeline.dates import saying
+from timeline.dates import calendars, saying
 from timeline.dates.day import last_of_month
+from timeline.dates.english_keepers import LAST_OLD_ENGLISH
 
-__all__ = ["NUMERALS", "latin", "legal_year", "roman_day"]
+__all__ = ["NUMERALS", "is_legal", "latin", "legal_year", "roman_day"]
 
 LADY_DAY = (3, 25)
 VENETIAN = (3, 1)
+OURS = ("ours", "ours_called", "ours_again", "ours_next")
+"""Groups of a day of the English year that tell again which year of ours that is."""
 NUMERALS = (
     "II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX IIII VIIII XVIIII".split()
 )
@@ -29,21 +32,32 @@ LONG_MONTHS = (3, 5, 7, 10)
 """Months of the Romans whose Nones and Ides came two days later."""
 
 
-def legal_year(fields: Mapping[str, Any], said: Mapping[str, str]) -> int | None:
+def is_legal(said: Mapping[str, str]) -> bool:
+    """Whether a match says by whose year a day is told."""
+    return "legal" in said or "next" in said or any(name in said for name in OURS)
+
+
+def legal_year(fields: Mapping[str, Any], said: Mapping[str, str]) -> dict[str, Any] | None:
     """The year of ours in which a marked day lies; None where the words do not fit together."""
     year: int = fields["year"]
     month: int = fields["month"]
     begun = (month, fields.get("day", 1))
-    if "next" in said:
+    ours = next((said[name] for name in OURS if name in said), "")
+    if ours or "next" in said:
         # "1 January 1610, and that was 1611": the text itself tells the year.
-        return year + 1 if begun < LADY_DAY and int(said["next"]) == year + 1 else None
+        told = ours or said["next"]
+        if begun >= LADY_DAY or (told.isdecimal() and int(told) != year + 1):
+            return None
+        # "8 March 1701, as the English had it (1702 to us)": they kept the old calendar too.
+        old = bool(ours) and "day" in fields and calendars.REFORM < year < LAST_OLD_ENGLISH
+        return {"year": year + 1, "julian": old}
     style = said["legal"].lower()
     turn = VENETIAN if "ven" in style or "m." in style else LADY_DAY
     if "day" not in fields and turn[0] == month and turn[1] > 1:
         return None  # a month in which the year turns lies in both
     if "pisa" in style:
-        return year - 1 if begun >= turn else year
-    return year + 1 if begun < turn else year
+        return {"year": year - 1 if begun >= turn else year}
+    return {"year": year + 1 if begun < turn else year}
 
 
 def latin(said: Mapping[str, str]) -> dict[str, int]:

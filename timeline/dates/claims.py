@@ -18,6 +18,7 @@ __all__ = [
     "calendar_there",
     "is_abroad",
     "is_told_by",
+    "kept_until",
     "stem",
     "whose",
 ]
@@ -84,6 +85,12 @@ def calendar_there(place: str, year: int | None) -> str | None:
     if kept and OLD_PLACES.match(place):
         return "gregorian" if year is not None and year >= until(kept)[0] else "julian"
     return "gregorian" if NEW_PLACES.match(place) else None
+
+
+def kept_until(said: str) -> tuple[int, int] | None:
+    """Until when all those kept the old calendar who are named there."""
+    kept = OLD_KEEPERS.finditer(said)
+    return max(map(until, kept), default=None)
 
 
 def stem(word: str) -> str:

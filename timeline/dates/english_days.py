@@ -43,7 +43,9 @@ DAYS = (
     Rule("new-year", ("new",), r"(?<=[Tt]he\s)new year\b(?!['’])",
          "In May 1832 ... in [the new year] => 1833-01", "Its first weeks.",
          fixed={"month": 1, "unit": "month", "step": 1, "how": "new"}),
-    Rule("the-new-year", ("new",), r"(?<=[Tt]he\s)New Year\b(?!['’])",
+    Rule("the-new-year", ("new",), r"(?<=[Tt]he\s)New Year\b(?!['’])"
+         # "The New Year of Meiji 5, on 9 February", "by the moon": another one.
+         r"(?! (?:of|in|by) (?:the )?(?:[A-Z]|(?:\w+ )?moon\b|lunar|old\b))",
          "In May 1832 ... at [the New Year] => 1833-01-01", "With a capital its first day.",
          fixed={"month": 1, "day": 1, "unit": "day", "step": 1, "how": "new"}),
     Rule("first-of-new-year", ("first",), r"first day of the new year\b",

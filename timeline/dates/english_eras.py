@@ -9,19 +9,16 @@ from __future__ import annotations
 import re
 
 from timeline.dates import english
+from timeline.dates.english_keepers import OLD_PLACES
 from timeline.dates.language import one_of
 
 __all__ = [
-    "AGAIN",
-    "AGAIN_ELSEWHERE",
     "ANY",
-    "BOTH_SIDES",
     "BY_MOON",
     "BY_NUMBER",
     "EQUALS",
     "GLOSS",
     "ON_IT",
-    "OTHER_SIDE",
     "REIGN_BESIDE",
     "SAME_COUNT",
     "SENTENCE_END",
@@ -87,40 +84,6 @@ def month_of(name: str) -> list[tuple[str, int]]:
     return [(calendar, number) for calendar, number, pattern in PATTERNS if pattern.fullmatch(name)]
 
 
-# How a day is told again: "(", "that is", "which in Paris was", "; to the Spaniards it was".
-AGAIN = re.compile(
-    r"(?:[(\[](?:[^()\[\].;]{0,40} )?"
-    r"|\b(?:or|i\. ?e\.,?|that is(?: to say)?,?|namely|alias|being)"
-    r"(?:,? as [^.;,]{1,40},?)?(?: on)?(?: the)? "
-    r"|\bwhich (?:[\w'’]+ ){0,4}?(?:is|was|would be|makes?|made)(?: on)?(?: the)? "
-    # "Which our correspondents sent home as 11 September".
-    r"|\b(?:which|what|that) [^.;,]{1,50}\b(?:sent|send|reported?|printed?|entered|enters?|called"
-    r"|calls?|dated?s?|wrote|write|recorded|knew|know|gave|give|renders?|rendered|translates?)"
-    r"(?: home| it| down)? (?:as|under|for|to be|at|by)(?: on)?(?: the)? "
-    r"|\b(?:which|what) [^.;,]{1,50}\bcall(?:ed|s)?(?: it)?(?: the)? "
-    r"|\b(?:to|for|in|at|by|with) (?:(?:the|his|her|their|our)\b|[A-Z])[^.;]{0,60}"
-    r" (?:was|is)(?: already| still| only)?(?: on)?(?: the)? "
-    # "It was the 23rd of December to the ambassadors": whose it was stands behind.
-    r"|\bit was(?: already| still| only)?(?: the)? (?=\Z)"
-    # "The tenth of the first moon, our 15th of February"; "21 July — the 3rd of August by ours".
-    r"|, our | [–—] (?:the )?(?=\Z)"
-    # "Foreign courts learned of it as having happened on the 24th".
-    r"|\bas (?:having \w+|of|done)(?: on)?(?: the)? "
-    # "The French report has 24 June, the Russian one 12 June".
-    r"|, (?:and |but )?(?:in |by )?(?:the|that) [A-Z]\w+(?: \w+)?(?: (?:has|gives|says))?(?: the)? "
-    r"|\b(?:enter(?:s|ed)?|put|wrote|writes?|ha[sd]|have|gives?|gave|dates?d?|ke(?:ep|pt)|noted?)"
-    r" (?:it|them|this)(?: down)?(?: (?:under|at|on|as|for))?(?: the)? )\Z"
-)
-"""It says so of one sentence,"""
-AGAIN_ELSEWHERE = re.compile(
-    r"\A[^.;]{0,60}[.;][’”\"')]* (?:(?:For|To|In|By|Among|At) [^.;]{1,60} (?:it|this|that)"
-    r" (?:was|is)(?: already| still| only)?(?: the)?"
-    # "He took the pass on 24 September. The general's own report calls it the 13th".
-    r"|[^.;]{1,60}\b(?:calls?|called|puts?|dates?|dated|has|gives|gave|enters|entered)"
-    r" (?:it|this|that)(?: down)?(?: (?:on|at|under|as|for))?(?: the)?"
-    r"|It was(?: already| still| only)?(?: the)?) \Z"
-)
-"""and this of the one behind it: "He died on 3 May. For the Dutch it was the 13th of May"."""
 # "1 Vendémiaire of the Year II was 22 September 1793": so the calendars agree.
 EQUALS = re.compile(
     r",? (?:was|is|equals|equalled|answer(?:s|ed) to|correspond(?:s|ed) to|fell on|falls on"
@@ -134,14 +97,6 @@ BY_MOON = re.compile(r"\b(?:moon|lunar)\b")
 GLOSS = re.compile(r",? ?(?:\(|or |that is,? |i\. ?e\.,? )(?:in )?")
 # "3 May 1325, in the eighteenth year of Edward II", "Kaei 5 (1852)", "Kwangmu 9, or Meiji 38".
 REIGN_BESIDE = re.compile(r",? ?(?:\(|or |that is,? |being |which was )?(?:in )?")
-# "On 9 April in the English reports and on 20 April in the Spanish", "Christmas by his own count,
-# 4 January by that of his hosts".
-SIDE = (
-    r",? (?:by|in|to|for|after|with|according to)"
-    r" (?:the|his|her|their|our|your|those|that|you|me|us|[A-Z])"
-)
-BOTH_SIDES = re.compile(rf"{SIDE}[^.;,]{{0,40}}(?:[,;]|,? (?:and|but))(?: on)?(?: the)? \Z")
-OTHER_SIDE = re.compile(SIDE)
 SAME_COUNT = re.compile(
     r",? (?:and )?(?:of course )?(?:in|by|of|after) (?:that|the|this)(?: very)? same"
     r" (?:calendar|style|reckoning|count)\b"
@@ -156,6 +111,8 @@ BY_NUMBER = re.compile(
     r"|,? (?:but )?(?:which|what) [^.;,]{0,40}?\b(?:is|was|made|makes|called|call|had as|wrote)"
     r"|[.;,:]? (?:[Ff]or|[Tt]o|[Bb]y|[Ii]n|[Aa]mong) [^.;,]{1,40},? (?:it|this|that) was"
     r"(?: already| still| only)?| became"
+    # "14 April by their own count, Russia's 2nd".
+    rf"|(?:,? (?:by|in) (?:his|her|their|its) own [a-z]+)?, {OLD_PLACES.pattern}['’]s"
     rf") ?(?:the )?(?<!\d)(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)|(?P<word>{ORDINALS}))\b"
     r"(?! (?:of\b|[A-Z]|[a-z]+ment\b|centur|day\b|time\b))"
 )

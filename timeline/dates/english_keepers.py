@@ -9,6 +9,7 @@ __all__ = [
     "CHANGED_OVER",
     "EAST",
     "EASTERNERS",
+    "EAST_PLACES",
     "LAST_OLD_ENGLISH",
     "NEW_KEEPERS",
     "NEW_PLACES",
@@ -108,6 +109,8 @@ EAST = any_of(
     + ", Orthodox, Armenians, Eastern [Cc]hurch"
 )
 """and whose it is."""
+EAST_PLACES = any_of(",".join(each.places for each in KEEPERS if each.until[0] > LAST_CENTURY))
+"""Where it was kept by all when others had long changed over."""
 NEW_KEEPERS = {
     "French": "French, Franks", "Spanish": "Spanish, Spaniards", "Portuguese": "Portuguese",
     "Austrian": "Austrians", "Polish": "Poles", "Venetian": "Venetians", "Italian": "Italians",

@@ -5,10 +5,11 @@ from __future__ import annotations
 from timeline.dates import english
 from timeline.dates.english_dates import DATES, LATIN_COUNTS
 from timeline.dates.english_days import DAYS
+from timeline.dates.english_era_dates import ERA_DATES
 from timeline.dates.english_feast_rules import FEAST_DAYS
 from timeline.dates.english_fragments import FRAGMENTS, NAMED_MONTHS
 from timeline.dates.english_hours import HOURS
-from timeline.dates.english_keepers import EAST, WEST
+from timeline.dates.english_keepers import EAST, EAST_PLACES, WEST
 from timeline.dates.english_keepers import OF_NEW as NEW_KEPT
 from timeline.dates.english_keepers import OF_OLD as OLD_KEPT
 from timeline.dates.english_months import MONTHS
@@ -18,7 +19,9 @@ from timeline.dates.english_years import YEARS
 from timeline.dates.language import Language
 
 NTHS_ALONE = tuple(word for word in english.ORDINALS if word.isalpha())
-RULES = (*DATES, *HOURS, *MONTHS, *YEARS, *FEAST_DAYS, *DAYS, *TIMES, *REST)
+RULES = (
+    *ERA_DATES, *DATES, *HOURS, *MONTHS, *YEARS, *FEAST_DAYS, *DAYS, *TIMES, *REST,
+)  # fmt: skip
 OLD = r"O\. ?S\.?|OS|Old Style|old style|Julian(?: calendar)?|Rumi"
 # The "vieux style" of the French Republic is the Gregorian one.
 NEW = (
@@ -27,9 +30,9 @@ NEW = (
 )
 BY, COUNT = r"(?:by|of|in|after) the", r"(?:calendar|almanac|reckoning|style|count|account)\b"
 # "By English count", "according to the Russian calendar".
-BY_THEIR = r"(?:(?:by|of|in|after|according to) the|by|according to)"
+BY_THEIR = r"(?:(?:by|of|in|on|after|according to) the|by|according to)"
 STILL = "(?:(?:still|again|likewise|also|always|reckoned|counted) )?+"
-ITS_COUNT = r"(?: (?:calendar|style|count|reckoning))?(?!\w)"
+ITS_COUNT = r"(?: (?:calendar|style|count|reckoning|months?))?(?!\w)"
 OF_THE = rf"{COUNT} (?:of the|(?:that|which) [^.;,]{{2,30}}? the) (?:[\w’']{{3,15}} ){{0,2}}"
 OF_OLD = rf"(?:old|[Cc]hurch['’]s|{OLD_KEPT})"
 OF_NEW = rf"(?:new|{NEW_KEPT})"
@@ -37,6 +40,11 @@ OF_NEW = rf"(?:new|{NEW_KEPT})"
 HAD_IT = (
     r"(?: [\w-]+){0,2} (?:(?:count|reckon)\w*(?: it)?"
     r"|(?:had|ha[sv]e?|wr[io]te|call|date|ke(?:ep|pt)|put)\w* it)\b"
+)
+# "As Russia counts it", "as they wrote it in Russia".
+THERE = (
+    rf"(?:{EAST_PLACES} (?:count|reckon|date)\w*|they (?:count|reckon|date|wr[io]te)\w*(?: it)?"
+    rf" in {EAST_PLACES})(?!\w)"
 )
 # "In the style of his fathers".
 OF_FATHERS = rf"(?:by|in|of|after) the {COUNT} of (?:his|her|their|its) (?:fore)?fathers\b"
@@ -77,7 +85,7 @@ ENGLISH = Language(
         r"|[(\[]?(?:in )?(?:the )?(?:English|British) [Ss]tyle(?!\w)"
         rf"|as the (?:English|British){HAD_IT})",
         # Marked itself, or told again behind it with the mark of the other calendar.
-        "julian": rf",?+ ?+(?:[(\[](?:{OLD})[)\]]|as the (?:{OF_OLD}|{EAST}){HAD_IT}"
+        "julian": rf",?+ ?+(?:[(\[](?:{OLD})[)\]]|as (?:the (?:{OF_OLD}|{EAST}){HAD_IT}|{THERE})"
         rf"|{OF_FATHERS}|{IN_STYLE}{OLD_KEPT} [Ss]tyle(?!\w)"
         rf"|{STILL}(?:(?:{OLD})(?!\w)|{BY} (?:{OF_THE}{EAST}\b"
         rf"|(?:[\w’']{{3,15}}['’] )?(?:{OLD}){ITS_COUNT})"

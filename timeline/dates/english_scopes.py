@@ -92,9 +92,9 @@ HAD = re.compile(r"\b(?:had|having)\b")
 OF_CHANGES = (
     "follow", "chang", "adopt", "drop", "abandon", "gave up", "give up", "given up", "went over",
     "gone over", "came over", "accept", "reform", "introduc", "switch", "go over", "went on",
-    "day after",
+    "day after", "tyle died", "alendar died", "tyle ended", "alendar ended",
 )  # fmt: skip
-CHANGES = re.compile(rf"\b(?:{'|'.join(OF_CHANGES)})\w*")
+CHANGES = re.compile(rf"\b\w?(?:{'|'.join(OF_CHANGES)})\w*")
 
 SIDES = re.compile(
     r"[Tt]he (?<!\w....)(?<!whom ....)(?<!which ....)(?<!that ....)"

@@ -17,6 +17,10 @@ OF_MARKS = (
     "S", "tyle", "ulian", "umi", "regorian", "alendar", "lmanac", "eckoning", "ount", "as", "ours",
 )  # fmt: skip
 """Of these one stands in every mark of a day."""
+FOLLOWED = re.compile(r"\b(?:followed|succeeded|replaced)(?: (?:at once|directly|immediately))? \Z")
+"""Before a day that is no bound of time: "15 February was followed by 1 March"."""
+YEAR_BEHIND = re.compile(r",? (?:of|in) (1[5-9]\d\d)(?!\d|[.,]\d|['’])")
+"""Behind the mark of a day."""
 TURNS = (
     "rom here on", "enceforth", "ereafter", "rom this point", "rom now on", "s from here",
 )  # fmt: skip
@@ -187,6 +191,10 @@ FEAST_JOINT = re.compile(
     r"|,? (?:which|that) (?:(?:is|was)(?: (?:early|late),?)?|fell|came)"
     r"(?: that year| then)?(?: on)?(?: the)? "
     r"|(?:,? it)? (?:was|fell|came)(?: (?:very )?(?:early|late),?)?(?: that year,?)? on(?: the)? "
+    # "29 January, the day when by the moon the New Year came in"; "kept Christmas on 6 January".
+    r"|, (?:the (?:very )?day (?:when|on which|that)|which)(?: [a-z]+){0,6}?"
+    r"(?<! at)(?<! by)(?<! for)(?<! before)(?<! after)(?<! until)(?<! since)(?: the| their)? "
+    r"| on (?:the )?"
 )
 # "On St John's, which is the twenty-fourth of June": named for those who do not know the feast.
 ALWAYS = ", which is "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.dates.english_keepers import any_of
+from timeline.dates.english_keepers import NEW_PLACES, OF_NEW, OF_OLD, OLD_PLACES, any_of
 
 COUNT = any_of("[Cc]alendar, almanac, reckoning, style, count, dating")
 # "By the Dutch reckoning", "what the Greeks called", "in the calendar on the consul's desk".
@@ -19,20 +19,30 @@ BEFORE = re.compile(
     rf"|(?:[Tt]o|[Ff]or|[Ww]ith|[Aa]mong) the ({NAME}),? (?:it|this|that) {WAS}"
     rf"|(?:[Bb]y|[Ii]n|[Oo]n|[Aa]ccording to) the {COUNT} (?:of|on|in) the ({NAME})(?: \w+)?,?"
     rf"(?: (?:it|this|that) {WAS})?(?: (?:on|upon|at)(?: the)?)?"
+    rf"|[Tt]he (?:({NAME}) {COUNT}|{COUNT} of the ({NAME})(?: \w+)?)"
+    r" (?:said|says|ha[sd]|showed|gave|read|stood at)(?: (?:it as|it was|only))?(?: the)?"
+    rf"|(?:[Ww]hat|which),? (?:in|at) (?:the )?({NAME}) {WAS}"
+    # "And the Danes under attack made it 4 August".
+    rf"|[Tt]he ({NAME})(?: [a-z]+){{0,3}} (?:made|put|ma[kr]ked?|entered|kept|dated|called) it"
+    r"(?: (?:as|on|under|down))*(?: the)?"
     r") \Z"
 )
-THE = " the "
-"""This stands in all of it."""
+NEEDED = (" the ", "The ", " in ", " at ")
+"""One of these stands in all of it."""
 ENDS = (
     " was ", " be ", " been ", " is ", " the ", " call ", " called ", " calls ", " wrote ",
     " write ", " named ", " dated ", " it ", " as ", " on ", " upon ", " at ", " still ",
-    " already ", " then ", " only ", " yet ",
+    " already ", " then ", " only ", " yet ", " said ", " says ", " had ", " has ", " showed ",
+    " gave ", " read ",
 )  # fmt: skip
 """With one of these ends what may stand before such a day."""
+# "On the Russian | 24 January", "on Russia's | 24 January": who keep a calendar of their own.
+WHOSE = re.compile(rf"\b(?:[Tt]he ({OF_OLD}|{OF_NEW})|({OLD_PLACES.pattern})['’]s)(?: own)? (?=\Z)")
 # "It was 3 April | for the consuls", "5 August | for the Orthodox; 18 August for the Allies".
-IT_WAS = re.compile(rf"(?:\b[Ii]t {WAS}|[;(]|[^\d,] and|,)(?: the)? \Z")
+IT_WAS = re.compile(rf"(?:\b(?:[Ii]t|which|this|that) {WAS}|[;(]|[^\d,] and|,)(?: the)? \Z")
 BEHIND = re.compile(
-    rf",? (?:for|to|with|among) the ({NAME})(?! [\w’']*[a-z](?<!and)(?<!when)(?<!where)(?<!but)\b)"
+    rf",? (?:in ({NEW_PLACES.pattern})|(?:for|to|with|among) the ({NAME}))"
+    r"(?! [\w’']*[a-z](?<!and)(?<!when)(?<!where)(?<!but)\b)"
 )
 NAMED = re.compile(rf"\b{NAME}")
 OLD_NAMED = ("Old Style", "old style", "O.S.", "O. S.", "Julian", "old calendar")

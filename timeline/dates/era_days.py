@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from timeline.dates import calendars, eras
+from timeline.dates import calendars, english_again, eras
 from timeline.dates import english_eras as words
 from timeline.dates.day import Day
 from timeline.dates.reading import Reading
@@ -98,7 +98,7 @@ def _teaches(text: str, founds: list[Found]) -> bool:
 def is_again(text: str, one: Found, other: Found) -> bool:
     """Whether the words between two days say that they are one: " (", ", that is on "."""
     near = 0 < other.start - one.end <= APART
-    return near and words.AGAIN.search(between(text, one, other)) is not None
+    return near and english_again.AGAIN.search(between(text, one, other)) is not None
 
 
 def proves(text: str, one: Found, other: Found, printed: int | None) -> bool:

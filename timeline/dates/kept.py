@@ -50,7 +50,7 @@ class _Reader:
         self.text = text
         self.claimed = claimed
         self.last: Found | None = None
-        """The last day told with its month,"""
+        """The last day told with its month, or by the old calendar,"""
         self.both: _Both | None = None
         """and by either calendar, if it or one that went on from it was told in the old one."""
         self.year: int | None = None
@@ -86,6 +86,8 @@ class _Reader:
         elif reading.julian and self.both:
             printed = self.both.old._replace(day=reading.day or 1)
             self.both = _counted(printed) or self.both
+        elif reading.julian:
+            self.last = found
         self.old = reading.julian if marked or reading.julian else self.old
         return found
 

@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from timeline.dates import english_keepers, parts
 from timeline.dates import english_scopes as scopes
 from timeline.dates import english_styles as words
-from timeline.dates.claims import ABROAD, NEVER, QUOTED, Claim, stem, whose
+from timeline.dates.claims import ABROAD, NEVER, QUOTED, Claim, kept_until, stem, whose
 from timeline.dates.sayings import OTHER, Mention, Piece, calendar_of, pieces, sentences_with
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
@@ -68,7 +68,8 @@ class _StatementReader:
         """The claims of the paragraph that is being read;"""
         self.reforms: list[tuple[int, int]] = []
         """and the years and months of the reforms that it tells of."""
-        self.paragraph = -1
+        self.paragraph, self.opening = -1, 0
+        """Its number, and where it begins, or the sentences that are looked back to."""
         self.last: tuple[Mention, ...] = ()
         self.at = -1
         self.keepers: dict[str, str] = {}
@@ -118,6 +119,7 @@ class _StatementReader:
             first -= 1
             if number - first > LOOK_BACK:
                 break
+        self.opening = self.sentences[first].start
         for each in self.sentences[first:number]:
             for said in words.STRONG.split(self.text[each.start : each.end]):
                 self._bound(said, named=False)
@@ -166,10 +168,7 @@ class _StatementReader:
             return  # "Until the reform ... and thereafter": the year of the reform says it.
         start = self.sentences[number].start
         said_of = f"{piece.before}{said}"
-        until = max(
-            map(english_keepers.until, english_keepers.OLD_KEEPERS.finditer(said_of)),
-            default=NEVER,
-        )
+        until = kept_until(said_of) or kept_until(self.text[self.opening : start]) or NEVER
         early = bool(scopes.EARLY.search(said))
         claim = Claim(start, len(self.text), calendar, until=until, early=early)
         named = [

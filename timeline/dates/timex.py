@@ -16,7 +16,7 @@ from timeline.dates import building, reigns
 from timeline.dates.choice import Choice
 from timeline.dates.english_keepers import LAST_OLD_ENGLISH
 from timeline.dates.english_rules import ENGLISH
-from timeline.dates.english_styles import OF_MARKS
+from timeline.dates.english_styles import FOLLOWED, OF_MARKS, YEAR_BEHIND
 from timeline.dates.grammar import Grammar, compile_language
 from timeline.dates.language import Rule
 from timeline.dates.reading import Reading, by_calendar, ranged
@@ -29,7 +29,6 @@ CACHE_SIZE = 1 << 16
 SIGNAL_LENGTH, SHORTEST_SIGNAL = 28, 3
 PAIRS = "two-calendar"
 """So begin the names of the rules for a day told by both calendars."""
-FOLLOWED = re.compile(r"\b(?:followed|succeeded|replaced)(?: (?:at once|directly|immediately))? \Z")
 ARTICLE_LENGTH = 8
 """So many characters before an expression hold its article, and tell that it is a word."""
 
@@ -64,7 +63,7 @@ class _Page(NamedTuple):
 
     text: str
     begins: dict[int, str]
-    """Where in it an expression may begin, and with which word or kind of number."""
+    """Where an expression may begin, and with which word or kind of number."""
     dead: set[tuple[int, int]]
     """Where none does, and how many rules stand before: asked for only once."""
 
@@ -204,8 +203,11 @@ def _marked(grammar: Grammar, text: str, atom: Atom) -> tuple[int, Reading]:
     if rule.name.startswith(PAIRS):
         # "3 July (20 June, Old Style": the mark is that of one of the two.
         return mark.end(), reading
+    # "On 28 February, Old Style, in 1882".
+    year = YEAR_BEHIND.match(text, mark.end()) if reading.month and not reading.year else None
+    reading = replace(reading, year=int(year[1])) if year else reading
     english = mark.lastgroup == "english" and (reading.year or 0) <= LAST_OLD_ENGLISH
-    return mark.end(), by_calendar(reading, julian=english or mark.lastgroup == "julian")
+    return (year or mark).end(), by_calendar(reading, julian=english or mark.lastgroup == "julian")
 
 
 def _signal(grammar: Grammar, text: str, done: int, start: int) -> tuple[str, int]:
@@ -221,13 +223,12 @@ def _signal(grammar: Grammar, text: str, done: int, start: int) -> tuple[str, in
     for phrase, kind in phrases:
         if words[-len(phrase) :] != phrase:
             continue
-        if "\n\n" in before[len(before.rstrip()) :]:
-            return "", start
         at = len(before)
         for word in reversed(phrase):
             at = before.rindex(word, 0, at)
-        if kind == "before" and FOLLOWED.search(before, 0, at):
-            # "15 February was followed at once by 1 March": the day after it, and no bound.
+        # "15 February was followed at once by 1 March": the day after it, and no bound.
+        followed = kind == "before" and FOLLOWED.search(before, 0, at)
+        if followed or "\n\n" in before[len(before.rstrip()) :]:
             return "", start
         return kind, start - len(before) + at
     return "", start
@@ -235,10 +236,8 @@ def _signal(grammar: Grammar, text: str, done: int, start: int) -> tuple[str, in
 
 def mark(text: str, start: int, end: int) -> re.Match[str] | None:
     """What date words say of the calendar that they are by, if they do."""
-    # The plain search is quick, and nearly always enough.
-    if not any(map(text[start:end].__contains__, OF_MARKS)):
-        return None
-    return GRAMMAR.marks.search(text, start, end)
+    may_be = any(map(text[start:end].__contains__, OF_MARKS))  # nearly always enough
+    return GRAMMAR.marks.search(text, start, end) if may_be else None
 
 
 def opening_signal(text: str, before: int) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from timeline.dates import english_scopes as scopes
 from timeline.dates import english_told_by as words
-from timeline.dates.english_keepers import EASTERNERS, OLD_KEEPERS, WESTERNERS, until
+from timeline.dates.english_keepers import EASTERNERS, NEW_PLACES, OLD_KEEPERS, WESTERNERS, until
 from timeline.dates.evidence import has_old_weekday
 from timeline.dates.timex import Found
 
@@ -16,7 +16,7 @@ __all__ = ["calendar_of_those", "calendar_told", "is_counted", "knows_two", "may
 
 NEAR = 80
 """So far before a day begins what says as who counted it."""
-LONGEST = 12
+LONGEST = 20
 """So long is the longest of its last words."""
 
 
@@ -49,10 +49,11 @@ def calendar_told(text: str, start: int, found: Found, year: int | None) -> str 
         return _calendar_of(named, year)
     behind = words.BEHIND.match(text, found.end)
     if behind and words.IT_WAS.search(text, max(start, found.start - NEAR), found.start):
-        return _calendar_of(behind[1], year)
+        return "gregorian" if behind[1] else _calendar_of(behind[2], year)
     if found.reading.feast is not None and not found.reading.cycle:
-        # "The Orthodox came on Palm Sunday": who kept the old calendar so keeps Easter to this day.
-        told = calendar_of_those(text, start, found, None)
+        # "The Orthodox came on Palm Sunday": of the East who kept the old calendar so keeps Easter
+        # to this day.
+        told = calendar_of_those(text, start, found, year) or _of_the_east(text, start, found)
         return told if told == "julian" else None
     if year is not None and has_old_weekday(found.reading, year):
         # "The Greeks put it on Monday, 12 June": by the other calendar it was a Wednesday.
@@ -61,13 +62,21 @@ def calendar_told(text: str, start: int, found: Found, year: int | None) -> str 
     return None
 
 
+def _of_the_east(text: str, start: int, found: Found) -> str | None:
+    named = words.NAMED.findall(text, max(start, found.start - 2 * NEAR), found.start)
+    return "julian" if any(map(EASTERNERS.match, named)) else None
+
+
 def _named_before(text: str, start: int, found: Found) -> str | None:
     """The word for those who are named before a day as having counted it so."""
-    if not text[max(start, found.start - LONGEST) : found.start].endswith(words.ENDS):
-        return None
+    before = text[max(start, found.start - LONGEST) : found.start]
+    if not before.endswith(words.ENDS):
+        # "On the Russian 24 January", "on Russia's 24 January".
+        whose = words.WHOSE.search(before) if before[-2:-1].isalpha() else None
+        return whose and (whose[1] or whose[2])
     start = max(start, found.start - NEAR)
-    # The plain search is quick.
-    if text.find(words.THE, start, found.start) < 0:
+    # The plain searches are quick.
+    if all(text.find(word, start, found.start) < 0 for word in words.NEEDED):
         return None
     said = words.BEFORE.search(text, start, found.start)
     return next(filter(None, said.groups())) if said else None
@@ -95,4 +104,6 @@ def _calendar_of(people: str, year: int | None) -> str | None:
         return "gregorian" if year is not None and year >= until(old)[0] else "julian"
     if EASTERNERS.match(people):
         return "julian"
-    return "gregorian" if WESTERNERS.match(people) else None
+    if WESTERNERS.match(people) or NEW_PLACES.match(people):
+        return "gregorian"
+    return None

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.dates import (
-    calendars,
+    again,
     english,
     era_days,
     eras,
@@ -19,11 +19,10 @@ from timeline.dates import (
     lunar_years,
     reforms,
     rumi,
-    told_by,
+    same_days,
 )
 from timeline.dates import english_eras as words
 from timeline.dates import english_styles as styles
-from timeline.dates.day import Day
 from timeline.dates.english_feast_rules import TOLD_BY_FEASTS
 from timeline.dates.kept import is_day
 from timeline.dates.reading import Reading, by_calendar
@@ -31,12 +30,10 @@ from timeline.dates.timex import Found, mark
 
 __all__ = ["read"]
 
-APART, FAR_APART = 130, 240
-"""So near stand two days that may be one, and where a calendar is named between them."""
+FAR_APART = 240
+"""So near stand two days that may be one where a calendar is named between them."""
 NUMBERS = {word: day for word, day in english.ORDINALS.items() if isinstance(day, int)}
 BARE = Reading("date", unit="day")
-LAST_OLD = 1930
-"""By then no state counted its days by the old calendar any more."""
 
 
 def read(text: str, founds: list[Found], *, claimed: bool, shuffled: bool = False) -> list[Found]:
@@ -73,90 +70,91 @@ def read(text: str, founds: list[Found], *, claimed: bool, shuffled: bool = Fals
 
 
 def _neighbour(founds: list[Found], number: int) -> int | None:
-    """The day right before: only its feast or its hour may stand between.
+    """The day right before: only its feast, its hour or a length of time may stand between.
 
-    So in "28 December, the feast of the Innocents, which is 7 January", "Christmas morning".
+    So in "28 December, the feast of the Innocents, which is 7 January", "Christmas morning",
+    "24 January, twelve days behind our 5 February".
     """
     before = number - 1
     if before > 0:
         between = founds[before]
-        if between.rule in TOLD_BY_FEASTS or between.reading.unit == "time":
+        if (
+            between.rule in TOLD_BY_FEASTS
+            or between.reading.unit == "time"
+            or (between.reading.kind == "duration" and between.reading.unit == "day")
+        ):
             before -= 0 if is_day(between.reading) else 1
     return before if before >= 0 and is_day(founds[before].reading) else None
 
 
 def _told_by_number(text: str, found: Found, printed: int | None) -> Reading | None:
-    """A day that is told again by the number which it has in the Gregorian calendar."""
+    """A day that is told again by the number which it has in the other calendar."""
     reading = found.reading
     if not (is_day(reading) and reading.month) or reading.of_era:
         return None
-    if reading.approximate or reading.julian:
+    if reading.approximate:
         return None
     told = words.BY_NUMBER.match(text, found.end)
     if not told or mark(text, found.start, found.end):
         return None
     number = int(told["day"]) if told["day"] else NUMBERS[told["word"].lower()]
-    again = replace(BARE, day=number)
+    told_day = replace(BARE, day=number)
+    year = reading.year or printed
+    if reading.julian:
+        # "14 April by their own count, Russia's 2nd": that was the old one.
+        new = by_calendar(reading, julian=False)
+        return new if same_days.of_month(told_day, new, year) else None
     if eras.is_rumi(reading.year):
         by_rumi = eras.by_rumi(reading)
-        return by_rumi if _same(by_rumi, again) else None
-    old = replace(reading, year=reading.year or printed, julian=True)
-    return by_calendar(reading, julian=True) if _same(old, again) else None
+        return by_rumi if same_days.same(by_rumi, told_day) else None
+    old = replace(reading, year=year, julian=True)
+    return by_calendar(reading, julian=True) if same_days.same(old, told_day) else None
 
 
 def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Found, Found] | None:
     """Two expressions as the same day; None where they are two days."""
     if not 0 < other.start - one.end <= FAR_APART:
         return None
-    if other.start - one.end > APART:
+    told_again = again.is_told(text, one, other)
+    if not told_again and other.start - one.end > again.APART:
         # "On 3 May; but his almanac was the Julian, so that we put it on the 13th of May."
         named = styles.NAMED.search(text, one.end, other.start)
-        told_again = named is not None and _is_one_sentence(text[one.end : other.start])
-    else:
-        told_again = _is_told_again(text, one, other)
+        told_again = named is not None and again.is_one_sentence(text[one.end : other.start])
     if _is_explained(text, one, other):
         return one.undated()._replace(same=other), other
-    # Nearly always nothing between them says so, and neither is of another era.
-    if not (told_again or _may_be_of_era(one.reading) or _may_be_of_era(other.reading)):
+    # Nearly always nothing says that they are the same, and neither is of another era.
+    if not (told_again or same_days.may_be_same(one.reading, other.reading)):
         return None
     for old, new in ((one, other), (other, one)):
         if told_again and era_days.is_same_day(old.reading, new.reading, printed):
             return _joined(text, one, other, old, None)
-        day = _of_era(old.reading, new.reading)
+        day = same_days.of_era(old.reading, new.reading)
         old_reading = None
         if not day and eras.is_rumi(old.reading.year):
             old_reading = eras.by_rumi(old.reading)
-            day = _same(old_reading, new.reading)
+            day = same_days.same(old_reading, new.reading)
         if not day and told_again and not old.reading.month and new.reading.month:
-            old_reading = _of_month(old.reading, new.reading, printed)
-            day = _same(old_reading, new.reading) if old_reading else None
-        if not day and told_again and old.reading.month:
+            old_reading = same_days.of_month(old.reading, new.reading, printed)
+            day = same_days.same(old_reading, new.reading) if old_reading else None
+        if not day and old.reading.month:
             year = old.reading.year or new.reading.year or printed
             # "25 December, 4 January 1689 by that of his hosts": the year that has begun.
             over = not old.reading.year and (old.reading.month, new.reading.month) == (12, 1)
             year = year - 1 if year and over and new.reading.year else year
-            day = _same(replace(old.reading, year=year, julian=True), new.reading)
+            day = same_days.same(replace(old.reading, year=year, julian=True), new.reading)
+            if not day and told_again and same_days.is_swedish(old.reading, new.reading, year):
+                # It lies a day from where the old calendar has it: the other one dates it.
+                about = old._replace(reading=replace(old.reading, year=year, julian=True))
+                one, other = (about if each is old else each for each in (one, other))
+                return _joined(text, one, other, about, old.reading)
             ours = None if day else legal_years.as_ours(old.reading)
             if ours:
-                old_reading, day = ours, _same(ours, new.reading)
+                old_reading, day = ours, same_days.same(ours, new.reading)
+            if not told_again and not (day and again.may_be_told(text, one, other)):
+                day = None
         if day:
             return _joined(text, one, other, old, old_reading)
     return None
-
-
-def _of_month(old: Reading, new: Reading, printed: int | None) -> Reading | None:
-    """A day alone in the month in which the old calendar has another: "the 15th" of "27 June"."""
-    year = new.year or printed
-    if (
-        not year
-        or year < calendars.REFORM
-        or not calendars.exists(year, new.month or 0, new.day or 0)
-    ):
-        return None
-    same = calendars.to_julian(Day(year, new.month or 1, new.day or 1))
-    if same.day != old.day:
-        return None
-    return replace(old, year=same.year, month=same.month, julian=True)
 
 
 def _is_explained(text: str, one: Found, other: Found) -> bool:
@@ -178,68 +176,24 @@ def _joined(
     first, second = one, other
     unproved = old_reading is not None and not old_reading.julian
     in_no_year = old.reading.of_era is not None and old.reading.year is None
-    whole = _is_one_sentence(text[one.end : other.start])
+    whole = again.is_one_sentence(text[one.end : other.start])
     if not whole and (old.reading.approximate or in_no_year):
         first, second = one, other
     elif old.reading.approximate or unproved or in_no_year:
-        first, second = (each.undated() if each is old else each for each in (first, second))
+        ours = by_calendar((second if old is first else first).reading, julian=False)
+        first, second = (
+            each.undated() if each is old else each._replace(reading=ours)
+            for each in (first, second)
+        )
     else:
         known = old_reading or replace(old.reading, julian=True)
         known = replace(known, clock=old.reading.clock, type=old.reading.type)
         # "7 January of the next year" is that of the other one's day.
-        again = (second if old is first else first).reading
-        again = replace(again, julian=False, step=None, years=None)
+        new = (second if old is first else first).reading
+        new = replace(new, julian=False, step=None, years=None)
         first, second = (
-            each._replace(reading=known if each is old else again) for each in (first, second)
+            each._replace(reading=known if each is old else new) for each in (first, second)
         )
     return first._replace(same=second if second.reading.year else other), second._replace(
-        same=one if old.reading.approximate or in_no_year else first
+        same=one if old.reading.approximate or in_no_year or unproved else first
     )
-
-
-def _may_be_of_era(reading: Reading) -> bool:
-    """Whether a day may be one by the moon, or of a Rumi year."""
-    return reading.approximate or eras.is_rumi(reading.year)
-
-
-def _of_era(old: Reading, new: Reading) -> Day | None:
-    """The Gregorian day beside one by the moon, if it is the same within what the moon allows."""
-    if not old.approximate or not old.year or new.month is None or new.approximate:
-        return None
-    told = Day(old.year, old.month or 1, old.day or 1)
-    years = (new.year,) if new.year else (told.year, told.year - 1, told.year + 1)
-    for year in years:
-        if calendars.exists(year, new.month, new.day or 0):
-            day = Day(year, new.month, new.day or 0)
-            if abs(day.ordinal - told.ordinal) <= eras.SLACK:
-                return day
-    return None
-
-
-def _same(old: Reading, new: Reading) -> Day | None:
-    """The Gregorian day of an old one, if it is what the other says of itself."""
-    if not old.year or not old.month or not calendars.REFORM < old.year <= LAST_OLD:
-        return None
-    if not calendars.exists(old.year, old.month, old.day or 0):
-        return None
-    printed = Day(old.year, old.month, old.day or 0)
-    day = calendars.from_julian(printed) if old.julian else printed
-    says = (new.year or day.year, new.month or day.month, new.day)
-    return day if says == tuple(day) else None
-
-
-def _is_told_again(text: str, one: Found, other: Found) -> bool:
-    if text[one.end : other.start].isspace():
-        return False
-    gap = era_days.between(text, one, other)
-    if words.AGAIN_ELSEWHERE.match(gap):
-        return True
-    if not _is_one_sentence(gap):
-        return False
-    if words.AGAIN.search(gap) or told_by.is_counted(text, one.end, other):
-        return True
-    return bool(words.BOTH_SIDES.search(gap) and words.OTHER_SIDE.match(text, other.end))
-
-
-def _is_one_sentence(gap: str) -> bool:
-    return "\n\n" not in gap and not words.SENTENCE_END.search(gap)

@@ -124,11 +124,8 @@ RULES = (
         r"(?:\d|[a-z-]+(?:th|st|nd|rd) (?-i:of [A-Z]))"
         r"|\bthe (?:day after|morrow of) ⟨[^⟩]*⟩ (?:was|is|should|would|must|became)\b"
         r"|⟨(?:the )?(?:day after|morrow)\b[^⟩]*⟩ (?:[\w ]+ )?(?:was|is) \d"
-        r"|⟨(?:the )?(?:day after|morrow)\b[^⟩]*⟩ (?:should|was to|would|must) (?:be|count|bear)\b"
-        # "By 14 June": but where its year is printed, that day tells when it was changed.
-        r"|(?:\d|\bof) (?-i:[A-Z])[a-z]+(?: \d{4}| of that year)? (?:was|is|had been) (?:\w+ ){0,2}"
-        r"followed (?:\w+ ){0,2}by ⟨(?![^⟩]*\d{4})",
-        "The law was passed in May 1712, and 31 May was followed by 14 June.",
+        r"|⟨(?:the )?(?:day after|morrow)\b[^⟩]*⟩ (?:should|was to|would|must) (?:be|count|bear)\b",
+        "The law was passed in May 1712, and the day after 31 May was to count as the fourteenth.",
     ),
     rule(
         "calendar",
