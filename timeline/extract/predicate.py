@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from timeline.extract import clauses, english, words
 from timeline.extract.joints import CLAUSE, COMPLEMENT, VAGUE, is_joint, may_end
 from timeline.extract.tense import present
-from timeline.extract.whole import BE, TURNING, is_whole
+from timeline.extract.whole import BE, PARTICLES, is_whole, waits_for_what
 from timeline.extract.words import Token
 from timeline.model import TITLE_LENGTH
 
@@ -18,7 +18,6 @@ DANGLING = (
         same exactly here there wherever whenever""".split()
     )
 ) - frozenset("off out down up over about behind through".split())  # fmt: skip
-PARTICLES = frozenset("in on away there across under".split())
 AS_FAR = [["as", word] for word in ("far", "long", "soon", "much", "many")]
 YIELDING = frozenset("give cave let".split())
 """With "in" they are whole: "gave in"."""
@@ -74,7 +73,7 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
         waiting = ANYBODY | {"words"}
         if end < len(predicate) and cut[-1].lower in waiting and cut[-2].lower == "the":
             continue  # "an agreement with the man | whom they hated"
-        if _tells_more(cut) or _has_hole(cut) or _waits_for_what(cut, predicate[end:]):
+        if _tells_more(cut) or _has_hole(cut) or waits_for_what(cut, predicate[end:]):
             continue
         title = f"{subject} {joined(cut, present(cut, plural))}"
         title = _balanced(title[0].upper() + title[1:])
@@ -149,15 +148,6 @@ def _is_second(cut: Sequence[Token], at: int) -> bool:
     """Whether another verb of the past begins there: "the staves burned | had warned them"."""
     again = at > 1 or cut[0].lower not in english.AUXILIARIES
     return again and cut[at].lower in ("had", "was", "were")
-
-
-def _waits_for_what(cut: Sequence[Token], behind: Sequence[Token]) -> bool:
-    """Whether what is done to stands far behind: "threw down | in a minute what they had built"."""
-    bare = all(words.base(token.lower) or token.lower in TURNING | PARTICLES for token in cut)
-    lowers = [token.lower for token in behind]
-    what = lowers.index("what") if "what" in lowers else 0
-    plain = all(token.is_word and token.lower != "to" for token in behind[:what])
-    return bare and what > 1 and plain and words.base(lowers[what - 1]) is None
 
 
 def _has_hole(cut: Sequence[Token]) -> bool:

@@ -9,6 +9,7 @@ from timeline.extract.words import Token
 
 TURNING = frozenset("out up off down over".split())
 """Right behind a verb they make another of it: "gave up" is no giving."""
+PARTICLES = frozenset("in on away there across under".split())
 ENOUGH = frozenset(
     """die drown perish collapse surrender resign retire abdicate flee escape sail return fail end
     begin reopen explode burst sink marry double appear close open meet vanish
@@ -76,3 +77,12 @@ def is_whole(cut: Sequence[Token], complete: bool) -> bool:
     if words.stem(base) in INCOMPLETE:
         return False
     return complete or at > 0 or base in ENOUGH
+
+
+def waits_for_what(cut: Sequence[Token], behind: Sequence[Token]) -> bool:
+    """Whether what is done to stands far behind: "threw down | in a minute what they had built"."""
+    bare = all(words.base(token.lower) or token.lower in TURNING | PARTICLES for token in cut)
+    lowers = [token.lower for token in behind]
+    what = lowers.index("what") if "what" in lowers else 0
+    plain = all(token.is_word and token.lower != "to" for token in behind[:what])
+    return bare and what > 1 and plain and words.base(lowers[what - 1]) is None
