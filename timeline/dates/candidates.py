@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from timeline.dates import calendars, counting, eras, feasts
+from timeline.dates import calendars, counting, eras, feasts, of_day
 from timeline.dates.counting import MOST_YEARS, WIDEST_DAYS
 from timeline.dates.dating import Dated, dated, unit_holding
 from timeline.dates.day import Day, last_of_month
@@ -36,6 +36,8 @@ def candidates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
         return counting.offset(reading, inner[0].edtf) if inner else ()
     if not anchor or not (anchor.earliest or anchor.latest):
         return ()
+    if reading.kind == "within" and reading.unit in of_day.UNITS:
+        return of_day.counted(reading, anchor)
     if reading.kind in ("offset", "duration"):
         return counting.offset(reading, anchor)
     counted = COUNTED.get(reading.kind)

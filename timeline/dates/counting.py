@@ -149,8 +149,6 @@ def offset(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
 
 def within(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
     """ "within a fortnight", "not five weeks afterwards": from the anchor until then."""
-    if reading.unit in of_day.UNITS:
-        return of_day.counted(reading, anchor)
     how = "exact" if anchor.is_exact_day else ""
     end = offset(replace(reading, kind="offset", step=1, how=how), anchor)
     if reading.count is None or not end or not anchor.earliest or not end[-1].edtf.latest:
