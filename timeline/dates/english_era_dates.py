@@ -35,7 +35,8 @@ OURS = (
     rf"|,? (?:(?:or|that is,?|but|which)(?: \w+){{0,2}} )?(?:(?:we|to us)(?: \w+){{0,2}}|our)"
     rf" (?P<ours_called>{YEAR})"
     rf"|,? (?:(?:or|that is|but|and)(?: to say)?,? )?(?P<ours_again>{YEAR})"
-    rf" (?:as (?:we|one)(?: [a-z]+){{0,2}}? (?:count|reckon|write|date|say|have)\b|(?:by|in|for|to) (?:our\b|{US}|the modern\b)|of ours\b)"
+    rf" (?:as (?:we|one)(?: [a-z]+){{0,2}}? (?:count|reckon|write|date|say|have)\b"
+    rf"|(?:by|in|for|to) (?:our\b|{US}|the modern\b)|of ours\b)"
     r"|,[^.;()\d]{2,90}\b(?:by|in) our (?:count|reckoning|style|calendar)"
     r"(?P<ours_next> (?:to|of|in) the (?:year following|following year|next year|year after)))"
 )
