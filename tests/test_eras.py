@@ -375,3 +375,22 @@ def test_days_behind_one_of_ours_go_on_in_our_month() -> None:
         " massacre."
     )
     assert told(text)[-1] == ("the 22nd", "1739-03-22")
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("in Ramadan 1135", "[1723-06-05..1723-07-04]"),
+        ("in the month of Safar 1099", "[1687-12-07..1688-01-05]"),
+        ("in Sha'ban of the year 1204", "[1790-04-16..1790-05-15]"),
+        ("in Dhu'l-Hijja 1204 A.H.", "[1790-08-12..1790-09-10]"),
+        ("in Nisan of 5492", "[1732-03-27..1732-04-25]"),
+        ("in Nisan 1909", "1909-04"),
+        ("in the year 1515 of the Martyrs", None),
+    ],
+)
+def test_a_month_of_another_era_lasts_from_its_first_day_to_its_last(
+    words: str, date: str | None
+) -> None:
+    found = dates.tag(f"The house was sold {words}.")
+    assert [str(each.edtf) for each in found if each.edtf] == ([date] if date else [])

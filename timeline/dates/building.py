@@ -83,6 +83,8 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
         return _two_calendars(said, words)
     if rule.name in republican.RULES:
         return republican.reading(said, fields.get("day"))
+    if rule.name == eras.RULE_OF_MONTH:
+        return eras.whole_month(said)
     if rule.name in eras.RULES:
         return eras.reading(said, fields["day"], fields.get("month", 0))
     if chancery.is_legal(said):

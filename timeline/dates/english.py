@@ -27,6 +27,13 @@ REPUBLICAN_MONTHS: dict[str, object] = {
          "fructidor"), 1
     ) for name in names.split()
 }  # fmt: skip
+MONTHS_OF_ERAS: dict[str, object] = dict.fromkeys(
+    "muharram moharram safar rabi rebiülevvel jumada jumadi rajab recep sha shaban şaban ramadan"
+    " ramazan ramadhan shawwal dhu dhul zilkade zilhicce nisan iyar iyyar sivan tammuz av ab elul"
+    " tishri tishrei heshvan cheshvan marheshvan kislev chislev tevet tebet shevat adar thout tout"
+    " paone abib epip mesore".split(), 1
+)  # fmt: skip
+"""With which their names begin."""
 WEEKDAYS: dict[str, object] = {name.lower(): day for day, name in enumerate(WEEKDAY_NAMES)}
 SEASONS: dict[str, object] = {
     "spring": 21, "springtime": 21, "summer": 22, "summertime": 22, "midsummer": 22,
@@ -242,6 +249,7 @@ WORDS: dict[str, Mapping[str, object]] = {
     "feast": feasts.FEASTS, "called": feasts.CALLED, "saint": feasts.SAINTS,
     "beside": feasts.BESIDE, "suffix": feasts.SUFFIXES, "tide": feasts.TIDES,
     "week": feasts.WEEKS, "reference": REFERENCES, "the_reference": THE_REFERENCES,
-    "frequency": FREQUENCIES, "republican_months": REPUBLICAN_MONTHS,
+    "frequency": FREQUENCIES, "months_of_eras": MONTHS_OF_ERAS,
+    "republican_months": REPUBLICAN_MONTHS,
     "frequency_unit": FREQUENCY_UNITS, **english_shifts.WORDS,
 }  # fmt: skip

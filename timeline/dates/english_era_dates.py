@@ -35,7 +35,8 @@ OURS = (
     rf"|,? (?:(?:or|that is,?|but|which)(?: \w+){{0,2}} )?(?:(?:we|to us)(?: \w+){{0,2}}|our)"
     rf" (?P<ours_called>{YEAR})"
     rf"|,? (?:(?:or|that is|but|and)(?: to say)?,? )?(?P<ours_again>{YEAR})"
-    rf" (?:as (?:we|one)\b|(?:by|in|for|to) (?:our\b|{US}|the modern\b)|of ours\b)"
+    rf" (?:as (?:we|one)(?: [a-z]+){{0,2}}? (?:count|reckon|write|date|say|have)\b"
+    rf"|(?:by|in|for|to) (?:our\b|{US}|the modern\b)|of ours\b)"
     r"|,[^.;()\d]{2,90}\b(?:by|in) our (?:count|reckoning|style|calendar)"
     r"(?P<ours_next> (?:to|of|in) the (?:year following|following year|next year|year after)))"
 )
@@ -55,6 +56,11 @@ ERA_DATES = (
          r"{season}(?: of|,)? (?P<year>\d{1,4})/\d{1,4} {era}",
          "in [the winter of 190/189 BC] => BC0190-WI",
          "A winter before Christ that crosses the new year."),
+    Rule("month-of-its-era", ("{months_of_eras}",),
+         r"(?<!\d\s)(?<!\dst\sof\s)(?<!\dnd\sof\s)(?<!\drd\sof\s)(?<!\dth\sof\s)"
+         r"(?P<month_of_era>{month_of_era}),?(?: of| in)?(?: the year)? (?P<year_of_era>\d{3,4})"
+         r"(?:,? ?A\.? ?[HM]\.?(?!\w)|(?: of the (?:Hijra|Hegira))?)(?!\w|[.,:]\d|['’]s)",
+         "in [Ramadan 1135] => 1723-06-05/1723-07-04", "A month of a year of another era."),
     Rule("year-then-day", ("#4",),
          r"(?P<year>(?:1\d|20)\d\d)(?:(?<=\b[Ii]n\s\d{4}), on|(?<=egan\s\d{4}) (?:with|on))"
          r" (?:the )?{nth_or_day} (?:of )?{month}(?!,? \d)",

@@ -110,7 +110,7 @@ NOISE = (
           r"(?!\w)", "on 11 Kartik [1293] the throne", needs=DIGITS),
     Noise("other-calendar", YEARS | {"the-year"}, None,
           r" ?(?:A\. ?H\.|AH(?!\w)|(?:of|after|from) the (?:Hijra|Hijrah|Hegira|Hejira|Flight"
-          r"|Creation|World|(?:Muslim|Mohammedan|Islamic|Jewish|Byzantine|Seleucid|Coptic|Spanish"
+          r"|Creation|World|Martyrs|(?:Muslim|Mohammedan|Islamic|Jewish|Byzantine|Seleucid|Coptic|Spanish"
           r"|Saka|Armenian|Ethiopian) (?:era|calendar|reckoning)))",
           "in [1326] AH"),
     Noise("lifetime", YEARS, r"[(;,] ?(?:r|reg|reigned|fl)\.? \Z", r"(?!\w)",

@@ -190,7 +190,7 @@ FEAST_JOINT = re.compile(
     r", (?:the |the eve of |on (?:the )?|at |being |that is, |that year (?:the |on )?|then )?| \("
     r"|,? (?:which|that) (?:(?:is|was)(?: (?:early|late),?)?|fell|came)"
     r"(?: that year| then)?(?: on)?(?: the)? "
-    r"|(?:,? it)? (?:was|fell|came)(?: (?:very )?(?:early|late),?)?(?: that year,?)? on(?: the)? "
+    r"|(?:,? it)? (?:was|fell|came),?(?: (?:very )?(?:early|late),?)?(?: that year,?)? on(?: the)? "
     # "29 January, the day when by the moon the New Year came in"; "kept Christmas on 6 January".
     r"|, (?:the (?:very )?day (?:when|on which|that)|which)(?: [a-z]+){0,6}?"
     r"(?<! at)(?<! by)(?<! for)(?<! before)(?<! after)(?<! until)(?<! since)(?: the| their)? "

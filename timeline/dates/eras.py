@@ -9,15 +9,16 @@ from functools import lru_cache
 from timeline.dates import calendars, english_eras, moons
 from timeline.dates.day import Day
 from timeline.dates.era_sums import CALENDARS, YEARS_BEGIN
-from timeline.dates.reading import Reading
+from timeline.dates.reading import Reading, ranged
 
 __all__ = [
-    "MOON", "MOONS", "MOON_PUT_IN", "RULE", "RULES", "RULE_ALONE", "RULE_OF_MOON", "RUMI_APART",
-    "SLACK", "by_rumi", "days_beside", "days_within", "is_rumi", "of_moon_year", "reading",
-    "undated", "within",
+    "MOON", "MOONS", "MOON_PUT_IN", "RULE", "RULES", "RULE_ALONE", "RULE_OF_MONTH", "RULE_OF_MOON",
+    "RUMI_APART", "SLACK", "by_rumi", "days_beside", "days_within", "is_rumi", "of_moon_year",
+    "reading", "undated", "whole_month", "within",
 ]  # fmt: skip
 
 RULE, RULE_ALONE, RULE_OF_MOON = "day-of-era", "day-of-its-month", "day-of-moon"
+RULE_OF_MONTH = "month-of-its-era"
 RULES = frozenset((RULE, RULE_ALONE, RULE_OF_MOON))
 MOONS = MOON, MOON_PUT_IN = "moon", "moon put in"
 FIRST_NEW_YEAR = (1, 21)
@@ -66,6 +67,18 @@ def reading(said: Mapping[str, str], number: int, moon: int) -> Reading | None:
                 of_era=(calendar, month, number),
             )
     return None
+
+
+def whole_month(said: Mapping[str, str]) -> Reading | None:
+    """A month of another era, from its first day to its last: "in Ramadan 1135"."""
+    first = reading(said, 1, 0)
+    last = next((day for number in (30, 29) if (day := reading(said, number, 0))), None)
+    if not first or not last or first.month is None:
+        return None
+    if first.of_era is None:  # by its Turkish name one of ours, or of the old calendar
+        return Reading(unit="month", year=first.year, month=first.month)
+    one, two = (replace(each, of_era=None, approximate=False) for each in (first, last))
+    return ranged(one, two, "range")
 
 
 def of_moon_year(calendar: str, month: int, number: int, year: int) -> Reading | None:
