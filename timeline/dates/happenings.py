@@ -109,11 +109,11 @@ def _just_told(now: Standing, name: Name, heard_at: int, found: Found, at: int) 
     day = now.chain if reading.unit in DAYS or reading.how == "exact" else None
     if at - last.sentence <= JUST_WITHIN and last.edtf.is_exact_day and not last.is_bound:
         day = last
-    if day and day.edtf.is_exact_day and (name.is_pointed or name.is_event):
+    opens = cues.opens(now.sentences[at], found) or reading.unit in ("season", "month")
+    if day and day.edtf.is_exact_day and (name.is_event or (name.is_pointed and opens)):
         near = at - day.sentence <= NAMED_WITHIN
         near = near and (name.is_pointed or heard_at < now.starts[day.sentence])
         return day if near and _speaks_of(now, name, day, found) else None
-    opens = cues.opens(now.sentences[at], found) or reading.unit in ("season", "month")
     near = 0 < at - last.sentence <= JUST_WITHIN and last.edtf.precision == "day"
     near = near and opens and heard_at < 0
     return last if near and _speaks_of(now, name, last, found) else None
