@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.dates import basis, beside, cues
+from timeline.dates import basis, beside, cues, happenings
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
@@ -35,7 +35,7 @@ def at_distance(
         one = unknown or far or beside.behind(now.text, founds, number)
         if one is None:
             return None
-        base = None if unknown and not far else basis.of(one, now, at, news)
+        base = happenings.anywhere(now, one, at) if unknown else basis.of(one, now, at, news)
         # What it is counted from may not have been dated, but must fit one of the dates told.
         # A flashback of another paragraph is over, unless this looks back as well.
         back = now.flashback

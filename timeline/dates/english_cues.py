@@ -176,8 +176,6 @@ HAPPENING = re.compile(
 )
 OWN = re.compile(r" (?:of )?(?:his|her|he|she|it|they) ")
 ANNIVERSARY = re.compile(r"\banniversary\b")
-# Words of one happening that share no stem.
-KINDRED = {"death": "died", "birth": "born", "flight": "fled", "fight": "fought"}
 DEICTIC = re.compile(
     r"(?:(?:later|earlier|late|early) (?:on |in )?)?(?:last|next|this|today|yesterday|tomorrow"
     r"|tonight)\b"

@@ -8,7 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from timeline.dates import english, english_eras, english_feasts, english_reigns, english_shifts
+from timeline.dates import (
+    english,
+    english_eras,
+    english_feasts,
+    english_parts,
+    english_reigns,
+    english_shifts,
+)
 from timeline.dates.english_numbers import COUNTS, NTH_WORDS, ORDINAL_DAYS, ORDINALS
 from timeline.dates.language import one_of, tree
 
@@ -161,9 +168,9 @@ FRAGMENTS |= {
     "ages": rf"(?:{one_of(word for word, count in english.NUMBERS.items() if count in ADULT)})",
     "seasons": one_of(english.SEASONS),
     "units": one_of(english.UNITS),
-    "parts": one_of(english.PARTS),
-    "halves": one_of(english.HALVES),
-    "quarters": one_of(english.QUARTERS),
+    "parts": one_of(english_parts.PARTS),
+    "halves": one_of(english_parts.HALVES),
+    "quarters": one_of(english_parts.QUARTERS),
     "dayparts": one_of(english.DAYPARTS),
     "counts": COUNTS,
     "meals": one_of(english.MEALS),

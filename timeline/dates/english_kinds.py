@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["FORMS", "KINDRED", "KINDS", "NAMES", "TAILS", "WIDE"]
+
 _KINDS = (
     "battle fight fighting victory defeat clash affray sally skirmish slaughter"
     " | fought beat beaten defeated routed charged",
@@ -11,34 +13,89 @@ _KINDS = (
     " | voted elected re-elected returned",
     "wedding marriage nuptials | married wed",
     "death | died dead",
-    "funeral burial interment | buried",
-    "sinking wreck shipwreck foundering | sank sunk foundered wrecked",
-    "crash collapse | crashed collapsed",
-    "fire blaze burning | burned burnt ablaze",
+    "funeral burial interment | buried laid_to_rest",
+    "sinking wreck shipwreck foundering loss | sank sunk foundered wrecked",
+    "crash collapse fall | crashed collapsed",
+    "fire blaze burning conflagration | burned burnt ablaze",
     "explosion blast | exploded",
     "trial hearing court-martial | tried court-martialled",
     "execution hanging beheading"
     " | hanged executed beheaded guillotined shot garrotted garroted electrocuted",
     "arrest seizure | arrested",
-    "release liberation | released freed liberated",
-    "return homecoming | returned home",
-    "departure sailing | sailed departed",
-    "arrival landing disembarkation | landed arrived ashore disembarked",
+    "release liberation | released freed liberated let_out let_go set_free",
+    "return homecoming | returned came_home came_back got_home got_back reached_home back_home",
+    "departure sailing | sailed departed set_out set_off set_sail put_to_sea put_out",
+    "arrival landing disembarkation coming"
+    " | landed arrived disembarked went_ashore came_ashore put_ashore set_foot",
     "speech address oration | spoke addressed",
     "evacuation withdrawal retreat | evacuated withdrew abandoned",
     "surrender capitulation fall capture | surrendered capitulated fell captured",
     "murder assassination killing | murdered assassinated killed slain stabbed strangled poisoned",
     "shot shots shooting volley | fired",
-    "earthquake quake tremor | quaked",
+    "earthquake quake tremor shock | quaked shook trembled",
     "storm gale hurricane tempest cyclone |",
     "flood inundation burst | flooded burst",
     "coronation crowning | crowned",
-    "robbery theft burglary | robbed stole stolen",
+    "robbery theft burglary raid | robbed robbing stole stolen plundered",
+    "raid attack assault onslaught bombardment | raided attacked assaulted shelled bombarded",
+    "eruption | erupted",
+    "birth | born delivered_of gave_birth",
+    "birthday | turned",
+    "baptism christening | baptised baptized christened",
+    "escape flight | escaped fled got_away broke_out ran_away",
+    "truce armistice peace ceasefire | signed",
+    "sale auction | sold auctioned",
+    "complaint suit lawsuit petition | complained sued petitioned",
 )
 KINDS: dict[str, tuple[str, ...]] = {}
 """Words of one happening that share no stem, each with the first words of its kinds."""
+FORMS: dict[str, tuple[str, ...]] = {}
+"""And of each kind its words."""
 for _kind in _KINDS:
-    _words = _kind.replace("|", " ").split()
+    _words = [_word.replace("_", " ") for _word in _kind.replace("|", " ").split()]
     KINDS |= {_word: (*KINDS.get(_word, ()), _words[0]) for _word in _words}
+    FORMS[_words[0]] = tuple(_words)
 NAMES = {word for kind in _KINDS for word in kind.split("|")[0].split()}
 """Those of them that name it."""
+
+_HARM = (
+    "sinking", "crash", "fire", "explosion", "earthquake", "storm", "flood", "eruption", "raid",
+)  # fmt: skip
+WIDE: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("disaster", "catastrophe", "calamity", "tragedy", "accident"), _HARM),
+    "crime": ("murder", "robbery"),
+    "ceremony": ("wedding", "funeral", "coronation", "baptism"),
+    "voyage": ("departure",),
+    "journey": ("departure",),
+    "attack": ("raid", "battle", "arrival"),
+}
+"""Words that name a happening by what kinds it may have been of."""
+
+_KINDRED = (
+    "died death dying", "born birth births", "fled flight flee flees", "fought fight",
+    "sank sink sinks sinking sunk sinkings", "rise rose rising risen rises", "spoke speech speak",
+    "sold sale sales sell", "gave gift given give", "chose choice chosen choose", "lost loss lose",
+    "seize seizure seized seizing", "fail failure failed", "decide decision decided decisions",
+    "invade invasion invaded", "expel expulsion expelled", "admit admission admitted",
+    "collide collision collided", "convert conversion converted", "receive reception received",
+    "renounce renunciation renounced", "reveal revelation revealed", "ascend ascent ascension",
+    "descend descent descended", "crown coronation crowned crowning", "rob robbery robbed robbing",
+    "marry marriage married marries marrying", "bury burial buried burials", "try trial tried",
+    "begin began begun beginning", "strike struck strikes", "write wrote written",
+    "break broke broken breaks breaking", "steal stole stolen", "win won wins winning",
+    "freeze froze frozen", "shoot shot shooting", "hang hanged hanging hung", "wed wedding wedded",
+    "meet met meeting meetings", "swear swore sworn swearing", "see saw seen", "fell fall fallen",
+    "catch caught", "buy bought buying", "teach taught", "fly flew flown", "draw drew drawn",
+    "know knew known", "grow grew grown growth", "lay laid laying", "lead led leading",
+    "build built building", "burn burnt burned burning", "bear bore borne", "ride rode ridden",
+    "drown drowned drowning", "leave left leaving leaves", "sit sat sitting", "send sent sending",
+    "hear heard hearing", "close closed closing closure", "conclude conclusion concluded",
+    "permit permission permitted", "dismiss dismissal dismissed", "sign signed signing signature",
+)  # fmt: skip
+KINDRED: dict[str, str] = {word: row.split()[0] for row in _KINDRED for word in row.split()}
+"""Words of one root, whose beginnings do not show it, each with the first of them."""
+TAILS = frozenset(
+    """e s es d ed r ing ings ion ions ation ations ment ments al als ance ence ure ures y ies ied
+    age or""".split()
+) | {""}
+"""Endings behind a short root."""

@@ -12,11 +12,12 @@ from functools import lru_cache
 from itertools import chain
 
 from timeline.dates import english_cues as words
-from timeline.dates.english_kinds import KINDS, NAMES
+from timeline.dates.english_kinds import KINDRED, KINDS, NAMES
 from timeline.dates.focus import Focus
 
 __all__ = [
-    "TOLD_BEFORE", "TOLD_BEHIND", "Memory", "is_ones_own", "kinds_named", "named", "stems",
+    "KIND", "STEM", "TOLD_BEFORE", "TOLD_BEHIND", "Memory", "base", "is_ones_own", "kinds_named",
+    "named", "stem", "stems",
 ]  # fmt: skip
 
 MOST_EVENTS = 48
@@ -74,6 +75,8 @@ class Memory:
     def __init__(self, text: str) -> None:
         self.text = text
         self.counts: dict[int, int] = {}
+        self.most: int | None = None
+        """The year of which most is told."""
         self.new: list[tuple[int, int, Focus]] = []
         """Passages whose words nobody has asked for yet;"""
         self.read: list[tuple[int, Focus]] = []
@@ -89,6 +92,8 @@ class Memory:
         count = self.counts.get(date.years[0], 0)
         if count < MOST_EVENTS:
             self.counts[date.years[0]] = count + 1
+            if self.most is None or count >= self.counts[self.most]:
+                self.most = date.years[0]
             self.new.append((start, end, date))
 
     def told(self, stems: frozenset[str], before: int) -> Collection[Focus]:
@@ -102,6 +107,12 @@ class Memory:
             for number in self.by_stem.get(stem, [])[-MOST_TOLD:]
         )
         return {date.edtf: date for start, date in passages if start < before}.values()
+
+    def passages(self, stems: frozenset[str], before: int) -> list[Focus]:
+        """The dates of the last passages before an offset with each of these stems, in order."""
+        self._read()
+        numbers = {number for stem in stems for number in self.by_stem.get(stem, [])[-MOST_TOLD:]}
+        return [self.read[number][1] for number in sorted(numbers) if self.read[number][0] < before]
 
     def find(
         self,
@@ -136,10 +147,10 @@ class Memory:
 
     def most_told(self) -> Focus | None:
         """The first day of the year of which the text has told most, if it is most of all."""
-        most = max(self.counts, key=lambda year: self.counts[year], default=None)
+        most = self.most
         if most is None or self.counts[most] < LEAST_OF_YEAR:
             return None
-        if 2 * self.counts[most] < sum(self.counts.values()):
+        if 2 * self.counts[most] < len(self.read) + len(self.new):
             return None
         self._read()
         told = (self.read[number][1] for number in self.by_year[most])
@@ -171,7 +182,7 @@ class Memory:
 def stems(text: str, *, kinds: bool = False) -> frozenset[str]:
     """The beginnings of the words, and of which kinds of happenings they speak."""
     found = set(EVENT_WORDS.findall(text))
-    said = {_stem(word.lower()) for word in found}
+    said = {stem(word.lower()) for word in found}
     if kinds:
         # A "Council of the Revolution" is none that is told.
         if "fell" in found:
@@ -181,9 +192,15 @@ def stems(text: str, *, kinds: bool = False) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
-def _stem(word: str) -> str:
-    word = words.KINDRED.get(word, word)
+def stem(word: str) -> str:
+    """The beginning by which a word in small letters is known again."""
+    return base(word)[:STEM]
+
+
+def base(word: str) -> str:
+    """A word without its ending; of words of one root the same."""
+    word = KINDRED.get(word, word)
     for ending in ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= LEAST_STEM:
-            return word[: -len(ending)][:STEM]
-    return word[:STEM]
+            return word[: -len(ending)]
+    return word

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from timeline.dates import english_cues as words
-from timeline.dates import focus
+from timeline.dates import focus, happenings
 from timeline.dates.candidates import candidates
 from timeline.dates.focus import Focus
 from timeline.dates.memory import TOLD_BEFORE, is_ones_own, kinds_named, named, stems
@@ -19,19 +19,11 @@ __all__ = ["birth", "edge", "happening", "remembered"]
 GOES_ON = range(-60, 400)
 """So many days before or behind what was told last a story may be told on."""
 FINE = ("day", "week", "month")
-NAMED_WITHIN = 8
-"""So many sentences behind a day what happened on it is called by a new name."""
 
 
 def happening(now: Standing, found: Found, at: int) -> Focus | None:
     """When what is named behind an expression happened: "ten days after the battle"."""
-    own = is_ones_own(now.text, found.end)
-    stems, start = named(now.text, found.end), now.sentences[at].start
-    told = now.memory.find(stems, before=start, latest=own)
-    if told and found.reading.unit in FINE:
-        told = _fitting(now, found, [told])
-    told = told or _told_once(now, found, stems, found.end, start) or _just_told(now, found, at)
-    told = told or _in_paragraph(now, found, at) or _of_text(now, found)
+    told = happenings.told(now, found, at) or _of_text(now, found)
     return edge(told, found.reading) if told else None
 
 
@@ -76,21 +68,6 @@ def _fitting(now: Standing, found: Found, told: Iterable[Focus]) -> Focus | None
     return max(fitting, key=lambda date: date.sentence, default=None)
 
 
-def _in_paragraph(now: Standing, found: Found, at: int) -> Focus | None:
-    """The one happening of its kind that this paragraph tells: "Three months after the wedding".
-
-    What became of those people later may have been told between.
-    """
-    start = now.sentences[at].start
-    told = [
-        date
-        for date in now.memory.told(kinds_named(now.text, found.end), start)
-        if now.is_near(date, at) and date.edtf.precision == "day"
-    ]
-    fine = found.reading.unit in FINE and found.reading.step == 1
-    return told[0] if fine and len(told) == 1 else None
-
-
 def _of_text(now: Standing, found: Found) -> Focus | None:
     """What the text is about, which "ten years before the flood" calls by what kind it was."""
     if found.reading.unit not in ("year", "season"):
@@ -98,17 +75,6 @@ def _of_text(now: Standing, found: Found) -> Focus | None:
     if not words.THE_HAPPENING.match(now.text, found.end):
         return None
     return now.memory.most_told()
-
-
-def _just_told(now: Standing, found: Found, at: int) -> Focus | None:
-    """The day that was told last, which "four days after the eruption" gives its name."""
-    day = now.chain
-    if not day or not day.edtf.is_exact_day or at - day.sentence > NAMED_WITHIN:
-        return None
-    reading = found.reading
-    if reading.step != 1 or reading.unit not in ("day", "week"):
-        return None
-    return day if words.THE_HAPPENING.match(now.text, found.end) else None
 
 
 def birth(now: Standing, reading: Reading, at: int) -> Focus | None:

@@ -7,7 +7,7 @@ from timeline.dates.dating import Dated
 from timeline.dates.focus import Focus
 from timeline.dates.memory import TOLD_BEFORE, TOLD_BEHIND, Memory
 from timeline.dates.passing import FAR_YEARS, in_passing
-from timeline.dates.timex import Found
+from timeline.dates.timex import Found, Founds
 from timeline.sentences import Sentence
 
 __all__ = ["Standing"]
@@ -27,24 +27,24 @@ class Standing:
     Where sentences are shuffled each begins with a new one, and so knows nothing of its neighbours.
     """
 
-    def __init__(self, text: str, sentences: list[Sentence]) -> None:
+    def __init__(self, text: str, sentences: list[Sentence], founds: Founds = ()) -> None:
         self.text = text
         self.sentences = sentences
+        self.starts = [sentence.start for sentence in sentences]
+        self.founds = [found for found in founds if found]
         self.chain: Focus | None = None
-        """The last day, month or season that the story has reached."""
         self.opened: Focus | None = None
-        """The first of those that stood in the same paragraph."""
+        """The last day, month or season that the story has reached, and the first of those that
+        stood in the same paragraph."""
         self.left: Focus | None = None
         """Where the story stood before it moved on into another year."""
-        self.back: Focus | None = None
-        """A date before that which was mentioned in passing."""
+        self.back: Focus | None = None  # a date before that which was mentioned in passing
         self.glance: Focus | None = None
         self.intended: Focus | None = None
-        """The last date that was only mentioned, and for which something was only meant."""
+        """The last date only mentioned, and the last for which something was only meant."""
         self.flashback: Focus | None = None
         """The last day on which the text has looked back, or far ahead, and may go on from."""
-        self.told_back = 0
-        """How many dates that has been led on to, looking back on each."""
+        self.told_back = 0  # how many dates that has been led on to, looking back on each
         self.named: Focus | None = None
         self.mentioned: Focus | None = None
         """The last bare year, and the last day or month, of the story or not."""
@@ -54,20 +54,20 @@ class Standing:
         """The last bare year, where it was named after that."""
         self.year_is_firm = False
         """Whether that year opened its sentence, and so opens a part of the story."""
-        self.here: Focus | None = None
-        """The last date read in this sentence, an aside or not."""
+        self.here: Focus | None = None  # the last date read in this sentence, an aside or not
         self.recent: list[Focus] = []
         """The last days and months that were told or mentioned, the earliest first."""
+        self.told: list[Focus] = []
+        self.places: list[int] = []
+        """All dates with both ends, told or mentioned, and where they stand in the text."""
         self.era: Focus | None = None
-        """The last date printed with its year, told of or not: by its era small years are read."""
+        """The last date with its year, told of or not: by its era small years are read."""
         self.births: list[Focus] = []
         self.decade: Focus | None = None
         self.settled = False
         """Whether two dates have agreed on the years of the story, or a heading names them."""
-        self.quotation: Focus | None = None
-        """The last date of the quotation that is being read."""
-        self.dateline: Focus | None = None
-        """The day of the newspaper that is being quoted."""
+        self.quotation: Focus | None = None  # the last date of the one that is being read
+        self.dateline: Focus | None = None  # the day of the newspaper that is being quoted
         self.written: Focus | None = None
         """The day on which what is being read was put on its page."""
         self.memory = Memory(text)
@@ -87,6 +87,8 @@ class Standing:
         heading = sentence.heading and not glances.is_beside_the_text(self.text, sentence)
         reached = Focus(chosen.edtf, found, heading, at)
         years = reached.years
+        self.told.append(reached)
+        self.places.append(found.start)
         if reading.is_absolute:
             self.era = reached
         if reading.is_absolute or reading.is_partial:

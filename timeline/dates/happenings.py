@@ -1,0 +1,174 @@
+"""When a happening was told that is named behind an expression: "three days after the landing".
+
+Where several passages tell it as surely of several dates, nobody knows which of them is meant.
+What is told nowhere by its name is the day that was told last, if it may have got a new name.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+
+from timeline.dates import cues, focus
+from timeline.dates import english_naming as words
+from timeline.dates.candidates import candidates
+from timeline.dates.focus import Focus
+from timeline.dates.naming import Name, named
+from timeline.dates.reading import Reading
+from timeline.dates.standing import Standing
+from timeline.dates.tellings import NEAR_LENGTH, Telling, heard, place_of, tellings
+from timeline.dates.timex import Found
+
+__all__ = ["anywhere", "told"]
+
+GOES_ON = range(-60, 400)
+"""So many days before or behind what was told last a story may be told on."""
+DAYS = ("day", "week", "fortnight")
+AS_SURE = 0.3
+AHEAD_LENGTH, MOST_AHEAD = 1500, 12
+"""So far ahead, and so many expressions, it may be told."""
+SURE_AHEAD = 2.75
+JUST_WITHIN = 1
+"""So many sentences behind a day it may be called by a new name."""
+NAMED_WITHIN = 8
+"""And so many, if the name is that of a happening."""
+
+
+def told(now: Standing, found: Found, at: int) -> Focus | None:
+    """When what is named behind an expression of sentence `at` happened, if the text tells it."""
+    name = named(now.text, found.end)
+    if not name:
+        return None
+    about = heard(now, name, found, at)
+    reading = replace(found.reading, value=None, how="")
+    fitting = [each for each in about.tellings if _fits(now, reading, at, each.date)]
+    if fitting:
+        return _meant(now, name, fitting, at)
+    ahead = _ahead(now, name, found, at)
+    return ahead or _just_told(now, name, about.named, found, at)
+
+
+def anywhere(now: Standing, found: Found, at: int) -> Focus | None:
+    """The same, wherever in time, for a date that stands beside the expression."""
+    name = named(now.text, found.end)
+    return _meant(now, name, heard(now, name, found, at).tellings, at) if name else None
+
+
+def _ahead(now: Standing, name: Name, found: Found, at: int) -> Focus | None:
+    """What is told only behind the expression: "Four days before the poll ... on 29 October"."""
+    dates = _dates_ahead(now, found, at)
+    if not dates:
+        return None
+    if words.DATED_BEHIND.fullmatch(now.text, found.end, place_of(dates[0])):
+        return dates[0]
+    if found.reading.step != -1 or not name.is_event:
+        return None
+    said = words.SAID.match(now.text, found.end)
+    start = said.end() if said else found.end
+    told = tellings(now, name, start, now.sentences[dates[-1].sentence].end, dates).tellings
+    sure = [each for each in told if each.sure >= SURE_AHEAD]
+    return _meant(now, name, sure, at)
+
+
+def _dates_ahead(now: Standing, found: Found, at: int) -> list[Focus]:
+    """The days behind an expression, as far as their words and the story so far date them."""
+    number = bisect_right(now.founds, found.start, key=_start)
+    dates: list[Focus] = []
+    for each in now.founds[number : number + MOST_AHEAD]:
+        if each.start - found.end > AHEAD_LENGTH:
+            break
+        reading, last = each.reading, now.last
+        if reading.kind != "date" or reading.unit != "day" or reading.month is None:
+            continue
+        options = candidates(reading, last.edtf if last and not reading.is_absolute else None)
+        ahead = [
+            option
+            for option in options
+            if reading.is_absolute or (last and not focus.begins_before(option.edtf, last.edtf))
+        ]
+        if ahead:
+            while now.sentences[at].end <= each.start:
+                at += 1
+            dates.append(Focus(ahead[0].edtf, each, False, at))
+    return dates
+
+
+def _start(found: Found) -> int:
+    return found.start
+
+
+def _just_told(now: Standing, name: Name, heard_at: int, found: Found, at: int) -> Focus | None:
+    """The day that was told last, which has got a new name: "three days after the landing".
+
+    What else was called so, at `heard_at`, is not that, unless it is pointed to.
+    """
+    reading = found.reading
+    last = now.told[-1] if now.told else None
+    if reading.step != 1 or not last or (name.more and not name.is_pointed):
+        return None
+    day = now.chain if reading.unit in DAYS or reading.how == "exact" else None
+    if at - last.sentence <= JUST_WITHIN and last.edtf.is_exact_day and not last.is_bound:
+        day = last
+    opens = cues.opens(now.sentences[at], found) or reading.unit in ("season", "month")
+    if day and day.edtf.is_exact_day and (name.is_event or (name.is_pointed and opens)):
+        near = at - day.sentence <= NAMED_WITHIN
+        near = near and (name.is_pointed or heard_at < now.starts[day.sentence])
+        return day if near and _speaks_of(now, name, day, found) else None
+    near = 0 < at - last.sentence <= JUST_WITHIN and last.edtf.precision == "day"
+    near = near and opens and heard_at < 0
+    return last if near and _speaks_of(now, name, last, found) else None
+
+
+def _speaks_of(now: Standing, name: Name, date: Focus, found: Found) -> bool:
+    """Whether those who are named are spoken of since a date."""
+    start = max(now.sentences[date.sentence].start, found.words - NEAR_LENGTH)
+    said = now.text[start : found.words].lower()
+    return all(each in said for each in name.names)
+
+
+def _fits(now: Standing, reading: Reading, at: int, date: Focus) -> bool:
+    """Whether a distance leads from a date to where the story may be now."""
+    here = now.last
+    if not date.edtf.earliest or not date.edtf.latest:
+        return False
+    if reading.unit in DAYS and date.edtf.precision != "day":
+        return False
+    reached = candidates(reading, date.edtf)
+    if not reached or not reached[0].edtf.earliest:
+        return False
+    if not here or now.is_near(date, at):
+        return True
+    if reading.unit == "year":
+        behind = focus.days_before(date, here) >= GOES_ON.start
+        return reading.step == -1 or (
+            behind and not focus.begins_before(reached[0].edtf, here.edtf)
+        )
+    # Of "a week before the vote" it is the vote that the story is near to.
+    near = date.edtf if reading.step == -1 else reached[0].edtf
+    assert near.earliest
+    assert here.edtf.earliest
+    return near.earliest.ordinal - here.edtf.earliest.ordinal in GOES_ON
+
+
+def _meant(now: Standing, name: Name, tellings: list[Telling], at: int) -> Focus | None:
+    """The date that is told most surely; None where several are told as surely."""
+    if not tellings:
+        return None
+    best = max(telling.sure for telling in tellings)
+    dates = _distinct([each for each in tellings if each.sure >= best - AS_SURE])
+    if len(dates) > 1 and name.place:
+        dates = dates[-1:] if name.place < 0 else dates[name.place - 1 : name.place]
+    if len(dates) > 1:
+        here = [date for date in dates if now.is_near(date, at)]
+        dates = here or (dates[-1:] if name.is_own else dates)
+    return dates[0] if len(dates) == 1 else None
+
+
+def _distinct(tellings: list[Telling]) -> list[Focus]:
+    """The dates in the order of the text, each once, and none that is only less exact."""
+    dates = {telling.date.edtf: telling.date for telling in sorted(tellings)}
+    return [
+        date
+        for edtf, date in dates.items()
+        if not any(edtf != other and edtf.contains(other) for other in dates)
+    ]
