@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.dates import cues, flashbacks, focus, glances, quotations, waiting, written
+from timeline.dates import cues, flashbacks, focus, glances, plans, quotations, waiting, written
 from timeline.dates.dating import Dated
 from timeline.dates.focus import Focus
 from timeline.dates.memory import TOLD_BEFORE, TOLD_BEHIND, Memory
@@ -40,7 +40,7 @@ class Standing:
         """A date before that which was mentioned in passing."""
         self.glance: Focus | None = None
         self.intended: Focus | None = None
-        """The last date that was only mentioned, and for which something was only meant."""
+        """The last date for which something was only meant."""
         self.flashback: Focus | None = None
         """The last day on which the text has looked back, or far ahead, and may go on from."""
         self.told_back = 0
@@ -96,9 +96,11 @@ class Standing:
             self.decade = reached if reading.kind == "date" or not self.decade else self.decade
             return
         # A guess at what is remembered that leads far away is no step of the story.
-        guessed = reading.kind == "anniversary" and not cues.opens(sentence, found)
-        last = self.last if guessed else None
-        if last and abs(years[0] - last.years[0]) > FAR_YEARS:
+        of_event = reading.value == "event" and reading.unit == "year"
+        guessed = (of_event or reading.kind == "anniversary") and not cues.opens(sentence, found)
+        last, far = self.last if guessed else None, NEXT_YEAR if of_event else FAR_YEARS
+        if last and abs(years[0] - last.years[0]) > far:
+            self.here = reached if of_event else self.here
             return
         before = self.here.found if self.here else None
         birth = focus.birth_of_life(self.text, found, reached)
@@ -148,12 +150,12 @@ class Standing:
             elsewhere = years != told_years
             passing = elsewhere and glances.is_glanced(*places, opens=cues.opens(sentence, found))
             passing = passing or glances.is_bracketed(self.text, found)
-        if told and not heading and glances.is_intended(*places):
+        if told and not heading and plans.is_intended(*places):
             self.intended, passing = reached, True
-        # "The previous year the emperor had ordered ...": the story goes on from where it stood.
-        backward = reading.kind in ("step", "offset") and reading.step == -1 and told is not None
-        # A newspaper's "yesterday" is what it tells of.
+        # "The year before the emperor had ordered": but a newspaper's "yesterday" is what it tells.
+        backward = reading.kind in ("step", "offset") and reading.step == -1
         backward = backward and (base is None or base is not self.dateline)
+        backward = backward and told is not None and focus.days_before(told, reached) <= 0
         # "1924. Nerone, left unfinished at his death in 1918, was staged on 1 May": of an entry.
         entry = self.year if self.year_is_firm else None
         if entry and at - entry.sentence <= 1 and reading.unit == "year":
