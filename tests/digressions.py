@@ -79,6 +79,16 @@ DIGRESSIONS = {
     "what had burned": "The place had a bad name. On [15 July {-21}|{-21}-07-15] a fire had killed"
     " forty people there. The owners had let the lower yard fall down in the winter after the fire."
     " The plan of it showed a wall of stone. It was wrong.",
+    "a bargain": "The owners wrote a paper. It promised a pump; should none have come by"
+    " [Christmas|[..{+0}-12-25]], the money was to be paid back.",
+    "a notice": "A sheet was nailed to the door. It was a notice for a fair on"
+    " [{dm90}|{d90}], with a prize for the best bull.",
+    "a lecture": "Peter Lund told it better afterwards. At Hull [the next January|{+1}-01] he"
+    " described it to a crowd that had paid threepence. They had sung, he said, and eaten candles.",
+    "long afterwards": "Of all this little would be known but for Peter Lund's niece. Some"
+    " [forty years on|{+40}] she set down what he had told her. He did not hold with pumps.",
+    "an arrival": "Young Lund ran down to look. He was the newest of them; he had come by packet"
+    " [that April|{+0}-04]. Two dogs ran behind him. An old man held a lantern.",
     "a wait": "Nobody had a pump. It took until [{+4}|../{+4}] to get one.",
 }
 RETURNS = {

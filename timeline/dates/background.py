@@ -12,10 +12,11 @@ from collections.abc import Sequence
 from timeline.dates import cues
 from timeline.dates import english_cues as words
 from timeline.dates.focus import Focus
+from timeline.dates.standing import Standing
 from timeline.dates.timex import Found, Founds
 from timeline.sentences import Sentence
 
-__all__ = ["is_background", "steps_on"]
+__all__ = ["is_background", "is_told_on", "steps_on"]
 
 DAYS = ("day", "week", "fortnight")
 
@@ -29,21 +30,21 @@ def steps_on(text: str, sentence: Sentence, found: Found) -> bool:
         return False
     if reading.step == -1 or reading.value == "event" or cues.looks_back(text, sentence, found):
         return False
-    if words.PLUPERFECT.search(text, sentence.start, found.start):
+    if cues.has_pluperfect(text, sentence.start, found.start):
         return False
     return words.PAST.search(text, sentence.start, sentence.end) is not None
 
 
-def is_background(
-    text: str, sentences: Sequence[Sentence], founds: Founds, number: int, at: int, line: Focus
-) -> bool:
+def is_background(now: Standing, founds: Founds, number: int, at: int, line: Focus) -> bool:
     """Whether all dates between a line's last and expression `number` are no days of a story:
     years, seasons and months, or days on which something had happened.
 
     They stand in paragraphs before that of the expression, which is in sentence `at`.
     """
+    text, sentences = now.text, now.sentences
     if not line.found or cues.looks_back(text, sentences[line.sentence], line.found):
         return False
+    days = {each.found.start for each in now.recent if each.found and each.edtf.is_exact_day}
     where = at
     for each in reversed(founds[:number]):
         if not each or each.reading.kind not in ("date", "step", "offset", "range"):
@@ -54,9 +55,28 @@ def is_background(
             break
         if sentences[where].paragraph == sentences[at].paragraph:
             return False
-        if each.reading.unit in DAYS and not _had_happened(text, sentences[where], each):
+        if each.start in days and not _had_happened(text, sentences[where], each):
             return False
     return True
+
+
+def is_told_on(
+    text: str, sentences: Sequence[Sentence], founds: Founds, number: int, at: int, told: Focus
+) -> bool:
+    """Whether a paragraph that looks back with its first day is told on from there.
+
+    "On 5 July two sails had been seen. The next day they came in": no background is that. `told`
+    is where the text stood before.
+    """
+    paragraph = sentences[at].paragraph
+    following = founds[number + 1] if number + 1 < len(founds) else None
+    if sentences[told.sentence].paragraph == paragraph or not following:
+        return False
+    while sentences[at].end <= following.start:
+        at += 1
+    if sentences[at].paragraph != paragraph or following.reading.is_absolute:
+        return False
+    return not cues.looks_back(text, sentences[at], following)
 
 
 def _had_happened(text: str, sentence: Sentence, found: Found) -> bool:

@@ -97,7 +97,10 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
             or looking_back.flashback(found, now, at)
             or looking_back.looked_back_on(found, now, at)
         )
-        if here and here.found and here.found.reading.unit in ("day", "month"):
+        # "He had come that June. ... That morning": no month that was looked back on is its day.
+        no_day = reading.unit == "day" and _is_day(now.chain) and here is not now.here
+        no_day = no_day and here is not None and not _is_short(here)
+        if here and here.found and here.found.reading.unit in ("day", "month") and not no_day:
             return here
         if reading.step and _is_of_days(now.chain):
             return recalled.edge(now.chain, reading)

@@ -10,13 +10,15 @@ from collections.abc import Sequence
 from timeline.dates import english_beside as words
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
+from timeline.dates.english_feast_rules import TOLD_BY_FEASTS
 from timeline.dates.focus import Focus
 from timeline.dates.reading import Reading
+from timeline.dates.stepped import NEW
 from timeline.dates.timex import Found, Founds
 
 __all__ = [
-    "about", "before", "behind", "by_both", "is_hour_of", "is_how_long", "is_right_behind",
-    "is_said_before", "is_said_behind", "is_same_day", "nearest",
+    "about", "before", "behind", "by_both", "is_hour_of", "is_how_long", "is_other_feast",
+    "is_right_behind", "is_said_before", "is_said_behind", "is_same_day", "nearest",
 ]  # fmt: skip
 
 ENDS = frozenset(".;")
@@ -24,6 +26,8 @@ FEAST, NAMED_BESIDE = "feast", (", ", " (")
 STAY_WITHIN = 240
 """So near behind its day stands how long what ended then had lasted."""
 TOLD = ("day", "month", "season")
+FEAST_WITHIN = 30
+"""So many days earlier lies a feast at most by our year that is kept by another."""
 APART, NAMED_APART = 30, 60
 """So near stand the distance and the date, and with the name of what is counted from between."""
 SLACK = {"day": 2, "week": 6, "fortnight": 6, "décade": 2, "month": 40, "season": 60}
@@ -139,6 +143,26 @@ def is_hour_of(text: str, founds: Founds, number: int) -> bool:
     return words.OF_DAY.fullmatch(text, one.end, other.start) is not None
 
 
+def is_other_feast(text: str, found: Found, here: Focus | None) -> bool:
+    """Whether a feast right behind a day is said to be the same day, and by our year is not.
+
+    "On the morrow, St Stephen's Day in that style", "the 29th, the day when by the moon the New
+    Year came in": it leads to no other day, least of all in another year.
+    """
+    told = here.found if here and here.edtf.is_exact_day else None
+    if not here or not told or (found.rule not in TOLD_BY_FEASTS and found.reading.how != NEW):
+        return False
+    if not words.SAME_DAY.fullmatch(text, told.end, found.words):
+        return False
+    begin = here.edtf.earliest
+    assert begin
+    if found.reading.how == NEW:
+        return (begin.month, begin.day) != (1, 1)
+    options = (each.edtf.earliest for each in candidates(found.reading, here.edtf))
+    away = [day.ordinal - begin.ordinal for day in options if day]
+    return 0 not in away and any(-FEAST_WITHIN <= days < 0 for days in away)
+
+
 def is_same_day(text: str, founds: Founds, number: int) -> bool:
     """Whether an anniversary is the day right before it, and not the day after that."""
     one, other = founds[number - 1], founds[number]
@@ -189,7 +213,9 @@ def nearest(
             begin, end = option.edtf.earliest, option.edtf.latest
             if begin and end:
                 away = max(first.ordinal - end.ordinal, begin.ordinal - last.ordinal, 0)
-                slack = SLACK[way.found.reading.unit]
+                # "On the Wednesday, a week to the day from the flood" allows no other.
+                exact = way.found.reading.how == "exact"
+                slack = 0 if exact else SLACK[way.found.reading.unit]
                 if slack == SLACK["year"] and not way.years[0] <= begin.year <= way.years[1]:
                     away += OTHER_YEAR
                 if away <= (slack if within is None else within):

@@ -135,16 +135,19 @@ def _before_a_leap(told: Sequence[Told], run: Run) -> tuple[int, Dated, Focus] |
 def _soon_behind(told: Sequence[Told], run: Run) -> tuple[int, Dated, Focus] | None:
     """The same where a date follows soon upon an earlier one of the text, in the year of that.
 
-    One weekday is enough: the text has stood there, and only what led it away is in doubt.
+    One weekday is enough where the text has stood there and a weak step has led it away.
     """
     for start in sorted(run.starts):
+        base = told[start].base
+        enough = 1 if base and _is_weak(told[start], base) else ENOUGH
         found: list[tuple[int, Dated, Focus]] = []
         for frame in told[max(0, start - MOST_STARTS) : start]:
             if _year(frame) != _year(told[start]) and frame.found.reading.unit in ("day", "month"):
                 for year in (_year(frame), _year(frame) + 1):
                     date = _in_year(told[start], year, frame.date)
                     away = round(_months(date, frame.date) * 30) if date else -1
-                    if date and away in SOON and _right(run, start, year - _year(told[start])):
+                    shift = year - _year(told[start])
+                    if date and away in SOON and _right(run, start, shift) >= enough:
                         found.append((away, date, _focus(frame)))
         if found:
             return start, *min(found, key=lambda each: each[0])[1:]

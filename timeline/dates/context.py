@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from timeline.dates import basis, beside, choosing, cues, focus, lapses, lists, starts, written
+from timeline.dates.by_weekday import by_weekday
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
 from timeline.dates.distances import at_distance
@@ -84,7 +85,8 @@ class Story:
             beside_it = self.now.here and beside.is_right_behind(found, self.now.here)
             return self._chosen(number, found, sentence) if beside_it else (None, None)
         places = self.text, self.founds, number
-        if beside.is_said_behind(*places) or beside.is_hour_of(*places):
+        other = beside.is_other_feast(self.text, found, self.now.here)
+        if other or beside.is_said_behind(*places) or beside.is_hour_of(*places):
             return None, None
         story = (
             self.threads.taken_up(self.now, self.at, found)
@@ -97,7 +99,7 @@ class Story:
             self._reach(number, found, *self.proved[number], is_sure=True)
             return self.proved[number]
         chosen, base = self._chosen(number, found, sentence)
-        if chosen and reading.kind in COUNTED_ON:
+        if chosen and reading.kind in COUNTED_ON and not starts.is_any_of(reading, base):
             self._reach(number, found, chosen, base)
             chosen = beside.about(self.text, self.founds, number, chosen, base)
         elif chosen and reading.kind == "age":
@@ -151,7 +153,7 @@ class Story:
             if not self.news and not (self.now.dateline and is_weekday):
                 chosen, base = self._of_story(number, found, sentence)
                 return chosen, lists.head(self.founds, number, self.at, chosen) or base
-        base = basis.of(found, self.now, self.at, self.news)
+        base = by_weekday(found, basis.of(found, self.now, self.at, self.news), self.told, self.at)
         options = candidates(reading, base.edtf) if base else ()
         if not base or not options:
             return None, None
@@ -173,11 +175,9 @@ class Story:
         bases = bases or said_behind(self.text, self.founds, number, self.at, alone=self.shuffled)
         if not bases or self.timeless.is_timeless(number, self.now, self.at):
             return None, None
-        if is_hour and (
-            # The day that was told of lies in another year, or no day is meant.
-            (self.now.year and not self.now.here)
-            or starts.is_of_no_day(self.now, self.founds, number, self.at)
-        ):
+        # The day that was told of lies in another year, or no day is meant.
+        elsewhere = self.now.year and not self.now.here
+        if is_hour and (elsewhere or starts.is_of_no_day(self.now, self.founds, number, self.at)):
             return None, None
         places = self.text, self.founds, number, sentence
         following = None if day_alone else whole_date(*places, alone=self.shuffled)
@@ -234,7 +234,7 @@ class Story:
                 if best is None or cost + extra < best[0]:
                     best = (cost + extra, option, base)
         self.carried = carried[1] if carried else None
-        return (best[1], best[2]) if best else (None, None)
+        return best[1:] if best else (None, None)
 
     def _go(self, found: Found) -> Sentence:
         """Move on to the expression's sentence."""

@@ -13,6 +13,8 @@ __all__ = [
     "born",
     "clause_start",
     "has_article",
+    "has_left",
+    "has_pluperfect",
     "is_still_to_come",
     "is_waited_for",
     "looks_ahead",
@@ -72,6 +74,12 @@ def has_left(text: str, sentence: Sentence, back: Found | None, found: Found) ->
     if not back or not words.HAD_CLAUSE.search(text, sentence.start, back.start):
         return False
     return words.CLAUSE_OVER.match(text, back.end, found.start) is not None
+
+
+def has_pluperfect(text: str, start: int, end: int) -> bool:
+    """Whether a main clause looks back, not one like "crowds that had never heard of it"."""
+    relative = {found.end() for found in words.WHO_HAD.finditer(text, start, end)}
+    return any(had.end() not in relative for had in words.PLUPERFECT.finditer(text, start, end))
 
 
 def opens_back(text: str, sentence: Sentence, found: Found) -> bool:
@@ -140,7 +148,11 @@ def _is_said_beside(text: str, start: int, had: int, found: Found) -> bool:
     """
     if had > found.end:
         beside = words.AFTER_IT.search(text, found.end, had)
-        return bool(beside or words.RELATIVE.search(text, found.end, had))
+        if beside or words.RELATIVE.search(text, found.end, had):
+            return True
+        # "It was opened on Twelfth Day, and had brought in 212 pounds by May": that was later.
+        later = words.AND_HAD.search(text, found.end, had)
+        return later is not None and words.PAST.search(text, start, found.words) is not None
     if text.find(",", had, found.words) < 0 or words.INSIDE_HAD.match(text, had, found.words):
         return False
     return bool(words.AFTER_IT.search(text, max(start, had - CLAUSE_WITHIN), had))

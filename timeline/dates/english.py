@@ -95,13 +95,17 @@ DECADES: dict[str, object] = {
 
 HOURS = range(2, 13)
 MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
+# "The same unhappy year", "that terrible winter".
+WHAT_IT_WAS = """unhappy unlucky memorable eventful terrible dreadful wretched bitter hard busy cold
+    wet dry hot""".split()
 STEPS: dict[str, object] = {
     **dict.fromkeys(("next", "very next", "following", "subsequent", "succeeding", "ensuing"), 1),
     "coming": 1,
     **dict.fromkeys(("previous", "preceding", "prior", "last", "past", "foregoing"), -1),
     **dict.fromkeys(("same", "very same", "that same", "this same", "that", "this", "that very",
                      "this very", "that particular", "that last", "that latter", "fatal", "fateful",
-                     "that fatal", "that fateful", "same fatal"), 0),
+                     "that fatal", "that fateful", "same fatal",
+                     *(f"{way} {what}" for what in WHAT_IT_WAS for way in ("same", "that"))), 0),
 }  # fmt: skip
 STEPS_OF_LETTERS: dict[str, object] = {
     "inst.": 0, "instant": 0, "ult.": -1, "ultimo": -1, "prox.": 1, "proximo": 1, "after next": 2,

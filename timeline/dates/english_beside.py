@@ -35,3 +35,8 @@ HOME = re.compile(
 NAMED = re.compile(r"(?: [\w'’-]+){1,6}?(?=,| (?:on|in|at) | \Z)")
 # "At noon, two days later", "the morning of the second day".
 OF_DAY = re.compile(r",? (?:on |of |in )?(?:the )?")
+# "The 29th, the day when by the old moon the New Year came in"; "the morrow, St Stephen's Day".
+SAME_DAY = re.compile(
+    r",? (?:\(|[-–—] )?(?:which was )?(?:(?:the|a|that) )?"
+    r"(?:(?:day|date|night|morning|feast) (?:when|on which|that|of) [^.;:?!]{0,60})?"
+)

@@ -46,6 +46,7 @@ AFTER_IT = re.compile(
 )
 # "On 7 January, with a cough that she had been told to ignore, she went to bed".
 RELATIVE = re.compile(r"\b(?:that|which|what|how|why) (?:[\w'’-]+ ){0,4}\Z")
+AND_HAD = re.compile(r", (?:and|but)(?: [a-z]+ly)? \Z")
 NEW_CLAUSE = re.compile(
     r"(?:[,;] (?:and|but|while|so|then)|\b(?:when|until|till)),? "
     r"(?:(?:in|on|at|during) (?:the )?)?\Z"

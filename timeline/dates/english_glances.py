@@ -101,30 +101,3 @@ OLD_BY_THEN = re.compile(
 )
 # What stands before a bracket that holds a sentence of its own.
 BEFORE_ASIDE = re.compile(r"(?:\A|[\n.!?:)\]\d]['\"’”]?)\s{0,3}\Z")
-# "They had meant to see Paris in May": then they did not, or nobody says so.
-INTENDED = re.compile(
-    r"\b(?:(?:meant|intended|hoped|planned|expected|wished|promised|pledged|contracted"
-    r"|bound (?:him|her|it|them)sel(?:f|ves)) (?:to|for|that)|(?:counted|reckoned) on"
-    # "They were to have sailed in the spring", but not "was to have a son in the spring".
-    r"|(?P<untold>was|were) to have"
-    r" (?!(?:an?|the|his|her|its|their|no|some|any|one|two|three|many)\b)[a-z]+"
-    # "The match is to be played there on 5 May": who writes that looks ahead.
-    r"|(?:is|are)(?: still| now)? to be [a-z]+)\b"
-    r"(?! have [a-z]+ed\b)[^,;:.]{0,100}\Z"
-    # "It bade the men, old and young, attend at the church upon the Friday following".
-    r"|\b(?:bade|bidding|summon(?:ed|ing)|order(?:ed|ing)|command(?:ed|ing)|invit(?:ed|ing)"
-    r"|requir(?:ed|ing)|direct(?:ed|ing)|told|warn(?:ed|ing)|urg(?:ed|ing)) (?:[^\s;:.]+ ){1,14}?"
-    r"(?:attend|appear|assemble|gather|muster|be (?:present|ready|there))\b[^,;:.]{0,60}\Z"
-)
-# "They announced that from January the fee would be doubled": then that is still to come.
-SAID_THAT = re.compile(
-    r"\b(?:announc|decid|decree|declar|order|resolv|rul|agree|vot|promis|said|wrote|told|warn"
-    r"|threaten|propos|predict|expect|reckon|hop|swor|vow|gave notice|notice|word|news|orders?)"
-    r"(?:e?d)?(?: [\w'’-]+)? that (?P<told>[^,;:.]{0,100})\Z"
-)
-WOULD_BE = re.compile(r"[^,;:.]{0,160}\bwould (?!have\b)")
-INTENT = frozenset(
-    """meant intended hoped planned expected wished promised pledged contracted bound counted
-    reckoned have attend appear assemble gather muster be""".split()
-)
-"""Of these one stands in all that it matches."""

@@ -9,8 +9,7 @@ from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
 __all__ = [
-    "is_aside", "is_beside_the_text", "is_bracketed", "is_glanced", "is_intended",
-    "is_of_another_time",
+    "is_aside", "is_beside_the_text", "is_bracketed", "is_glanced", "is_of_another_time",
 ]  # fmt: skip
 
 AROUND = 240
@@ -120,21 +119,6 @@ def is_bracketed(text: str, found: Found) -> bool:
         return False
     told_of = found.words - opening >= ALONE
     return told_of or tenses.PAST.search(text, opening, found.words) is not None
-
-
-def is_intended(text: str, sentence: Sentence, found: Found) -> bool:
-    """Whether the day or month is one for which something was only meant, or announced."""
-    its_words = said(text, sentence)
-    near = max(sentence.start, found.words - NEAR)
-    meant = not words.INTENT.isdisjoint(its_words)
-    meant_for = words.INTENDED.search(text, near, found.words) if meant else None
-    # "It was to have begun on 4 April 1920": the story has come to that year.
-    if meant_for and not (meant_for["untold"] and found.reading.is_absolute):
-        return True
-    if "would" not in its_words or "that" not in its_words:
-        return False
-    that = words.SAID_THAT.search(text, near, found.words)
-    return that is not None and words.WOULD_BE.match(text, that.start("told")) is not None
 
 
 def is_of_another_time(text: str, sentence: Sentence, found: Found, *, told: Found | None) -> bool:

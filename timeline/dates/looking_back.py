@@ -71,7 +71,7 @@ def is_left(found: Found, now: Standing, last: Focus, at: int) -> bool:
         return False
     if cues.looks_back(now.text, now.sentences[at], found):
         return False
-    if last is now.intended:
+    if last is now.intended or last.is_bound:
         return True
     return cues.looks_back(now.text, now.sentences[last.sentence], last.found)
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from timeline.dates import cues, waiting
 from timeline.dates import english_cues as words
 from timeline.dates.edtf import Edtf
+from timeline.dates.focus import Focus
 from timeline.dates.said import said
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
-__all__ = ["FAR_YEARS", "in_passing"]
+__all__ = ["FAR_YEARS", "NEXT_YEAR", "in_passing", "is_far_guess"]
 
-FAR_YEARS = 12
+FAR_YEARS, NEXT_YEAR = 12, 1
 """A year so far from the story is an aside, unless it opens its sentence."""
 PROSPECT_WITHIN = 140
 ARTICLE, ON_ANY = 3, 6
@@ -85,3 +86,12 @@ def _opens_paragraph(text: str, sentence: Sentence, found: Found) -> bool:
     if text[max(0, sentence.start - 2) : sentence.start] != "\n\n":
         return False
     return words.SUBJECT_OF_YEAR.fullmatch(text, sentence.start, found.words) is not None
+
+
+def is_far_guess(found: Found, sentence: Sentence, last: Focus | None, reached: Focus) -> bool:
+    """Whether a guess at what is remembered leads far away: that is no step of the story."""
+    of_event = found.reading.value == "event" and found.reading.unit == "year"
+    if not (of_event or found.reading.kind == "anniversary") or cues.opens(sentence, found):
+        return False
+    far = NEXT_YEAR if of_event else FAR_YEARS
+    return last is not None and abs(reached.years[0] - last.years[0]) > far

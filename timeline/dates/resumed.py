@@ -36,6 +36,7 @@ SOON, FEW_DAYS = 45, 14
 PACE, BY_DAYS, BY_WEEKS, MOST_STEPS = 30.0, 10.0, 20.0, 4
 """So many days from one date to the next are told where no more is known, and in a story told by
 days or weeks; by so many steps a line is known."""
+UNTOLD = -(10**6)
 UNKNOWN = log(365)
 """What it costs to go on from a year to one of its days."""
 BACK = 2.0
@@ -106,9 +107,12 @@ class Lines:
         told = now.flashback or now.year or now.chain
         if not told or reading.value == "event" or reading.step == -1:
             return None
-        if cues.looks_back(self.text, self.sentences[at], found):
+        back = cues.looks_back(self.text, self.sentences[at], found)
+        places = self.text, self.sentences, self.founds, number, at
+        anew = back and _is_named(found) and not _is_day(told)
+        if back and not (anew and background.is_told_on(*places, told)):
             return None
-        stepped = self._stepped_on(told, number, found, at)
+        stepped = None if back else self._stepped_on(now, told, number, found, at)
         if stepped:
             return self._taken_up(stepped, at)
         staying = self._cost(told, self._pace(), number, at)
@@ -120,24 +124,24 @@ class Lines:
             if each.date is told or each.pace >= (BY_DAYS if ahead else BY_WEEKS):
                 continue
             going = self._cost(each.date, each.pace, number, at)
-            if not going or not 0 < going[1] <= SOON:
+            if not going or not (-FEW_DAYS if back else 1) <= going[1] <= SOON:
                 continue
-            # Of "it took until 1712" the story was not there yet.
-            moved = ahead and not told.is_bound
+            moved = ahead and not _is_glance_ahead(told)
             cost = going[0] + MARGIN + FORWARD * moved + TOLD_ON * (self.told - each.told)
             if at - each.at <= SHORT and cost < best:
                 best, line = cost, each
         return self._taken_up(line, at) if line else None
 
-    def _stepped_on(self, told: Focus, number: int, found: Found, at: int) -> Line | None:
+    def _stepped_on(
+        self, now: Standing, told: Focus, number: int, found: Found, at: int
+    ) -> Line | None:
         """The line that a new paragraph steps on with, if all since was but its background."""
         if not background.steps_on(self.text, self.sentences[at], found):
             return None
-        places = self.text, self.sentences, self.founds, number, at
         for line in self.left:
             if line.date is told or at - line.at > SHORT:
                 continue
-            if background.is_background(*places, line.date):
+            if background.is_background(now, self.founds, number, at, line.date):
                 going = self._cost(line.date, line.pace, number, at)
                 staying = self._cost(told, self._pace(), number, at)
                 if not going or not staying or going[0] <= staying[0] + MARGIN:
@@ -155,7 +159,7 @@ class Lines:
 
         None where they would as soon go on from any other.
         """
-        cost, first = 0.0, -1
+        cost, first = 0.0, UNTOLD
         date = told.edtf
         begin = self.founds[number]
         assert begin
@@ -166,7 +170,7 @@ class Lines:
                 break
             while self.sentences[at].end <= each.start:
                 at += 1
-            step = self._step(date, each, at)
+            step = self._step(date, each, at, is_first=each is begin)
             if not step:
                 continue
             reached, days = step
@@ -180,20 +184,23 @@ class Lines:
                 # How likely so long a step is in a line of this pace; a long one is not unlikely.
                 cost += 2 * log(pace + abs(days)) - log(pace) + BACK * (days < 0)
                 pace = PACE
-            if first < 0 and _is_named(each):
+            if first == UNTOLD and _is_named(each):
                 first = days
             cost += WEEKDAY * bool(choosing.weekday_cost(reached, each.reading.weekday))
             date = reached.edtf
-        return (cost, first) if first >= 0 else None
+        return (cost, first) if first != UNTOLD else None
 
-    def _step(self, date: Edtf, found: Found, at: int) -> tuple[Dated | None, int] | None:
+    def _step(
+        self, date: Edtf, found: Found, at: int, *, is_first: bool
+    ) -> tuple[Dated | None, int] | None:
         """Where an expression leads from a date, and how many days on; None if nowhere."""
         reading = found.reading
         if reading.kind not in ("date", "step", "offset") or reading.unit in ("time", ""):
             return None
         if reading.value == "event" or reading.step in (0, -1):
             return None
-        if cues.looks_back(self.text, self.sentences[at], found):
+        back = cues.looks_back(self.text, self.sentences[at], found)
+        if back and not is_first:
             return None
         ways = [
             (each, _days(date.begins, date.ends, each.edtf.begins))
@@ -202,7 +209,7 @@ class Lines:
         ]
         if not ways:
             return None, 0
-        return min(ways, key=lambda way: (way[1] < 0, abs(way[1])))
+        return min(ways, key=lambda way: (way[1] < (-FEW_DAYS if back else 0), abs(way[1])))
 
 
 def _days(first: int, last: int, day: int) -> int:
@@ -221,6 +228,13 @@ def _is_leap(before: Focus, after: Focus) -> bool:
     """Whether a step leads from one line of dates to another."""
     days = focus.days_before(before, after)
     return days < -LEAP or (days > LEAP and before.years[1] < after.years[0])
+
+
+def _is_glance_ahead(date: Focus) -> bool:
+    """Whether a date ahead is no step on: "it took until 1712", "forty years on she told it"."""
+    reading = date.found.reading if date.found else None
+    counted = reading is not None and reading.kind == "offset" and reading.unit == "year"
+    return date.is_bound or (counted and date.edtf.precision == "year")
 
 
 def _is_day(date: Focus) -> bool:

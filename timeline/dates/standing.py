@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from timeline.dates import cues, flashbacks, focus, glances, of_day, quotations, waiting, written
+from timeline.dates import (
+    cues,
+    flashbacks,
+    focus,
+    glances,
+    of_day,
+    plans,
+    quotations,
+    waiting,
+    written,
+)
 from timeline.dates.dating import Dated
 from timeline.dates.focus import Focus
 from timeline.dates.memory import TOLD_BEFORE, TOLD_BEHIND, Memory
-from timeline.dates.passing import FAR_YEARS, in_passing
+from timeline.dates.passing import FAR_YEARS, NEXT_YEAR, in_passing, is_far_guess
 from timeline.dates.timex import Found, Founds
 from timeline.sentences import Sentence
 
@@ -14,7 +24,7 @@ __all__ = ["Standing"]
 
 MOST_BIRTHS = 20
 """The last births that are kept, to count ages from."""
-MOST_RECENT, WINTER, NEXT_YEAR = 8, 24, 1
+MOST_RECENT, WINTER = 8, 24
 WINTER_LASTS = range(-60, 180)
 """So many days from the first of a winter's stands what is told of it."""
 DECADE_WITHIN = 2
@@ -51,9 +61,9 @@ class Standing:
         self.winter: Focus | None = None
         """The last winter, in which months of two years lie; a later one leads on, as a year."""
         self.year: Focus | None = None
-        """The last bare year, where it was named after that."""
         self.year_is_firm = False
-        """Whether that year opened its sentence, and so opens a part of the story."""
+        """The last bare year, where it was named after that, and whether it opened its sentence:
+        then it opens a part of the story."""
         self.here: Focus | None = None  # the last date read in this sentence, an aside or not
         self.recent: list[Focus] = []
         """The last days and months that were told or mentioned, the earliest first."""
@@ -68,11 +78,9 @@ class Standing:
         """Whether two dates have agreed on the years of the story, or a heading names them."""
         self.quotation: Focus | None = None  # the last date of the one that is being read
         self.dateline: Focus | None = None  # the day of the newspaper that is being quoted
-        self.written: Focus | None = None
-        """The day on which what is being read was put on its page."""
+        self.written: Focus | None = None  # the day on which what is read was put on its page
         self.memory = Memory(text)
-        self.section = -1
-        """The last heading's sentence."""
+        self.section = -1  # the last heading's sentence
 
     @property
     def last(self) -> Focus | None:
@@ -97,10 +105,8 @@ class Standing:
             # "By the middle of the decade" names no other.
             self.decade = reached if reading.kind == "date" or not self.decade else self.decade
             return
-        # A guess at what is remembered that leads far away is no step of the story.
-        guessed = reading.kind == "anniversary" and not cues.opens(sentence, found)
-        last = self.last if guessed else None
-        if last and abs(years[0] - last.years[0]) > FAR_YEARS:
+        if is_far_guess(found, sentence, self.last, reached):
+            self.here = reached if reading.value == "event" else self.here
             return
         before = self.here.found if self.here else None
         birth = focus.birth_of_life(self.text, found, reached)
@@ -142,7 +148,8 @@ class Standing:
         settled = self.settled or (reading.is_absolute and focus.are_many(self.recent))
         passing = told and in_passing(*places, *way, quoted=quoted, settled=settled)
         # "Voss, who won on 3 May 1903, was born on 9 March 1871": the race goes on.
-        passing = passing or bool(birth and told and self._is_among_days(told, reached, at))
+        days = birth and told and told.edtf.precision == "day" and self.is_near(told, at)
+        passing = passing or bool(days and told and told.years[0] - years[1] > FAR_YEARS)
         # What is counted from what was only mentioned in its sentence is so itself.
         glance = self.glance if self.glance is not self.intended else None
         passing = passing or bool(base and base is glance and base.sentence == at)
@@ -151,12 +158,12 @@ class Standing:
             elsewhere = years != told_years
             passing = elsewhere and glances.is_glanced(*places, opens=cues.opens(sentence, found))
             passing = passing or glances.is_bracketed(self.text, found)
-        if told and not heading and glances.is_intended(*places):
+        if told and not heading and plans.is_intended(*places):
             self.intended, passing = reached, True
-        # "The previous year the emperor had ordered ...": the story goes on from where it stood.
-        backward = reading.kind in ("step", "offset") and reading.step == -1 and told is not None
-        # A newspaper's "yesterday" is what it tells of.
+        # "The year before the emperor had ordered": but a newspaper's "yesterday" is what it tells.
+        backward = reading.kind in ("step", "offset") and reading.step == -1
         backward = backward and (base is None or base is not self.dateline)
+        backward = backward and told is not None and focus.days_before(told, reached) <= 0
         # "1924. Nerone, left unfinished at his death in 1918, was staged on 1 May": of an entry.
         entry = self.year if self.year_is_firm else None
         if entry and at - entry.sentence <= 1 and reading.unit == "year":
@@ -232,11 +239,6 @@ class Standing:
         self.year = self.back = self.flashback = self.winter = None
         if date is None:
             self.opened = self.here = None
-
-    def _is_among_days(self, told: Focus, reached: Focus, at: int) -> bool:
-        """Whether a paragraph that tells of days goes far back."""
-        is_long_ago = told.years[0] - reached.years[1] > FAR_YEARS
-        return is_long_ago and told.edtf.precision == "day" and self.is_near(told, at)
 
     def is_near(self, date: Focus, at: int) -> bool:
         """Whether a date stands in the same paragraph."""

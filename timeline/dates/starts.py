@@ -19,6 +19,7 @@ __all__ = [
     "WAITED",
     "all_of",
     "hour_cost",
+    "is_any_of",
     "is_day_alone",
     "is_of_no_day",
     "joins_on",
@@ -51,13 +52,24 @@ DAY_WITHIN = 12
 """So many sentences behind a day a weekday may be counted from it, though a season was told."""
 HOURS_WITHIN, HOUR_WITHIN, MOST_HOURS = 4, 600, 4
 """So many sentences behind its day a number may be an hour; so near another stands, of so many."""
-YEAR = 366
+MONTH, YEAR = 27, 366
+WEEK = range(1, 8)
 
 
 def is_day_alone(reading: Reading) -> bool:
     """Whether a day has no month: "the 25th", "Monday"."""
     day = reading.kind == "date" and reading.unit == "day"
     return day and reading.month is None and reading.feast is None
+
+
+def is_any_of(reading: Reading, base: Focus | None) -> bool:
+    """Whether a weekday alone is counted from a month, or more: nobody knows which it was."""
+    alone = reading.weekday is not None and is_day_alone(reading) and reading.day is None
+    alone = alone and reading.kind == "date" and reading.step is None and reading.count is None
+    if not alone or not base:
+        return False
+    first, last = base.edtf.earliest, base.edtf.latest
+    return bool(first and last and last.ordinal - first.ordinal >= MONTH)
 
 
 def is_of_no_day(now: Standing, founds: Sequence[Found | None], number: int, at: int) -> bool:
@@ -136,7 +148,8 @@ def all_of(
         # "He had meant to attack on 4 March, but on the 3rd": what was meant lends its month.
         bases += [(now.here, OF_ITS_MONTH)] if day_alone else []
     elif now.here and now.here not in (now.chain, now.year):
-        bases.append((now.here, GOES_ON if _goes_on(now, found) else IN_PASSING))
+        extra = -IN_PASSING if _is_told_back(now, found, at, looks_back) else IN_PASSING
+        bases.append((now.here, GOES_ON if _goes_on(now, found) else extra))
     winter = now.winter
     if winter and reading.month and at - winter.sentence <= WINTER_WITHIN:
         bases.append((winter, IN_PASSING))
@@ -165,6 +178,18 @@ def _goes_on(now: Standing, found: Found) -> bool:
     if not here or not here.reading.is_absolute or found.words - here.end > PREDICATE_WITHIN:
         return False
     return words.PREDICATE.match(now.text[here.end : found.words]) is not None
+
+
+def _is_told_back(now: Standing, found: Found, at: int, looks_back: bool) -> bool:
+    """Whether a sentence goes on from the day on which it has looked back: "They had left on 6 May;
+    the Anna had parted company on the 22nd"."""
+    here = now.here
+    if not here or not now.chain or not here.edtf.is_exact_day:
+        return False
+    if found.reading.weekday is not None and focus.days_before(here, now.chain) in WEEK:
+        return True  # "It had begun on the Thursday, and by Friday the river was over the stones"
+    left = cues.has_left(now.text, now.sentences[at], here.found, found)
+    return looks_back and not left and focus.days_before(here, now.chain) > 0
 
 
 def hour_cost(base: Focus, at: int) -> float:

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.dates import basis, focus, looking_back
-from timeline.dates import english_cues as cues
+from timeline.dates import basis, cues, focus, looking_back
+from timeline.dates import english_cues as tenses
 from timeline.dates import english_threads as words
 from timeline.dates.candidates import candidates
 from timeline.dates.focus import Focus
@@ -105,7 +105,7 @@ class Threads:
         start = self._start(at)
         end = min(self.sentences[at].end, start + OPENING)
         if end != self.led_back[0]:
-            back = cues.PLUPERFECT.search(self.text, start, end)
+            back = tenses.PLUPERFECT.search(self.text, start, end)
             back = back or words.LED_BACK.search(self.text, start, end)
             self.led_back = end, back is not None
         return self.led_back[1]
@@ -122,7 +122,7 @@ class Threads:
         goes_on = self.is_far or paragraph == self.sentences[self.left_at].paragraph + 1
         clause = words.CLAUSE_END.search(self.text, found.end, self.sentences[at].end)
         end = clause.start() if clause else self.sentences[at].end
-        if not says_so and self._looks_back(start, end):
+        if not says_so and cues.has_pluperfect(self.text, start, end):
             return None
         told = now.flashback or now.year or now.chain
         if not (
@@ -176,12 +176,6 @@ class Threads:
             return reading.step == 1 and not (told and told.edtf.is_exact_day)
         alone = reading.kind == "date" and reading.day is None and reading.month is None
         return alone and reading.weekday is not None and reading.step is None
-
-    def _looks_back(self, start: int, end: int) -> bool:
-        """Whether a main clause looks back, not one like "crowds that had never heard of it"."""
-        relative = {found.end() for found in cues.WHO_HAD.finditer(self.text, start, end)}
-        hads = cues.PLUPERFECT.finditer(self.text, start, end)
-        return any(had.end() not in relative for had in hads)
 
     def pass_by(self, at: int) -> None:
         """A date printed with its year says itself where its paragraph goes on."""

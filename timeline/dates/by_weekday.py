@@ -1,0 +1,63 @@
+"""From which of the days that were told an expression is counted that names a weekday."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.dates import focus, weekdays
+from timeline.dates.candidates import candidates
+from timeline.dates.focus import Focus
+from timeline.dates.reading import Reading
+from timeline.dates.timex import Found
+from timeline.dates.weekdays import Told
+
+__all__ = ["by_weekday"]
+
+MOST_TOLD = 16
+"""So many of the last dates are asked from which of them a distance is counted,"""
+NEAR = 45
+"""if they lie within so many days of that from which it would be counted."""
+
+
+def by_weekday(found: Found, base: Focus | None, told: Sequence[Told], at: int) -> Focus | None:
+    """What the expression in sentence `at` is counted from, instead of `base` if need be.
+
+    Of the days told last it is that from which a distance leads to the weekday beside it:
+    "On Friday the sea boiled. ... Two days later, a Sunday": of whatever else was told since.
+    """
+    reading = found.reading
+    if base is None or reading.weekday is None:
+        return base
+    if reading.step == 0 and reading.day is None and reading.month is reading.count is None:
+        # "It had rained since the Thursday. It had begun that Thursday about noon."
+        named = (_focus(each) for each in reversed(told[-MOST_TOLD:]) if _is_named(each, reading))
+        day = next(named, None)
+        is_left = day and focus.begins_before(base.edtf, day.edtf)
+        return day if day and (at - day.sentence <= 1 or is_left) and _is_near(day, base) else base
+    if reading.kind not in ("step", "offset"):
+        return base
+    if _weekdays_reached(reading, base) & {None, reading.weekday}:
+        return base
+    for other in map(_focus, reversed(told[-MOST_TOLD:])):
+        if _is_near(other, base) and reading.weekday in _weekdays_reached(reading, other):
+            return other
+    return base
+
+
+def _is_named(told: Told, reading: Reading) -> bool:
+    return told.found.reading.weekday == reading.weekday and told.date.edtf.is_exact_day
+
+
+def _focus(told: Told) -> Focus:
+    return Focus(told.date.edtf, told.found, False, told.sentence)
+
+
+def _is_near(other: Focus, base: Focus) -> bool:
+    return abs(focus.days_before(other, base)) <= NEAR
+
+
+def _weekdays_reached(reading: Reading, base: Focus) -> set[int | None]:
+    """The weekdays, by either calendar, of the day to which a distance leads; None if to none."""
+    options = candidates(reading, base.edtf)
+    day = options[0].edtf.earliest if options and options[0].edtf.is_exact_day else None
+    return {*weekdays.ways(day)} if day else {None}
