@@ -58,8 +58,7 @@ class Standing:
         self.named: Focus | None = None
         self.mentioned: Focus | None = None
         """The last bare year, and the last day or month, of the story or not."""
-        self.winter: Focus | None = None
-        """The last winter, in which months of two years lie; a later one leads on, as a year."""
+        self.winter: Focus | None = None  # in which months of two years lie; a later one leads on
         self.year: Focus | None = None
         self.year_is_firm = False
         """The last bare year, where it was named after that, and whether it opened its sentence:
@@ -70,12 +69,10 @@ class Standing:
         self.told: list[Focus] = []
         self.places: list[int] = []
         """All dates with both ends, told or mentioned, and where they stand in the text."""
-        self.era: Focus | None = None
-        """The last date with its year, told of or not: by its era small years are read."""
+        self.era: Focus | None = None  # the last with its year: by its era small years are read
         self.births: list[Focus] = []
         self.decade: Focus | None = None
-        self.settled = False
-        """Whether two dates have agreed on the years of the story, or a heading names them."""
+        self.settled = False  # whether two dates, or a heading, agree on the years of the story
         self.quotation: Focus | None = None  # the last date of the one that is being read
         self.dateline: Focus | None = None  # the day of the newspaper that is being quoted
         self.written: Focus | None = None  # the day on which what is read was put on its page
