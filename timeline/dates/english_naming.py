@@ -32,8 +32,9 @@ STOP = frozenset(
     from about near through""".split()
 )
 """None of these belongs to a name."""
-JOINS = frozenset("of at in on to from with for about into upon over".split())
+JOINS = frozenset("of at to from with for about into upon over".split())
 """But behind these a name goes on: "the count at the gate"."""
+WHOSE = "of"
 LIGHT = frozenset(
     """take took taken taking make made making get got go went gone going come came coming have
     having give gave given set put do did done doing begin began begun beginning start started
@@ -102,10 +103,11 @@ OPENS = re.compile(
 )
 OPENED = 14
 """So long is the longest of that, with what stands before it."""
-# "A week after the funeral feast, itself held on 12 December", "the day after the fire of 3 May".
+# "A week after the funeral feast, itself held on 12 December", "the day after the fire of 3 May";
+# but "two years after the fire on 3 May" is 3 May of another year.
 DATED_BEHIND = re.compile(
     r" (?:the|his|her|their|its) (?:(?!and\b|the\b)[a-z’'-]+ ){0,3}[a-z’'-]+"
-    r"(?: of| on|,? \(|, (?:itself |which (?:was |fell |had been )|that was )?"
+    r"(?: of|,? \(|, (?:itself |which (?:was |fell |had been )|that was )?"
     r"(?:held|fought|kept|celebrated)? ?(?<!, )on)"
     r" ?(?:the )?"
 )

@@ -75,8 +75,11 @@ def _dates_ahead(now: Standing, found: Found, at: int) -> list[Focus]:
     number = bisect_right(now.founds, found.start, key=_start)
     dates: list[Focus] = []
     for each in now.founds[number : number + MOST_AHEAD]:
-        if each.start - found.end > AHEAD_LENGTH:
-            break
+        if (
+            each.start - found.end > AHEAD_LENGTH
+            or now.text.find("\n\n", found.end, each.start) > 0
+        ):
+            break  # what stands behind its paragraph says nothing of it
         reading, last = each.reading, now.last
         if reading.kind != "date" or reading.unit != "day" or reading.month is None:
             continue

@@ -113,7 +113,8 @@ def _parsed(said: str) -> Name | None:
         heads = nouns[-1:]
         while tokens and tokens[0].lower() in words.JOINS:
             behind = _noun_behind(tokens[1:])
-            names += [token for token in behind if token[0].isupper()]
+            if tokens[0].lower() == words.WHOSE:  # "the fire at Michaelmas" is not named for that
+                names += [token for token in behind if token[0].isupper()]
             more += [token.lower() for token in behind if not token[0].isupper()]
             tokens = tokens[1 + len(behind) :]
             tokens = tokens[1:] if tokens and tokens[0].lower() in words.DETERMINERS else tokens

@@ -56,12 +56,11 @@ def heard(now: Standing, name: Name, found: Found, at: int) -> Heard:
     start = max(first, found.words - NEAR_LENGTH)
     about = tellings(now, name, start, found.words, now.told)
     keys = name.heads | {KIND + kind for kind in name.kinds | name.wide}
-    far: dict[int, tuple[int, int]] = {}
-    for date in now.memory.passages(keys, start):
+    last_of = {date.sentence: date for date in now.memory.passages(keys, start)}
+    for date in list(last_of.values())[-MOST_FAR:]:
         sentence, place = now.sentences[date.sentence], place_of(date)
         begin = max(sentence.start, place - TOLD_BEFORE)
-        far[date.sentence] = (begin, min(sentence.end, place + TOLD_BEHIND, start))
-    for begin, end in list(far.values())[-MOST_FAR:]:
+        end = min(sentence.end, place + TOLD_BEHIND, start)
         others = tellings(now, name, begin, end, now.told)
         about = Heard(about.tellings + others.tellings, max(about.named, others.named))
     return about
