@@ -79,6 +79,7 @@ def test_where_the_lines_end_changes_no_date() -> None:
 @settings(max_examples=300, deadline=None)
 @given(TEXTS)
 @example("150 0 Jnue")
+@example("1 BC;May10")
 def test_any_text_is_read_without_complaint(text: str) -> None:
     hold(text)
     hold(text, "shuffled")

@@ -25,6 +25,7 @@ from timeline.dates.calendars import from_julian
 from timeline.dates.dating import bounded
 from timeline.dates.edtf import Edtf, EdtfError, parse, spanning
 from timeline.dates.english_rules import ENGLISH
+from timeline.dates.grammar import Grammar
 from timeline.dates.reading import Reading
 
 __all__ = ["bears", "spans"]
@@ -55,10 +56,16 @@ def spans(date_text: str, anchor: Edtf | None, calendar: str = "gregorian") -> t
     """
     # "1S65" is 1865 or 1565, which only the years before it in its text can say.
     ways = [date_text, date_text.replace("1S", "15")] if "1S" in date_text else [date_text]
-    return tuple(dict.fromkeys(date for way in ways for date in _spans(way, anchor, calendar)))
+    # Before Christ "May 10" is of the year 10, or the tenth day of May.
+    early = ancient.grammar_from(anchor)
+    grammars = (early, None) if early else (None,)
+    found = (_spans(way, anchor, calendar, each) for way in ways for each in grammars)
+    return tuple(dict.fromkeys(date for dates in found for date in dates))
 
 
-def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ...]:
+def _spans(
+    date_text: str, anchor: Edtf | None, calendar: str, grammar: Grammar | None
+) -> tuple[Edtf, ...]:
     found: dict[Edtf, None] = {}
     told: list[list[Edtf]] = []
     mended = repair.mend(date_text)
@@ -71,7 +78,7 @@ def _spans(date_text: str, anchor: Edtf | None, calendar: str) -> tuple[Edtf, ..
             return tuple(_of_republic(reading, anchor))
         return tuple(date.edtf for date in candidates.candidates(reading, anchor))
     opening = ""
-    for each in timex.scan(mended.text, ancient.grammar_from(anchor)):
+    for each in timex.scan(mended.text, grammar):
         opening = opening or timex.opening_signal(mended.text, each.start)
         # "in the late 1880s and '90s": what has no anchor counts from the words before it.
         before = anchor or (told[-1][0] if told and told[-1] else None)
