@@ -157,6 +157,10 @@ def test_every_date_follows_from_its_words_and_what_it_was_counted_from(
     ["“He rode in 1645-6,” said the bishop, “and came back on 2 and 3 August.”",
      "The duke was born in May 1640 at the castle."], " "
 )  # fmt: skip
+@example(
+    ["The duke was born the day before the vote at the castle.",
+     "The vote was held on 10 February 1641/2."], " "
+)  # fmt: skip
 @settings(max_examples=300, deadline=None)
 @given(st.lists(written(), min_size=2, max_size=6), st.sampled_from([" ", "\n", "\n\n"]))
 def test_shuffled_sentences_are_dated_each_by_itself(parts: list[str], gap: str) -> None:

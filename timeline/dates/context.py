@@ -56,7 +56,7 @@ class Story:
         """What the date that is being read would be without its weekday."""
 
     def _begin(self) -> None:
-        self.now = Standing(self.text, self.sentences, self.founds)
+        self.now = Standing(self.text, self.sentences, () if self.shuffled else self.founds)
         self.threads = Threads(self.text, self.sentences)
         self.lines = Lines(self.text, self.sentences, self.founds)
 
