@@ -12,7 +12,7 @@ from scripts import hostile
 from timeline import dates
 from timeline.extract import evaluate
 
-SIZE = 8_000
+SIZE = 6_000
 
 
 def calls(read: Callable[[str], object], text: str) -> int:

@@ -50,7 +50,7 @@ HOURS = (
     Rule("hour-opening", ("{hour}",), rf"(?:{ALONE}|{OPENING}){HOUR}\b{CLAUSE}",
          "On 3 May 1871 ... By [ten] the fire was out => 1871-05-03T10:00",
          "An hour that opens its clause.", fixed={"type": "TIME", "unit": "time"}),
-    Rule("hour-between", ("{hour}",), rf"{BETWEEN}{HOUR}\b{BEHIND_COMMA}",
+    Rule("hour-between", ("{hour}",), rf"{BETWEEN}{HOUR}\b¦{BEHIND_COMMA}",
          "On 3 May 1871, at 2 p.m., ... a second shot, at [three], broke it => 1871-05-03T03:00",
          "An hour between commas, where other hours are told.",
          fixed={"type": "TIME", "unit": "time"}),

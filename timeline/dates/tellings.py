@@ -54,16 +54,16 @@ def heard(now: Standing, name: Name, found: Found, at: int) -> Heard:
     """What stands of a happening before an expression of sentence `at` that names it."""
     first = now.sentences[max(0, at - NEAR_SENTENCES)].start
     start = max(first, found.words - NEAR_LENGTH)
-    about = tellings(now, name, start, found.words, now.told)
+    parts = [tellings(now, name, start, found.words, now.told)]
     keys = name.heads | {KIND + kind for kind in name.kinds | name.wide}
     last_of = {date.sentence: date for date in now.memory.passages(keys, start)}
     for date in list(last_of.values())[-MOST_FAR:]:
         sentence, place = now.sentences[date.sentence], place_of(date)
         begin = max(sentence.start, place - TOLD_BEFORE)
         end = min(sentence.end, place + TOLD_BEHIND, start)
-        others = tellings(now, name, begin, end, now.told)
-        about = Heard(about.tellings + others.tellings, max(about.named, others.named))
-    return about
+        parts.append(tellings(now, name, begin, end, now.told))
+    told = [telling for part in parts for telling in part.tellings]
+    return Heard(told, max([part.named for part in parts]))
 
 
 def tellings(now: Standing, name: Name, start: int, end: int, dates: Sequence[Focus]) -> Heard:
@@ -114,14 +114,14 @@ def _telling(
         return None
     if words.NOT_TOLD_BEHIND.match(text, end):
         return None
-    first = max(sentence.start, start - TOLD_BEFORE)
-    last = min(sentence.end, end + TOLD_BEHIND)
-    around = text[max(0, first - NAMES_WITHIN) : last].lower()
-    if name.names and not all(each in around for each in name.names):
-        return None
     sure -= PERHAPS * (before.endswith("o ") and words.PERHAPS.search(before) is not None)
     others = (name.more | name.heads) - {stem(text[start:end].lower())}
-    if others:
+    if name.names or others:
+        first = max(sentence.start, start - TOLD_BEFORE)
+        last = min(sentence.end, end + TOLD_BEHIND)
+        around = text[max(0, first - NAMES_WITHIN) : last].lower()
+        if not all(each in around for each in name.names):
+            return None
         said = stems(text[first:last])
         sure += FOR_MORE * min(len(said & others), MOST_MORE)
     return Telling(start, date, weight + sure)
@@ -135,8 +135,9 @@ def _dated(
     places = now.places if dates is now.told else [place_of(date) for date in dates]
     behind = bisect_left(places, start)
     best: tuple[int, int, Focus] | None = None
-    for date in dates[max(0, behind - 2) : behind + 1]:
-        if sentence.start <= place_of(date) < sentence.end:
+    first = behind - 2 if behind > 1 else 0
+    for date, place in zip(dates[first : behind + 1], places[first : behind + 1], strict=True):
+        if sentence.start <= place < sentence.end:
             bounds, apart = _apart(now.text, start, end, date)
             apart += A_BOUND * bounds + COARSE * (date.edtf.precision != "day")
             if best is None or apart < best[0]:
@@ -144,7 +145,7 @@ def _dated(
     if best:
         return best[2], OF_SENTENCE if best[1] else OF_CLAUSE
     last = dates[behind - 1] if behind else None
-    if not last or start - place_of(last) > BEHIND_DATE or not now.is_near(last, number):
+    if not last or start - places[behind - 1] > BEHIND_DATE or not now.is_near(last, number):
         return None, 0
     return last, BEHIND
 
