@@ -9,7 +9,7 @@ from timeline.extract import evaluate
 from timeline.model import Library
 
 LIBRARIES = list(histories.together())
-LEAST_PRECISION, LEAST_RECALL = 0.95, 0.57
+LEAST_PRECISION, LEAST_RECALL = 0.95, 0.58
 """A little below what was reached for pairs of passages in one event, all histories together."""
 
 
