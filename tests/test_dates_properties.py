@@ -80,6 +80,7 @@ def test_where_the_lines_end_changes_no_date() -> None:
 @given(TEXTS)
 @example("150 0 Jnue")
 @example("1 BC;May10")
+@example("0 AD 00 M")
 def test_any_text_is_read_without_complaint(text: str) -> None:
     hold(text)
     hold(text, "shuffled")

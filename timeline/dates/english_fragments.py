@@ -76,7 +76,9 @@ FRAGMENTS = {
     "year": (
         # "September AD 129": with its era before it a year may be small.
         rf"(?:(?:AD|A\. ?D\.) (?=\d))?(?P<year#>(?:1\d|20)\d\d{WHOLE}|\d{{1,4}}(?= ?(?:{ERA}))"
-        rf"|(?:(?<=\bAD\s)|(?<=\.\sD\.\s)|(?<=\.D\.\s))\d{{2,4}}{WHOLE})"
+        # Of "5 AD 06" the era is the first number's.
+        rf"|(?:(?<=\bAD\s)(?<!\d\sAD\s)|(?<=\.\sD\.\s)(?<!\d\s.\.\sD\.\s)"
+        rf"|(?<=\.D\.\s)(?<!\d\s.\.D\.\s))\d{{2,4}}{WHOLE})"
         rf"(?: ?(?P<era#>{ERA}))?"
     ),
     "short": rf"(?P<short#>\d\d)(?!st\b|nd\b|rd\b|th\b){WHOLE}",
