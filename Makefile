@@ -5,7 +5,7 @@ PYTHON ?=
 SETUP = sh scripts/setup.sh
 RUN = .venv/bin/python
 
-.PHONY: help site serve test bench audit picture lock clean
+.PHONY: help site serve test fuzz bench audit picture lock clean
 
 help:
 	@sed -n 's/^\([a-z]*\):.*## /make \1 \t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -26,6 +26,10 @@ test: ## every check: lint, format, types, strict build, tests with a browser
 	$(RUN) build.py validate
 	$(RUN) build.py build
 	$(RUN) -m pytest
+
+fuzz: ## the tests of any input with thousands of new inputs, some twenty minutes
+	@PYTHON='$(PYTHON)' $(SETUP) test
+	$(RUN) -m pytest -m hypothesis --hypothesis-profile=fuzz
 
 bench: ## CORPUS=FILE: quality and speed of the tagger beside others
 	@test -n '$(CORPUS)' || { echo 'make bench needs a corpus: make bench CORPUS=FILE.jsonl'; exit 2; }

@@ -6,9 +6,11 @@ import pytest
 from hypothesis import settings
 from sites import MINIATURE, ROOT, built
 
-# No test is timed: a busy machine is no fault of the code.
-settings.register_profile("patient", deadline=None)
-settings.load_profile("patient")
+# No test is timed: a busy machine is no fault of the code. Nor does what one change is checked with
+# hang on luck: the same examples every time. `make fuzz` looks for new ones.
+settings.register_profile("settled", deadline=None, max_examples=400, derandomize=True)
+settings.register_profile("fuzz", deadline=None, max_examples=4000, print_blob=True)
+settings.load_profile("settled")
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from tests_support import case_texts
 
@@ -76,11 +76,12 @@ def test_where_the_lines_end_changes_no_date() -> None:
     assert changed <= read / 1000
 
 
-@settings(max_examples=300, deadline=None)
 @given(TEXTS)
 @example("150 0 Jnue")
 @example("1 BC;May10")
 @example("0 AD 00 M")
+@example("jul l BC")
+@example("1000:0 Jue")
 def test_any_text_is_read_without_complaint(text: str) -> None:
     hold(text)
     hold(text, "shuffled")
@@ -93,7 +94,6 @@ def test_every_date_in_the_texts_follows_from_its_words(path: Path) -> None:
     hold(text, "shuffled")
 
 
-@settings(max_examples=200, deadline=None)
 @given(TEXTS, st.sampled_from(["1867-05-03", "1876-10", "188X", "[..1874]", "1867/..", "-0489"]))
 def test_any_words_can_be_asked_what_they_bear(words: str, anchor: str) -> None:
     for span in follow.spans(words, edtf.parse(anchor)):
@@ -146,7 +146,6 @@ def told(text: str, start: int, end: int, order: str) -> list[tuple[object, ...]
 STYLES = ("", "All dates in this chapter are Old Style. ", "Dates follow the New Style. ")
 
 
-@settings(max_examples=400, deadline=None)
 @given(st.sampled_from(STYLES), st.lists(written(), max_size=8), st.booleans())
 def test_every_date_follows_from_its_words_and_what_it_was_counted_from(
     style: str, parts: list[str], shuffled: bool
@@ -162,7 +161,6 @@ def test_every_date_follows_from_its_words_and_what_it_was_counted_from(
     ["The duke was born the day before the vote at the castle.",
      "The vote was held on 10 February 1641/2."], " "
 )  # fmt: skip
-@settings(max_examples=300, deadline=None)
 @given(st.lists(written(), min_size=2, max_size=6), st.sampled_from([" ", "\n", "\n\n"]))
 def test_shuffled_sentences_are_dated_each_by_itself(parts: list[str], gap: str) -> None:
     text, at = gap.join(parts), 0
@@ -172,7 +170,6 @@ def test_shuffled_sentences_are_dated_each_by_itself(parts: list[str], gap: str)
         at = end + len(gap)
 
 
-@settings(max_examples=200, deadline=None)
 @given(st.permutations([f"The town fell on {day} May {1640 + day}." for day in range(3, 8)]))
 def test_dates_that_are_printed_whole_do_not_depend_on_their_neighbours(parts: list[str]) -> None:
     found = {(each.text, str(each.edtf)) for each in dates.tag(" ".join(parts))}
@@ -181,7 +178,6 @@ def test_dates_that_are_printed_whole_do_not_depend_on_their_neighbours(parts: l
     }
 
 
-@settings(max_examples=200, deadline=None)
 @given(st.lists(written(), min_size=1, max_size=4), st.lists(written(), max_size=3))
 def test_no_date_depends_on_what_comes_behind_its_paragraph(
     first: list[str], second: list[str]
@@ -191,7 +187,6 @@ def test_no_date_depends_on_what_comes_behind_its_paragraph(
     assert told(both, 0, len(text), "narrative") == told(text, 0, len(text), "narrative")
 
 
-@settings(max_examples=200, deadline=None)
 @given(TEXTS)
 def test_sentences_lie_in_order_and_hold_every_word(text: str) -> None:
     done = 0
@@ -205,7 +200,6 @@ def test_sentences_lie_in_order_and_hold_every_word(text: str) -> None:
 @pytest.mark.parametrize(
     "kind", [kind for kind in KINDS if kind.ends], ids=lambda kind: f"{kind.name}: {kind.example}"
 )
-@settings(max_examples=200, deadline=None)
 @given(data=st.data())
 def test_what_makes_a_number_noise_ends_as_is_said_of_it(kind: Noise, data: st.DataObject) -> None:
     assert kind.before

@@ -36,7 +36,8 @@ JOINTS = re.compile(r"[^\W\d_]+[ \n\t-][^\W\d_]+")
 # Beside a month's name that is damaged or in lower case.
 # Behind another figure it is perhaps the end of a parted year: "150 0 Jnue".
 DAY_BEFORE = re.compile(
-    r"(?:\A|[^\w.,/-](?<!\d\s))[\dlIO|]{1,2}(?:st|nd|rd|th|d)?,?\s(?:of\s(?:the\s)?)?\Z"
+    r"(?:\A|[^\w.,/-](?<!\d\s))(?:[0O]?[1-9lI|]|[12lI|][\dlIO|]|3[01lIO|])(?:st|nd|rd|th|d)?,?\s"
+    r"(?:of\s(?:the\s)?)?\Z"
 )
 DAY_BEHIND = re.compile(r"\.?\s(?:the\s)?[\dlIO]{1,2}(?:st|nd|rd|th|d)?(?![\w.:]|,\d)")
 YEAR_BEHIND = re.compile(r"[.,]?\s(?:of\s)?[12lI][\dlIOSBG]{3}(?!\w)")

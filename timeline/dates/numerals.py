@@ -13,6 +13,7 @@ from functools import lru_cache
 from timeline.dates import english, spoiled, years_misread
 from timeline.dates.confusions import figures, is_year
 from timeline.dates.english_damage import JOINED, MONTHS
+from timeline.dates.english_fragments import ERA
 from timeline.dates.outline import Repair
 
 __all__ = ["LETTERS", "day", "numerals"]
@@ -40,6 +41,8 @@ AHEAD = re.compile(
     r"(?P<rest>(?:-\s{0,8}|\s)[a-z]{1,8})?"
 )
 BEHIND = re.compile(r"(?P<month>[A-Za-z\d]{3,11})\.?\s(?:the\s)?\Z")
+# "June l BC" has a year behind its month.
+ERA_BEHIND = re.compile(rf"\s?(?:{ERA})")
 THE = re.compile(r"[Tt]he\s\Z")
 DASHES = "-–—"
 # "I May 1812", "II December", "May I, 1886"
@@ -108,7 +111,7 @@ def _token(text: str, start: int, end: int, form: str) -> Iterator[Repair]:
 
 def day(text: str, start: int, end: int) -> Iterator[Repair]:
     """A day's number, where a month stands beside it or an article before its ordinal."""
-    if start and text[start - 1] in BESIDE_DAY:
+    if (start and text[start - 1] in BESIDE_DAY) or ERA_BEHIND.match(text, end):
         return
     word = text[start:end]
     right = figures(word)
