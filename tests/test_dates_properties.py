@@ -24,8 +24,35 @@ PIECES = (
     'would if . , ; ( ) “ ” " [ ] / - – \n \n\n Monday Easter Christmas l4 Ju1y Novem-\nber '
     "yesterday ago soon p. No. £ © rev2023.3 tenth half quarter end beginning"
 ).split(" ")
+PHRASES = (
+    "in May 1640", "on 4 June", "the next day", "in 1650", "a month later", "by late 1638",
+    "in July", "at the age of nine", "soon after", "that winter", "on Monday", "on the 14th",
+    "in the spring", "in the new year", "in early spring", "the day before the vote",
+    "in her seventieth year", "at forty-one", "on 10 February 1641/2", "until the following Easter",
+    "on the Friday after Michaelmas", "on the last day of May", "in the fol- lowing year",
+    "on the 2lst May 1643", "on 30 August/10 September 1644", "until May 1645", "in 1645-6",
+    "in the last quarter of that century", "in the first week of June", "later that month",
+    "two days earlier", "in the sixteenth century", "a few weeks before", "from May to July",
+    "between 10 and 14 August", "in the early hours of 2 June", "ten years on,", "yesterday",
+    "the following year", "in the 1640s", "by the middle of the decade", "on Christmas Eve",
+    "two days after the vote", "on 2 and 3 August", "since 1630", "until March", "at noon",
+    "in the same month", "on Friday, 3 May 1641", "on 3 May 1641 (O.S.)", "in April of that year",
+    "“in June 1639”", "on the first Monday of May", "the tenth anniversary of the vote", "in '42",
+)  # fmt: skip
+COUNTS = "a one two three ten some several a few many 40 1.5 half a dozen".split(" ")
+UNITS = "day days week weeks month months year years decade centuries hours nights fortnight"
+DISTANCES = st.tuples(
+    st.sampled_from(COUNTS),
+    st.sampled_from(UNITS.split()),
+    st.sampled_from(("", "and", "or", "to", "less than", ",")),
+    st.sampled_from(COUNTS),
+    st.sampled_from(UNITS.split()),
+    st.sampled_from("later before after earlier ago since into after that before the fire".split()),
+).map(" ".join)
 TEXTS = st.one_of(
-    st.text(max_size=200), st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join)
+    st.text(max_size=200),
+    st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join),
+    st.lists(st.one_of(DISTANCES, st.sampled_from(PHRASES)), max_size=8).map(", in 1850 ".join),
 )
 
 
@@ -100,21 +127,6 @@ def test_any_words_can_be_asked_what_they_bear(words: str, anchor: str) -> None:
         assert edtf.parse(str(span)) == span
 
 
-PHRASES = (
-    "in May 1640", "on 4 June", "the next day", "in 1650", "a month later", "by late 1638",
-    "in July", "at the age of nine", "soon after", "that winter", "on Monday", "on the 14th",
-    "in the spring", "in the new year", "in early spring", "the day before the vote",
-    "in her seventieth year", "at forty-one", "on 10 February 1641/2", "until the following Easter",
-    "on the Friday after Michaelmas", "on the last day of May", "in the fol- lowing year",
-    "on the 2lst May 1643", "on 30 August/10 September 1644", "until May 1645", "in 1645-6",
-    "in the last quarter of that century", "in the first week of June", "later that month",
-    "two days earlier", "in the sixteenth century", "a few weeks before", "from May to July",
-    "between 10 and 14 August", "in the early hours of 2 June", "ten years on,", "yesterday",
-    "the following year", "in the 1640s", "by the middle of the decade", "on Christmas Eve",
-    "two days after the vote", "on 2 and 3 August", "since 1630", "until March", "at noon",
-    "in the same month", "on Friday, 3 May 1641", "on 3 May 1641 (O.S.)", "in April of that year",
-    "“in June 1639”", "on the first Monday of May", "the tenth anniversary of the vote", "in '42",
-)  # fmt: skip
 FRAMES = (
     "The duke was born {} at the castle.", "They had met {} in the town.", "The vote was held {}.",
     "{} the gates were shut again.", "He left {} and came home {} with his men.", "She died {}.",

@@ -40,15 +40,7 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
         # "On the same day of the following year".
         fields |= {"unit": "year", "count": abs(fields.pop("years"))}
     if "more" in said:
-        count, unit = said["more"].rsplit(None, 1)
-        more = saying.read({"count": count, "unit": unit}, words, "")
-        if (fields["unit"], more["unit"]) == ("year", "month"):
-            # "Two years and nine months later" is told to the month.
-            fields |= {"unit": "month", "count": 12 * fields["count"] + more["count"]}
-        else:
-            # "Three weeks and a day later": a distance from where the first leads, to the day.
-            more |= {"step": fields.get("step", 1), "how": "exact"}
-            fields |= {"how": "exact", "second": Reading("offset", **more)}
+        fields |= saying.in_two_units(fields, said["more"], words)
     if rule.name in NUMBERED_DAYS:
         fields["count"] -= 1  # both ends are counted
     if feasts_said.is_feast(said):

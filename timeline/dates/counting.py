@@ -68,6 +68,9 @@ def steps(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
     days = _of_units(anchor, reading.unit)
     if not days and reading.unit == "day":
         return _shifted_span(anchor, "day", step)
+    if reading.unit == "week" and len(days) > 2 and anchor.kind == "date":
+        # "In May ... the same week": some week of May.
+        return _shifted_span(anchor, "week", step)
     found = []
     for day in days:
         start = day
