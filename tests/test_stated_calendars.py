@@ -9,15 +9,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from test_timex_cases import MARK
 
+from scripts import passages
 from timeline import dates
 
 FOLDER = Path(__file__).parent / "cases" / "stated"
 
 
 def texts(path: Path) -> list[str]:
-    return path.read_text(encoding="utf-8").split("\n\n* * *\n\n")[1:]
+    return path.read_text(encoding="utf-8").split(passages.STARS)[1:]
 
 
 TEXTS = [
@@ -33,20 +33,10 @@ def told(text: str) -> list[tuple[str, str]]:
     return [(each.text, str(each.edtf)) for each in dates.tag(text) if each.edtf]
 
 
-def marked(text: str) -> tuple[str, dict[int, tuple[str, str]]]:
-    """A text without its marks, and by their places what they say."""
-    plain, wanted, done = "", {}, 0
-    for mark in MARK.finditer(text):
-        plain += text[done : mark.start()]
-        wanted[len(plain)] = mark[1], mark[2]
-        plain += mark[1]
-        done = mark.end()
-    return plain + text[done:], wanted
-
-
 def read(text: str) -> tuple[dict[int, tuple[str, str]], dict[int, tuple[str, str]]]:
     """What is marked in a text, and what is read there."""
-    plain, wanted = marked(text)
+    plain, marks = passages.unmarked(text)
+    wanted = {start: (plain[start:end], edtf) for (start, end), edtf in marks.items()}
     found = {each.start: (each.text, str(each.edtf)) for each in dates.tag(plain)}
     return {at: found.get(at, ("", "")) for at in wanted}, wanted
 

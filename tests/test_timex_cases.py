@@ -12,23 +12,18 @@ from pathlib import Path
 
 import pytest
 
+from scripts import passages
 from timeline import dates
 
 CASES = sorted((Path(__file__).parent / "cases" / "timex").glob("*.txt"))
-MARK = re.compile(r"\{([^{}=]*?),? = ([^{}]*)\}")
 
 
 def read(path: Path) -> tuple[dict[str, str], str, dict[tuple[int, int], str]]:
     """Settings, the plain text, and the marked spans with their EDTF."""
     head, _, marked = path.read_text(encoding="utf-8").partition("\n\n")
     settings = dict(re.findall(r"^(order|dct): (\S+)$", head, re.M))
-    plain, spans, done = "", {}, 0
-    for mark in MARK.finditer(marked):
-        plain += marked[done : mark.start()]
-        spans[len(plain), len(plain) + len(mark[1])] = mark[2]
-        plain += mark[0][1:].rpartition(" = ")[0]
-        done = mark.end()
-    return settings, plain + marked[done:], spans
+    plain, spans = passages.unmarked(marked)
+    return settings, plain, dict(spans)
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
