@@ -1,8 +1,8 @@
-"""English words beside days that are named for what a calendar does every year."""
+"""English words beside days that come every year, and beside figures that only compare."""
 
 from __future__ import annotations
 
-from timeline.dates.english_noise import FEASTS, Noise
+from timeline.dates.english_noise import FEASTS, YEARS, Noise
 
 __all__ = ["GENERAL"]
 
@@ -42,5 +42,13 @@ GENERAL = (
     Noise("calendar-rule", FEASTS,
           r"\b(?:except|save|at least|if only|but not) for (?:the )?\Z", ANY,
           "The Church gave it up, at least for [Christmas]", needs=(" for ",)),
+    # What is worth so many, comes to so many more, or somewhere past so many.
+    Noise("count", YEARS, r"\b(?:worth|(?:somewhere|something|well|far|just) past) \Z", ANY,
+          "one of these is worth [1720] of those", within=20, ends=("worth ", "past ")),
+    Noise("count", YEARS, None, r",? more(?=[,.;)])", "the stand cost [1752] more, he said"),
+    # "Rooms from 1 July": from when on something is let or open, every year.
+    Noise("calendar-rule", DAYS,
+          r"\b(?:[Rr]ates?|[Pp]rices?|[Ff]ares?|[Rr]ooms|[Tt]ickets) from (?:the )?\Z", ANY,
+          "rates from [1 July]", within=20, ends=("from ", "from the ")),
 )  # fmt: skip
-"""Rules of a calendar tell of no year of the story."""
+"""Rules of a calendar, and counts of what is compared, tell of no year of the story."""

@@ -26,6 +26,7 @@ from timeline.extract import (
     english_recurring,
     english_set,
     english_stated,
+    english_supposed,
     english_untold,
     english_works,
 )
@@ -43,6 +44,7 @@ BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 
 RULES: tuple[Rule, ...] = (
     *english_untold.RULES,
+    *english_supposed.RULES,
     *english_denied.RULES,
     *english_planned.RULES,
     *english_compared.RULES,
