@@ -96,4 +96,86 @@ RULES = (
         "The first of its seventh month was 6 May 1712.",
         needs="first",
     ),
+    # "There was no truth in the rumour that the king had died on 3 August", "he dreamed that".
+    rule(
+        "hypothetical",
+        "marked",
+        r"\b(?:no truth in|no word of truth|untrue|false(?:ly)?|unfounded|baseless|dream(?:s|ed|t)?"
+        r"|imagin(?:e|es|ed)|fancied|pretend(?:s|ed)?|feign(?:s|ed)) (?:in |the |that |was |is |it )*"
+        r"(?:rumours?|rumors?|report|story|tale|news)?\b[^.;⟨]{0,20}\bthat [^.;⟨]{0,60}⟨",
+        "There was no truth in the rumour that the duke had died in 1712.",
+        needs="that",
+    ),
+    rule(
+        "fiction",
+        "marked",
+        r"\b(?:tales?|stor(?:y|ies)|yarns?|jokes?|legends?|riddles?) (?:was|is|were|are|that he told"
+        r"|that she told) (?:always |often |usually )?(?:of|about) [^.;⟨]{0,60}⟨",
+        "His favourite tale was of a ghost that walked in May 1712.",
+    ),
+    # "Her play, The Winter of 1740, had no success".
+    rule(
+        "title",
+        "marked",
+        r"\b(?:plays?|novels?|books?|operas?|poems?|films?|pictures?|paintings?|songs?|tales?"
+        r"|pamphlets?|ballads?|memoirs?|stor(?:y|ies)|romances?),? (?:called |named |entitled )?"
+        r"⟨(?-i:The |A |An )?(?-i:[A-Z])[a-z]+ of \d",
+        "Her play, The Winter of 1712, had no success.",
+    ),
+    # "Those born after 1 January were to be free": a law's or a list's limit.
+    rule(
+        "limit",
+        "near",
+        r"\b(?:born|dead|married|admitted|enrolled|hired|engaged|appointed) (?:before|after|on or"
+        r" after|on or before) (?:the )?⟨|\bb\. (?:before|after) ⟨",
+        "Children born after 6 May 1712 were to be free.",
+    ),
+    rule(
+        "limit",
+        "marked",
+        r"\b(?:forbids?|forbade|allows?|allowed|requires?|required|permits?|permitted) (?:any|no|all"
+        r"|every) [a-z ]{2,30}(?:before|until|till|after) (?:the )?⟨|\b(?:forbids?|forbade|allows?"
+        r"|allowed|permits?|permitted) (?:any|no|all|every) [a-z ]{2,30}⟨(?:before|until|till|after) ",
+        "The lease forbids any sale before 1712.",
+    ),
+    # "The plan for 1760 was larger still", "he thought of selling in the autumn".
+    rule(
+        "plan",
+        "near",
+        r"\b(?:plans?|estimates?|targets?|forecasts?) for (?:the )?(?:year )?⟨",
+        "The plan for 1712 was larger still.",
+        needs="for",
+    ),
+    rule(
+        "plan",
+        "marked",
+        r"\b(?:thought|thinking|spoke|talked|dreamed|dreamt) of (?!\w*thing)[a-z]+ing\b (?![^⟨]{0,40}\bwhen\b)"
+        r"[^.,;⟨]{0,40}⟨",
+        "He thought of selling in May 1712, and thought better of it.",
+        needs="of",
+    ),
+    # "The sitting of 2 March was not held".
+    rule(
+        "nothing",
+        "marked",
+        r"⟨[^⟩]*⟩ (?:was|were) (?:not|never) (?:held|given|kept|celebrated|played|performed|opened)\b",
+        "The sitting of 6 May 1712 was not held.",
+        needs="not never",
+    ),
+    # "People who were young in 1750", "the century began, strictly speaking, on 1 January 1701".
+    rule(
+        "standing",
+        "near",
+        r"\bwho (?:was|were|had been) (?:young|alive|old|rich|poor|children|a child|boys|girls)"
+        r" (?:in |before |about )?⟨",
+        "People who were young in 1712 never tired of saying so.",
+        needs="who",
+    ),
+    rule(
+        "calendar",
+        "near",
+        r"\bcentury (?:began|begins|ended|ends|opened|closed) (?:only )?(?:on|with|in) (?:the )?⟨",
+        "Strictly speaking, the century began on 1 January 1701.",
+        needs="century",
+    ),
 )
