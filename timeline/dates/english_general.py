@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.dates.english_noise import FEASTS, YEARS, Noise
+from timeline.dates.english_noise import DIGITS, FEASTS, YEARS, Noise
 
 __all__ = ["GENERAL"]
 
@@ -43,6 +43,12 @@ GENERAL = (
           r"\b(?:except|save|at least|if only|but not) for (?:the )?\Z", ANY,
           "The Church gave it up, at least for [Christmas]", needs=(" for ",)),
     # What is worth so many, comes to so many more, or somewhere past so many.
+    Noise("count", YEARS, r"\b[Oo]ut of \Z", r" [a-z]{3,}s\b", "out of [1900] ballots", within=8,
+          ends=("out of ",)),
+    Noise("count", YEARS, r"\d [a-z]+,? or \Z", ANY, "it has 1,720 pipes, or [1780] with these",
+          within=24, ends=(" or ",), needs=DIGITS),
+    Noise("name", frozenset(("month",)), r"\bnames? (?:was|is) \Z", r"(?=[.,;])",
+          "the ship's name was [June].", within=12, ends=("was ", "is ")),
     Noise("count", YEARS, r"\b(?:worth|(?:somewhere|something|well|far|just) past) \Z", ANY,
           "one of these is worth [1720] of those", within=20, ends=("worth ", "past ")),
     Noise("count", YEARS, None, r",? more(?=[,.;)])", "the stand cost [1752] more, he said"),

@@ -72,7 +72,8 @@ RULES = (
     rule(
         "error",
         "marked",
-        r"\b(?:distrust|mistrust|not (?:to )?(?:be )?(?:trust|believe)d?|misprint(?:ed|s)?|misdated?"
+        r"\b(?:distrust|mistrust|not (?:to )?(?:be )?(?:trust|believe)d?|misprint(?:ed|s)?"
+        r"|misdated?"
         r"|wrongly|mistakenly|erroneously|in error|misled|careless(?:ly)?|the date wrong)\b"
         r"[^;⟨]{0,120}\b(?:puts?|places?|dates?|gives?|prints?|has|have)\b[^.;⟨]{0,60}⟨",
         "Distrust the guide, which puts the vote under 1712.",
@@ -101,7 +102,8 @@ RULES = (
         "hypothetical",
         "marked",
         r"\b(?:no truth in|no word of truth|untrue|false(?:ly)?|unfounded|baseless|dream(?:s|ed|t)?"
-        r"|imagin(?:e|es|ed)|fancied|pretend(?:s|ed)?|feign(?:s|ed)) (?:in |the |that |was |is |it )*"
+        r"|imagin(?:e|es|ed)|fancied|pretend(?:s|ed)?|feign(?:s|ed)) (?:in |the |that |was |is "
+        r"|it )*"
         r"(?:rumours?|rumors?|report|story|tale|news)?\b[^.;⟨]{0,20}\bthat [^.;⟨]{0,60}⟨",
         "There was no truth in the rumour that the duke had died in 1712.",
         needs="that",
@@ -109,7 +111,8 @@ RULES = (
     rule(
         "fiction",
         "marked",
-        r"\b(?:tales?|stor(?:y|ies)|yarns?|jokes?|legends?|riddles?) (?:was|is|were|are|that he told"
+        r"\b(?:tales?|stor(?:y|ies)|yarns?|jokes?|legends?|riddles?) (?:was|is|were|are"
+        r"|that he told"
         r"|that she told) (?:always |often |usually )?(?:of|about) [^.;⟨]{0,60}⟨",
         "His favourite tale was of a ghost that walked in May 1712.",
     ),
@@ -133,9 +136,11 @@ RULES = (
     rule(
         "limit",
         "marked",
-        r"\b(?:forbids?|forbade|allows?|allowed|requires?|required|permits?|permitted) (?:any|no|all"
+        r"\b(?:forbids?|forbade|allows?|allowed|requires?|required|permits?|permitted) (?:any|no"
+        r"|all"
         r"|every) [a-z ]{2,30}(?:before|until|till|after) (?:the )?⟨|\b(?:forbids?|forbade|allows?"
-        r"|allowed|permits?|permitted) (?:any|no|all|every) [a-z ]{2,30}⟨(?:before|until|till|after) ",
+        r"|allowed|permits?|permitted) (?:any|no|all|every) [a-z ]{2,30}⟨(?:before|until|till"
+        r"|after) ",
         "The lease forbids any sale before 1712.",
     ),
     # "The plan for 1760 was larger still", "he thought of selling in the autumn".
@@ -149,7 +154,8 @@ RULES = (
     rule(
         "plan",
         "marked",
-        r"\b(?:thought|thinking|spoke|talked|dreamed|dreamt) of (?!\w*thing)[a-z]+ing\b (?![^⟨]{0,40}\bwhen\b)"
+        r"\b(?:thought|thinking|spoke|talked|dreamed"
+        r"|dreamt) of (?!\w*thing)[a-z]+ing\b (?![^⟨]{0,40}\bwhen\b)"
         r"[^.,;⟨]{0,40}⟨",
         "He thought of selling in May 1712, and thought better of it.",
         needs="of",
@@ -158,7 +164,8 @@ RULES = (
     rule(
         "nothing",
         "marked",
-        r"⟨[^⟩]*⟩ (?:was|were) (?:not|never) (?:held|given|kept|celebrated|played|performed|opened)\b",
+        r"⟨[^⟩]*⟩ (?:was|were) (?:not|never) (?:held|given|kept|celebrated|played|performed"
+        r"|opened)\b",
         "The sitting of 6 May 1712 was not held.",
         needs="not never",
     ),
@@ -177,5 +184,48 @@ RULES = (
         r"\bcentury (?:began|begins|ended|ends|opened|closed) (?:only )?(?:on|with|in) (?:the )?⟨",
         "Strictly speaking, the century began on 1 January 1701.",
         needs="century",
+    ),
+    # "It was said of him that he had never been late since 1730".
+    rule(
+        "nothing",
+        "near",
+        r"\b(?:never|not once) [^.,;⟨]{0,40}(?:\bsince (?:the )?⟨|⟨since )",
+        "He had never been late since 1712.",
+        needs="never once",
+    ),
+    rule(
+        "hypothetical",
+        "marked",
+        r"(?:\blet us (?:suppose|assume|imagine|say)|\A\W*(?:suppos|assum|imagin|grant)(?:e|ing|ed)) "
+        r"that [^.;⟨]{0,80}⟨"
+        r"|\b(?:perhaps|maybe) [a-z ]{1,20}\bwould [^.;⟨]{0,60}⟨",
+        "Let us suppose that the letter was written in May 1712.",
+        needs="that would",
+    ),
+    # "The doctor gave him until Michaelmas".
+    rule(
+        "plan",
+        "near",
+        r"\b(?:gave|gives|give|given|allowed) (?:him|her|them|it|us|me|(?-i:[A-Z])\w+) (?:only "
+        r"|just )?"
+        r"(?:until (?:the )?⟨|till (?:the )?⟨|⟨until |⟨till )",
+        "The doctor gave him until May 1712.",
+        needs="gave gives give given allowed",
+    ),
+    rule(
+        "compared",
+        "near",
+        r"\b(?:style|fashion|manner|dress|taste|look|spelling|hand|price) (?:is|was|are"
+        r"|were) (?:still )?"
+        r"that of (?:the )?(?:year )?⟨",
+        "The style is that of 1712.",
+        needs="that",
+    ),
+    rule(
+        "written",
+        "near",
+        r"\btime of writing,? ?\(?(?:in )?⟨|\bI (?:write|am writing)(?: this)? (?:in|on) (?:the )?⟨"
+        r"|\bmy (?:own )?copy\b[^.;⟨]{0,40}⟨",
+        "At the time of writing (May 1912) the roof is off.",
     ),
 )
