@@ -196,8 +196,8 @@ RULES = (
     rule(
         "hypothetical",
         "marked",
-        r"(?:\blet us (?:suppose|assume|imagine|say)|\A\W*(?:suppos|assum|imagin|grant)(?:e|ing|ed)) "
-        r"that [^.;⟨]{0,80}⟨"
+        r"(?:\blet us (?:suppose|assume|imagine|say)|\A\W*(?:suppos|assum|imagin)(?:e|ing))"
+        r" that [^.;⟨]{0,80}⟨"
         r"|\b(?:perhaps|maybe) [a-z ]{1,20}\bwould [^.;⟨]{0,60}⟨",
         "Let us suppose that the letter was written in May 1712.",
         needs="that would",
