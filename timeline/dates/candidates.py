@@ -171,10 +171,10 @@ def _weekdays(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
         return ()
     if reading.count == 0:
         # "the Thursday of that week": weeks begin on Mondays.
-        monday = first - (first - 1) % 7 + 7 * (reading.step or 0)
+        monday = first - calendars.weekday(anchor.earliest) + 7 * (reading.step or 0)
         one = unit_holding(Day.from_ordinal(monday + reading.weekday), "day", clock=reading.clock)
         return (one,) if one else ()
-    begin = first - 7 + (reading.weekday + 1 - (first - 7)) % 7
+    begin = first - 7 + (reading.weekday - calendars.weekday(anchor.earliest)) % 7
     days = list(range(begin, last + 8, 7))
     if reading.step == 1:
         days = [day for day in days if day > first]

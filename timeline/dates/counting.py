@@ -11,16 +11,8 @@ from timeline.dates.edtf import Edtf, parse, spanning
 from timeline.dates.reading import OTHER_UNITS, Reading
 
 __all__ = [
-    "MOST_YEARS",
-    "WIDEST_DAYS",
-    "age",
-    "anniversary",
-    "offset",
-    "soon",
-    "steps",
-    "vague",
-    "within",
-]
+    "MOST_YEARS", "WIDEST_DAYS", "age", "anniversary", "offset", "soon", "steps", "vague", "within",
+]  # fmt: skip
 
 MOST_YEARS = 12
 """An anchor wider than this decides no year of a partial date."""
@@ -66,11 +58,9 @@ def steps(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
         rest = rest_of_unit(anchor.earliest, reading.unit) if anchor.earliest else None
         return (rest,) if rest else ()
     days = _of_units(anchor, reading.unit)
-    if not days and reading.unit == "day":
-        return _shifted_span(anchor, "day", step)
-    if reading.unit == "week" and len(days) > 2 and anchor.kind == "date":
-        # "In May ... the same week": some week of May.
-        return _shifted_span(anchor, "week", step)
+    many = reading.unit == "week" and len(days) > 2 and anchor.kind == "date"
+    if many or (not days and reading.unit == "day"):
+        return _shifted_span(anchor, reading.unit, step)  # some week of May
     found = []
     for day in days:
         start = day

@@ -197,7 +197,7 @@ def unit_holding(
     """The day, week, month, season, year, decade or century in which a day lies."""
     year, month, number = day
     if unit == "week":
-        monday = Day.from_ordinal(day.ordinal - (day.ordinal - 1) % 7)
+        monday = Day.from_ordinal(day.ordinal - calendars.weekday(day))
         thursday = calendars.moved(monday, "day", 3)
         week = (thursday.ordinal - Day(thursday.year, 1, 1).ordinal) // 7 + 1
         sunday = calendars.moved(monday, "day", 6)
@@ -219,6 +219,8 @@ def rest_of_unit(day: Day, unit: str) -> Dated | None:
     """Some day from this on in its month or week: "On 9 May ... before the month was out"."""
     whole = unit_holding(day, unit)
     last = whole.edtf.latest if whole else None
+    if unit == "week" and last == day:
+        last = calendars.moved(day, "day", 7)  # a Sunday's is the week that it begins
     return Dated(whole.value, spanning(day, last)) if whole and last else None
 
 
