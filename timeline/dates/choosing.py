@@ -33,6 +33,8 @@ STEP_BACK_UNTOLD, NEXT_YEAR_UNTOLD = 1.5, 0.5
 OPENS_BACK, MONTHS_BACK = 1.0, 4.0
 """What a step back of so many months costs more where it opens a sentence: there stories go on."""
 OUT_OF_YEAR = 6.0
+LATE, SOON = 9, 6
+"""The month with which a year is late; so many months later its story may go on."""
 THE_NEXT = 2.0
 """What it costs more to go back to "the April": with its article it is that to which months run."""
 SEASON_BACK = 2.5
@@ -122,12 +124,20 @@ def season_cost(option: Dated, told: Edtf) -> float:
     return SEASON_BACK if back else 0.0
 
 
-def year_cost(option: Dated, told: Edtf, reading: Reading, *, heads: bool) -> float:
+def year_cost(
+    option: Dated, told: Edtf, reading: Reading, *, heads: bool, pluperfect: bool = False
+) -> float:
     """The cost of a date when the story has just named a year, or one `heads` what is told.
 
     "In 1831 they sailed. The new year ..." is the one behind, but not where 1831 is a heading.
     """
     begin, first, last = _days(option, told)
+    # "Late in 1788 the river froze. On 13 January the ice broke": the months have run out.
+    late = first.month >= LATE and first.year == last.year and not (pluperfect or heads)
+    if late and begin < first:
+        return OUT_OF_YEAR
+    if late and 0 <= _months(begin) - _months(last) < SOON:
+        return NEXT_YEAR
     if first <= begin <= last:
         return 1.0 if heads or reading.how != NEW else OUT_OF_YEAR + 2
     # "Early in 1866 ... on 6 October": a part of a year has named the year.

@@ -196,8 +196,8 @@ class Story:
             fine = base.found is None or base.found.reading.unit not in ("year", "decade")
             for option in candidates(reading, base.edtf):
                 if day_alone:
-                    back = pluperfect or base is self.now.intended
-                    back = back or was_past(self.text, self.founds, number, base)
+                    was = was_past(self.text, self.founds, number, base)
+                    back = pluperfect or base is self.now.intended or was
                     cost = choosing.day_cost(
                         option, base.edtf, pluperfect=back, julian=reading.julian, weekday=steps
                     )
@@ -220,13 +220,15 @@ class Story:
                     if reading.season and not pluperfect:
                         cost += choosing.season_cost(option, base.edtf)
                 else:
-                    cost = choosing.year_cost(option, base.edtf, reading, heads=base.heading)
+                    cost = choosing.year_cost(
+                        option, base.edtf, reading, heads=base.heading, pluperfect=looks_back
+                    )
                 if is_hour and option.edtf != base.edtf:
                     cost += starts.hour_cost(base, self.at)
                 if joined and base.sentence == self.at and base is not self.now.intended:
                     cost += starts.OUT_OF_ORDER * focus.begins_before(option.edtf, base.edtf)
-                if waited_for and focus.begins_before(option.edtf, base.edtf):
-                    cost += starts.WAITED
+                is_back = waited_for and focus.begins_before(option.edtf, base.edtf)
+                cost += starts.WAITED * is_back
                 if reading.day is not None and reading.weekday is not None:
                     if carried is None or cost + extra < carried[0]:
                         carried = (cost + extra, option)

@@ -76,6 +76,13 @@ def has_left(text: str, sentence: Sentence, back: Found | None, found: Found) ->
     return words.CLAUSE_OVER.match(text, back.end, found.start) is not None
 
 
+def had_lasted(text: str, sentence: Sentence, since: Found, found: Found) -> bool:
+    """Whether what had lasted since a date is told no more where the next stands."""
+    if _is_pluperfect(text, since.end, found.end):
+        return False
+    return _is_pluperfect(text, sentence.start, since.start)
+
+
 def has_pluperfect(text: str, start: int, end: int) -> bool:
     """Whether a main clause looks back, not one like "crowds that had never heard of it"."""
     relative = {found.end() for found in words.WHO_HAD.finditer(text, start, end)}
