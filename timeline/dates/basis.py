@@ -132,7 +132,7 @@ def _is_of_the_story(found: Found, now: Standing, at: int) -> bool:
         return False
     of_day = found.rule.startswith("step") and found.reading.unit != "year"
     if of_day and here.found and here.found.signal == "since":
-        # "They had had no pay since Monday, and that evening they struck": since then it has lasted.
+        # "They had had no pay since Monday, and that evening they struck": so long it had lasted.
         return cues.had_lasted(now.text, now.sentences[at], here.found, found)
     if found.reading.month and words.THIS_MONTH.search(now.text, found.start, found.end):
         return True

@@ -12,6 +12,7 @@ from timeline.dates.calendars import to_julian
 from timeline.dates.dating import Dated
 from timeline.dates.day import Day
 from timeline.dates.edtf import Edtf
+from timeline.dates.focus import Focus
 from timeline.dates.reading import Reading
 from timeline.dates.stepped import NEW
 
@@ -124,22 +125,20 @@ def season_cost(option: Dated, told: Edtf) -> float:
     return SEASON_BACK if back else 0.0
 
 
-def year_cost(
-    option: Dated, told: Edtf, reading: Reading, *, heads: bool, pluperfect: bool = False
-) -> float:
-    """The cost of a date when the story has just named a year, or one `heads` what is told.
+def year_cost(option: Dated, told: Focus, reading: Reading, *, pluperfect: bool) -> float:
+    """The cost of a date when the story has just named a year, or one heads what is told.
 
     "In 1831 they sailed. The new year ..." is the one behind, but not where 1831 is a heading.
     """
-    begin, first, last = _days(option, told)
+    begin, first, last = _days(option, told.edtf)
     # "Late in 1788 the river froze. On 13 January the ice broke": the months have run out.
-    late = first.month >= LATE and first.year == last.year and not (pluperfect or heads)
+    late = first.month >= LATE and first.year == last.year and not (pluperfect or told.heading)
     if late and begin < first:
         return OUT_OF_YEAR
     if late and 0 <= _months(begin) - _months(last) < SOON:
         return NEXT_YEAR
     if first <= begin <= last:
-        return 1.0 if heads or reading.how != NEW else OUT_OF_YEAR + 2
+        return 1.0 if told.heading or reading.how != NEW else OUT_OF_YEAR + 2
     # "Early in 1866 ... on 6 October": a part of a year has named the year.
     if first.year <= begin.year <= last.year:
         return 1.3

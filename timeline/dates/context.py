@@ -196,8 +196,8 @@ class Story:
             fine = base.found is None or base.found.reading.unit not in ("year", "decade")
             for option in candidates(reading, base.edtf):
                 if day_alone:
-                    was = was_past(self.text, self.founds, number, base)
-                    back = pluperfect or base is self.now.intended or was
+                    back = pluperfect or base is self.now.intended
+                    back = back or was_past(self.text, self.founds, number, base)
                     cost = choosing.day_cost(
                         option, base.edtf, pluperfect=back, julian=reading.julian, weekday=steps
                     )
@@ -220,9 +220,7 @@ class Story:
                     if reading.season and not pluperfect:
                         cost += choosing.season_cost(option, base.edtf)
                 else:
-                    cost = choosing.year_cost(
-                        option, base.edtf, reading, heads=base.heading, pluperfect=looks_back
-                    )
+                    cost = choosing.year_cost(option, base, reading, pluperfect=looks_back)
                 if is_hour and option.edtf != base.edtf:
                     cost += starts.hour_cost(base, self.at)
                 if joined and base.sentence == self.at and base is not self.now.intended:
