@@ -146,26 +146,28 @@ def year_cost(option: Dated, told: Focus, reading: Reading, *, pluperfect: bool)
 
 
 def day_cost(
-    option: Dated, told: Edtf, *, pluperfect: bool, julian: bool, weekday: bool = False
+    option: Dated, told: Edtf, reading: Reading, *, pluperfect: bool, steps: bool = False
 ) -> float:
     """The cost of a day of the month, or of the week, when the story has reached `told`.
 
-    `julian` says that the months are those of the old calendar, `weekday` that it is one alone.
+    `steps` says that the day's own clause steps back from there.
     """
     begin, first, last = _days(option, told)
-    if pluperfect and weekday and first == last:
+    if pluperfect and steps and reading.day is None and first == last:
         # "In the meantime, on the Tuesday, he had been fined": the last one before.
         away = begin.ordinal - first.ordinal
         return abs(away) / 31 + (1 if away < 0 else 3)
-    named = to_julian(begin) if julian else begin
+    named = to_julian(begin) if reading.julian else begin
     if first <= (named if told.precision == "month" else begin) <= last:
         return 0.0
     away = begin.ordinal - first.ordinal
-    months = [named[:2], to_julian(first)[:2] if julian else first[:2]]
+    months = [named[:2], to_julian(first)[:2] if reading.julian else first[:2]]
     if months[0] == months[1]:
         if pluperfect:
             return abs(away) / 31 + (1 if away >= 0 else 3)
         return away / 31 if away >= 0 else 8 - away / 2
+    if pluperfect and steps and -FEW_DAYS <= away < 0:
+        return 1 - away / 31  # on 6 December: "they had been seen together on the 30th"
     return 10.0 if 0 <= away <= 62 else 12.0 if pluperfect else 20.0
 
 

@@ -181,8 +181,7 @@ class Story:
             return None, None
         places = self.text, self.founds, number, sentence
         following = None if day_alone else whole_date(*places, alone=self.shuffled)
-        steps = looks_back and reading.day is None and day_alone
-        steps = steps and cues.steps_back(self.text, sentence, found)
+        steps = looks_back and day_alone and cues.steps_back(self.text, sentence, found)
         best: tuple[float, Dated, Focus] | None = None
         carried: tuple[float, Dated] | None = None
         untold = not self.shuffled and self.years.are_untold
@@ -199,7 +198,7 @@ class Story:
                     back = pluperfect or base is self.now.intended
                     back = back or was_past(self.text, self.founds, number, base)
                     cost = choosing.day_cost(
-                        option, base.edtf, pluperfect=back, julian=reading.julian, weekday=steps
+                        option, base.edtf, reading, pluperfect=back, steps=steps
                     )
                 elif fine:
                     cost = choosing.month_cost(

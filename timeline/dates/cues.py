@@ -110,14 +110,20 @@ def opens_back(text: str, sentence: Sentence, found: Found) -> bool:
 
 
 def steps_back(text: str, sentence: Sentence, found: Found) -> bool:
-    """Whether the clause that holds the date looks back: "He had gone up on the Tuesday"."""
-    if opens_back(text, sentence, found):
+    """Whether the clause that holds the date looks back: "He had gone up on the Tuesday".
+
+    A day of the month that opens its sentence is soon a step on: "On the 22nd he read what he had
+    written".
+    """
+    if found.reading.day is None and opens_back(text, sentence, found):
         return True
     if words.HAD.isdisjoint(said(text, sentence)):
         return False
     start = clause_start(text, max(sentence.start, found.start - CLAUSE_WITHIN), found)
     had = next(_pluperfects(text, start, found.words), None)
-    clause = words.CLAUSE.match(text, had, found.words) if had is not None else None
+    if had is None or words.HAD_TOWN.match(text, had):
+        return False
+    clause = words.CLAUSE.match(text, had, found.words)
     return clause is not None and clause.end() == found.words
 
 

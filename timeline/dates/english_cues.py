@@ -29,6 +29,7 @@ PLUPERFECT = re.compile(
     # "They had meant to go in May, but rain kept them": what was meant had not been done.
     r"|(?:meant|hoped|intended|wished|expected) to)\b)"
 )
+HAD_TOWN = re.compile(r"had [A-Z]")  # "The prince had Inverness on the 18th"
 HAD = frozenset(("had", "having", "Having"))
 """Of these one stands in all that it matches."""
 # What somebody had done whom the sentence only names.
