@@ -130,6 +130,10 @@ def _is_of_the_story(found: Found, now: Standing, at: int) -> bool:
     here = now.here
     if not here or here.sentence != at:
         return False
+    of_day = found.rule.startswith("step") and found.reading.unit != "year"
+    if of_day and here.found and here.found.signal == "since":
+        # "They had had no pay since Monday, and that evening they struck": so long it had lasted.
+        return cues.had_lasted(now.text, now.sentences[at], here.found, found)
     if found.reading.month and words.THIS_MONTH.search(now.text, found.start, found.end):
         return True
     return cues.has_left(now.text, now.sentences[at], here.found, found)
@@ -146,6 +150,8 @@ def _of_weekday(found: Found, now: Standing, at: int) -> Focus | None:
     days = (now.chain, *reversed(now.recent))
     day = next((day for day in days if day and is_weekday_of(day, found)), None)
     called = day and day.found and day.found.reading.weekday is not None
+    # "For 9 May the log says ...; the mate's book, begun on the 1st, has for the same Thursday".
+    called = called or bool(day and words.SAME.search(now.text, found.start, found.end))
     return day if now.year or (day and called and at - day.sentence <= 1) else None
 
 

@@ -74,7 +74,8 @@ def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
     first, last = anchor.earliest.year, anchor.latest.year
     if last - first >= MOST_YEARS:
         return ()
-    if reading.years or (reading.step and reading.count):
+    counted = reading.step and reading.count and reading.weekday is None
+    if reading.years or counted:
         # "February of the following year", "July two years before": of no other, however near.
         years = reading.years or round(reading.count or 0) * (reading.step or 0)
         there = range(first + years, last + years + 1)

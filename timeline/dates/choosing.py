@@ -12,6 +12,7 @@ from timeline.dates.calendars import to_julian
 from timeline.dates.dating import Dated
 from timeline.dates.day import Day
 from timeline.dates.edtf import Edtf
+from timeline.dates.focus import Focus
 from timeline.dates.reading import Reading
 from timeline.dates.stepped import NEW
 
@@ -33,6 +34,8 @@ STEP_BACK_UNTOLD, NEXT_YEAR_UNTOLD = 1.5, 0.5
 OPENS_BACK, MONTHS_BACK = 1.0, 4.0
 """What a step back of so many months costs more where it opens a sentence: there stories go on."""
 OUT_OF_YEAR = 6.0
+LATE, SOON = 9, 6
+"""The month with which a year is late; so many months later its story may go on."""
 THE_NEXT = 2.0
 """What it costs more to go back to "the April": with its article it is that to which months run."""
 SEASON_BACK = 2.5
@@ -122,14 +125,20 @@ def season_cost(option: Dated, told: Edtf) -> float:
     return SEASON_BACK if back else 0.0
 
 
-def year_cost(option: Dated, told: Edtf, reading: Reading, *, heads: bool) -> float:
-    """The cost of a date when the story has just named a year, or one `heads` what is told.
+def year_cost(option: Dated, told: Focus, reading: Reading, *, pluperfect: bool) -> float:
+    """The cost of a date when the story has just named a year, or one heads what is told.
 
     "In 1831 they sailed. The new year ..." is the one behind, but not where 1831 is a heading.
     """
-    begin, first, last = _days(option, told)
+    begin, first, last = _days(option, told.edtf)
+    # "Late in 1788 the river froze. On 13 January the ice broke": the months have run out.
+    late = first.month >= LATE and first.year == last.year and not (pluperfect or told.heading)
+    if late and begin < first:
+        return OUT_OF_YEAR
+    if late and 0 <= _months(begin) - _months(last) < SOON:
+        return NEXT_YEAR
     if first <= begin <= last:
-        return 1.0 if heads or reading.how != NEW else OUT_OF_YEAR + 2
+        return 1.0 if told.heading or reading.how != NEW else OUT_OF_YEAR + 2
     # "Early in 1866 ... on 6 October": a part of a year has named the year.
     if first.year <= begin.year <= last.year:
         return 1.3
@@ -137,26 +146,28 @@ def year_cost(option: Dated, told: Edtf, reading: Reading, *, heads: bool) -> fl
 
 
 def day_cost(
-    option: Dated, told: Edtf, *, pluperfect: bool, julian: bool, weekday: bool = False
+    option: Dated, told: Edtf, reading: Reading, *, pluperfect: bool, steps: bool = False
 ) -> float:
     """The cost of a day of the month, or of the week, when the story has reached `told`.
 
-    `julian` says that the months are those of the old calendar, `weekday` that it is one alone.
+    `steps` says that the day's own clause steps back from there.
     """
     begin, first, last = _days(option, told)
-    if pluperfect and weekday and first == last:
+    if pluperfect and steps and reading.day is None and first == last:
         # "In the meantime, on the Tuesday, he had been fined": the last one before.
         away = begin.ordinal - first.ordinal
         return abs(away) / 31 + (1 if away < 0 else 3)
-    named = to_julian(begin) if julian else begin
+    named = to_julian(begin) if reading.julian else begin
     if first <= (named if told.precision == "month" else begin) <= last:
         return 0.0
     away = begin.ordinal - first.ordinal
-    months = [named[:2], to_julian(first)[:2] if julian else first[:2]]
+    months = [named[:2], to_julian(first)[:2] if reading.julian else first[:2]]
     if months[0] == months[1]:
         if pluperfect:
             return abs(away) / 31 + (1 if away >= 0 else 3)
         return away / 31 if away >= 0 else 8 - away / 2
+    if pluperfect and steps and -FEW_DAYS <= away < 0:
+        return 1 - away / 31  # on 6 December: "they had been seen together on the 30th"
     return 10.0 if 0 <= away <= 62 else 12.0 if pluperfect else 20.0
 
 

@@ -181,8 +181,7 @@ class Story:
             return None, None
         places = self.text, self.founds, number, sentence
         following = None if day_alone else whole_date(*places, alone=self.shuffled)
-        steps = looks_back and reading.day is None and day_alone
-        steps = steps and cues.steps_back(self.text, sentence, found)
+        steps = looks_back and day_alone and cues.steps_back(self.text, sentence, found)
         best: tuple[float, Dated, Focus] | None = None
         carried: tuple[float, Dated] | None = None
         untold = not self.shuffled and self.years.are_untold
@@ -199,7 +198,7 @@ class Story:
                     back = pluperfect or base is self.now.intended
                     back = back or was_past(self.text, self.founds, number, base)
                     cost = choosing.day_cost(
-                        option, base.edtf, pluperfect=back, julian=reading.julian, weekday=steps
+                        option, base.edtf, reading, pluperfect=back, steps=steps
                     )
                 elif fine:
                     cost = choosing.month_cost(
@@ -220,13 +219,13 @@ class Story:
                     if reading.season and not pluperfect:
                         cost += choosing.season_cost(option, base.edtf)
                 else:
-                    cost = choosing.year_cost(option, base.edtf, reading, heads=base.heading)
+                    cost = choosing.year_cost(option, base, reading, pluperfect=looks_back)
                 if is_hour and option.edtf != base.edtf:
                     cost += starts.hour_cost(base, self.at)
                 if joined and base.sentence == self.at and base is not self.now.intended:
                     cost += starts.OUT_OF_ORDER * focus.begins_before(option.edtf, base.edtf)
-                if waited_for and focus.begins_before(option.edtf, base.edtf):
-                    cost += starts.WAITED
+                is_back = waited_for and focus.begins_before(option.edtf, base.edtf)
+                cost += starts.WAITED * is_back
                 if reading.day is not None and reading.weekday is not None:
                     if carried is None or cost + extra < carried[0]:
                         carried = (cost + extra, option)

@@ -76,6 +76,13 @@ def has_left(text: str, sentence: Sentence, back: Found | None, found: Found) ->
     return words.CLAUSE_OVER.match(text, back.end, found.start) is not None
 
 
+def had_lasted(text: str, sentence: Sentence, since: Found, found: Found) -> bool:
+    """Whether what had lasted since a date is told no more where the next stands."""
+    if _is_pluperfect(text, since.end, found.end):
+        return False
+    return _is_pluperfect(text, sentence.start, since.start)
+
+
 def has_pluperfect(text: str, start: int, end: int) -> bool:
     """Whether a main clause looks back, not one like "crowds that had never heard of it"."""
     relative = {found.end() for found in words.WHO_HAD.finditer(text, start, end)}
@@ -103,14 +110,20 @@ def opens_back(text: str, sentence: Sentence, found: Found) -> bool:
 
 
 def steps_back(text: str, sentence: Sentence, found: Found) -> bool:
-    """Whether the clause that holds the date looks back: "He had gone up on the Tuesday"."""
-    if opens_back(text, sentence, found):
+    """Whether the clause that holds the date looks back: "He had gone up on the Tuesday".
+
+    A day of the month that opens its sentence is soon a step on: "On the 22nd he read what he had
+    written".
+    """
+    if found.reading.day is None and opens_back(text, sentence, found):
         return True
     if words.HAD.isdisjoint(said(text, sentence)):
         return False
     start = clause_start(text, max(sentence.start, found.start - CLAUSE_WITHIN), found)
     had = next(_pluperfects(text, start, found.words), None)
-    clause = words.CLAUSE.match(text, had, found.words) if had is not None else None
+    if had is None or words.HAD_TOWN.match(text, had):
+        return False
+    clause = words.CLAUSE.match(text, had, found.words)
     return clause is not None and clause.end() == found.words
 
 

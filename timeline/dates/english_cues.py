@@ -29,6 +29,7 @@ PLUPERFECT = re.compile(
     # "They had meant to go in May, but rain kept them": what was meant had not been done.
     r"|(?:meant|hoped|intended|wished|expected) to)\b)"
 )
+HAD_TOWN = re.compile(r"had [A-Z]")  # "The prince had Inverness on the 18th"
 HAD = frozenset(("had", "having", "Having"))
 """Of these one stands in all that it matches."""
 # What somebody had done whom the sentence only names.
@@ -54,7 +55,9 @@ NEW_CLAUSE = re.compile(
 NOT_YET = re.compile(
     r"\b(?:[Nn]ot|[Oo]nly|to wait(?: [a-z]+)?|kept waiting"
     # "It took until May to find it", "it took the council until May".
-    r"|[Ii]t (?:took|had taken)(?: (?:the )?[\w’'-]+){0,3})\s\Z|\b(?:not|n['’]t)\b[^,;.]*\Z"
+    r"|[Ii]t (?:took|had taken)(?: (?:the )?[\w’'-]+){0,3})\s\Z"
+    # "Never lost a bag until 11 March 1848", "nobody saw it until May".
+    r"|\b(?:not|n['’]t|[Nn]ever|[Nn]obody|[Nn]o one|[Nn]othing)\b[^,;.]*\Z"
 )
 UNTIL_THEN = (", when ", ", when,", " and then ", ", and then ", ", then ")
 # "It was May before the pass was open", "not until May": so long the story had to wait.
@@ -200,6 +203,7 @@ MASTHEAD = re.compile(
 LATER_STAMP = re.compile(
     r"\b(?:updated|modified|edited|accessed|retrieved|archived)[^\n|]{0,24}\Z", re.IGNORECASE
 )
+SAME = re.compile(r"\bsame\b")
 # "Born on 14 November 1650, he spent the fourth of this November at sea".
 THIS_MONTH = re.compile(r"\b[Tt]his [A-Z]")
 # "Morosini, who had lost Candia | fifteen years earlier | and been tried for it, took it".

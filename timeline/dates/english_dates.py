@@ -85,9 +85,9 @@ DATES = (
          "In May 1871 ... [the 28th of the month following] => 1871-06-28",
          "A day of the month that is being told of, or of one that it points to."),
     Rule("nth-of-this", ("#12", "{ordinal}"),
-         r"{nth_or_day}(?: day)? of (?P<step>this|that)(?: same)? {month}(?!,? \d)",
+         r"{nth_or_day}(?: day)? of (?:the )?{step} {month}(?!,? \d)",
          "In May 1871 ... [the 28th of that May] => 1871-05-28",
-         "A day of a month that is pointed at."),
+         "A day of a month that is pointed at, or of the next or last of its name."),
     Rule("day-of-moon", ("#12", "{ordinal}"),
          r"{nth_or_day}(?: day)? of the (?P<put_in>intercalary |leap )?(?P<moon>{moons})"
          # "The eighth moon of 1882", "the tenth moon of gapsin", "the fifth month of Meiji 2".

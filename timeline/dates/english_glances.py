@@ -21,12 +21,15 @@ CONDITION = re.compile(
     # "They ought, at that rate, to have been there by May."
     r"|(?<!\bthat )(?<!\bwhich )(?<!\bwho )\bought(?: not)?(?:,[^,;.]{1,40},)? to have\b"
 )
-# "No council met in 1771", "nobody wore one in May"; "no longer", "not until" deny nothing.
+# "No council met in 1771", "nobody wore one in May"; "no longer", "not until" deny nothing, nor do
+# "nobody knew that in May ...", "nor that he had come in 1712".
 DENIED = re.compile(
     r"(?:\b[Nn]o(?! (?:longer|later|sooner|earlier|less|fewer|doubt|wonder|matter|small|end|other"
-    r"|more than|time|choice)\b)|\b[Nn]one|\b[Nn]obody|\b[Nn]either|\b[Nn]or|\b[Nn]othing"
-    r"|\b[Nn]ot (?:one|any|an?(?! (?:few|little)\b)))\b(?:(?! but | until | till | before | after "
-    r"| since | because )[^,;:.]){0,100}\b(?:in|on|of|for|during|at)(?: the)? \Z"
+    r"|more than|time|choice)\b)|\b[Nn]one|\b[Nn]obody|\b[Nn]either|\b[Nn]or(?! that\b)"
+    r"|\b[Nn]othing|\b[Nn]ot (?:one|any|an?(?! (?:few|little)\b)))\b(?:(?! but | until | till "
+    r"| before | after | since | because "
+    r"| (?:knew|forgot|denied|disputed|doubted|noticed|saw|guessed|help) that )"
+    r"[^,;:.]){0,100}\b(?:in|on|of|for|during|at)(?: the)? \Z"
     r"|\b[Nn]ot(?: (?:in|on|of|from|for|at))?(?: the)? \Z"
     r"|\b[Nn]ot (?:in|on|of|from)(?: the)? \d{4},? or(?: (?:in|on|of))? \Z"
 )

@@ -6,6 +6,7 @@ Rules that share a first word are tried in this order, the first match wins.
 from __future__ import annotations
 
 from timeline.dates.language import Rule
+from timeline.dates.reading import Reading
 
 MONTHS = (
     # Month
@@ -35,6 +36,12 @@ MONTHS = (
          r"(?=[,.;:)]| (?:and|with|when)\b|\s*\Z)",
          "In August 1858 ... [the spring after], with the snow gone, they came => 1859-SP",
          "The next month or season of a name."),
+    Rule("turn-of-the-year", ("turn",), r"(?<=[Tt]he\s)turn of the year\b(?! \d)",
+         "On 30 October 1871 she sailed. At [the turn of the year] she was at Cadiz"
+         " => 1871-12/1872-01",
+         "The last month of a year or the first of the next.", kind="range",
+         fixed={"unit": "month", "how": "range", "first": Reading(unit="month", month=12),
+                "second": Reading(unit="month", month=1)}),
     Rule("month-after-next", ("{month}", "{season}"),
          r"(?<=[Tt]he\s)(?:{month}|{season}) (?P<step>after next)\b",
          "In June 1775 ... in [the February after next] => 1777-02",

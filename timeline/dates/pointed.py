@@ -1,7 +1,12 @@
-"""What "that" points to where the story has been elsewhere: the year, or the winter, just named."""
+"""What "that" points to where the story has been elsewhere: a year, a winter, a month of its name.
+
+"On 17 March the well was closed. Two months before, the pump had worked. He spent that March in
+bed": of the March that was told, wherever the text has looked since.
+"""
 
 from __future__ import annotations
 
+from timeline.dates import cues
 from timeline.dates import english_cues as words
 from timeline.dates.focus import Focus
 from timeline.dates.standing import Standing
@@ -13,11 +18,20 @@ WINTER_WITHIN = 2
 """So many sentences behind a winter its months are told of."""
 THAT_WITHIN = 5
 """So many characters hold "that" behind its blank."""
+NAMED_WITHIN = 4
+"""So many sentences behind a month of its name "that March" points to it."""
+OF_MONTHS = ("step-month", "step-month-day", "step-day-month", "nth-of-this", "part")
+"""The rules of "that March", of its days and its parts."""
 
 
 def at(found: Found, now: Standing, sentence: int) -> Focus | None:
     """What an expression in this sentence points to, if it does so over where the story stands."""
-    return _year(found, now, sentence) or _winter(found, now, sentence) or _fatal(found, now)
+    return (
+        _year(found, now, sentence)
+        or _winter(found, now, sentence)
+        or _of_its_name(found, now, sentence)
+        or _fatal(found, now)
+    )
 
 
 def _year(found: Found, now: Standing, at: int) -> Focus | None:
@@ -42,6 +56,30 @@ def _winter(found: Found, now: Standing, at: int) -> Focus | None:
         return None
     told = now.here or now.mentioned
     return winter if not told or _start(told) <= _start(winter) else None
+
+
+def _of_its_name(found: Found, now: Standing, at: int) -> Focus | None:
+    """The month that was told last under the name which "that March" repeats.
+
+    Not where the story has gone on since: "In 1824 he came home, and that March".
+    """
+    reading = found.reading
+    if found.rule not in OF_MONTHS or reading.step != 0 or reading.month is None:
+        return None
+    told = (each for each in reversed(now.recent) if at - each.sentence <= NAMED_WITHIN)
+    named = next((each for each in told if _names(each, reading.month)), None)
+    story = now.year or now.chain
+    if not named or not story:
+        return None
+    return named if _start(story) <= _start(named) or _looks_back(found, now, at) else None
+
+
+def _names(date: Focus, month: int | None) -> bool:
+    return date.found is not None and date.found.reading.month == month
+
+
+def _looks_back(found: Found, now: Standing, at: int) -> bool:
+    return cues.looks_back(now.text, now.sentences[at], found)
 
 
 def _fatal(found: Found, now: Standing) -> Focus | None:
