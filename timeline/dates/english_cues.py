@@ -232,3 +232,15 @@ FELL_OUT = re.compile(
     r"\bfell (?:out|ill|sick|in|into|off|over|down|back|behind|asleep|silent|due|short|apart"
     r"|through|from|on|upon|under|foul|victim|overboard)\b"
 )
+
+FORETELLING = frozenset(("would", "was", "were"))
+FORETOLD = re.compile(
+    r"\b(?:would|(?:was|were) to) (?!have\b)(?:not |never |then |soon )?[a-z]+\b"
+    r"(?:(?!, (?:who|which|when|where|and|but)\b)[^;:.])*\Z"
+)
+"""What was still to come: "it would reach Seville", "he was to die"."""
+AGAIN = " again "
+MUCH_LATER = re.compile(
+    r"\W*(?:Many |Some |A few |Only )?(?:[Yy]ears|[Dd]ecades|[Mm]uch|[Ll]ong|[Gg]enerations)"
+    r" (?:later|after|afterwards|on)\b"
+)

@@ -15,6 +15,8 @@ __all__ = ["FAR_YEARS", "NEXT_YEAR", "in_passing", "is_far_guess"]
 FAR_YEARS, NEXT_YEAR = 12, 1
 """A year so far from the story is an aside, unless it opens its sentence."""
 PROSPECT_WITHIN = 140
+FORETOLD_DAYS = 31
+"""So many days ahead leads what is only foretold."""
 ARTICLE, ON_ANY = 3, 6
 """So many characters hold "an" with its blank, and "on an"."""
 
@@ -51,6 +53,9 @@ def in_passing(
             return True
     if now and then and then < now and cues.looks_back(text, sentence, found):
         return True
+    far_ahead = now and then and then.ordinal - now.ordinal > FORETOLD_DAYS
+    if far_ahead and _is_foretold(text, sentence, found):
+        return True
     # "A service ran from 1 May 1882": the story has come to that, unless it lay behind.
     begun = found.reading.is_absolute and text.startswith(("from ", "From "), found.words)
     ahead = begun and now and then and now < then
@@ -77,6 +82,18 @@ def in_passing(
     if not (settled and far) or cues.opens(sentence, found):
         return False
     return not _opens_paragraph(text, sentence, found)
+
+
+def _is_foretold(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether the sentence looks ahead: "it would be sold on the 6th of May following"."""
+    if words.MUCH_LATER.match(text, sentence.start, found.words):
+        return True
+    if found.signal == "until" and text.endswith(words.AGAIN, sentence.start, found.words):
+        return True  # "He did not see her again until June."
+    if words.FORETELLING.isdisjoint(said(text, sentence)):
+        return False
+    near = cues.clause_start(text, max(sentence.start, found.start - PROSPECT_WITHIN), found)
+    return words.FORETOLD.search(text, near, found.words) is not None
 
 
 def _opens_paragraph(text: str, sentence: Sentence, found: Found) -> bool:
