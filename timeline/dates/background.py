@@ -9,16 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.dates import cues
+from timeline.dates import cues, focus
 from timeline.dates import english_cues as words
+from timeline.dates import english_threads as threads
 from timeline.dates.focus import Focus
 from timeline.dates.standing import Standing
 from timeline.dates.timex import Found, Founds
 from timeline.sentences import Sentence
 
-__all__ = ["is_background", "is_told_on", "steps_on"]
+__all__ = ["before_it_ran_ahead", "is_background", "is_told_on", "steps_on"]
 
 DAYS = ("day", "week", "fortnight")
+AHEAD = 14
+"""So many days at least a story runs ahead."""
 
 
 def steps_on(text: str, sentence: Sentence, found: Found) -> bool:
@@ -77,6 +80,21 @@ def is_told_on(
     if sentences[at].paragraph != paragraph or following.reading.is_absolute:
         return False
     return not cues.looks_back(text, sentences[at], following)
+
+
+def before_it_ran_ahead(now: Standing, start: int, at: int) -> Focus | None:
+    """Where a story stood before it ran ahead, if the paragraph begins at `start` by saying so.
+
+    "They forgot it until men came five weeks later. But that is to run on": so it is told from
+    before that.
+    """
+    if not threads.RAN_AHEAD.match(now.text, start, now.sentences[at].end) or not now.recent:
+        return None
+    ahead = now.recent[-1]
+    if now.is_near(ahead, at):
+        return None
+    back = (each for each in reversed(now.recent) if focus.days_before(each, ahead) >= AHEAD)
+    return next(back, None)
 
 
 def _had_happened(text: str, sentence: Sentence, found: Found) -> bool:

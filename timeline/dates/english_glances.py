@@ -102,5 +102,13 @@ BESIDE_THE_TEXT = re.compile(
 OLD_BY_THEN = re.compile(
     r"\b(?:years old|years of age|aged [\w-]+),?(?: in| on| at| come)?(?: the)? \Z"
 )
+# "In a letter to his kin written in the December of that year": where what is told is known from.
+WRITTEN = re.compile(
+    r"\b(?:[Ii]n|[Bb]y|[Ff]rom|to|[Aa]ccording to) (?:an?|the|his|her|their|its) (?:[\w’'-]+ ){0,2}"
+    r"(?:letters?|reports?|accounts?|journals?|statements?|memoirs?|depositions?|notes?|books?"
+    r"|articles?|despatch|dispatch|memorandum)(?: [\w’'-]+){0,5}"
+    r" (?:written|dated|printed|published|drawn up|set down|composed)"
+    r"(?: (?:in|on|at|late in|early in))?(?: the)? \Z"
+)
 # What stands before a bracket that holds a sentence of its own.
 BEFORE_ASIDE = re.compile(r"(?:\A|[\n.!?:)\]\d]['\"’”]?)\s{0,3}\Z")

@@ -25,6 +25,13 @@ LED_BACK = re.compile(
     r"(?:before|earlier)|(?:years|months|centuries|decades|generations) (?:earlier|before|back)"
     r"|[Tt]o (?:understand|see|explain|find out) (?:why|how|what)?)\b"
 )
+# "But that is to run on", "But I anticipate", "All that was still to come".
+RAN_AHEAD = re.compile(
+    r"(?:(?:But|And|Now|However),? )?(?:[Tt]h(?:is|at) is"
+    r" (?:to (?:run (?:on|ahead)|anticipate|(?:get|look) (?:too far )?ahead)|anticipating)"
+    r"|I (?:anticipate|run ahead|am (?:anticipating|running ahead|getting ahead))"
+    r"|(?:[Aa]ll )?[Tt]h(?:is|at) (?:lay|was) (?:still |yet |all )?(?:ahead|to come))\b"
+)
 # "So, back to Glasgow", "So to the lane behind it", "But to return to the camp", "We come back to
 # that Monday", "Such was the man who now ...".
 BACK_AGAIN = re.compile(

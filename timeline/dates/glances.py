@@ -124,9 +124,14 @@ def is_bracketed(text: str, found: Found) -> bool:
 def is_of_another_time(text: str, sentence: Sentence, found: Found, *, told: Found | None) -> bool:
     """Whether a day or month is no step of the story, which has perhaps `told` another beside it.
 
-    "The Times printed the letter, dated 28 December": told of is when it was printed.
+    "The Times printed the letter, dated 28 December": told of is when it was printed. "I give it
+    as he gave it, in a letter written in December": that is what is known from there.
     """
     if told and text.endswith("dated ", sentence.start, found.words):
+        return True
+    near = max(sentence.start, found.words - NEAR)
+    late = found.reading.unit == "month" and found.words - sentence.start > LEADING
+    if late and words.WRITTEN.search(text, near, found.words):
         return True
     return _is_supposed(text, sentence, found)
 

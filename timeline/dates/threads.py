@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.dates import basis, cues, focus, looking_back
+from timeline.dates import background, basis, cues, focus, looking_back
 from timeline.dates import english_cues as tenses
 from timeline.dates import english_threads as words
 from timeline.dates.candidates import candidates
@@ -59,6 +59,8 @@ class Threads:
         """The last paragraph that was asked for, and its beginning."""
         self.led_back = (-1, False)
         """Up to where it was last asked whether a paragraph goes back, and whether it does."""
+        self.ran = -1
+        """The paragraph of which it was last asked whether the story ran ahead before it."""
         self.section: Focus | None = None
         """The last heading that is dated, if by a year: that of which its section tells."""
         self.by_days = False
@@ -113,6 +115,11 @@ class Threads:
     def taken_up(self, now: Standing, at: int, found: Found) -> Focus | None:
         """Where the story goes on, if a paragraph whose first date is read comes back to it."""
         frame, paragraph = self.frame, self.sentences[at].paragraph
+        if paragraph != self.ran:
+            self.ran = paragraph
+            before = background.before_it_ran_ahead(now, self._start(at), at)
+            if before:
+                return before._replace(sentence=at - 1)
         if not frame or paragraph in (self.asked, self.sentences[self.left_at].paragraph):
             return None
         self.asked = paragraph
