@@ -20,11 +20,21 @@ DISTANCES = (
          "{count} (?P<unit>years?) (?P<direction>ago) this (?:week|month)\\b",
          "[a hundred years ago this month] =>", "A month of a year, from the day of writing.",
          kind="anniversary", fixed={"unit": "month"}),
-    Rule("offset-and", ("{count}",),
-         r"{count} {unit} and ¦(?P<more>(?:{counts}|\d{1,3}) (?:{units})) (?P<direction>later"
-         r"|earlier|afterwards?|(?:before|after)(?! [a-z]))\b",
+    Rule("offset-and-date", ("{count}",),
+         r"{count} {unit}{and_more} (?P<direction>before|after) (?:the |that )?",
+         "[two months and a day after 3 May 1871] => 1871-07-04",
+         "A distance in two units from a printed date.", kind="offset", then=True),
+    Rule("offset-and", ("{count}",), r"{count} {unit}{and_more}{to_the_day} {alone}{on_the_day}",
          "On 3 May 1871 ... [three weeks and a day later] => 1871-05-25",
          "A distance in two units.", kind="offset"),
+    Rule("offset-and-that", ("{count}",), r"{count} {unit}{and_more} {from_that}",
+         "On 3 May 1871 ... [a day less than a month after that] => 1871-06-02",
+         "The same from the date before, which is pointed at.", kind="offset"),
+    Rule("offset-and-event", ("{count}",), r"{count} {unit}{and_more}{to_the_day} {from_event}",
+         "The ship sank on 3 May 1871. [A year and a day after] the ship sank they came"
+         " => 1872-05-04",
+         "The same from what the text need not have dated.", kind="offset",
+         fixed={"value": "event"}),
     Rule("next-but-one", ("next",), r"next (?P<unit>day|week|month|year) but one\b",
          "In May 1871 ... in [the next year but one] => 1873", "The unit behind the next.",
          kind="offset", fixed={"count": 2, "step": 1}),
@@ -32,29 +42,29 @@ DISTANCES = (
          r"(?<=\b[Tt]he\s)(?P<unit>day|week|month|year) (?P<direction>after next|before last)\b",
          "In May 1871 ... in [the year after next] => 1873", "The same in other words.",
          kind="offset", fixed={"count": 2}),
-    Rule("offset-daypart", ("{count}",),
-         "{count} (?:evening|morning|afternoon)s? (?P<direction>(?i:later|earlier|afterwards?))\\b",
-         "On 3 May 1871 ... [two mornings later] => 1871-05-05",
-         "A distance counted in parts of days.", kind="offset", fixed={"unit": "day"}),
     Rule("offset", ("{count}",),
-         "{count} (?:or (?:more|so) )?{unit}{to_the_day}(?P<or_so> or so)? "
-         "(?P<direction>(?i:later|earlier|afterwards?|thereafter|beforehand|previously"
-         "|prior(?! to)|ago|from now|hence"
-         "|on(?=[,;.)]| (?:he|she|they|we|I|there)\\b)"
-         "|(?:before|after)(?! [a-z])"
-         r"|(?:before|after)(?= (?:and|but|or|who|whom|which|where|in|at|on|by|to|from|with|had|was"
-         r"|were|came)\b)))\b{on_the_day}",
+         r"{count} (?:or (?:more|so) )?{unit}{to_the_day}(?P<or_so> or so)? {alone}{on_the_day}",
          "In October 1876 ... [a year later] => 1877", "A distance from the date before.",
          kind="offset"),
-    Rule("offset-that", ("{count}",),
-         "{count} {unit}{to_the_day} (?P<direction>before|after|from(?! it)) (?:that|this|it|him"
-         "|them)"
-         "(?: (?:day|time)\\b)?"
-         "(?=[,.;:)]| [A-Z]|(?<!it) had\\b| (?:the|a|an"
-         "|he|she|came|followed|was|were|went|there"
-         r"|they|it|his|her|their|in|on|at|to|by|with|from|for)\b|\s*\Z)",
+    Rule("offset-daypart", ("{count}",), r"{count} {dayparts_counted}¦ {alone}",
+         "On 3 May 1871 ... [two mornings later] => 1871-05-05",
+         "A distance counted in parts of days.", kind="offset", fixed={"unit": "day"}),
+    Rule("offset-that", ("{count}",), r"{count} {unit}{to_the_day} {from_that}",
          "On 3 May 1871 ... [two days after that] => 1871-05-05",
          "A distance from the date before, which is pointed at.", kind="offset"),
+    Rule("offset-daypart-that", ("{count}",), r"{count} {dayparts_counted}¦ {from_that}",
+         "On 3 May 1871 ... [two mornings after that] => 1871-05-05",
+         "The same in parts of days.", kind="offset", fixed={"unit": "day"}),
+    Rule("offset-daypart-event", ("{count}",), r"{count} {dayparts_counted}¦ {from_event}",
+         "The battle was on 3 May 1776. [Two nights after] the battle it snowed => 1776-05-05",
+         "The same in parts of days.", kind="offset", fixed={"value": "event", "unit": "day"}),
+    Rule("passed-since-event", ("{count}",),
+         r"{count} {unit} (?:ha|gone|passed|elapsed|run)¦(?:(?:d|ve) (?:gone|passed|elapsed|run))?"
+         r"(?: by)? since"
+         r"{named_or_end}",
+         "The battle was on 3 May 1776. [Ten days had gone by since] the battle when => 1776-05-13",
+         "Where the story has come, so long behind a happening that the text dates.",
+         kind="offset", fixed={"value": "event", "step": 1}),
     # "It was ten years since he had left": so long before where the story stands.
     Rule("offset-since", ("{count}",),
          r"(?:\A|(?<=\bwas\s)|(?<=\bwere\s)|(?<=\bnow\s)|(?<=\bjust\s)){count} {unit} since"
@@ -64,8 +74,7 @@ DISTANCES = (
          fixed={"step": -1}),
     Rule("offset-event", ("{count}",),
          # "With £1,000 a year from his aunt": so much in each.
-         r"(?!{each}an? (?:year|month|week|day) from\b)"
-         r"{count} {unit}{to_the_day} (?P<direction>before|after|prior to|from)\b",
+         r"(?!{each}an? (?:year|month|week|day) from\b){count} {unit}{to_the_day} {from_event}",
          "[ten days after] the battle =>", "A distance from what the text need not have dated.",
          kind="offset", fixed={"value": "event"}),
     Rule("exactly", ("exactly",),
@@ -79,16 +88,34 @@ DISTANCES = (
          " => 1871-06-03",
          "The same from what the text need not have dated.", kind="offset",
          fixed={"value": "event"}),
+    Rule("nth-unit-date", ("{ordinal}",),
+         r"{ordinal} (?P<unit>day|week|month|year) ¦(?P<direction>before|after) (?:the )?",
+         "[the third day after 3 May 1871] => 1871-05-06", "The unit by its number.",
+         kind="offset", then=True),
     Rule("nth-unit-event", ("{ordinal}",),
-         r"{ordinal} (?P<unit>day|week|month|year) (?P<direction>before|after)"
-         r"(?= (?:the|his|her|their|its) [a-z]|\Z)",
+         r"{ordinal} (?:(?P<unit>day|week|month|year)|{daypart_counted})¦"
+         r" (?P<direction>before|after|following|from)(?:{named_or_end}|{pointed})",
          "The battle was on 3 May 1776. [The second day after] the battle it snowed"
          " => 1776-05-05",
          "A unit by its number, counted from a happening that the text dates.", kind="offset",
          fixed={"value": "event"}),
+    Rule("nth-day-of-event", ("{ordinal}",),
+         r"{ordinal} (?:(?P<unit>day)|{daypart_counted})¦ (?P<within>of|in){begun}",
+         "The strike began on 3 May 1876. On [the third day of] the strike it snowed"
+         " => 1876-05-05",
+         "A day by its number of what began on one that the text dates.", kind="offset",
+         fixed={"value": "event", "step": 1}),
+    Rule("day-of-event-counted", ("day",),
+         r"(?P<unit>[Dd]ay) {count} (?P<within>of){begun}",
+         "The strike began on 3 May 1876. On [day three of] the strike it snowed => 1876-05-05",
+         "The same in other words.", kind="offset", fixed={"value": "event", "step": 1}),
+    Rule("nth-unit-of-event", ("{ordinal}",),
+         r"{ordinal} (?P<unit>week|month) of¦{begun}",
+         "The strike began on 3 May 1876. In [the third week of] the strike it snowed =>",
+         "A week or month by its number of what began on a day that the text dates.",
+         kind="offset", fixed={"value": "event", "step": 1, "how": "nth"}),
     Rule("unit-event", ("day", "week", "month", "year"),
-         "(?P<unit>day|week|month|year) (?P<direction>before|after)"
-         "(?= (?:the|his|her|their) [a-z])",
+         r"(?P<unit>day|week|month|year) (?P<direction>before|after|following){named}",
          "The battle was on 14 May 1776. [The day before] the battle it rained. => 1776-05-13",
          "The unit beside a happening that the text dates.", kind="offset",
          fixed={"value": "event", "count": 1, "how": "whole"}),
@@ -113,16 +140,32 @@ DISTANCES = (
          r"{unit} (?P<direction>later|earlier|afterwards?)\b", "In May 1870 ... [weeks later] =>",
          "An uncounted distance.", kind="vague"),
     Rule("daypart-event", ("night", "evening", "morning", "afternoon"),
-         r"(?:(?P<daypart>night|evening|afternoon) (?P<direction>before)"
-         r"|(?P<daypart2>morning) after)(?= (?:the|his|her|their) [a-z])",
+         r"(?P<daypart>night|evening|afternoon|morning)"
+         r" (?P<direction>(?<!morning\s)before|(?<=morning\s)(?:after|following)){named}",
          "The battle was on 14 May 1776. On [the evening before] the battle it rained"
          " => 1776-05-13",
          "A part of the day beside a happening that the text dates.", kind="offset",
          fixed={"value": "event", "unit": "day", "count": 1}),
+    Rule("eve-event", ("eve",),
+         # "On the eve of the war" may be months before it.
+         r"eve of{named_or_end}(?! (?:[a-z]+ ){1,2}(?:war|revolution|century|age|era|year)\b)",
+         "The battle was on 14 May 1776. On [the eve of] the battle it rained => 1776-05-13",
+         "The day before a happening that the text dates.", kind="offset",
+         fixed={"value": "event", "unit": "day", "count": 1, "step": -1}),
     Rule("weekday-event", ("{weekday}",),
-         r"(?<=[Tt]he\s){weekday} (?P<direction>before|after|following)"
-         r"(?= (?:(?:the|his|her|their|its|this|that) [a-z]|[A-Z][\w-]*['’]s? [a-z]))",
+         r"(?<=[Tt]he\s){weekday} (?P<direction>before|after|following)(?:{named}|{pointed})",
          "The battle was on Tuesday, 14 May 1776. On [the Friday after] the battle => 1776-05-17",
          "The next or last weekday of a name, counted from a happening that the text dates.",
          fixed={"value": "event"}),
+    Rule("weekday-of-nth-week", ("{weekday}",),
+         r"{weekday} (?:of|in) the {ordinal} (?P<unit>week) of{begun}",
+         "The strike began on Wednesday, 3 May 1876. On [the Monday of the third week of] the"
+         " strike it snowed => 1876-05-22",
+         "A weekday of a week by its number since a happening that the text dates.",
+         kind="offset", fixed={"value": "event", "step": 1, "how": "nth"}),
+    Rule("weekday-of-its-week", ("{weekday}",),
+         r"{weekday} (?:of|in) its {ordinal} (?P<unit>week)\b(?! of\b)",
+         "The school opened on Wednesday, 3 May 1876. On [the Monday of its third week] it snowed"
+         " => 1876-05-22",
+         "The same since the date before.", kind="offset", fixed={"step": 1, "how": "nth"}),
 )  # fmt: skip

@@ -14,6 +14,7 @@ from timeline.dates import (
     english_feasts,
     english_parts,
     english_reigns,
+    english_relations,
     english_shifts,
 )
 from timeline.dates.english_numbers import COUNTS, NTH_WORDS, ORDINAL_DAYS, ORDINALS
@@ -148,7 +149,7 @@ FRAGMENTS = {
     ),
 }
 
-FRAGMENTS |= english_shifts.FRAGMENTS
+FRAGMENTS |= english_shifts.FRAGMENTS | english_relations.FRAGMENTS
 FRAGMENTS |= {
     "tail": r"¦(?:,? ?(?:of |in )?(?:the year )?{year}|,? {that_year}\b"
     r"|,? (?:of |in )?{short_year})?",

@@ -46,6 +46,8 @@ def read(
             fields["part"] = words["part"][key]
         elif name in ("half", "quarter"):
             fields["half"] = words[name][key]
+        elif name == "jubilee":
+            fields["count"] = words[name][key]
         elif name in ("step", "step2"):
             fields["step"] = words["step"].get(key.removeprefix("the "), 0)
         elif name in SHIFTS:
