@@ -22,6 +22,9 @@ TOLD = [
     (BRIDGE, "A week short of a year after it opened", "1713-04-26"),
     (BRIDGE, "Two months, all but a day, before the opening", "1712-03-04"),
     (BRIDGE, "Two years and three months after the opening", "1714-08"),
+    # A new clause has the distance in one of them, and the greater never stands behind.
+    ("On 3 May 1712 it froze for three weeks, and", "a day later", "1712-05-04"),
+    ("On 3 May 1712 it froze for three weeks and", "a year later", "1713-05"),
     # Every relation.
     (BRIDGE, "Ten days prior to the opening", "1712-04-23"),
     (BRIDGE, "Four days ahead of the opening", "1712-04-29"),
@@ -29,7 +32,7 @@ TOLD = [
     (BRIDGE, "Six days on from the opening", "1712-05-09"),
     (BRIDGE, "The day after our opening", "1712-05-04"),
     (BRIDGE, "The day following the opening", "1712-05-04"),
-    (BRIDGE, "The eve of the opening", "1712-05-02"),
+    (BRIDGE, "The eve of it", "1712-05-02"),
     (BRIDGE, "Ten days had gone by since the opening when", "1712-05-13"),
     # Parts of days.
     (BRIDGE, "Two mornings after the opening", "1712-05-05"),
@@ -53,6 +56,10 @@ TOLD = [
     (f"{SIEGE} On the fifth day of the siege it rained.", "The ninth day of the siege",
      "1712-05-11"),
     (f"{SIEGE} Ten days into the siege it rained.", "On the twentieth day", "1712-05-22"),
+    (f"{SIEGE} On 9 May it rained.", "On day four", "1712-05-12"),
+    (f"{SIEGE} On the third day it rained.", "On day four", "1712-05-06"),
+    # The first of several was on the day that was told first.
+    (f"{STRIKE} On the Saturday the mayor spoke.", "Ten days from the first riot", "1712-05-13"),
     # What has been counted from is known by its name, whatever was told since.
     ("They left on 3 May 1712. A week after the evacuation it rained. On 20 May it snowed.",
      "A month to the day after the evacuation", "1712-06-03"),
@@ -68,7 +75,6 @@ TOLD = [
     (BRIDGE, "The second day of the week", None),
     (BRIDGE, "Two weeks behind schedule", None),
     (BRIDGE, "The third day of the feast of lanterns", None),
-    (BRIDGE, "The eve of the king's marriage", None),
 ]  # fmt: skip
 
 

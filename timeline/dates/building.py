@@ -45,7 +45,10 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
     elif "or_so" in said:
         fields["how"] = "whole"  # "a year or so later"
     if rule.kind == "offset":
-        fields = distances_said.fields(rule.name, said, fields, words)
+        distance = distances_said.fields(rule.name, said, fields, words)
+        if distance is None:
+            return None
+        fields = distance
     if feasts_said.is_feast(said):
         if rule.name == "octave-of-feast":
             begin = feasts_said.fields(said, words)

@@ -12,18 +12,28 @@ __all__ = ["fields"]
 
 NUMBERED_DAYS = frozenset(("nth-day-of-it", "nth-day-of-the-feast", "nth-day-told"))
 MONTHS = 12
+FINENESS = (
+    "second", "minute", "hour", "day", "week", "fortnight", "month", "season", "year", "decade",
+    "century",
+)  # fmt: skip
 
 
 def fields(
     rule: str, said: Mapping[str, str], read: Mapping[str, Any], words: saying.Words
-) -> dict[str, Any]:
-    """The fields of a reading of kind "offset", from those that its groups give one by one."""
+) -> dict[str, Any] | None:
+    """The fields of a reading of kind "offset", from those that its groups give one by one.
+
+    None where its two units are none of one distance: "it took three weeks and a year later".
+    """
     made = dict(read)
     if "years" in made:
         # "On the same day of the following year".
         made |= {"unit": "year", "count": abs(made.pop("years"))}
     if "more" in said:
-        made |= _in_two_units(said, made, words)
+        both = _in_two_units(said, made, words)
+        if both is None:
+            return None
+        made |= both
     if rule in NUMBERED_DAYS or "within" in said or made.get("how") == "nth":
         made["count"] -= 1  # both ends are counted
     if "within" in said or "into" in said:
@@ -35,7 +45,7 @@ def fields(
 
 def _in_two_units(
     said: Mapping[str, str], first: Mapping[str, Any], words: saying.Words
-) -> dict[str, Any]:
+) -> dict[str, Any] | None:
     """ "Three weeks and a day", "a day less than a month": first the greater, then the less."""
     count, unit = said["more"].rsplit(None, 1)
     one = {name: first[name] for name in ("unit", "count")}
@@ -45,8 +55,12 @@ def _in_two_units(
     if (one["unit"], more["unit"]) == ("year", "month") and counted and not back:
         # "Two years and nine months later" is told to the month.
         return {"unit": "month", "count": MONTHS * one["count"] + more["count"]}
-    if "less" in said:
+    if "less" in said or "beyond" in said:
         one, more = more, one
+    units = one["unit"], more["unit"]
+    order = [FINENESS.index(unit) if unit in FINENESS else -1 for unit in units]
+    if order[0] <= order[1]:
+        return None
     step = first.get("step", 1)
     second = Reading("offset", **more, step=-step if back else step, how="exact")
     return one | {"how": "exact", "second": second}

@@ -32,8 +32,10 @@ FRAGMENTS = {
     "begun": r"(?! the (?:(?:same|new|old|next|following) )?(?:months?|years?|weeks?|moon|season"
     r"|seasons|spring|summer|autumn|winter|quarter|term|century)\b){named_or_end}",
     # "A month and a day", "a day less than a month", "a month all but a day".
-    "and_more": r",? (?:and|(?P<less>less(?=\sthan)|short)|more|(?P<lacking>less|lacking|all|save))"
-    r"¦(?: (?:than|of|but))? (?P<more>(?:{counts}|\d{1,3}) (?:{units})),?",
+    # But no new clause: "it lasted three weeks, and a day later".
+    "and_more": r"(?:,(?!\sand))? (?:and|(?P<less>less(?=\sthan)|short)|(?P<beyond>more)"
+    r"|(?P<lacking>less|lacking|all|save))¦(?: (?:than|of|but))?"
+    r" (?P<more>(?:{counts}|\d{1,3}) (?:{units})),?",
     "dayparts_counted": r"(?:evening|morning|afternoon)s?",
     "daypart_counted": r"(?P<daypart>morning|afternoon|evening|night)",
 }

@@ -24,7 +24,7 @@ __all__ = ["anywhere", "remembered", "told"]
 
 GOES_ON = range(-60, 400)
 """So many days before or behind what was told last a story may be told on."""
-DAYS = ("day", "week", "fortnight")
+DAYS = ("day", "week", "fortnight", "hour")
 AS_SURE = 0.3
 AHEAD_LENGTH, MOST_AHEAD = 1500, 12
 """So far ahead, and so many expressions, it may be told."""
@@ -142,6 +142,9 @@ def _just_told(now: Standing, name: Name, heard_at: int, found: Found, at: int) 
     if reading.step != 1 or not last or (name.more and not name.is_pointed):
         return None
     day = now.chain if reading.unit in DAYS or reading.how == "exact" else None
+    if name.place == 1:  # "the first shock" was before all others that are told there
+        first = now.opened
+        return first if first and first.edtf.is_exact_day and now.is_near(first, at) else None
     if at - last.sentence <= JUST_WITHIN and last.edtf.is_exact_day and not last.is_bound:
         day = last
     opens = cues.opens(now.sentences[at], found) or reading.unit in ("season", "month")

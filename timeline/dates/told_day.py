@@ -12,7 +12,7 @@ __all__ = ["NUMBERED", "first_of_days", "of_hours"]
 
 DAY_WITHIN = 4
 """So many sentences behind a day it is still told of, if a new paragraph has begun."""
-NUMBERED, LISTED = "nth-day-told", "day-list"
+NUMBERED, LISTED = ("nth-day-told", "day-counted"), "day-list"
 """The rules of "on the third day", and of all but the last of "on 10 and 11 May"."""
 
 
@@ -50,5 +50,5 @@ def _is_by_another(day: Focus) -> bool:
     """Whether a day was told by one before it: "the next morning", "on the third day"."""
     if day.found is None:
         return False
-    numbered = day.found.rule == NUMBERED or day.found.reading.how in OF_START
+    numbered = day.found.rule in NUMBERED or day.found.reading.how in OF_START
     return numbered or day.found.reading.kind == "step"
