@@ -49,6 +49,9 @@ TOLD = [
     (STRIKE, "The third week of the strike", "[1712-05-17..1712-05-23]"),
     (STRIKE, "The Friday of the third week of the strike", "1712-05-20"),
     (STRIKE, "The Friday of its third week", "1712-05-20"),
+    (STRIKE, "In its third week", "[1712-05-17..1712-05-23]"),
+    (STRIKE, "The second day of our exile", "1712-05-04"),
+    (STRIKE, "A year to the very morning after the strike", "1713-05-03"),
     ("The queen took the oath on 3 May 1712.", "The hundredth day of her reign", "1712-08-10"),
     ("The consul took the oath on 3 May 1712.", "The tenth day of his presidency", "1712-05-12"),
     ("Anna was born on 3 May 1712.", "The fifth day of her life", "1712-05-07"),
@@ -74,6 +77,7 @@ TOLD = [
     (BRIDGE, "The eve of the war", None),
     (BRIDGE, "The second day of the week", None),
     (BRIDGE, "Two weeks behind schedule", None),
+    (BRIDGE, "Exactly two weeks after he fell ill", None),
     (BRIDGE, "The third day of the feast of lanterns", None),
 ]  # fmt: skip
 

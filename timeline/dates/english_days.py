@@ -127,7 +127,7 @@ DAYS = (
          "On 3 May 1871 ... on [the same day two years later] => 1873-05-03",
          "The same, so many years on.", kind="offset"),
     Rule("offset-birthday", ("{count}",),
-         r"{count} {unit} (?P<direction>before|after) (?:his|her|my) (?:own )?"
+         r"{count} {unit} (?P<direction>before|after) ¦(?:his|her|my) (?:own )?"
          r"(?=[\w-]+(?: \w+)? birthday\b)",
          "She was born on 3 May 1829. [Two days after her fiftieth birthday] she moved"
          " => 1879-05-05",

@@ -138,7 +138,8 @@ FRAGMENTS = {
     "ordinal_figures": r"(?P<ordinal#>\d{1,3}(?:st|nd|rd|th))\b",
     "count_figures": rf"(?P<count#>{COUNT_FIGURES}){COUNT_MORE}",
     "unit": rf"(?P<unit#>(?:{one_of(english.UNITS)}))\b(?P<and_half#> and a half\b)?",
-    "to_the_day": r"(?: to the (?:(?P<exact>day|hour|minute|very day)|(?P<in_month>month)))?",
+    "to_the_day": r"(?: to the"
+    r" (?:(?:very )?(?P<exact>day|hour|minute|morning)|(?P<in_month>month)))?",
     "dash": r" ?[-–—−] ?",
     "hour_word": (
         r"(?P<hour>(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b"

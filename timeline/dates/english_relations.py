@@ -16,7 +16,7 @@ FRAGMENTS = {
     r"|(?:before|after)(?= (?:and|but|or|who|whom|which|where|in|at|on|by|to|from|with|had|was"
     r"|were|came)\b)))\b",
     # From it, which is pointed to.
-    "from_that": r"(?P<direction>before|after|ahead of|following|behind|(?:on )?from(?! it))"
+    "from_that": r"(?P<direction>before|after|ahead of|following|(?:on )?from(?! it))"
     r" (?:that|this|it|him|them)(?: (?:day|time)\b)?"
     r"(?=[,.;:)]| [A-Z]|(?<!it) (?:had|was|were)\b| (?:and|but|the|a|an"
     r"|he|she|came|followed|went|there"
@@ -29,7 +29,7 @@ FRAGMENTS = {
     "named_or_end": r"(?:{named}|(?=\s*\Z))",
     "pointed": r"(?= th(?:is|at) [a-z])",
     # What has days by their number, but no calendar: "the third day of the siege".
-    "begun": r"(?! the (?:(?:same|new|old|next|following) )?(?:months?|years?|weeks?|moon|season"
+    "begun": r"(?! the (?:[\w-]+ )?(?:months?|years?|weeks?|moon|season"
     r"|seasons|spring|summer|autumn|winter|quarter|term|century)\b){named_or_end}",
     # "A month and a day", "a day less than a month", "a month all but a day".
     # But no new clause: "it lasted three weeks, and a day later".

@@ -145,7 +145,7 @@ ENGLISH = Language(
         LATIN_COUNTS: r"\.? (?:[kKcC]al|[nN]on|[iI]d)",
         ("at",): r" (?:\d|{ages}|present)",
         ("when",): " (?:he|she|I) was",
-        ("its",): r" [\w-]{3,15} day\b",
+        ("its",): r" [\w-]{3,15} (?:day|week|month)\b",
         ("new",): " (?i:year)",
         ("these",): " days",
         ("time",): " being",

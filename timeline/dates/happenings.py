@@ -44,14 +44,16 @@ def told(now: Standing, found: Found, at: int) -> Focus | None:
 
 
 def remembered(now: Standing, found: Found, at: int) -> Focus | None:
-    """The same for what an anniversary is of: years on from it, to the day."""
+    """The same for what an anniversary is of: years on from it, named in another sentence."""
     is_named = now.text.startswith(words.OF, found.end)
     behind = named(now.text, found.end, of=True) if is_named else None
     within = words.JUBILEES.get(now.text[found.start : found.end].rpartition(" ")[2].lower())
     name = behind or (noun(within) if within else None)
     years = replace(found.reading, kind="offset", unit="year", step=1, how="exact")
     found = found._replace(reading=years)
-    return _told(now, name, found, at, may_be_new=behind is not None) if name else None
+    date = _told(now, name, found, at, may_be_new=behind is not None) if name else None
+    is_told_here = behind and date and date.sentence == at
+    return None if is_told_here else date
 
 
 def _told(now: Standing, name: Name, found: Found, at: int, *, may_be_new: bool) -> Focus | None:
@@ -148,7 +150,8 @@ def _just_told(now: Standing, name: Name, heard_at: int, found: Found, at: int) 
     if at - last.sentence <= JUST_WITHIN and last.edtf.is_exact_day and not last.is_bound:
         day = last
     opens = cues.opens(now.sentences[at], found) or reading.unit in ("season", "month")
-    if day and day.edtf.is_exact_day and (name.is_event or (name.is_pointed and opens)):
+    is_event = name.is_event or (name.is_own and reading.how in OF_START)
+    if day and day.edtf.is_exact_day and (is_event or (name.is_pointed and opens)):
         near = at - day.sentence <= NAMED_WITHIN
         near = near and (name.is_pointed or heard_at < now.starts[day.sentence])
         return day if near and _speaks_of(now, name, day, found) else None
