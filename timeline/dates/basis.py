@@ -51,7 +51,7 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         return recalled.happening(now, found, at) or (_story(found, now) if ahead else None)
     if reading.unit in of_day.UNITS:
         return told_day.of_hours(found, now, at)
-    if found.rule == told_day.NUMBERED:
+    if found.rule in told_day.NUMBERED:
         return told_day.first_of_days(found, now, at)
     if news and _deictic(found, now):
         return Focus(news, None, False, at)

@@ -8,7 +8,16 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from timeline.dates import calendars, chancery, eras, feasts_said, reigns, republican, saying
+from timeline.dates import (
+    calendars,
+    chancery,
+    distances_said,
+    eras,
+    feasts_said,
+    reigns,
+    republican,
+    saying,
+)
 from timeline.dates.reading import OTHER_UNITS, Reading, ranged
 
 __all__ = ["merged", "reading"]
@@ -21,7 +30,6 @@ FIELDS = {"year", "era", "short", "month", "day", "nth", "season"}
 LONGEST_JULIAN_SHIFT = 13
 OF_YEAR = {"edge-of-year": "day", "edge-weekday-of-year": "day", "edge-month-of-year": "month"}
 """Rules of the first or the last of a year, and the unit of that."""
-NUMBERED_DAYS = frozenset(("nth-day-of-it", "nth-day-of-the-feast", "nth-day-told"))
 LAST_OF_OLD_YEAR = 3
 """The month in which the old year ended, on the 24th."""
 
@@ -36,13 +44,11 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
         fields["how"] = "month"
     elif "or_so" in said:
         fields["how"] = "whole"  # "a year or so later"
-    if rule.kind == "offset" and "years" in fields:
-        # "On the same day of the following year".
-        fields |= {"unit": "year", "count": abs(fields.pop("years"))}
-    if "more" in said:
-        fields |= saying.in_two_units(fields, said["more"], words)
-    if rule.name in NUMBERED_DAYS:
-        fields["count"] -= 1  # both ends are counted
+    if rule.kind == "offset":
+        distance = distances_said.fields(rule.name, said, fields, words)
+        if distance is None:
+            return None
+        fields = distance
     if feasts_said.is_feast(said):
         if rule.name == "octave-of-feast":
             begin = feasts_said.fields(said, words)

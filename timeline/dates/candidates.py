@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from timeline.dates import calendars, counting, eras, feasts, of_day
+from timeline.dates import calendars, counting, eras, feasts, numbered, of_day
 from timeline.dates.counting import MOST_YEARS, WIDEST_DAYS
 from timeline.dates.dating import Dated, dated, unit_holding
 from timeline.dates.day import Day, last_of_month
@@ -38,6 +38,8 @@ def candidates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
         return ()
     if reading.kind == "within" and reading.unit in of_day.UNITS:
         return of_day.counted(reading, anchor)
+    if reading.how == numbered.NTH:
+        return numbered.nth_unit(reading, anchor)
     if reading.kind in ("offset", "duration"):
         return counting.offset(reading, anchor)
     counted = COUNTED.get(reading.kind)

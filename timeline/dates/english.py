@@ -129,7 +129,19 @@ DIRECTIONS: dict[str, object] = {
         1,
     ),
     **dict.fromkeys(
-        ("earlier", "before", "beforehand", "previously", "prior", "ago", "back", "before last"), -1
+        (
+            "earlier",
+            "before",
+            "beforehand",
+            "previously",
+            "prior",
+            "prior to",
+            "ahead of",
+            "ago",
+            "back",
+            "before last",
+        ),
+        -1,
     ),
 }
 DEEDS = (
@@ -223,7 +235,7 @@ WORDS: dict[str, Mapping[str, object]] = {
                  if "'" not in name},
     "month": MONTHS, "weekday": WEEKDAYS, "season": SEASONS, "unit": UNITS, "count": COUNTS,
     "minutes": MINUTES, "side": {"past": 1, "after": 1, "to": -1, "before": -1},
-    "ordinal": ORDINALS, "tens": DECADES,
+    "ordinal": ORDINALS, "tens": DECADES, "jubilee": {"silver": 25, "golden": 50, "diamond": 60},
     "part": parts.PARTS, "half": parts.HALVES, "quarter": parts.QUARTERS,
     "step": STEPS | STEPS_OF_LETTERS, "direction": DIRECTIONS, "daypart": DAYPARTS,
     "meal": MEALS, "hour": {name: number for name, number in NUMBERS.items() if number in HOURS},

@@ -133,21 +133,8 @@ DAYS = (
          r",? ¦{count} (?P<unit>years?) (?P<direction>later|afterwards?|earlier|before)\b",
          "On 3 May 1871 ... on [the same day two years later] => 1873-05-03",
          "The same, so many years on.", kind="offset"),
-    Rule("daypart-event", ("night", "evening", "morning", "afternoon"),
-         r"(?:(?P<daypart>night|evening|afternoon) (?P<direction>before)"
-         r"|(?P<daypart2>morning) after)(?= (?:the|his|her|their) [a-z])",
-         "The battle was on 14 May 1776. On [the evening before] the battle it rained"
-         " => 1776-05-13",
-         "A part of the day beside a happening that the text dates.", kind="offset",
-         fixed={"value": "event", "unit": "day", "count": 1}),
-    Rule("weekday-event", ("{weekday}",),
-         r"(?<=[Tt]he\s){weekday} (?P<direction>before|after|following)"
-         r"(?= (?:(?:the|his|her|their|its|this|that) [a-z]|[A-Z][\w-]*['’]s? [a-z]))",
-         "The battle was on Tuesday, 14 May 1776. On [the Friday after] the battle => 1776-05-17",
-         "The next or last weekday of a name, counted from a happening that the text dates.",
-         fixed={"value": "event"}),
     Rule("offset-birthday", ("{count}",),
-         r"{count} {unit} (?P<direction>before|after) (?:his|her|my) (?:own )?"
+         r"{count} {unit} (?P<direction>before|after) ¦(?:his|her|my) (?:own )?"
          r"(?=[\w-]+(?: \w+)? birthday\b)",
          "She was born on 3 May 1829. [Two days after her fiftieth birthday] she moved"
          " => 1879-05-05",

@@ -14,6 +14,7 @@ from timeline.dates import (
     english_feasts,
     english_parts,
     english_reigns,
+    english_relations,
     english_shifts,
 )
 from timeline.dates.english_numbers import COUNTS, NTH_WORDS, ORDINAL_DAYS, ORDINALS
@@ -137,7 +138,8 @@ FRAGMENTS = {
     "ordinal_figures": r"(?P<ordinal#>\d{1,3}(?:st|nd|rd|th))\b",
     "count_figures": rf"(?P<count#>{COUNT_FIGURES}){COUNT_MORE}",
     "unit": rf"(?P<unit#>(?:{one_of(english.UNITS)}))\b(?P<and_half#> and a half\b)?",
-    "to_the_day": r"(?: to the (?:(?P<exact>day|hour|minute|very day)|(?P<in_month>month)))?",
+    "to_the_day": r"(?: to the"
+    r" (?:(?:very )?(?P<exact>day|hour|minute|morning)|(?P<in_month>month)))?",
     "dash": r" ?[-–—−] ?",
     "hour_word": (
         r"(?P<hour>(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b"
@@ -148,7 +150,7 @@ FRAGMENTS = {
     ),
 }
 
-FRAGMENTS |= english_shifts.FRAGMENTS
+FRAGMENTS |= english_shifts.FRAGMENTS | english_relations.FRAGMENTS
 FRAGMENTS |= {
     "tail": r"¦(?:,? ?(?:of |in )?(?:the year )?{year}|,? {that_year}\b"
     r"|,? (?:of |in )?{short_year})?",

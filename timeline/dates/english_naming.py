@@ -35,6 +35,8 @@ STOP = frozenset(
 JOINS = frozenset("of at to from with for about into upon over".split())
 """But behind these a name goes on: "the count at the gate"."""
 WHOSE = "of"
+OF = " of "
+"""Between an anniversary and what it is of."""
 LIGHT = frozenset(
     """take took taken taking make made making get got go went gone going come came coming have
     having give gave given set put do did done doing begin began begun beginning start started
@@ -58,6 +60,10 @@ NOT_TOLD = re.compile(
     r"\b(?:(?:[Bb]efore|[Aa]fter|[Uu]ntil|[Tt]ill|[Ss]ince|[Pp]ending)"
     r"(?: (?:the|his|her|their|its|this|that|he|she|it|they|had|[A-Z][\w-]+(?:['’]s)?)){0,3}"
     r"(?: (?!the\b)[a-z][\w-]*){0,2}"
+    # "The ninth day of the siege", "ten days into the siege", "from the siege".
+    r"|(?:(?:(?:[\w-]*th|[Ff]irst|[Ss]econd|[Tt]hird) (?:day|morning|evening|night|week|month|year)"
+    r"|[Dd]ay [a-z0-9-]+) of|(?:days?|weeks?|months?|years?) (?:into|(?:on )?from|ahead of))"
+    r"(?: (?:the|his|her|their|its|this|that|our|my))?(?: [a-z][\w-]*){0,2}"
     # "News of the landing", "a plan for a landing".
     r"|(?:[Nn]ews|[Ww]ord|[Rr]eports?|[Rr]umou?rs?|[Tt]idings|[Mm]emory|[Aa]ccounts?|[Ss]tor(?:y|ies)"
     r"|[Pp]lans?|[Pp]reparations?|[Aa]nniversary|[Ee]ve|[Hh]opes?|[Tt]alk|[Ff]ears?|[Dd]anger"
@@ -111,6 +117,8 @@ DATED_BEHIND = re.compile(
     r"(?:held|fought|kept|celebrated)? ?(?<!, )on)"
     r" ?(?:the )?"
 )
+# What a golden wedding, or a golden jubilee, is the anniversary of.
+JUBILEES = {"wedding": "wedding", "jubilee": "coronation"}
 BOUNDARY = re.compile(r"[,;:.!?(—–]|\b(?:and|but|while|when|who|which)\b")
 NAMED_BEFORE = 90
 """So many characters before a word tell whether it is told."""

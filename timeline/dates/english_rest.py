@@ -7,12 +7,16 @@ from timeline.dates.language import Rule
 REST = (
     # Anniversaries and ages
     Rule("anniversary-of-month", ("{ordinal}",),
-         r"{ordinal}(?:[- ]year)? anniversary of the {month} [a-z]{4,}",
+         r"{ordinal}(?:[- ]year)? anniversary of the¦ {month} [a-z]{4,}",
          "In 1830 the rising failed. It was [the tenth anniversary of the July rising] => 1840-07",
          "Counted from what the text dates, which is named for its month.", kind="anniversary"),
     Rule("anniversary", ("{ordinal}",), r"{ordinal}(?:[- ]year)? anniversary\b",
          "The club was founded in 1867. In 1877 [the tenth anniversary] of the club => 1877",
          "Counted from what the text dates.", kind="anniversary"),
+    Rule("jubilee", ("silver", "golden", "diamond"),
+         r"(?P<jubilee>silver|golden|diamond) (?:wedding|jubilee|anniversary)\b(?! (?:ring|dress))",
+         "They were married on 9 June 1829. [The golden wedding] was kept => 1879-06-09",
+         "The anniversary after 25, 50 or 60 years.", kind="anniversary"),
     Rule("birthday", ("{ordinal}",), r"{ordinal} birthday\b",
          "She was born in 1829. In 1878 she moved, and on her [fiftieth birthday] => 1879",
          "Counted from a birth that the text dates.", kind="anniversary"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.dates import english
 from timeline.dates.english_dates import DATES, LATIN_COUNTS
 from timeline.dates.english_days import DAYS
+from timeline.dates.english_distances import DISTANCES
 from timeline.dates.english_era_dates import ERA_DATES
 from timeline.dates.english_feast_rules import FEAST_DAYS
 from timeline.dates.english_fragments import FRAGMENTS, NAMED_MONTHS
@@ -20,7 +21,7 @@ from timeline.dates.language import Language
 
 NTHS_ALONE = tuple(word for word in english.ORDINALS if word.isalpha())
 RULES = (
-    *ERA_DATES, *DATES, *HOURS, *MONTHS, *YEARS, *FEAST_DAYS, *DAYS, *TIMES, *REST,
+    *ERA_DATES, *DATES, *HOURS, *MONTHS, *YEARS, *FEAST_DAYS, *DAYS, *DISTANCES, *TIMES, *REST,
 )  # fmt: skip
 OLD = r"O\. ?S\.?|OS|Old Style|old style|Julian(?: calendar)?|Rumi"
 # The "vieux style" of the French Republic is the Gregorian one.
@@ -144,7 +145,7 @@ ENGLISH = Language(
         LATIN_COUNTS: r"\.? (?:[kKcC]al|[nN]on|[iI]d)",
         ("at",): r" (?:\d|{ages}|present)",
         ("when",): " (?:he|she|I) was",
-        ("its",): r" [\w-]{3,15} day\b",
+        ("its",): r" [\w-]{3,15} (?:day|week|month)\b",
         ("new",): " (?i:year)",
         ("these",): " days",
         ("time",): " being",

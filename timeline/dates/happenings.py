@@ -13,39 +13,73 @@ from timeline.dates import cues, focus
 from timeline.dates import english_naming as words
 from timeline.dates.candidates import candidates
 from timeline.dates.focus import Focus
-from timeline.dates.naming import Name, named
+from timeline.dates.naming import Name, named, noun
+from timeline.dates.numbered import OF_START
 from timeline.dates.reading import Reading
 from timeline.dates.standing import Standing
 from timeline.dates.tellings import NEAR_LENGTH, Telling, heard, place_of, tellings
 from timeline.dates.timex import Found
 
-__all__ = ["anywhere", "told"]
+__all__ = ["anywhere", "remembered", "told"]
 
 GOES_ON = range(-60, 400)
 """So many days before or behind what was told last a story may be told on."""
-DAYS = ("day", "week", "fortnight")
+DAYS = ("day", "week", "fortnight", "hour")
 AS_SURE = 0.3
 AHEAD_LENGTH, MOST_AHEAD = 1500, 12
 """So far ahead, and so many expressions, it may be told."""
 SURE_AHEAD = 2.75
 JUST_WITHIN = 1
 """So many sentences behind a day it may be called by a new name."""
+MOST_CALLED = 8
+"""So many names from which has been counted are kept."""
 NAMED_WITHIN = 8
 """And so many, if the name is that of a happening."""
 
 
 def told(now: Standing, found: Found, at: int) -> Focus | None:
     """When what is named behind an expression of sentence `at` happened, if the text tells it."""
-    name = named(now.text, found.end)
-    if not name:
-        return None
+    name = named(now.text, found.end, of=found.reading.how in OF_START)
+    return _told(now, name, found, at, may_be_new=True) if name else None
+
+
+def remembered(now: Standing, found: Found, at: int) -> Focus | None:
+    """The same for what an anniversary is of: years on from it, named in another sentence."""
+    is_named = now.text.startswith(words.OF, found.end)
+    behind = named(now.text, found.end, of=True) if is_named else None
+    within = words.JUBILEES.get(now.text[found.start : found.end].rpartition(" ")[2].lower())
+    name = behind or (noun(within) if within else None)
+    years = replace(found.reading, kind="offset", unit="year", step=1, how="exact")
+    found = found._replace(reading=years)
+    date = _told(now, name, found, at, may_be_new=behind is not None) if name else None
+    is_told_here = behind and date and date.sentence == at
+    return None if is_told_here else date
+
+
+def _told(now: Standing, name: Name, found: Found, at: int, *, may_be_new: bool) -> Focus | None:
     about = heard(now, name, found, at)
     reading = replace(found.reading, value=None, how="")
     fitting = [each for each in about.tellings if _fits(now, reading, at, each.date)]
     if fitting:
-        return _meant(now, name, fitting, at)
-    ahead = _ahead(now, name, found, at)
-    return ahead or _just_told(now, name, about.named, found, at)
+        date = _meant(now, name, fitting, at)
+    else:
+        date = _ahead(now, name, found, at)
+        date = date or _called(now, name, reading, at)
+        if not date and may_be_new:
+            date = _just_told(now, name, about.named, found, at)
+    if date:
+        now.called = [*now.called[1 - MOST_CALLED :], (name, date)]
+    return date
+
+
+def _called(now: Standing, name: Name, reading: Reading, at: int) -> Focus | None:
+    """The date from which has been counted before that was called so, or by a word of its kind."""
+    if name.is_pointed:
+        return None
+    for other, date in reversed(now.called):
+        if name.is_like(other) and _fits(now, reading, at, date):
+            return date
+    return None
 
 
 def anywhere(now: Standing, found: Found, at: int) -> Focus | None:
@@ -110,10 +144,14 @@ def _just_told(now: Standing, name: Name, heard_at: int, found: Found, at: int) 
     if reading.step != 1 or not last or (name.more and not name.is_pointed):
         return None
     day = now.chain if reading.unit in DAYS or reading.how == "exact" else None
+    if name.place == 1:  # "the first shock" was before all others that are told there
+        first = now.opened
+        return first if first and first.edtf.is_exact_day and now.is_near(first, at) else None
     if at - last.sentence <= JUST_WITHIN and last.edtf.is_exact_day and not last.is_bound:
         day = last
     opens = cues.opens(now.sentences[at], found) or reading.unit in ("season", "month")
-    if day and day.edtf.is_exact_day and (name.is_event or (name.is_pointed and opens)):
+    is_event = name.is_event or (name.is_own and reading.how in OF_START)
+    if day and day.edtf.is_exact_day and (is_event or (name.is_pointed and opens)):
         near = at - day.sentence <= NAMED_WITHIN
         near = near and (name.is_pointed or heard_at < now.starts[day.sentence])
         return day if near and _speaks_of(now, name, day, found) else None

@@ -13,7 +13,7 @@ from timeline.dates import english_naming as words
 from timeline.dates.english_kinds import FORMS, KINDRED, KINDS, NAMES, TAILS, WIDE
 from timeline.dates.memory import STEM, base, stem
 
-__all__ = ["BY_NAME", "Name", "named"]
+__all__ = ["BY_NAME", "Name", "named", "noun"]
 
 MOST_WORDS = 9
 SHORTEST = 3
@@ -57,6 +57,12 @@ class Name(NamedTuple):
             return BY_KIND
         return 0 if self.wide.isdisjoint(kinds) else BY_WIDE
 
+    def is_like(self, other: Name) -> bool:
+        """Whether another name says the same, or that it was of the same kind."""
+        alike = self.heads == other.heads or (self.kinds and self.kinds == other.kinds)
+        mine, theirs = ((name.more, name.names, name.place) for name in (self, other))
+        return bool(alike) and mine == theirs
+
 
 def _is_of(word: str, root: str) -> bool:
     """Whether a word is of its root and not only begins so: "counted", but no "country"."""
@@ -65,14 +71,20 @@ def _is_of(word: str, root: str) -> bool:
     return word in KINDRED or tail in TAILS or doubled
 
 
-def named(text: str, at: int) -> Name | None:
-    """What is named there, if it is named at all."""
+def named(text: str, at: int, *, of: bool = False) -> Name | None:
+    """What is named there, if it is named at all; `of` says that it has its name from a noun."""
     said = words.SAID.match(text, at)
-    return _parsed(said[1]) if said else None
+    return _parsed(said[1], of) if said else None
+
+
+@lru_cache
+def noun(word: str) -> Name | None:
+    """What a noun alone names."""
+    return _name([word], [], [], is_own=False)
 
 
 @lru_cache(maxsize=1 << 10)
-def _parsed(said: str) -> Name | None:
+def _parsed(said: str, of: bool) -> Name | None:
     tokens = words.WORD.findall(said)[:MOST_WORDS]
     if not tokens:
         return None
@@ -105,6 +117,7 @@ def _parsed(said: str) -> Name | None:
         nouns, first = nouns[:-1], ""  # "after the eruption | diggers broke through the roof"
         tokens, more = [], list(nouns)
     is_clause = first not in words.TURNED and (first in words.AUXILIARIES or _is_past(first))
+    is_clause = is_clause and not of  # "on the third day of the siege | was heard"
     if is_clause:
         verbs, others = _clause(tokens)
         says_more = [verb for verb in verbs if verb not in words.LIGHT]

@@ -10,6 +10,7 @@ from timeline.dates import focus, happenings
 from timeline.dates.candidates import candidates
 from timeline.dates.focus import Focus
 from timeline.dates.memory import TOLD_BEFORE, is_ones_own, kinds_named, named, stems
+from timeline.dates.numbered import OF_START
 from timeline.dates.reading import Reading
 from timeline.dates.standing import Standing
 from timeline.dates.timex import Found
@@ -29,7 +30,8 @@ def happening(now: Standing, found: Found, at: int) -> Focus | None:
 
 def edge(told: Focus, reading: Reading) -> Focus:
     """Of what lasted the day from which is counted: what comes after it comes after its last."""
-    end = told.edtf.start if reading.step == -1 else told.edtf.end
+    is_start = reading.step == -1 or reading.how in OF_START
+    end = told.edtf.start if is_start else told.edtf.end
     return told._replace(edtf=end) if told.edtf.kind == "interval" and end else told
 
 
@@ -69,8 +71,11 @@ def _fitting(now: Standing, found: Found, told: Iterable[Focus]) -> Focus | None
 
 
 def _of_text(now: Standing, found: Found) -> Focus | None:
-    """What the text is about, which "ten years before the flood" calls by what kind it was."""
-    if found.reading.unit not in ("year", "season"):
+    """What the text is about, which "ten years before the flood" calls by what kind it was.
+
+    Only the year of it is known: no distance to the day is counted from there.
+    """
+    if found.reading.unit not in ("year", "season") or found.reading.how == "exact":
         return None
     if not words.THE_HAPPENING.match(now.text, found.end):
         return None
@@ -107,7 +112,8 @@ def remembered(now: Standing, found: Found, at: int) -> Focus | None:
     near = now.memory.find(about, last.edtf.latest.year - round(reading.count), before)
     own = is_ones_own(now.text, found.end)
     told = near or _behind(found, now.memory.find(about, before=before, latest=own), last)
-    return told or _told_once(now, found, about, end, start) or _of_kind(now, found, end, start)
+    told = told or _told_once(now, found, about, end, start) or _of_kind(now, found, end, start)
+    return told or happenings.remembered(now, found, at)
 
 
 def _behind(found: Found, told: Focus | None, last: Focus) -> Focus | None:

@@ -9,7 +9,7 @@ from typing import Any
 from timeline.dates.reading import Reading
 
 __all__ = [
-    "LENGTHS", "SHIFTS", "Words", "count", "in_two_units", "is_impossible", "read", "unit", "year",
+    "LENGTHS", "SHIFTS", "Words", "count", "is_impossible", "read", "unit", "year",
 ]  # fmt: skip
 
 Words = Mapping[str, Mapping[str, Any]]
@@ -48,6 +48,8 @@ def read(
             fields["part"] = words["part"][key]
         elif name in ("half", "quarter"):
             fields["half"] = words[name][key]
+        elif name == "jubilee":
+            fields["count"] = words[name][key]
         elif name in ("step", "step2"):
             fields["step"] = words["step"].get(key.removeprefix("the "), 0)
         elif name in SHIFTS:
@@ -155,17 +157,3 @@ def is_impossible(made: Reading) -> bool:
         return True
     longest = LONGEST[made.month - 1] if made.month else 31
     return made.day is not None and not 1 <= made.day <= longest
-
-
-def in_two_units(fields: Mapping[str, Any], more: str, words: Words) -> dict[str, Any]:
-    """What a distance says with its second unit: "three weeks and a day later"."""
-    count, unit = more.rsplit(None, 1)
-    second = read({"count": count, "unit": unit}, words, "")
-    if None in (fields["count"], second["count"]):
-        return {"how": "whole"}  # "ten years and some months before"
-    if (fields["unit"], second["unit"]) == ("year", "month"):
-        # "Two years and nine months later" is told to the month.
-        return {"unit": "month", "count": 12 * fields["count"] + second["count"]}
-    # "Three weeks and a day later": a distance from where the first leads, to the day.
-    second |= {"step": fields.get("step", 1), "how": "exact"}
-    return {"how": "exact", "second": Reading("offset", **second)}

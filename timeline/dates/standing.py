@@ -16,6 +16,7 @@ from timeline.dates import (
 from timeline.dates.dating import Dated
 from timeline.dates.focus import Focus
 from timeline.dates.memory import TOLD_BEFORE, TOLD_BEHIND, Memory
+from timeline.dates.naming import Name
 from timeline.dates.passing import FAR_YEARS, NEXT_YEAR, in_passing, is_far_guess
 from timeline.dates.timex import Found, Founds
 from timeline.sentences import Sentence
@@ -44,16 +45,14 @@ class Standing:
         self.founds = [found for found in founds if found]
         self.chain: Focus | None = None
         self.opened: Focus | None = None
-        """The last day, month or season that the story has reached, and the first of those that
-        stood in the same paragraph."""
+        """The last day, month or season reached, and the first one that stood in its paragraph."""
         self.left: Focus | None = None
         """Where the story stood before it moved on into another year."""
         self.back: Focus | None = None  # a date before that which was mentioned in passing
         self.glance: Focus | None = None
         self.intended: Focus | None = None
         """The last date only mentioned, and the last for which something was only meant."""
-        self.flashback: Focus | None = None
-        """The last day on which the text has looked back, or far ahead, and may go on from."""
+        self.flashback: Focus | None = None  # the last day looked back on, or far ahead, to go on
         self.told_back = 0  # how many dates that has been led on to, looking back on each
         self.named: Focus | None = None
         self.mentioned: Focus | None = None
@@ -76,6 +75,7 @@ class Standing:
         self.quotation: Focus | None = None  # the last date of the one that is being read
         self.dateline: Focus | None = None  # the day of the newspaper that is being quoted
         self.written: Focus | None = None  # the day on which what is read was put on its page
+        self.called: list[tuple[Name, Focus]] = []  # what has been counted from, by its name
         self.memory = Memory(text)
         self.section = -1  # the last heading's sentence
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.dates import cues, looking_back
 from timeline.dates.focus import Focus
+from timeline.dates.numbered import OF_START
 from timeline.dates.standing import Standing
 from timeline.dates.timex import Found
 
@@ -11,7 +12,7 @@ __all__ = ["NUMBERED", "first_of_days", "of_hours"]
 
 DAY_WITHIN = 4
 """So many sentences behind a day it is still told of, if a new paragraph has begun."""
-NUMBERED, LISTED = "nth-day-told", "day-list"
+NUMBERED, LISTED = ("nth-day-told", "day-counted"), "day-list"
 """The rules of "on the third day", and of all but the last of "on 10 and 11 May"."""
 
 
@@ -47,6 +48,7 @@ def _lists(day: Focus) -> bool:
 
 def _is_by_another(day: Focus) -> bool:
     """Whether a day was told by one before it: "the next morning", "on the third day"."""
-    return day.found is not None and (
-        day.found.reading.kind == "step" or day.found.rule == NUMBERED
-    )
+    if day.found is None:
+        return False
+    numbered = day.found.rule in NUMBERED or day.found.reading.how in OF_START
+    return numbered or day.found.reading.kind == "step"
