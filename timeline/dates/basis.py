@@ -7,6 +7,7 @@ from timeline.dates import (
     cues,
     focus,
     looking_back,
+    numbered,
     of_day,
     pointed,
     quotations,
@@ -45,10 +46,15 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         return recalled.remembered(now, found, at)
     if reading.first and reading.first.kind == "anniversary":
         return recalled.birth(now, reading.first, at)
+    is_numbered = numbered.is_numbered(reading)
     if "event" in (reading.value, reading.how):
+        named = recalled.happening(now, found, at)
         # "In the November after his return": whatever that was, it has just been told.
         ahead = reading.kind == "date" and reading.step == 1
-        return recalled.happening(now, found, at) or (_story(found, now) if ahead else None)
+        named = named or (_story(found, now) if ahead else None)
+        return named or (recalled.beginning(now, reading) if is_numbered else None)
+    if is_numbered:
+        return recalled.beginning(now, reading)
     if reading.unit in of_day.UNITS:
         return told_day.of_hours(found, now, at)
     if found.rule == told_day.NUMBERED:

@@ -34,8 +34,8 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
         fields["how"] = "exact"
     elif "in_month" in said or "to_the_month" in said:
         fields["how"] = "month"
-    elif "or_so" in said:
-        fields["how"] = "whole"  # "a year or so later"
+    elif "or_so" in said or "whole" in said:
+        fields["how"] = "whole"  # "a year or so later", "the first full year of the war"
     if rule.kind == "offset" and "years" in fields:
         # "On the same day of the following year".
         fields |= {"unit": "year", "count": abs(fields.pop("years"))}

@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from timeline.dates import calendars, counting, eras, feasts, of_day
+from timeline.dates import calendars, counting, eras, feasts, numbered, of_day
 from timeline.dates.counting import MOST_YEARS, WIDEST_DAYS
 from timeline.dates.dating import Dated, dated, unit_holding
 from timeline.dates.day import Day, last_of_month
 from timeline.dates.edtf import Edtf, EdtfError, parse
 from timeline.dates.reading import Reading
-from timeline.dates.stepped import AFTER_NEXT, stepped
+from timeline.dates.stepped import stepped
 
 __all__ = ["candidates"]
 
@@ -38,6 +38,8 @@ def candidates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
         return ()
     if reading.kind == "within" and reading.unit in of_day.UNITS:
         return of_day.counted(reading, anchor)
+    if reading.how == numbered.HOW:
+        return numbered.unit(reading, anchor)
     if reading.kind in ("offset", "duration"):
         return counting.offset(reading, anchor)
     counted = COUNTED.get(reading.kind)
@@ -86,7 +88,7 @@ def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
     # A winter that begins in December may bear the number of either year.
     found_ones = [
         dated(each, year)
-        for year in range(first - 1, last + 2 + (reading.step == AFTER_NEXT))
+        for year in range(first - 1, last + 1 + max(reading.step or 0, 1))
         for each in _within(reading, year)
     ]
     if reading.feast is not None and reading.day and not any(found_ones):

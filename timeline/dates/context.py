@@ -68,7 +68,7 @@ class Story:
         self.years.count(reading)
         if reading.is_absolute:
             self.threads.pass_by(self.at)
-            if number and lists.explained(self.text, self.founds, number - 1, self.at):
+            if number and lists.explains(self.text, self.founds, number, self.at):
                 return None, None
             options = candidates(reading, None)
             if options:

@@ -137,14 +137,14 @@ ENGLISH = Language(
             r"|afternoon|weeks?|months?|years?|days|part|half|quarter|light|centur(?:y|ies)"
             r"|anniversary|birthday|compl[ée]mentary|jours?|sans\w*|they|he|she|it|we|the|an?|his|her"
             r"|their|but|was|were|had|came|when|after|there|some|several|many|no|all|both|in|at|with"
-            r"|{republican}|{counts})\b)"
+            r"|{republican}|{counts}|{seasons}|full|whole)\b)"
         ),
         ("then",): r" (?:on(?:wards?)? )?(?:until|till|to)\b",
         # "III Kal. Iunii".
         LATIN_COUNTS: r"\.? (?:[kKcC]al|[nN]on|[iI]d)",
         ("at",): r" (?:\d|{ages}|present)",
         ("when",): " (?:he|she|I) was",
-        ("its",): r" [\w-]{3,15} day\b",
+        ("its",): r" [\w-]{3,15} (?:day|week|month|year)\b",
         ("new",): " (?i:year)",
         ("these",): " days",
         ("time",): " being",

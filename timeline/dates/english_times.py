@@ -120,8 +120,8 @@ TIMES = (
          "A unit by its number, counted from a happening that the text dates.", kind="offset",
          fixed={"value": "event"}),
     Rule("unit-event", ("day", "week", "month", "year"),
-         "(?P<unit>day|week|month|year) (?P<direction>before|after)"
-         "(?= (?:the|his|her|their) [a-z])",
+         "(?P<unit>day|week|month|year) (?P<direction>before|after|following|(?:that|which)"
+         " followed)(?= (?:the|his|her|its|their) [a-z])",
          "The battle was on 14 May 1776. [The day before] the battle it rained. => 1776-05-13",
          "The unit beside a happening that the text dates.", kind="offset",
          fixed={"value": "event", "count": 1, "how": "whole"}),
@@ -207,7 +207,8 @@ TIMES = (
          "in [the following weeks] => PXW", "What lasted from or to the date before.",
          kind="duration", fixed={"type": "DURATION"}),
     Rule("unit-step", ("day", "month", "year", "week"),
-         "(?P<unit>day|month|year|week) (?P<direction>before|after that|after|following"
+         "(?P<unit>day|month|year|week) (?P<direction>before|after that|after"
+         "|next (?:after|following|ensuing)|following"
          r"|previously|(?:that|which) followed)\b"
          r"(?! (?:the|his|her|its|their|a|an|[A-Z]\w+|\w+ing)\b)",
          "On 3 May 1871 ... [the day before] => 1871-05-02",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from timeline.dates import english_cues as words
+from timeline.dates import numbered
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
 from timeline.dates.focus import Focus
-from timeline.dates.timex import Founds
+from timeline.dates.timex import Found, Founds
 
-__all__ = ["explained", "head", "shared"]
+__all__ = ["explained", "explains", "head", "is_told_again", "shared"]
 
 EXPLAINED_WITHIN = 80
 """So near behind a day stands the year that it is of."""
@@ -39,18 +40,44 @@ def shared(text: str, founds: Founds, number: int, at: int) -> Focus | None:
 def explained(text: str, founds: Founds, number: int, at: int) -> Focus | None:
     """ "On 4 May in the third year of the abbot, that is in 1412": the year said again."""
     found = founds[number]
-    year = founds[number + 1] if number + 1 < len(founds) else None
-    if not found or not year or not year.reading.is_absolute or year.reading.unit != "year":
+    if not found or found.reading.how == numbered.HOW:
         return None
-    if year.start - found.end > EXPLAINED_WITHIN or year.signal:
+    while number + 1 < len(founds) and _is_numbered(founds[number + 1]):
+        number += 1
+    year = _year_behind(text, founds, number, found.end)
+    dates = candidates(year.reading, None) if year else ()
+    return Focus(dates[0].edtf, year, False, at) if dates else None
+
+
+def explains(text: str, founds: Founds, number: int, at: int) -> bool:
+    """Whether a year only says again of which year the date before it is."""
+    number -= 1
+    while number > 0 and _is_numbered(founds[number]):
+        number -= 1
+    return number >= 0 and explained(text, founds, number, at) is not None
+
+
+def is_told_again(text: str, founds: Founds, number: int) -> bool:
+    """Whether a year behind a numbered one says which that was: no other date is asked for."""
+    found = founds[number]
+    return bool(_is_numbered(found) and found and _year_behind(text, founds, number, found.end))
+
+
+def _year_behind(text: str, founds: Founds, number: int, end: int) -> Found | None:
+    """The year behind an expression that says again which it was, from the end of what it tells."""
+    year = founds[number + 1] if number + 1 < len(founds) else None
+    if not year or not year.reading.is_absolute or year.reading.unit != "year":
+        return None
+    if year.start - end > EXPLAINED_WITHIN or year.signal:
         return None
     # The plain search is quick, and nearly always enough.
-    if not any(map(text[found.end : year.start].__contains__, words.OF_THAT_IS)):
+    if not any(map(text[end : year.start].__contains__, words.OF_THAT_IS)):
         return None
-    if not words.THAT_IS.fullmatch(text, found.end, year.start):
-        return None
-    dates = candidates(year.reading, None)
-    return Focus(dates[0].edtf, year, False, at) if dates else None
+    return year if words.THAT_IS.fullmatch(text, end, year.start) else None
+
+
+def _is_numbered(found: Found | None) -> bool:
+    return found is not None and found.reading.how == numbered.HOW
 
 
 def head(founds: Founds, number: int, at: int, chosen: Dated | None) -> Focus | None:

@@ -14,7 +14,7 @@ from timeline.dates.reading import Reading
 from timeline.dates.standing import Standing
 from timeline.dates.timex import Found
 
-__all__ = ["birth", "edge", "happening", "remembered"]
+__all__ = ["beginning", "birth", "edge", "happening", "remembered"]
 
 GOES_ON = range(-60, 400)
 """So many days before or behind what was told last a story may be told on."""
@@ -25,6 +25,21 @@ def happening(now: Standing, found: Found, at: int) -> Focus | None:
     """When what is named behind an expression happened: "ten days after the battle"."""
     told = happenings.told(now, found, at) or _of_text(now, found)
     return edge(told, found.reading) if told else None
+
+
+def beginning(now: Standing, reading: Reading) -> Focus | None:
+    """The first date of a story that has told of no other year: from there it numbers its own.
+
+    Weeks and months it numbers only from the one date that it has told.
+    """
+    first = now.told[0] if now.told else None
+    if not first or first.is_bound:
+        return None
+    alike = {
+        each.edtf if reading.unit in FINE[1:] and reading.how else each.years[0]
+        for each in now.told
+    }
+    return first if len(alike) == 1 else None
 
 
 def edge(told: Focus, reading: Reading) -> Focus:
