@@ -12,7 +12,8 @@ TOLD = [
     ("The war began in May 1712.", "It was in the third year of the war and", "[1714-05..1715-05]"),
     ("The war began in 1712.", "In the third year of the war", "[1714..1715]"),
     ("The war began on 3 May 1712.", "In the first full year of the war", "1713"),
-    ("The siege began on 3 May 1712.", "In the second week of the siege", "[1712-05-10..1712-05-16]"),
+    ("The siege began on 3 May 1712.", "In the second week of the siege",
+     "[1712-05-10..1712-05-16]"),
     ("The strike began on 3 May 1712.", "In its second month", "[1712-06-03..1712-07-02]"),
     ("The drought began in May 1712.", "In the fourth month of it", "[1712-08..1712-09]"),
     # What nothing tells of by its name has begun where the story does.

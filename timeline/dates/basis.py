@@ -46,14 +46,15 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         return recalled.remembered(now, found, at)
     if reading.first and reading.first.kind == "anniversary":
         return recalled.birth(now, reading.first, at)
-    is_numbered = numbered.is_numbered(reading)
     if "event" in (reading.value, reading.how):
         named = recalled.happening(now, found, at)
         # "In the November after his return": whatever that was, it has just been told.
         ahead = reading.kind == "date" and reading.step == 1
         named = named or (_story(found, now) if ahead else None)
-        return named or (recalled.beginning(now, reading) if is_numbered else None)
-    if is_numbered:
+        return named or (
+            recalled.beginning(now, reading) if numbered.is_numbered(reading) else None
+        )
+    if reading.how == numbered.HOW:
         return recalled.beginning(now, reading)
     if reading.unit in of_day.UNITS:
         return told_day.of_hours(found, now, at)

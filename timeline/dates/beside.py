@@ -127,9 +127,9 @@ def is_said_behind(text: str, founds: Founds, number: int) -> bool:
 
     Or the year behind that of a reign: "in the third year of the abbot, that is in 1412".
     """
-    if lists.is_told_again(text, founds, number):
-        return True
     one, other = founds[number], founds[number + 1] if number + 1 < len(founds) else None
+    if one and one.reading.how == numbered.HOW:
+        return lists.is_told_again(text, founds, number)
     if not one or not other or not _is_counted(one) or one.reading.unit not in ("day", "week"):
         return False
     day = other.reading

@@ -42,42 +42,42 @@ def explained(text: str, founds: Founds, number: int, at: int) -> Focus | None:
     found = founds[number]
     if not found or found.reading.how == numbered.HOW:
         return None
-    while number + 1 < len(founds) and _is_numbered(founds[number + 1]):
-        number += 1
-    year = _year_behind(text, founds, number, found.end)
-    dates = candidates(year.reading, None) if year else ()
+    for year in founds[number + 1 : number + 3]:
+        if not year or year.reading.how != numbered.HOW:
+            break
+    else:
+        return None
+    if not year or not _says_again(text, found.end, year):
+        return None
+    dates = candidates(year.reading, None)
     return Focus(dates[0].edtf, year, False, at) if dates else None
 
 
 def explains(text: str, founds: Founds, number: int, at: int) -> bool:
     """Whether a year only says again of which year the date before it is."""
-    number -= 1
-    while number > 0 and _is_numbered(founds[number]):
-        number -= 1
-    return number >= 0 and explained(text, founds, number, at) is not None
+    for before in range(number - 1, -1, -1):
+        found = founds[before]
+        if not found or found.reading.how != numbered.HOW:
+            return explained(text, founds, before, at) is not None
+    return False
 
 
 def is_told_again(text: str, founds: Founds, number: int) -> bool:
     """Whether a year behind a numbered one says which that was: no other date is asked for."""
-    found = founds[number]
-    return bool(_is_numbered(found) and found and _year_behind(text, founds, number, found.end))
+    found, year = founds[number], founds[number + 1] if number + 1 < len(founds) else None
+    return bool(found and year and _says_again(text, found.end, year))
 
 
-def _year_behind(text: str, founds: Founds, number: int, end: int) -> Found | None:
-    """The year behind an expression that says again which it was, from the end of what it tells."""
-    year = founds[number + 1] if number + 1 < len(founds) else None
-    if not year or not year.reading.is_absolute or year.reading.unit != "year":
-        return None
-    if year.start - end > EXPLAINED_WITHIN or year.signal:
-        return None
+def _says_again(text: str, end: int, year: Found) -> bool:
+    """Whether a year says which it was that the words before `end` tell in another way."""
+    if not year.reading.is_absolute or year.reading.unit != "year" or year.signal:
+        return False
     # The plain search is quick, and nearly always enough.
-    if not any(map(text[end : year.start].__contains__, words.OF_THAT_IS)):
-        return None
-    return year if words.THAT_IS.fullmatch(text, end, year.start) else None
-
-
-def _is_numbered(found: Found | None) -> bool:
-    return found is not None and found.reading.how == numbered.HOW
+    if year.start - end > EXPLAINED_WITHIN or not any(
+        map(text[end : year.start].__contains__, words.OF_THAT_IS)
+    ):
+        return False
+    return words.THAT_IS.fullmatch(text, end, year.start) is not None
 
 
 def head(founds: Founds, number: int, at: int, chosen: Dated | None) -> Focus | None:
