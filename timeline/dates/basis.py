@@ -37,6 +37,8 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
     """What a relative expression in sentence `at` is counted from; `news` is the day of writing."""
     reading, sentence = found.reading, now.sentences[at]
     if reading.kind == "age":
+        if reading.how == "small" and not recalled.is_birth(now.last, now):
+            return None  # perhaps an hour
         return recalled.birth(now, reading, at)
     if written.is_ago(now.text, found):
         day = Focus(news, None, False, at) if news else now.dateline

@@ -169,6 +169,22 @@ DAYS = (
          " => 1879-05-05",
          "A distance from a birthday, which is counted from a birth that the text dates.",
          kind="offset", then=True),
+    Rule("eve-birthday", ("eve",),
+         r"eve of (?:his|her|my) (?:own )?(?=[\w-]+(?: \w+)? birthday\b)",
+         "She was born on 3 May 1829. On [the eve of her fiftieth birthday] she moved"
+         " => 1879-05-02",
+         "The day before a birthday.", kind="offset", then=True,
+         fixed={"unit": "day", "count": 1, "step": -1}),
+    Rule("offset-turned", ("{count}",),
+         "{count} {unit} (?P<direction>before|after) {somebody} turned ",
+         "She was born on 3 May 1829. [Two days before she turned fifty] she moved"
+         " => 1879-05-01",
+         "A distance from a birthday that is told by the age.", kind="offset", then=True),
+    Rule("unit-turned", ("day", "week", "month", "year"),
+         "(?P<unit>day|week|month|year) (?P<direction>before|after) {somebody} turned ",
+         "She was born on 3 May 1829. [The day before she turned fifty] she moved"
+         " => 1879-05-02",
+         "The unit beside one.", kind="offset", then=True, fixed={"count": 1}),
     Rule("unit-birthday", ("day", "week", "month", "year"),
          r"(?P<unit>day|week|month|year) (?P<direction>before|after) (?:his|her|my) (?:own )?"
          r"(?=[\w-]+(?: \w+)? birthday\b)",

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from timeline.dates import (
     english,
+    english_ages,
     english_eras,
     english_feasts,
     english_parts,
@@ -47,8 +48,6 @@ def _names_of(reigns: Iterable[str]) -> str:
     return tree(reigns).replace("'", "['’]")
 
 
-# Smaller numbers may be hours.
-ADULT = range(13, 100)
 # "m.v.", "stile fiorentino", "ab Incarnatione": by whose year a day is.
 LEGAL = (
     r"m\. ?v\.|more [Vv]eneto|(?:stile|more) (?:[Vv]eneto|[Ff]iorentino|[Ff]lorentino|[Pp]isano)"
@@ -148,7 +147,7 @@ FRAGMENTS = {
     ),
 }
 
-FRAGMENTS |= english_shifts.FRAGMENTS
+FRAGMENTS |= english_shifts.FRAGMENTS | english_ages.FRAGMENTS
 FRAGMENTS |= {
     "tail": r"¦(?:,? ?(?:of |in )?(?:the year )?{year}|,? {that_year}\b"
     r"|,? (?:of |in )?{short_year})?",
@@ -167,7 +166,6 @@ FRAGMENTS |= {
     "slash": r"[/–-]",
     "step": rf"(?P<step#>(?:{one_of(english.STEPS)}))",
     "months": NAMED_MONTHS,
-    "ages": rf"(?:{one_of(word for word, count in english.NUMBERS.items() if count in ADULT)})",
     "seasons": one_of(english.SEASONS),
     "units": one_of(english.UNITS),
     "parts": one_of(english_parts.PARTS),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.dates import english
+from timeline.dates.english_ages import AGES
 from timeline.dates.english_dates import DATES, LATIN_COUNTS
 from timeline.dates.english_days import DAYS
 from timeline.dates.english_era_dates import ERA_DATES
@@ -20,7 +21,7 @@ from timeline.dates.language import Language
 
 NTHS_ALONE = tuple(word for word in english.ORDINALS if word.isalpha())
 RULES = (
-    *ERA_DATES, *DATES, *HOURS, *MONTHS, *YEARS, *FEAST_DAYS, *DAYS, *TIMES, *REST,
+    *ERA_DATES, *DATES, *HOURS, *MONTHS, *YEARS, *FEAST_DAYS, *DAYS, *TIMES, *AGES, *REST,
 )  # fmt: skip
 OLD = r"O\. ?S\.?|OS|Old Style|old style|Julian(?: calendar)?|Rumi"
 # The "vieux style" of the French Republic is the Gregorian one.
@@ -142,8 +143,9 @@ ENGLISH = Language(
         ("then",): r" (?:on(?:wards?)? )?(?:until|till|to)\b",
         # "III Kal. Iunii".
         LATIN_COUNTS: r"\.? (?:[kKcC]al|[nN]on|[iI]d)",
-        ("at",): r" (?:\d|{ages}|present)",
-        ("when",): " (?:he|she|I) was",
+        ("at",): r" (?:\d|{ages}|{small_ages}|present)",
+        ("when",): " (?:he|she|I) (?:was|turned)",
+        ("on",): " turning",
         ("its",): r" [\w-]{3,15} (?:day|week|month|year)\b",
         ("new",): " (?i:year)",
         ("these",): " days",

@@ -14,10 +14,12 @@ from timeline.dates.reading import Reading
 from timeline.dates.standing import Standing
 from timeline.dates.timex import Found
 
-__all__ = ["beginning", "birth", "edge", "happening", "remembered"]
+__all__ = ["beginning", "birth", "edge", "happening", "is_birth", "remembered"]
 
 GOES_ON = range(-60, 400)
 """So many days before or behind what was told last a story may be told on."""
+OF_BIRTHS = frozenset(("birthday", "of-birthday", "turned", "when-turned"))
+"""The rules of birthdays."""
 FINE = ("day", "week", "month")
 
 
@@ -103,10 +105,15 @@ def birth(now: Standing, reading: Reading, at: int) -> Focus | None:
     return latest if same and abs(best.years[0] - told) > 1 else best
 
 
+def is_birth(date: Focus | None, now: Standing) -> bool:
+    """Whether a date is that of the last birth that was told."""
+    return bool(date and now.births and date.edtf == now.births[-1].edtf)
+
+
 def remembered(now: Standing, found: Found, at: int) -> Focus | None:
     """The dated sentence that speaks of what is remembered, where the sum fits the story."""
     reading = found.reading
-    if found.rule == "birthday" or words.OF_BIRTH.match(now.text, found.end):
+    if found.rule in OF_BIRTHS or words.OF_BIRTH.match(now.text, found.end):
         return birth(now, reading, at)
     last = now.last
     if reading.count is None or not last or not last.edtf.latest:
