@@ -50,3 +50,10 @@ def test_a_number_that_is_no_age_says_no_date(words: str) -> None:
 def test_a_small_number_is_an_hour_where_the_birth_is_not_what_was_told_last() -> None:
     told = BORN + "On 4 June 1790 the fleet sailed. At nine she was on the quay."
     assert [str(each.edtf) for each in dates.tag(told) if each.edtf] == ["1750-05-03", "1790-06-04"]
+
+
+def test_a_birth_is_told_in_other_words() -> None:
+    told = "Anna came into the world on 3 May 1750. At nine she was in the mill."
+    assert str(dates.tag(told)[1].edtf) == "[1759-05-03..1760-05-02]"
+    letters = "Anna came into the world of letters in 1750. At nineteen she was a clerk."
+    assert not dates.tag(letters)[1].edtf

@@ -40,7 +40,9 @@ def candidates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
         return of_day.counted(reading, anchor)
     if reading.how == numbered.HOW:
         return numbered.unit(reading, anchor)
-    if reading.kind in ("offset", "duration"):
+    if reading.kind == "duration":
+        return _lasting(reading, anchor)
+    if reading.kind == "offset":
         return counting.offset(reading, anchor)
     counted = COUNTED.get(reading.kind)
     return counted(reading, anchor) if counted else ()
@@ -57,6 +59,14 @@ COUNTED = {
     "anniversary": counting.anniversary,
     "age": counting.age,
 }
+
+
+def _lasting(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
+    """When what lasted so long from the anchor was over, and from when until when it lasted."""
+    ends = counting.offset(reading, anchor)
+    if not ends or reading.step == -1 or anchor.kind != "date" or ends[0].edtf.kind != "date":
+        return ends
+    return (*ends, Dated(None, parse(f"{anchor}/{ends[0].edtf}")))
 
 
 def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:

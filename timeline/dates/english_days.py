@@ -120,6 +120,20 @@ DAYS = (
          "On 2 May 1871 ... [Within the week] she was free => P1W",
          "No more than one unit from the date before.", kind="within",
          fixed={"type": "DURATION", "count": 1}),
+    Rule("units-passed", ("{count}",),
+         r"{count} {unit} had (?:passed|run(?: out)?|elapsed|gone(?: by)?)\b(?:(?P<named> since)"
+         r"(?= (?:(?:the|his|her|its|their|that|this|he|she|they|it) [a-z]|[A-Z])|\s*\Z)"
+         r"|(?! (?:since|between|in)\b))",
+         "They landed on 3 May 1871. [Eleven days had passed] when the mast broke"
+         " => 1871-05-14",
+         "How long after the date before, or after what the text dates.", kind="offset",
+         fixed={"step": 1}),
+    Rule("units-before-it-came", ("{count}",),
+         r"(?:(?<=\b[Ii]t\swas\s)|(?<=\b[Ii]t\stook\s)|(?<=\b[Ii]t\swas\sanother\s)"
+         r"|(?<=\b[Ii]t\stook\sanother\s)){count} {unit} before(?= (?:he|she|they|we|I|anyone"
+         r"|anybody|any|an?|help|word|news|the (?:first|next))\b|\s*\Z)",
+         "They landed on 3 May 1871. It was [eleven days before] anyone came => 1871-05-14",
+         "How long nothing came: what came then is dated.", kind="offset", fixed={"step": 1}),
     Rule("units-out", ("{count}",),
          r"{count} (?P<unit>days?|nights?|weeks?|months?) out(?=[,.;:]"
          r"| (?:of|from) (?:port|(?!{months}\b)[A-Z])"

@@ -216,10 +216,12 @@ FRAGMENTS |= {
     "night_of_the": "|".join(
         rf"(?<={tail}\sof\sthe\s)" for tail in ("ight", "ning", "oon", "awn", "ours", "eve")
     ),
-    # "Two years went by", "two years of war followed".
+    # "Two years went by", "two years of war followed", "nine days' sailing brought them home".
     "passes": r"(?=(?: of (?:[a-z-]+ ){0,3}[a-z-]+)?"
     r" (?:(?:went|rolled|slipped|dragged) by|elapsed|passed(?! (?:between|since)))\b)"
-    r"|(?= of (?:[a-z-]+ ){1,4}(?:followed|ensued)\b)",
+    r"|(?= of (?:[a-z-]+ ){1,4}(?:followed|ensued)\b)"
+    r"|(?=['’] (?:[a-z]+ )?[a-z]{2,}ing (?:had )?(?:brought|took|carried|led)\b)"
+    r"|(?= (?:sufficed|were enough|brought (?:them|him|her|us|me|it))\b)",
     # "The storm of the 27th", where no regiment is meant.
     "deed_of_the": "|".join(rf"(?<=\b{deed}\sof\sthe\s)" for deed in english.DEEDS),
     # "Christmas morning in 1950", where the year follows.

@@ -86,7 +86,7 @@ REST = (
     Rule("frequency", ("{frequency}",), r"(?P<frequency>(?:{frequencies}))\b",
          "bread was handed out [daily] => XXXX-XX-XX", "What recurs.", kind="other",
          fixed={"type": "SET"}),
-    Rule("lapse", ("{count}",), "{count} (?P<unit>years?)(?:{passes})",
+    Rule("lapse", ("{count}",), "{count} {unit}(?:{passes})",
          "They landed in March 1820. [Two years] went by. => P2Y",
          "Years that pass: the story goes on behind them.", kind="duration",
          fixed={"type": "DURATION"}),

@@ -13,7 +13,7 @@ HOW = "nth"
 """How a reading tells that it is one."""
 FINER = {
     ("year", "day"): "month", ("year", "month"): "month", ("year", "year"): "year",
-    ("month", "day"): "day", ("month", "month"): "month", ("week", "day"): "day",
+    ("month", "day"): "month", ("month", "month"): "month", ("week", "day"): "day",
 }  # fmt: skip
 """How exactly such a unit is known, by how exactly its beginning is."""
 MOST_YEARS = 12
