@@ -25,6 +25,8 @@ COUNTED = [
     ("On turning thirty she left.", "1780"),
     ("A week before she turned thirty the bell cracked.", "1780-04-26"),
     ("The day after she turned thirty the bell cracked.", "1780-05-04"),
+    ("In the January after she turned fourteen the bell cracked.", "1765-01"),
+    ("In the summer before her thirtieth birthday the bell cracked.", "1779-22"),
     ("On the eve of her thirtieth birthday the bell cracked.", "1780-05-02"),
 ]
 # What is no age, or tells no date.

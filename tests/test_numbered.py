@@ -56,3 +56,8 @@ def test_a_year_that_says_again_which_it_was_is_the_date() -> None:
     assert [str(timex.edtf) for timex in dates.tag(told + alone) if timex.edtf] == [
         "1410-05", "1412",
     ]  # fmt: skip
+
+
+def test_the_last_year_of_something_is_not_the_one_before() -> None:
+    found = dates.tag("The siege began in 1712. In the last year of the siege the bell cracked.")
+    assert [str(timex.edtf) for timex in found if timex.edtf] == ["1712"]

@@ -138,11 +138,11 @@ SECONDS = {f"{name}2" for name in FIELDS}
 @lru_cache(maxsize=1 << 12)
 def merged(kind: str, outer: Reading, inner: Reading) -> Reading | None:
     """A date with what stands before it: "early" + "May", "two days after" + "3 May 1871"."""
+    if inner.kind == "anniversary" and kind in ("offset", "date") and outer.step:
+        return replace(outer, first=inner)  # "the summer before she turned fifty"
     if kind == "offset":
         # "Two days before Christmas": of a day the story tells the year, as do the words behind
         # it in "two days before Christmas of the following year".
-        if inner.kind == "anniversary":
-            return replace(outer, first=inner)
         # So does it that of a month: "forty years before that September".
         of_month = outer.unit == "year" and inner.unit == "month"
         told = inner.is_absolute or inner.unit == "day" or of_month

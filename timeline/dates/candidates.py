@@ -28,6 +28,9 @@ def candidates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
     Most of a text are asked for again: by the next date, or where the same words come again.
     """
     if reading.kind == "date":
+        if reading.first:
+            from_there = candidates(reading.first, anchor)
+            return _dates(replace(reading, first=None), from_there[0].edtf) if from_there else ()
         return _dates(reading, anchor)
     if reading.kind == "range":
         return _ranges(reading, anchor)

@@ -19,6 +19,9 @@ def _words(numbers: range) -> str:
 FRAGMENTS = {
     "ages": rf"(?:{_words(ADULT)})",
     "small_ages": rf"(?:{_words(CHILD)})",
+    "a_birthday": (
+        r"(?:{somebody} turned |(?:his|her|my) (?:own )?(?=[\w-]+(?: \w+)? birthday\b))"
+    ),
     "somebody": r"(?:he|she|I|[A-Z][\w'’-]{1,20})",
     "age": (
         r"(?P<count>\d{1,2}(?!\d)|(?:{counts}))(?=[,.;:)]|\s*\Z| [A-Z]| (?:he|she|they|it|we|the"
@@ -73,6 +76,27 @@ AGES = (
          "born in 1850 ... in his [seventieth year] => P70Y",
          "The year that ends with that birthday.", kind="age",
          fixed={"step": -1, "type": "DURATION"}),
+    Rule("offset-birthday", ("{count}",),
+         "{count} {unit} (?P<direction>before|after) {a_birthday}",
+         "She was born on 3 May 1829. [Two days after her fiftieth birthday] she moved"
+         " => 1879-05-05",
+         "A distance from a birthday, which is counted from a birth that the text dates.",
+         kind="offset", then=True),
+    Rule("unit-birthday", ("day", "week", "month", "year"),
+         r"(?P<unit>day|week|month|year) (?P<direction>before|after) {a_birthday}",
+         "She was born on 3 May 1829. [The day before she turned fifty] she moved"
+         " => 1879-05-02",
+         "The unit beside a birthday.", kind="offset", then=True, fixed={"count": 1}),
+    Rule("eve-birthday", ("eve",), r"eve of {a_birthday}",
+         "She was born on 3 May 1829. On [the eve of her fiftieth birthday] she moved"
+         " => 1879-05-02",
+         "The day before a birthday.", kind="offset", then=True,
+         fixed={"unit": "day", "count": 1, "step": -1}),
+    Rule("named-birthday", ("{month}", "{season}"),
+         r"(?<=[Tt]he\s)(?:{month}|{season}) (?P<direction>before|after) {a_birthday}",
+         "She was born on 3 May 1829. In [the summer before she turned fifty] she moved"
+         " => 1878-SU",
+         "The next or last month or season of a name, from a birthday.", then=True),
     Rule("of-birthday", ("year", "month"),
          r"(?:(?P<whole>year)|(?P<unit>month)) of (?:his|her|my) {ordinal} birthday\b",
          "She was born on 3 May 1829. In [the month of her fiftieth birthday] she moved"

@@ -32,13 +32,13 @@ DAYS = (
          "They landed on 3 May 1871. In their [second winter] there => 1872-WI",
          "A season by its number from where the story begins.", fixed={"value": "event"}),
     Rule("nth-unit-of", ("{ordinal}",),
-         r"{ordinal} (?:(?P<unit>week|month|year)|(?P<whole>full|whole|complete) (?P<unit2>year))"
+         r"(?<!ay\sof\sthe\s){ordinal} (?:(?P<unit>week|month|year)|(?P<whole>full|whole|complete) (?P<unit2>year))"
          r"{of_it}",
          "The war began on 3 May 1719. In [the third year of] the war =>",
          "A week, month or year by its number in what is counted from its beginning.",
          kind="offset", fixed={"step": 1, "how": "nth"}),
     Rule("its-nth-unit", ("its",),
-         r"its {ordinal} (?P<unit>week|month|year)\b(?! of (?!the\b)|[- ]old\b)",
+         r"(?<!ay\sof\s)its {ordinal} (?P<unit>week|month|year)\b(?! of (?!the\b)|[- ]old\b)",
          "The strike began on 3 May 1871. In [its tenth week] =>",
          "The same, of what has just been told.", kind="offset", fixed={"step": 1, "how": "nth"}),
     Rule("edge-weekday-of-year", ("first", "last"),
@@ -120,6 +120,14 @@ DAYS = (
          "On 2 May 1871 ... [Within the week] she was free => P1W",
          "No more than one unit from the date before.", kind="within",
          fixed={"type": "DURATION", "count": 1}),
+    Rule("year-of-event", ("year",),
+         r"(?:(?<=[Tt]he\s)|(?<=very\s)|(?<=same\s))year"
+         r"(?: of(?= (?:the|his|her|its|their) [a-z]|\s*\Z)"
+         r"|(?: in which| that| when)(?= (?:the|his|her|its|their|he|she|they|it) [a-z])"
+         r"|(?= (?:the|his|her) [a-z]+ (?:was|were|had)\b))",
+         "The mill burned in 1871. She was born in [the year of] the fire => 1871",
+         "The year of a happening that the text dates.", kind="offset",
+         fixed={"value": "event", "unit": "year", "count": 0, "how": "whole"}),
     Rule("units-passed", ("{count}",),
          r"{count} {unit} had (?:passed|run(?: out)?|elapsed|gone(?: by)?)\b(?:(?P<named> since)"
          r"(?= (?:(?:the|his|her|its|their|that|this|he|she|they|it) [a-z]|[A-Z])|\s*\Z)"
@@ -176,33 +184,4 @@ DAYS = (
          "The battle was on Tuesday, 14 May 1776. On [the Friday after] the battle => 1776-05-17",
          "The next or last weekday of a name, counted from a happening that the text dates.",
          fixed={"value": "event"}),
-    Rule("offset-birthday", ("{count}",),
-         r"{count} {unit} (?P<direction>before|after) (?:his|her|my) (?:own )?"
-         r"(?=[\w-]+(?: \w+)? birthday\b)",
-         "She was born on 3 May 1829. [Two days after her fiftieth birthday] she moved"
-         " => 1879-05-05",
-         "A distance from a birthday, which is counted from a birth that the text dates.",
-         kind="offset", then=True),
-    Rule("eve-birthday", ("eve",),
-         r"eve of (?:his|her|my) (?:own )?(?=[\w-]+(?: \w+)? birthday\b)",
-         "She was born on 3 May 1829. On [the eve of her fiftieth birthday] she moved"
-         " => 1879-05-02",
-         "The day before a birthday.", kind="offset", then=True,
-         fixed={"unit": "day", "count": 1, "step": -1}),
-    Rule("offset-turned", ("{count}",),
-         "{count} {unit} (?P<direction>before|after) {somebody} turned ",
-         "She was born on 3 May 1829. [Two days before she turned fifty] she moved"
-         " => 1879-05-01",
-         "A distance from a birthday that is told by the age.", kind="offset", then=True),
-    Rule("unit-turned", ("day", "week", "month", "year"),
-         "(?P<unit>day|week|month|year) (?P<direction>before|after) {somebody} turned ",
-         "She was born on 3 May 1829. [The day before she turned fifty] she moved"
-         " => 1879-05-02",
-         "The unit beside one.", kind="offset", then=True, fixed={"count": 1}),
-    Rule("unit-birthday", ("day", "week", "month", "year"),
-         r"(?P<unit>day|week|month|year) (?P<direction>before|after) (?:his|her|my) (?:own )?"
-         r"(?=[\w-]+(?: \w+)? birthday\b)",
-         "She was born on 3 May 1829. [The day after her fiftieth birthday] she moved"
-         " => 1879-05-04",
-         "The unit beside a birthday.", kind="offset", then=True, fixed={"count": 1}),
 )  # fmt: skip

@@ -203,7 +203,8 @@ FRAGMENTS |= {
     "feast_words": one_of(sorted(FEAST_WORDS - {"day"} | {"day of"})),
     "beside": one_of(name for name in english_feasts.BESIDE if name != "day"),
     "suffixes": one_of(english_feasts.SUFFIXES),
-    "of_year": r"¦(?:,? (?:of |in )?{year}|,? {that_year}\b|,? (?:of |in )?{short_year})?",
+    "of_year": r"¦(?:,? (?:of |in )?(?:the year (?=\d{3,4}\b(?! of )))?{year}|,? {that_year}\b"
+    r"|,? (?:of |in )?{short_year})?",
     "on_the": r"(?<=\bon\sthe\s)|(?<=\bOn\sthe\s)|(?<=\b[Uu]pon\sthe\s)",
     "by_the": r"(?<=\bby\sthe\s)|(?<=\bBy\sthe\s)|(?<=bout\sthe\s)|(?<=ound\sthe\s)",
     "weekday_the": "|".join(

@@ -21,7 +21,7 @@ from timeline.dates.language import Language
 
 NTHS_ALONE = tuple(word for word in english.ORDINALS if word.isalpha())
 RULES = (
-    *ERA_DATES, *DATES, *HOURS, *MONTHS, *YEARS, *FEAST_DAYS, *DAYS, *TIMES, *AGES, *REST,
+    *ERA_DATES, *DATES, *HOURS, *AGES, *MONTHS, *YEARS, *FEAST_DAYS, *DAYS, *TIMES, *REST,
 )  # fmt: skip
 OLD = r"O\. ?S\.?|OS|Old Style|old style|Julian(?: calendar)?|Rumi"
 # The "vieux style" of the French Republic is the Gregorian one.

@@ -114,14 +114,14 @@ TIMES = (
          fixed={"value": "event"}),
     Rule("nth-unit-event", ("{ordinal}",),
          r"{ordinal} (?P<unit>day|week|month|year) (?P<direction>before|after)"
-         r"(?= (?:the|his|her|their|its) [a-z]|\Z)",
+         r"(?= (?:the|his|her|their|its|this) [a-z]|\Z)",
          "The battle was on 3 May 1776. [The second day after] the battle it snowed"
          " => 1776-05-05",
          "A unit by its number, counted from a happening that the text dates.", kind="offset",
          fixed={"value": "event"}),
     Rule("unit-event", ("day", "week", "month", "year"),
-         "(?P<unit>day|week|month|year) (?P<direction>before|after|following|(?:that|which)"
-         " followed)(?= (?:the|his|her|its|their) [a-z])",
+         "(?P<unit>day|week|month|year) (?P<direction>before|after|(?:next )?following|next"
+         " after|(?:that|which) followed)(?= (?:the|his|her|its|their) [a-z])",
          "The battle was on 14 May 1776. [The day before] the battle it rained. => 1776-05-13",
          "The unit beside a happening that the text dates.", kind="offset",
          fixed={"value": "event", "count": 1, "how": "whole"}),
@@ -197,6 +197,7 @@ TIMES = (
          "On 3 May 1871 ... on [that date] => 1871-05-03", "The same day.", kind="step",
          fixed={"unit": "day"}),
     Rule("step-next-year", ("{step}",),
+         r"(?![Ll]ast \w+ of (?:the|his|her|its|their) )"
          r"{step} (?P<unit>(?i:day|week|month|year|decade|century|weekend))\b(?! of (?!the)"
          "| long| but (?:one|two|three)|['’]s end)",
          "In October 1876 ... [the following year] => 1877",
