@@ -32,8 +32,8 @@ DAYS = (
          "They landed on 3 May 1871. In their [second winter] there => 1872-WI",
          "A season by its number from where the story begins.", fixed={"value": "event"}),
     Rule("nth-unit-of", ("{ordinal}",),
-         r"(?<!ay\sof\sthe\s){ordinal} (?:(?P<unit>week|month|year)|(?P<whole>full|whole|complete) (?P<unit2>year))"
-         r"{of_it}",
+         r"(?<!ay\sof\sthe\s){ordinal} (?:(?P<unit>week|month|year)"
+         r"|(?P<whole>full|whole|complete) (?P<unit2>year)){of_it}",
          "The war began on 3 May 1719. In [the third year of] the war =>",
          "A week, month or year by its number in what is counted from its beginning.",
          kind="offset", fixed={"step": 1, "how": "nth"}),
