@@ -7,6 +7,7 @@ from timeline.dates import (
     cues,
     focus,
     looking_back,
+    numbered,
     of_day,
     pointed,
     quotations,
@@ -36,6 +37,8 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
     """What a relative expression in sentence `at` is counted from; `news` is the day of writing."""
     reading, sentence = found.reading, now.sentences[at]
     if reading.kind == "age":
+        if reading.how == "small" and not recalled.is_birth(now.last, now):
+            return None  # perhaps an hour
         return recalled.birth(now, reading, at)
     if written.is_ago(now.text, found):
         day = Focus(news, None, False, at) if news else now.dateline
@@ -46,9 +49,15 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
     if reading.first and reading.first.kind == "anniversary":
         return recalled.birth(now, reading.first, at)
     if "event" in (reading.value, reading.how):
+        named = recalled.happening(now, found, at)
         # "In the November after his return": whatever that was, it has just been told.
         ahead = reading.kind == "date" and reading.step == 1
-        return recalled.happening(now, found, at) or (_story(found, now) if ahead else None)
+        named = named or (_story(found, now) if ahead else None)
+        return named or (
+            recalled.beginning(now, reading) if numbered.is_numbered(reading) else None
+        )
+    if reading.how == numbered.HOW:
+        return recalled.beginning(now, reading)
     if reading.unit in of_day.UNITS:
         return told_day.of_hours(found, now, at)
     if found.rule in told_day.NUMBERED:

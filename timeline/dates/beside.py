@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.dates import english_beside as words
+from timeline.dates import lists, numbered
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
 from timeline.dates.english_feast_rules import TOLD_BY_FEASTS
@@ -122,8 +123,13 @@ def is_right_behind(found: Found, here: Focus) -> bool:
 
 
 def is_said_behind(text: str, founds: Founds, number: int) -> bool:
-    """Whether the whole day stands right behind a distance to it: "next day, 24 April 1876"."""
+    """Whether the whole day stands right behind a distance to it: "next day, 24 April 1876".
+
+    Or the year behind that of a reign: "in the third year of the abbot, that is in 1412".
+    """
     one, other = founds[number], founds[number + 1] if number + 1 < len(founds) else None
+    if one and one.reading.how == numbered.HOW:
+        return lists.is_told_again(text, founds, number)
     if not one or not other or not _is_counted(one) or one.reading.unit not in ("day", "week"):
         return False
     day = other.reading
@@ -191,6 +197,8 @@ def _is_counted(found: Found | None) -> bool:
         return False
     if found.reading.season and found.reading.count:
         return True  # "two summers later, in July"
+    if found.reading.how == numbered.HOW:
+        return False  # "on 4 June in the twentieth year of the reign"
     return found.reading.kind in ("offset", "step") and found.reading.unit in SLACK
 
 

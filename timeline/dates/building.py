@@ -42,8 +42,8 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
         fields["how"] = "exact"
     elif "in_month" in said or "to_the_month" in said:
         fields["how"] = "month"
-    elif "or_so" in said:
-        fields["how"] = "whole"  # "a year or so later"
+    elif "or_so" in said or "whole" in said:
+        fields["how"] = "whole"  # "a year or so later", "the first full year of the war"
     if rule.kind == "offset":
         distance = distances_said.fields(rule.name, said, fields, words)
         if distance is None:
@@ -136,11 +136,11 @@ SECONDS = {f"{name}2" for name in FIELDS}
 @lru_cache(maxsize=1 << 12)
 def merged(kind: str, outer: Reading, inner: Reading) -> Reading | None:
     """A date with what stands before it: "early" + "May", "two days after" + "3 May 1871"."""
+    if inner.kind == "anniversary" and kind in ("offset", "date") and outer.step:
+        return replace(outer, first=inner)  # "the summer before she turned fifty"
     if kind == "offset":
         # "Two days before Christmas": of a day the story tells the year, as do the words behind
         # it in "two days before Christmas of the following year".
-        if inner.kind == "anniversary":
-            return replace(outer, first=inner)
         # So does it that of a month: "forty years before that September".
         of_month = outer.unit == "year" and inner.unit == "month"
         told = inner.is_absolute or inner.unit == "day" or of_month

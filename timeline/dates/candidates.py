@@ -16,7 +16,7 @@ from timeline.dates.dating import Dated, dated, unit_holding
 from timeline.dates.day import Day, last_of_month
 from timeline.dates.edtf import Edtf, EdtfError, parse
 from timeline.dates.reading import Reading
-from timeline.dates.stepped import AFTER_NEXT, stepped
+from timeline.dates.stepped import stepped
 
 __all__ = ["candidates"]
 
@@ -28,6 +28,9 @@ def candidates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
     Most of a text are asked for again: by the next date, or where the same words come again.
     """
     if reading.kind == "date":
+        if reading.first:
+            from_there = candidates(reading.first, anchor)
+            return _dates(replace(reading, first=None), from_there[0].edtf) if from_there else ()
         return _dates(reading, anchor)
     if reading.kind == "range":
         return _ranges(reading, anchor)
@@ -38,9 +41,11 @@ def candidates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
         return ()
     if reading.kind == "within" and reading.unit in of_day.UNITS:
         return of_day.counted(reading, anchor)
-    if reading.how == numbered.NTH:
-        return numbered.nth_unit(reading, anchor)
-    if reading.kind in ("offset", "duration"):
+    if reading.how == numbered.HOW:
+        return numbered.unit(reading, anchor)
+    if reading.kind == "duration":
+        return _lasting(reading, anchor)
+    if reading.kind == "offset":
         return counting.offset(reading, anchor)
     counted = COUNTED.get(reading.kind)
     return counted(reading, anchor) if counted else ()
@@ -57,6 +62,14 @@ COUNTED = {
     "anniversary": counting.anniversary,
     "age": counting.age,
 }
+
+
+def _lasting(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
+    """When what lasted so long from the anchor was over, and from when until when it lasted."""
+    ends = counting.offset(reading, anchor)
+    if not ends or reading.step == -1 or anchor.kind != "date" or ends[0].edtf.kind != "date":
+        return ends
+    return (*ends, Dated(None, parse(f"{anchor}/{ends[0].edtf}")))
 
 
 def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
@@ -89,7 +102,7 @@ def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
     # A winter that begins in December may bear the number of either year.
     found_ones = [
         dated(each, year)
-        for year in range(first - 1, last + 2 + (reading.step == AFTER_NEXT))
+        for year in range(first - 1, last + 1 + max(reading.step or 0, 1))
         for each in _within(reading, year)
     ]
     if reading.feast is not None and reading.day and not any(found_ones):

@@ -68,15 +68,14 @@ class Story:
         self.years.count(reading)
         if reading.is_absolute:
             self.threads.pass_by(self.at)
-            if number and lists.explained(self.text, self.founds, number - 1, self.at):
+            if number and lists.explains(self.text, self.founds, number, self.at):
                 return None, None
             options = candidates(reading, None)
             if options:
                 self._reach(number, found, options[0], None)
             return options[0] if options else None, None
         if reading.kind in ("other", "duration"):
-            lapses.let_pass(self.now, found, self.at)
-            return None, None
+            return lapses.let_pass(self.now, found, self.at)
         if beside.is_said_before(self.text, self.founds, number):
             same = self.now.here if beside.is_same_day(self.text, self.founds, number) else None
             return (Dated(str(same.edtf), same.edtf), same) if same else (None, None)

@@ -34,7 +34,7 @@ def fields(
         if both is None:
             return None
         made |= both
-    if rule in NUMBERED_DAYS or "within" in said or made.get("how") == "nth":
+    if rule in NUMBERED_DAYS or "within" in said:
         made["count"] -= 1  # both ends are counted
     if "within" in said or "into" in said:
         made = {"how": "into", "step": 1} | made

@@ -147,10 +147,11 @@ SORT_OF_THING = re.compile(
 )
 QUOTATION_END = re.compile(r"[”\"]|[,.!?]['’](?!\w)")
 BORN = re.compile(
-    r"\b(?:[Bb]orn\b|gave birth|bore (?:him |her )?(?:an?|another|twin)"
+    r"\b(?:[Bb]orn\b|came into (?:the|this) world\b(?! of\b)"
+    r"|first (?:saw the light|drew breath)\b|gave birth|bore (?:him |her )?(?:an?|another|twin)"
     r" ?(?:\w+ )?(?:child|sons?|daughters?|boy|girl|heir))\b"
 )
-BIRTHS = frozenset(("born", "Born", "birth", "bore"))
+BIRTHS = frozenset(("born", "Born", "birth", "bore", "world", "light", "breath"))
 """Of these one stands in all that it matches."""
 # "On 3 May 1712 a second son was born", "on 3 May she bore a daughter": the date stands before.
 BORN_THEN = re.compile(

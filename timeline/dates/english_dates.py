@@ -117,6 +117,15 @@ DATES = (
          "{day}(?P<how>{dash}| to | until | or | ?/ ?)(?:the )?{day2} (?:of )?{month}{tail}",
          "from [3 to 5 May 1871] => 1871-05-03/1871-05-05",
          "Days of one month, the month behind them."),
+    Rule("nth-month-following", ("{ordinal}",),
+         r"{nth}(?: day)? of the {month} (?P<direction>after(?: that)?|following|next)"
+         r"(?=[,.;:)]|\s*\Z| (?:and|but|in|at|with|when|he|she|it|they|we|was|were)\b)",
+         "on 3 May 1871 ... on [the second of the March following] => 1872-03-02",
+         "The next day of a month, by its number in words."),
+    Rule("nth-of-next", ("#12", "{ordinal}"),
+         r"{nth_or_day}(?: day)? of the (?P<step>following|next) {month}(?!,? \d)",
+         "on 3 May 1871 ... on [the 2nd of the following March] => 1872-03-02",
+         "The same, turned round."),
     Rule("month-following", ("#12", "{month}"),
          r"{day_of_the_month} (?P<direction>after that\b|(?:following|next)\b"
          r"(?! (?:(?:year|week|month|day|of|to|the|his|her|its|their|an?)\b|[A-Z])))",

@@ -22,6 +22,29 @@ DAYS = (
          r"(?:{ordinal}|(?P<last>last)) {weekday} (?:in|of) (?:the )?{step} {month}(?! \d)",
          "In October 1886 ... on [the first Monday of the following May] => 1887-05-02",
          "The same in the next or last month of a name."),
+    Rule("nth-of-name", ("{ordinal}",),
+         r"{nth_of_name} (?:{month}|{season}){since_it}",
+         "The siege began on 3 May 1719. In [the third June of] the siege => 1721-06",
+         "A month or season by its number from a happening, or from the date before."),
+    Rule("nth-feast", ("{ordinal}",), r"{nth_of_name} {feast}{since_it}",
+         "The siege began on 3 May 1719. On [the second Christmas Eve of] the siege"
+         " => 1720-12-24",
+         "A feast by its number from there."),
+    Rule("nth-season-there", ("{ordinal}",),
+         r"(?:(?<=\bhis\s)|(?<=\bher\s)|(?<=\bits\s)|(?<=heir\s)|(?<=\b[Oo]ur\s)|(?<=\b[Mm]y\s)"
+         r"|\A){nth_of_name} {season}(?= (?:there|out|in|at|on|of)\b|[,.;:)]|\s*\Z)",
+         "They landed on 3 May 1871. In their [second winter] there => 1872-WI",
+         "A season by its number from where the story begins.", fixed={"value": "event"}),
+    Rule("nth-unit-of", ("{ordinal}",),
+         r"(?<!ay\sof\sthe\s){ordinal} (?:(?P<unit>week|month|year)"
+         r"|(?P<whole>full|whole|complete) (?P<unit2>year)){of_it}",
+         "The war began on 3 May 1719. In [the third year of] the war =>",
+         "A week, month or year by its number in what is counted from its beginning.",
+         kind="offset", fixed={"step": 1, "how": "nth"}),
+    Rule("its-nth-unit", ("its",),
+         r"(?<!ay\sof\s)its {ordinal} (?P<unit>week|month|year)\b(?! of (?!the\b)|[- ]old\b)",
+         "The strike began on 3 May 1871. In [its tenth week] =>",
+         "The same, of what has just been told.", kind="offset", fixed={"step": 1, "how": "nth"}),
     Rule("edge-weekday-of-year", ("first", "last"),
          r"(?P<edge>first|last) {weekday} (?:in|of) {a_year}",
          "On 19 May 1894 ... on [the last Saturday of the year] => 1894-12-29",
@@ -104,6 +127,28 @@ DAYS = (
          "On 2 May 1871 ... [Within the week] she was free => P1W",
          "No more than one unit from the date before.", kind="within",
          fixed={"type": "DURATION", "count": 1}),
+    Rule("year-of-event", ("year",),
+         r"(?:(?<=[Tt]he\s)|(?<=very\s)|(?<=same\s))year"
+         r"(?: of(?= (?:the|his|her|its|their) [a-z]|\s*\Z)"
+         r"|(?: in which| that| when)(?= (?:the|his|her|its|their|he|she|they|it) [a-z])"
+         r"|(?= (?:the|his|her) [a-z]+ (?:was|were|had)\b))",
+         "The mill burned in 1871. She was born in [the year of] the fire => 1871",
+         "The year of a happening that the text dates.", kind="offset",
+         fixed={"value": "event", "unit": "year", "count": 0, "how": "whole"}),
+    Rule("units-passed", ("{count}",),
+         r"{count} {unit} had (?:passed|run(?: out)?|elapsed|gone(?: by)?)\b(?:(?P<named> since)"
+         r"(?= (?:(?:the|his|her|its|their|that|this|he|she|they|it) [a-z]|[A-Z])|\s*\Z)"
+         r"|(?! (?:since|between|in)\b))",
+         "They landed on 3 May 1871. [Eleven days had passed] when the mast broke"
+         " => 1871-05-14",
+         "How long after the date before, or after what the text dates.", kind="offset",
+         fixed={"step": 1}),
+    Rule("units-before-it-came", ("{count}",),
+         r"(?:(?<=\b[Ii]t\swas\s)|(?<=\b[Ii]t\stook\s)|(?<=\b[Ii]t\swas\sanother\s)"
+         r"|(?<=\b[Ii]t\stook\sanother\s)){count} {unit} before(?= (?:he|she|they|we|I|anyone"
+         r"|anybody|any|an?|help|word|news|the (?:first|next))\b|\s*\Z)",
+         "They landed on 3 May 1871. It was [eleven days before] anyone came => 1871-05-14",
+         "How long nothing came: what came then is dated.", kind="offset", fixed={"step": 1}),
     Rule("units-out", ("{count}",),
          r"{count} (?P<unit>days?|nights?|weeks?|months?) out(?=[,.;:]"
          r"| (?:of|from) (?:port|(?!{months}\b)[A-Z])"
@@ -133,17 +178,4 @@ DAYS = (
          r",? ¦{count} (?P<unit>years?) (?P<direction>later|afterwards?|earlier|before)\b",
          "On 3 May 1871 ... on [the same day two years later] => 1873-05-03",
          "The same, so many years on.", kind="offset"),
-    Rule("offset-birthday", ("{count}",),
-         r"{count} {unit} (?P<direction>before|after) ¦(?:his|her|my) (?:own )?"
-         r"(?=[\w-]+(?: \w+)? birthday\b)",
-         "She was born on 3 May 1829. [Two days after her fiftieth birthday] she moved"
-         " => 1879-05-05",
-         "A distance from a birthday, which is counted from a birth that the text dates.",
-         kind="offset", then=True),
-    Rule("unit-birthday", ("day", "week", "month", "year"),
-         r"(?P<unit>day|week|month|year) (?P<direction>before|after) (?:his|her|my) (?:own )?"
-         r"(?=[\w-]+(?: \w+)? birthday\b)",
-         "She was born on 3 May 1829. [The day after her fiftieth birthday] she moved"
-         " => 1879-05-04",
-         "The unit beside a birthday.", kind="offset", then=True, fixed={"count": 1}),
 )  # fmt: skip

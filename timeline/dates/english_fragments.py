@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from timeline.dates import (
     english,
+    english_ages,
     english_eras,
     english_feasts,
     english_parts,
@@ -48,8 +49,6 @@ def _names_of(reigns: Iterable[str]) -> str:
     return tree(reigns).replace("'", "['’]")
 
 
-# Smaller numbers may be hours.
-ADULT = range(13, 100)
 # "m.v.", "stile fiorentino", "ab Incarnatione": by whose year a day is.
 LEGAL = (
     r"m\. ?v\.|more [Vv]eneto|(?:stile|more) (?:[Vv]eneto|[Ff]iorentino|[Ff]lorentino|[Pp]isano)"
@@ -150,7 +149,7 @@ FRAGMENTS = {
     ),
 }
 
-FRAGMENTS |= english_shifts.FRAGMENTS | english_relations.FRAGMENTS
+FRAGMENTS |= english_shifts.FRAGMENTS | english_relations.FRAGMENTS | english_ages.FRAGMENTS
 FRAGMENTS |= {
     "tail": r"¦(?:,? ?(?:of |in )?(?:the year )?{year}|,? {that_year}\b"
     r"|,? (?:of |in )?{short_year})?",
@@ -169,7 +168,6 @@ FRAGMENTS |= {
     "slash": r"[/–-]",
     "step": rf"(?P<step#>(?:{one_of(english.STEPS)}))",
     "months": NAMED_MONTHS,
-    "ages": rf"(?:{one_of(word for word, count in english.NUMBERS.items() if count in ADULT)})",
     "seasons": one_of(english.SEASONS),
     "units": one_of(english.UNITS),
     "parts": one_of(english_parts.PARTS),
@@ -207,7 +205,8 @@ FRAGMENTS |= {
     "feast_words": one_of(sorted(FEAST_WORDS - {"day"} | {"day of"})),
     "beside": one_of(name for name in english_feasts.BESIDE if name != "day"),
     "suffixes": one_of(english_feasts.SUFFIXES),
-    "of_year": r"¦(?:,? (?:of |in )?{year}|,? {that_year}\b|,? (?:of |in )?{short_year})?",
+    "of_year": r"¦(?:,? (?:of |in )?(?:the year (?=\d{3,4}\b(?! of )))?{year}|,? {that_year}\b"
+    r"|,? (?:of |in )?{short_year})?",
     "on_the": r"(?<=\bon\sthe\s)|(?<=\bOn\sthe\s)|(?<=\b[Uu]pon\sthe\s)",
     "by_the": r"(?<=\bby\sthe\s)|(?<=\bBy\sthe\s)|(?<=bout\sthe\s)|(?<=ound\sthe\s)",
     "weekday_the": "|".join(
@@ -220,10 +219,12 @@ FRAGMENTS |= {
     "night_of_the": "|".join(
         rf"(?<={tail}\sof\sthe\s)" for tail in ("ight", "ning", "oon", "awn", "ours", "eve")
     ),
-    # "Two years went by", "two years of war followed".
+    # "Two years went by", "two years of war followed", "nine days' sailing brought them home".
     "passes": r"(?=(?: of (?:[a-z-]+ ){0,3}[a-z-]+)?"
     r" (?:(?:went|rolled|slipped|dragged) by|elapsed|passed(?! (?:between|since)))\b)"
-    r"|(?= of (?:[a-z-]+ ){1,4}(?:followed|ensued)\b)",
+    r"|(?= of (?:[a-z-]+ ){1,4}(?:followed|ensued)\b)"
+    r"|(?=['’] (?:[a-z]+ )?[a-z]{2,}ing (?:had )?(?:brought|took|carried|led)\b)"
+    r"|(?= (?:sufficed|were enough|brought (?:them|him|her|us|me|it))\b)",
     # "The storm of the 27th", where no regiment is meant.
     "deed_of_the": "|".join(rf"(?<=\b{deed}\sof\sthe\s)" for deed in english.DEEDS),
     # "Christmas morning in 1950", where the year follows.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.dates import english
+from timeline.dates.english_ages import AGES
 from timeline.dates.english_dates import DATES, LATIN_COUNTS
 from timeline.dates.english_days import DAYS
 from timeline.dates.english_distances import DISTANCES
@@ -21,7 +22,8 @@ from timeline.dates.language import Language
 
 NTHS_ALONE = tuple(word for word in english.ORDINALS if word.isalpha())
 RULES = (
-    *ERA_DATES, *DATES, *HOURS, *MONTHS, *YEARS, *FEAST_DAYS, *DAYS, *DISTANCES, *TIMES, *REST,
+    *ERA_DATES, *DATES, *HOURS, *AGES, *MONTHS, *YEARS, *FEAST_DAYS, *DAYS, *DISTANCES, *TIMES,
+    *REST,
 )  # fmt: skip
 OLD = r"O\. ?S\.?|OS|Old Style|old style|Julian(?: calendar)?|Rumi"
 # The "vieux style" of the French Republic is the Gregorian one.
@@ -138,14 +140,15 @@ ENGLISH = Language(
             r"|afternoon|weeks?|months?|years?|days|part|half|quarter|light|centur(?:y|ies)"
             r"|anniversary|birthday|compl[ée]mentary|jours?|sans\w*|they|he|she|it|we|the|an?|his|her"
             r"|their|but|was|were|had|came|when|after|there|some|several|many|no|all|both|in|at|with"
-            r"|{republican}|{counts})\b)"
+            r"|{republican}|{counts}|{seasons}|full|whole)\b)"
         ),
         ("then",): r" (?:on(?:wards?)? )?(?:until|till|to)\b",
         # "III Kal. Iunii".
         LATIN_COUNTS: r"\.? (?:[kKcC]al|[nN]on|[iI]d)",
-        ("at",): r" (?:\d|{ages}|present)",
-        ("when",): " (?:he|she|I) was",
-        ("its",): r" [\w-]{3,15} (?:day|week|month)\b",
+        ("at",): r" (?:\d|{ages}|{small_ages}|present)",
+        ("when",): " (?:he|she|I) (?:was|turned)",
+        ("on",): " turning",
+        ("its",): r" [\w-]{3,15} (?:day|week|month|year)\b",
         ("new",): " (?i:year)",
         ("these",): " days",
         ("time",): " being",

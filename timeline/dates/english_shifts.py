@@ -15,7 +15,8 @@ BEFORE_UNIT: dict[str, object] = {
 }  # fmt: skip
 """Words before "year" or "month", and by how many of them they lead on;"""
 BEHIND_UNIT: dict[str, object] = {
-    **dict.fromkeys(("after", "after that", "following", "that followed", "which followed"), 1),
+    **dict.fromkeys(("after", "after that", "following", "that followed", "which followed",
+                     "next after", "next following", "next ensuing"), 1),
     **dict.fromkeys(("before", "before that"), -1), "after next": 2, "before last": -2,
 }  # fmt: skip
 """those behind it;"""
@@ -43,6 +44,29 @@ THAT_ALONE = (
 """Behind "that" where it is the year that was told: not "the year after that war"."""
 NOBODY = r"(?! (?:the|his|her|its|their|my|our|an?|th(?:is|at|ese|ose))\b| [A-Z])"
 """Nothing is named that it is counted from: not "the year before his death"."""
+NO_HAPPENING = (
+    r"(?! (?:the|his|her|its|their|my|our|an?|th(?:is|at|ese|ose))\b"
+    r"| [A-Z]\w*+(?! (?:was|were|had|[a-z]+(?:ed|ld|me|nt|ew|ve|an|ook|eft|ell|ote))\b))"
+)
+"""The same, but somebody may be named who then did something: "the year following Roth sold"."""
+NTHS = one_of(("first", *NUMBERED))
+ITS = r"(?:the|his|her|its|their|our|my)"
+"""Whose year it is: "in May of their second year there"."""
+SINCE = (
+    # "The second spring after", "the second spring after that".
+    r"(?: (?:after|following)(?=[,.;:)]|\s*\Z| (?:and|but|in|on|at|with|when)\b)"
+    rf"| (?:after|from|since|of) (?:that|this|then|it)\b{THAT_ALONE}"
+    # "The second spring of the siege", "after he had landed", "from the laying of the stone".
+    r"|(?P<named> (?:of|after|from|following|in))"
+    r"(?= (?:(?:the|his|her|its|their|our|my|this|that) |(?:he|she|they|it|we|I) )[a-z]|\s*\Z))"
+)
+"""From what something is counted that has a number of its own."""
+OF_IT = (
+    rf"(?: of (?:it|that)\b{THAT_ALONE}|(?P<named> of)(?= (?:{ITS}|this|that) (?!own\b"
+    rf"|(?:(?:{one_of(BEFORE_UNIT)}|coming|new|old) )?(?:week|month|quarter|season|term|year|decade"
+    r"|century|age\b|life\b))[a-z]|\s*\Z))"
+)
+"""Of what it is: "the third year of the siege", but not "of the century", "of his age"."""
 MONTH = r"(?: (?:republican|revolutionary|lunar|Muslim|Islamic|Jewish|Hebrew|Coptic))? month\b"
 FRAGMENTS = {
     "that_year": (
@@ -52,10 +76,15 @@ FRAGMENTS = {
         rf"|(?:the )?(?P<before_unit>{one_of(BEFORE_UNIT)}) year"
         rf"|the (?P<numbered_unit>{one_of(NUMBERED)}) year"
         rf" (?:after that\b{THAT_ALONE}|(?:after|following)\b{NOBODY})"
+        # "In May of the second year of the siege": the second May from its beginning; "of the
+        # first full year of the siege": of the year behind that in which it began.
+        rf"|{ITS} (?:(?P<whole_years>{NTHS}) (?:full|whole|complete) year|(?P<nth_of_name>{NTHS})"
+        rf" (?:year|{{seasons}}))(?:{OF_IT}| (?:there|out)\b)"
         rf"|the year (?P<behind_unit>after next|before last|(?:after|before) that\b{THAT_ALONE}"
         # "In May of the year that followed Roth died", but not "that followed Roth's death".
         rf"|(?:that|which) followed(?! [A-Z]\w{{1,20}}['’]s)(?! (?:the|his|her|its|their|an?)\b)"
-        rf"|(?:after|before|following)\b{NOBODY}))"
+        rf"|next (?:after|following|ensuing)\b{NOBODY}"
+        rf"|(?:after|before)\b{NOBODY}|following\b{NO_HAPPENING}))"
     ),
     "that_month": (
         rf"¦(?:(?:the )?(?P<month_before>{one_of(BEFORE_UNIT)}){MONTH}"
@@ -64,6 +93,10 @@ FRAGMENTS = {
         rf"|(?P<the_month>the){MONTH}"
         r"(?! (?:after|before|following|(?:that|which) followed)\b))"
     ),
+    # "The second spring after", "the third June of the siege": counted on from its beginning.
+    "nth_of_name": r"(?P<nth_of_name>{ordinals})",
+    "since_it": SINCE,
+    "of_it": OF_IT,
     # "The last day", "the first morning".
     "edge_of": (
         r"(?P<edge>first|last) (?:day(?P<but_one> but one)?"

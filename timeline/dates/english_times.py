@@ -89,6 +89,7 @@ TIMES = (
          "On 3 May 1871 ... on [that date] => 1871-05-03", "The same day.", kind="step",
          fixed={"unit": "day"}),
     Rule("step-next-year", ("{step}",),
+         r"(?![Ll]ast \w+ of (?:the|his|her|its|their) )"
          r"{step} (?P<unit>(?i:day|week|month|year|decade|century|weekend))\b(?! of (?!the)"
          "| long| but (?:one|two|three)|['’]s end)",
          "In October 1876 ... [the following year] => 1877",
@@ -99,7 +100,8 @@ TIMES = (
          "in [the following weeks] => PXW", "What lasted from or to the date before.",
          kind="duration", fixed={"type": "DURATION"}),
     Rule("unit-step", ("day", "month", "year", "week"),
-         "(?P<unit>day|month|year|week) (?P<direction>before|after that|after|following"
+         "(?P<unit>day|month|year|week) (?P<direction>before|after that|after"
+         "|next (?:after|following|ensuing)|following"
          r"|previously|(?:that|which) followed)\b"
          r"(?! (?:the|his|her|its|their|a|an|[A-Z]\w+|\w+ing)\b)",
          "On 3 May 1871 ... [the day before] => 1871-05-02",

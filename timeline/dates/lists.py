@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from timeline.dates import english_cues as words
+from timeline.dates import numbered
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
 from timeline.dates.focus import Focus
-from timeline.dates.timex import Founds
+from timeline.dates.timex import Found, Founds
 
-__all__ = ["explained", "head", "shared"]
+__all__ = ["explained", "explains", "head", "is_told_again", "shared"]
 
 EXPLAINED_WITHIN = 80
 """So near behind a day stands the year that it is of."""
@@ -39,18 +40,44 @@ def shared(text: str, founds: Founds, number: int, at: int) -> Focus | None:
 def explained(text: str, founds: Founds, number: int, at: int) -> Focus | None:
     """ "On 4 May in the third year of the abbot, that is in 1412": the year said again."""
     found = founds[number]
-    year = founds[number + 1] if number + 1 < len(founds) else None
-    if not found or not year or not year.reading.is_absolute or year.reading.unit != "year":
+    if not found or found.reading.how == numbered.HOW:
         return None
-    if year.start - found.end > EXPLAINED_WITHIN or year.signal:
+    for year in founds[number + 1 : number + 3]:
+        if not year or year.reading.how != numbered.HOW:
+            break
+    else:
         return None
-    # The plain search is quick, and nearly always enough.
-    if not any(map(text[found.end : year.start].__contains__, words.OF_THAT_IS)):
-        return None
-    if not words.THAT_IS.fullmatch(text, found.end, year.start):
+    if not year or not _says_again(text, found.end, year):
         return None
     dates = candidates(year.reading, None)
     return Focus(dates[0].edtf, year, False, at) if dates else None
+
+
+def explains(text: str, founds: Founds, number: int, at: int) -> bool:
+    """Whether a year only says again of which year the date before it is."""
+    for before in range(number - 1, -1, -1):
+        found = founds[before]
+        if not found or found.reading.how != numbered.HOW:
+            return explained(text, founds, before, at) is not None
+    return False
+
+
+def is_told_again(text: str, founds: Founds, number: int) -> bool:
+    """Whether a year behind a numbered one says which that was: no other date is asked for."""
+    found, year = founds[number], founds[number + 1] if number + 1 < len(founds) else None
+    return bool(found and year and _says_again(text, found.end, year))
+
+
+def _says_again(text: str, end: int, year: Found) -> bool:
+    """Whether a year says which it was that the words before `end` tell in another way."""
+    if not year.reading.is_absolute or year.reading.unit != "year" or year.signal:
+        return False
+    # The plain search is quick, and nearly always enough.
+    if year.start - end > EXPLAINED_WITHIN or not any(
+        map(text[end : year.start].__contains__, words.OF_THAT_IS)
+    ):
+        return False
+    return words.THAT_IS.fullmatch(text, end, year.start) is not None
 
 
 def head(founds: Founds, number: int, at: int, chosen: Dated | None) -> Focus | None:

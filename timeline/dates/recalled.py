@@ -15,10 +15,12 @@ from timeline.dates.reading import Reading
 from timeline.dates.standing import Standing
 from timeline.dates.timex import Found
 
-__all__ = ["birth", "edge", "happening", "remembered"]
+__all__ = ["beginning", "birth", "edge", "happening", "is_birth", "remembered"]
 
 GOES_ON = range(-60, 400)
 """So many days before or behind what was told last a story may be told on."""
+OF_BIRTHS = frozenset(("birthday", "of-birthday", "turned", "when-turned"))
+"""The rules of birthdays."""
 FINE = ("day", "week", "month")
 
 
@@ -26,6 +28,21 @@ def happening(now: Standing, found: Found, at: int) -> Focus | None:
     """When what is named behind an expression happened: "ten days after the battle"."""
     told = happenings.told(now, found, at) or _of_text(now, found)
     return edge(told, found.reading) if told else None
+
+
+def beginning(now: Standing, reading: Reading) -> Focus | None:
+    """The first date of a story that has told of no other year: from there it numbers its own.
+
+    Weeks and months it numbers only from the one date that it has told.
+    """
+    first = now.told[0] if now.told else None
+    if not first or first.is_bound:
+        return None
+    alike = {
+        each.edtf if reading.unit in FINE[1:] and reading.how else each.years[0]
+        for each in now.told
+    }
+    return first if len(alike) == 1 else None
 
 
 def edge(told: Focus, reading: Reading) -> Focus:
@@ -93,10 +110,15 @@ def birth(now: Standing, reading: Reading, at: int) -> Focus | None:
     return latest if same and abs(best.years[0] - told) > 1 else best
 
 
+def is_birth(date: Focus | None, now: Standing) -> bool:
+    """Whether a date is that of the last birth that was told."""
+    return bool(date and now.births and date.edtf == now.births[-1].edtf)
+
+
 def remembered(now: Standing, found: Found, at: int) -> Focus | None:
     """The dated sentence that speaks of what is remembered, where the sum fits the story."""
     reading = found.reading
-    if found.rule == "birthday" or words.OF_BIRTH.match(now.text, found.end):
+    if found.rule in OF_BIRTHS or words.OF_BIRTH.match(now.text, found.end):
         return birth(now, reading, at)
     last = now.last
     if reading.count is None or not last or not last.edtf.latest:

@@ -56,6 +56,12 @@ def read(
             # "August of the following year" is of no other, however near.
             years = words[name][key]
             fields |= {"step": (years > 0) - (years < 0), "years": years}
+        elif name == "nth_of_name":
+            fields["step"] = _number(text, words["ordinal"])  # "the third May of the siege"
+        elif name == "whole_years":
+            fields |= {"step": 1, "years": _number(text, words["ordinal"])}
+        elif name == "named":
+            fields["value"] = "event"
         elif name in ("month_before", "month_behind", "the_month"):
             fields["step"] = words.get(MONTHS_ON.get(name, ""), {}).get(key, 0)
         elif name == "short_year":

@@ -8,19 +8,17 @@ from timeline.dates.day import Day
 from timeline.dates.edtf import Edtf
 from timeline.dates.reading import Reading
 
-__all__ = ["AFTER_NEXT", "NEW", "stepped"]
+__all__ = ["NEW", "stepped"]
 
 NEW = "new"
 """How a year is told that has just begun."""
-AFTER_NEXT = 2
-"""The step of "the February after next"."""
 
 
 def stepped(reading: Reading, dates: list[Dated], anchor: Edtf) -> tuple[Dated, ...]:
     """Those that "next" and "last" leave, the nearest first."""
     assert anchor.earliest
     assert anchor.latest
-    if reading.step in (1, AFTER_NEXT):
+    if reading.step and reading.step > 0:
         # "the following March", after a year alone, is no March of that year.
         told = anchor.latest if anchor.precision == "year" else anchor.earliest
         if reading.how == NEW and anchor.precision == "year":

@@ -13,7 +13,7 @@ UNDATED = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
 BEFORE_DATE = english.PREPOSITIONS - {"like", "unlike", "than", "as", "with", "without", "for"}
 BEFORE_PREPOSITION = frozenset({"from", "until", "till", "since", "by", "as"})
 OPENING_ARTICLE = frozenset({"the", "year", "early", "late"})
-AGES = frozenset(("age", "age-at", "age-when"))
+AGES = frozenset(("age", "age-at", "age-at-small", "age-was", "age-when"))
 """Rules for how old somebody was."""
 LONGEST_NAME = 4
 """So many words behind its article name a happening."""
