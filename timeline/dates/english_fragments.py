@@ -10,13 +10,14 @@ from collections.abc import Iterable
 
 from timeline.dates import (
     english,
+    english_day_alone,
     english_eras,
     english_feasts,
     english_parts,
     english_reigns,
     english_shifts,
 )
-from timeline.dates.english_numbers import COUNTS, NTH_WORDS, ORDINAL_DAYS, ORDINALS
+from timeline.dates.english_numbers import COUNTS, ORDINAL_DAYS, ORDINALS
 from timeline.dates.language import one_of, tree
 
 NAMED_MONTHS = "|".join(
@@ -148,7 +149,7 @@ FRAGMENTS = {
     ),
 }
 
-FRAGMENTS |= english_shifts.FRAGMENTS
+FRAGMENTS |= english_shifts.FRAGMENTS | english_day_alone.FRAGMENTS
 FRAGMENTS |= {
     "tail": r"¦(?:,? ?(?:of |in )?(?:the year )?{year}|,? {that_year}\b"
     r"|,? (?:of |in )?{short_year})?",
@@ -206,24 +207,13 @@ FRAGMENTS |= {
     "beside": one_of(name for name in english_feasts.BESIDE if name != "day"),
     "suffixes": one_of(english_feasts.SUFFIXES),
     "of_year": r"¦(?:,? (?:of |in )?{year}|,? {that_year}\b|,? (?:of |in )?{short_year})?",
-    "on_the": r"(?<=\bon\sthe\s)|(?<=\bOn\sthe\s)|(?<=\b[Uu]pon\sthe\s)",
-    "by_the": r"(?<=\bby\sthe\s)|(?<=\bBy\sthe\s)|(?<=bout\sthe\s)|(?<=ound\sthe\s)",
-    "weekday_the": "|".join(
-        rf"(?<=\b{name}{joint}the\s)" for name in english.WEEKDAY_NAMES for joint in (r"\s", r",\s")
-    ),
     "ordinal_days": ORDINAL_DAYS,
     "a_day": rf"(?:\d{{1,2}}(?:st|nd|rd|th)?|(?:{ORDINAL_DAYS}))",
-    "higher_days": tree(word for word in NTH_WORDS if "-" in word),
     "weekdays": NAMED_DAYS,
-    "night_of_the": "|".join(
-        rf"(?<={tail}\sof\sthe\s)" for tail in ("ight", "ning", "oon", "awn", "ours", "eve")
-    ),
     # "Two years went by", "two years of war followed".
     "passes": r"(?=(?: of (?:[a-z-]+ ){0,3}[a-z-]+)?"
     r" (?:(?:went|rolled|slipped|dragged) by|elapsed|passed(?! (?:between|since)))\b)"
     r"|(?= of (?:[a-z-]+ ){1,4}(?:followed|ensued)\b)",
-    # "The storm of the 27th", where no regiment is meant.
-    "deed_of_the": "|".join(rf"(?<=\b{deed}\sof\sthe\s)" for deed in english.DEEDS),
     # "Christmas morning in 1950", where the year follows.
     "feast_hours": r"(?: (?:night|evening|morning|afternoon)(?=,? (?:of |in )?(?:1\d|20)\d\d\b))?",
     # "One raw December day in 1917", "on a spring evening of 1829".
@@ -234,7 +224,6 @@ FRAGMENTS |= {
     # Behind a sum "a year" is each.
     "each": r"(?:(?<=\d\s)|(?<=ounds\s)|(?<=uineas\s)|(?<=llings\s)|(?<=ollars\s)|(?<=rancs\s)"
     r"|(?<=marks\s)|(?<=rowns\s)|(?<=upees\s)|(?<=ndred\s)|(?<=usand\s)|(?<=llion\s))",
-    "numbered": "|".join(english.NUMBERED),
     "frequencies": one_of(english.FREQUENCIES),
     "frequency_units": one_of(english.FREQUENCY_UNITS),
     "references": one_of(english.REFERENCES),
