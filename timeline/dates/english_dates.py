@@ -81,7 +81,7 @@ DATES = (
          r" {era_month}(?!\w| ?\d|, \d\d\d\d\b)",
          "on 11 Nisan 1325 ... on [27 Nisan] => 1909-04-27",
          "A day of a month of another era, in texts that print one of its calendar with the year."),
-    Rule("nth-of-step", ("{ordinal}",), r"{nth}(?: day)? of {that_month}",
+    Rule("nth-of-step", ("{nth}",), r"{nth}(?: day)? of {that_month}",
          "In May 1871 ... [the 28th of the month following] => 1871-06-28",
          "A day of the month that is being told of, or of one that it points to."),
     Rule("nth-of-this", ("#12", "{ordinal}"),
@@ -152,7 +152,7 @@ DATES = (
          "A day by a year that began in March, as a mark beside it says."),
     Rule("month-day-legal-year", ("{month}",), r"{month} {day},? {year}{legal}",
          "on [January 3, 1502 more veneto] => 1503-01-03", "The same, the month before the day."),
-    Rule("nth-legal-year", ("{ordinal}",), r"{nth} (?:day )?of {month},? {year}{legal}",
+    Rule("nth-legal-year", ("{nth}",), r"{nth} (?:day )?of {month},? {year}{legal}",
          "on [the third of January 1502 m.v.] => 1503-01-03", "The same, the day as an ordinal."),
     Rule("month-legal-year", ("{month}",), r"{month},? {year}{legal}",
          "in [February 1502 (m.v.)] => 1503-02", "A month by such a year."),
@@ -174,7 +174,7 @@ DATES = (
          "buried on [7 May 412] => 0412-05-07", "A day of a year of three figures."),
     Rule("day-month", ("#12",), "{day} (?:of )?(?:the month of )?{month}{tail}",
          "on [8 February 1904] => 1904-02-08", "A day before its month."),
-    Rule("nth-month", ("{ordinal}",),
+    Rule("nth-month", ("{nth}",),
          r"{nth} (?:(?:day|morning|night|evening|afternoon) )?of {month}{tail}",
          "on [the third of May 1810] => 1810-05-03", "A day as an ordinal before its month."),
     Rule("month-day-range", ("{month}",), "{month} {day}(?P<how>{dash}| to | until | and | or "
@@ -188,22 +188,22 @@ DATES = (
          r"{month} (?:the (?!(?:{ordinal_days}) (?!(?:he|she|it|they|we|I|the|an?|in|on|at|and|to"
          r"|of|by|from|with|when|was|were|had|his|her|their)\b)[a-z]))?{nth}{tail}",
          "on [May the third, 1810] => 1810-05-03", "A month before its day as an ordinal."),
-    Rule("nth-range-month", ("{ordinal}",),
+    Rule("nth-range-month", ("{nth}",),
          r"{nth}(?P<how> to | until | till | or )(?:the )?¦{nth2} of {month}{tail}",
          "from [the tenth to the twelfth of June 1871] => 1871-06-10/1871-06-12",
          "Days of one month as ordinals."),
-    Rule("nth-range", ("{ordinal}",),
+    Rule("nth-range", ("{nth}",),
          r"(?:(?<=\b[Ff]rom\sthe\s)|(?<=etween\sthe\s)){nth}(?P<how> to | until | till | and )"
          r"the ¦{nth2}(?=[,.;:)]|\s*\Z| (?:he|she|they|it|we|I|the|an?|his|her|their|in|at|with|was"
          r"|were|had|there)\b)",
          "On 3 May 1871 ... from [the tenth to the twelfth] => 1871-05-10/1871-05-12",
          "Days of the month that is being told of."),
-    Rule("nth-range-beside", ("{ordinal}",),
+    Rule("nth-range-beside", ("{nth}",),
          r"(?:(?<=\bdays,\sthe\s)|(?<=\bnights,\sthe\s)|\A|(?<=\A[Tt]he\s)){nth}"
          r"(?P<how> to | until | till )(?:the )?{nth2}(?=[,.;:)]|\s*\Z)",
          "On 3 May 1871 ... for three days, [the tenth to the twelfth], => 1871-05-10/1871-05-12",
          "The same, beside how many they are."),
-    Rule("nth-or-nth", ("{ordinal}",),
+    Rule("nth-or-nth", ("{nth}",),
          r"(?:{on_the}|(?<=\b[Bb]y\sthe\s)|\A|(?<=\A[Tt]he\s)){nth}(?P<how> or )(?:the )?{nth2}"
          r"(?=[,.;:)]|\s*\Z| (?:he|she|they|it|we|I|the|an?|his|her|their|in|at|with|was|were|had"
          r"|there)\b)",

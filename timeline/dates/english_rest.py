@@ -65,7 +65,7 @@ REST = (
          r"(?P<step>inst\.|instant\b|ult\.|ultimo\b|prox\.|proximo\b)",
          "On 12 May 1871 ... on [the 29th ult.] => 1871-04-29",
          "A day of this, the last or the next month, as newspapers and letters had it."),
-    Rule("nth-told", ("{ordinal}",),
+    Rule("nth-told", ("{nth}",),
          # Where no article stands before, none of them is asked for one by one.
          r"(?<=he\s)(?:{on_the}|{night_of_the}|{weekday_the}"
          r"|(?:{by_the})(?=\d+[a-z]+ (?:half|most|all|some|many|no|only|few|every|each|both|more"
@@ -91,7 +91,7 @@ REST = (
          r"|of that|of the same|there|came|that|did|could|says|said|{at_that})\b|\s*\Z)",
          "On 3 May 1871 ... by [the 25th] => 1871-05-25",
          "A day of the month that is being told of."),
-    Rule("nth-word", ("{ordinal}",),
+    Rule("nth-word", ("{nth}",),
          r"(?<=[eh]\s|d\s)(?:(?<=\Athe\s)|(?<=\AThe\s)|{on_the}|{by_the}|{until_the}|{night_of_the}"
          r"|{weekday_the}|{it_was_the}|{entry_the}|{one_of_the}|{beside_the}"
          r"|(?<=\b[Ii]t\swas\sthe\s)(?={higher_days} before\b)|(?<=th\sand\s))"
@@ -104,7 +104,7 @@ REST = (
          r"|left|wrote|met|fell|rose|began|made|gave|put|sent|read|lost|won)\b|\s*\Z)",
          "On 3 May 1871 ... on [the fifteenth] she left => 1871-05-15",
          "A day of the month by its number in words, before what was done on it."),
-    Rule("nth-opens", ("{ordinal}",), r"(?:(?<=[.!?;]\sThe\s)|(?<=\A[Tt]he\s))¦{nth}(?= {day_was})",
+    Rule("nth-opens", ("{nth}",), r"(?:(?<=[.!?;]\sThe\s)|(?<=\A[Tt]he\s))¦{nth}(?= {day_was})",
          "On 3 May 1871 they sailed. [The ninth] was calm => 1871-05-09",
          "A day of the month that is told what it was like."),
     Rule("the-fourth", ("fourth",),

@@ -208,8 +208,9 @@ TIMES = (
          kind="duration", fixed={"type": "DURATION"}),
     Rule("unit-step", ("day", "month", "year", "week"),
          "(?P<unit>day|month|year|week) (?P<direction>before|after that|after|following"
-         r"|previously|(?:that|which) followed)\b"
-         r"(?! (?:the|his|her|its|their|a|an|[A-Z]\w+|\w+ing)\b)",
+         r"|previous(?:ly)?|preceding|next (?:after|following)|(?:that|which) followed)\b"
+         # "She spent the day after packing".
+         r"(?:(?! (?:the|his|her|its|their|a|an|[A-Z]\w+|\w+ing)\b)|(?<=pent\sthe\sday\safter))",
          "On 3 May 1871 ... [the day before] => 1871-05-02",
          "The next or previous unit, turned round.", kind="step"),
     Rule("daypart-step", ("night", "evening", "morning", "afternoon"),

@@ -20,7 +20,7 @@ NAMED = re.compile(r"\{([a-z_]+?)(\d?)\}")
 DAYS_IN = ("{day}", "{of_month}", "{day_month}", "{day_of_the_month}")
 SHARED = ("of_month", "of_the_month")
 """Fragments that are made of others, which several rules begin with."""
-NUMBERS = ("{count}", "{ordinal}")
+NUMBERS = ("{count}", "{ordinal}", "{nth}")
 NUMBER = re.compile(r"\{(count|ordinal|nth|nth_or_day)\}")
 DAY_AND_MONTH = re.compile(r"\{day_(?:of_)?(the_)?month\}")
 CLASSES = re.compile(r"(\[(?:\\.|[^\]])*\])| ")
@@ -211,7 +211,7 @@ def _first_words(language: Language, rule: Rule) -> dict[str, list[str]]:
             word = re.split(r"[^\w]", phrase)[0]
             # A word that a rule names itself stands alone.
             words.setdefault(word, []).append(phrase if start[0] == "{" else word)
-    if "{ordinal}" in rule.starts:
+    if "{ordinal}" in rule.starts or "{nth}" in rule.starts:
         words[NTH] = []
     if "{count}" in rule.starts:
         words |= {each: [] for each in SMALL_NUMBERS}
