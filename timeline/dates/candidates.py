@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from timeline.dates import calendars, counting, eras, feasts, of_day
+from timeline.dates import calendars, counting, eras, feasts, of_day, weekends
 from timeline.dates.counting import MOST_YEARS, WIDEST_DAYS
 from timeline.dates.dating import Dated, dated, unit_holding
 from timeline.dates.day import Day, last_of_month
@@ -40,6 +40,8 @@ def candidates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
         return of_day.counted(reading, anchor)
     if reading.kind in ("offset", "duration"):
         return counting.offset(reading, anchor)
+    if reading.unit == weekends.UNIT:
+        return weekends.weekend(anchor, reading.step or 0)
     counted = COUNTED.get(reading.kind)
     return counted(reading, anchor) if counted else ()
 

@@ -197,7 +197,7 @@ TIMES = (
          "On 3 May 1871 ... on [that date] => 1871-05-03", "The same day.", kind="step",
          fixed={"unit": "day"}),
     Rule("step-next-year", ("{step}",),
-         r"{step} (?P<unit>(?i:day|week|month|year|decade|century|weekend))\b(?! of (?!the)"
+         r"{step} (?P<unit>(?i:day|week|month|year|decade|century))\b(?! of (?!the)"
          "| long| but (?:one|two|three)|['’]s end)",
          "In October 1876 ... [the following year] => 1877",
          "The same, next or previous unit.", kind="step"),
