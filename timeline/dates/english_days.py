@@ -135,13 +135,6 @@ DAYS = (
          "On 3 May 1871 Anna sailed. [The evening before] she had wept => 1871-05-02TEV",
          "A part of the day before, behind which its sentence looks back.", kind="step",
          fixed={"unit": "day", "type": "TIME"}),
-    Rule("daypart-following", ("night", "evening", "morning", "afternoon"),
-         r"(?P<daypart>night|evening|morning|afternoon)"
-         r" (?P<direction>following|previous|preceding|next after)\b"
-         r"(?! (?:the|his|her|its|their|a|an|this|that|[A-Z]\w+|\w+ing)\b)",
-         "On 3 May 1871 ... [the evening previous] they met => 1871-05-02TEV",
-         "A part of the day before or after in other words.", kind="step",
-         fixed={"unit": "day", "type": "TIME"}),
     Rule("step-weekend", ("{step}",), r"{step} weekend\b",
          "On Friday, 5 May 1911 ... over [that weekend] => 1911-W18-WE",
          "The Saturday and Sunday of the same, next or previous week.", kind="step",
