@@ -12,6 +12,7 @@ from timeline.dates import (
     calendars,
     chancery,
     distances_said,
+    edges,
     eras,
     feasts_said,
     reigns,
@@ -28,8 +29,6 @@ UNIT_CODES = {
 }  # fmt: skip
 FIELDS = {"year", "era", "short", "month", "day", "nth", "season"}
 LONGEST_JULIAN_SHIFT = 13
-OF_YEAR = {"edge-of-year": "day", "edge-weekday-of-year": "day", "edge-month-of-year": "month"}
-"""Rules of the first or the last of a year, and the unit of that."""
 LAST_OF_OLD_YEAR = 3
 """The month in which the old year ended, on the 24th."""
 
@@ -76,7 +75,7 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
             return reigns.day_of_month(said, count, fields["month"], fields["day"])
         return reigns.whole(said, count)
     if "edge" in said:
-        fields |= _edge(rule.name, said, fields)
+        fields |= edges.edge(rule.name, said, fields)
     if rule.name.startswith("two-calendar"):
         return _two_calendars(said, words)
     if rule.name in republican.RULES:
@@ -107,26 +106,6 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
         fields["value"] = _duration(fields)
     made = Reading(**({"kind": rule.kind} | fields))
     return made if made.kind != "offset" or made.unit else None
-
-
-def _edge(rule: str, said: Mapping[str, str], fields: Mapping[str, Any]) -> dict[str, Any]:
-    """The first or the last day, weekday or month of a month or a year."""
-    last = said["edge"].lower() != "first"
-    made: dict[str, Any] = {}
-    if rule in OF_YEAR:
-        made = {"month": 12 if last else 1, "unit": OF_YEAR[rule]}
-    if rule == "edge-weekday-of-year":
-        return made | {"count": -1 if last else 1}
-    if made.get("unit", fields.get("unit")) == "month":
-        return made
-    month = made.get("month", fields.get("month"))
-    day = (saying.LENGTHS[month - 1] if month else 31) if last else 1
-    made["day"] = day - ("but_one" in said)
-    if last and not month:
-        made["count"] = -1  # which day that is only the month tells
-    if "clock" in fields:
-        made["type"] = "TIME"
-    return made
 
 
 STEPS = ("step", "step2", *saying.SHIFTS)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from timeline.dates import calendars, counting, eras, feasts, numbered, of_day
+from timeline.dates import calendars, counting, eras, feasts, numbered, of_day, weekends
 from timeline.dates.counting import MOST_YEARS, WIDEST_DAYS
 from timeline.dates.dating import Dated, dated, unit_holding
 from timeline.dates.day import Day, last_of_month
@@ -47,6 +47,8 @@ def candidates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
         return _lasting(reading, anchor)
     if reading.kind == "offset":
         return counting.offset(reading, anchor)
+    if reading.unit == weekends.UNIT:
+        return weekends.weekend(anchor, reading.step or 0)
     counted = COUNTED.get(reading.kind)
     return counted(reading, anchor) if counted else ()
 
@@ -89,7 +91,8 @@ def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
     first, last = anchor.earliest.year, anchor.latest.year
     if last - first >= MOST_YEARS:
         return ()
-    counted = reading.step and reading.count and reading.weekday is None
+    # "Monday, 8 November seven years later", but not "the last Sunday of the following May".
+    counted = reading.step and reading.count and (reading.weekday is None or reading.day)
     if reading.years or counted:
         # "February of the following year", "July two years before": of no other, however near.
         years = reading.years or round(reading.count or 0) * (reading.step or 0)

@@ -116,12 +116,13 @@ def bound_cost(option: Dated, told: Edtf, cost: float) -> float:
 
 
 def season_cost(option: Dated, told: Edtf) -> float:
-    """What a season costs more where the story has reached a later one of the same year.
+    """What a season costs more where the story has reached a later one, or a day behind it.
 
     Seasons are told in their order: behind an autumn a spring is the next one.
     """
-    begin, first = option.edtf.earliest, told.earliest
-    back = begin and first and told.precision == "season" and begin < first
+    begin, last, first = option.edtf.earliest, option.edtf.latest, told.earliest
+    of_season = told.precision == "season"
+    back = begin and last and first and (begin if of_season else last) < first
     return SEASON_BACK if back else 0.0
 
 

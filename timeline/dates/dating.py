@@ -9,7 +9,7 @@ from typing import NamedTuple
 from timeline.dates import calendars, feasts, republican
 from timeline.dates.day import Day, last_of_month, year_text
 from timeline.dates.edtf import Edtf, EdtfError, parse, spanning
-from timeline.dates.reading import Reading
+from timeline.dates.reading import OF_LENGTH, SHORTEST_MONTH, Reading
 
 __all__ = ["Dated", "bounded", "dated", "rest_of_unit", "unit_holding"]
 
@@ -83,6 +83,8 @@ def _day_of(reading: Reading, year: int) -> tuple[int, int, int] | None:
         if found is None or (reading.day and found[1:] != day[1:]):
             return None  # "Ascension Day, 11 May" is of another year
         day = found
+    if reading.how == OF_LENGTH:
+        return (*day[:2], day[2] + last_of_month(year, day[1]) - SHORTEST_MONTH)
     # "Monday, the 20th of August two years before"
     years = reading.step is not None and reading.years is None and day[2]
     if reading.weekday is None or not reading.count or years:

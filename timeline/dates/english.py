@@ -70,6 +70,8 @@ for _tens, _word in enumerate(_TENS, 2):
             ORDINALS[f"{_word}{_dash}{_ORDINALS[_one - 1]}"] = _tens * 10 + _one
             # "Two-and-forty years", as old writers counted.
             NUMBERS[f"{_ONES[_one - 1]}{_dash}and{_dash}{_word}"] = _tens * 10 + _one
+NTHS = {word: number for word, number in ORDINALS.items() if number in range(1, 32)}
+"""The days of a month."""
 ORDINALS["hundredth"] = 100
 # "The three hundredth", "the hundred and fiftieth" anniversary.
 ORDINALS |= {f"{_ONES[_count - 2]} hundredth": _count * 100 - 100 for _count in range(2, 11)}
@@ -102,7 +104,8 @@ STEPS: dict[str, object] = {
     **dict.fromkeys(("next", "very next", "following", "subsequent", "succeeding", "ensuing"), 1),
     "coming": 1,
     **dict.fromkeys(("previous", "preceding", "prior", "last", "past", "foregoing"), -1),
-    **dict.fromkeys(("same", "very same", "that same", "this same", "that", "this", "that very",
+    **dict.fromkeys(("same", "very same", "selfsame", "that selfsame", "that same", "this same",
+                     "that", "this", "that very",
                      "this very", "that particular", "that last", "that latter", "fatal", "fateful",
                      "that fatal", "that fateful", "same fatal",
                      *(f"{way} {what}" for what in WHAT_IT_WAS for way in ("same", "that"))), 0),
@@ -111,39 +114,12 @@ STEPS_OF_LETTERS: dict[str, object] = {
     "inst.": 0, "instant": 0, "ult.": -1, "ultimo": -1, "prox.": 1, "proximo": 1, "after next": 2,
 }  # fmt: skip
 DIRECTIONS: dict[str, object] = {
-    **dict.fromkeys(
-        (
-            "later",
-            "after",
-            "afterwards",
-            "afterward",
-            "thereafter",
-            "hence",
-            "from now",
-            "on",
-            "following",
-            "that followed",
-            "which followed",
-            "after next",
-        ),
-        1,
-    ),
-    **dict.fromkeys(
-        (
-            "earlier",
-            "before",
-            "beforehand",
-            "previously",
-            "prior",
-            "prior to",
-            "ahead of",
-            "ago",
-            "back",
-            "before last",
-        ),
-        -1,
-    ),
-}
+    **dict.fromkeys(("later", "after", "afterwards", "afterward", "thereafter", "hence", "from now",
+                     "on", "following", "next after", "next following", "that followed",
+                     "which followed", "after next"), 1),
+    **dict.fromkeys(("earlier", "before", "beforehand", "previously", "previous", "preceding",
+                     "prior", "prior to", "ahead of", "ago", "back", "before last"), -1),
+}  # fmt: skip
 DEEDS = (
     "sally",
     "battle",
@@ -235,7 +211,8 @@ WORDS: dict[str, Mapping[str, object]] = {
                  if "'" not in name},
     "month": MONTHS, "weekday": WEEKDAYS, "season": SEASONS, "unit": UNITS, "count": COUNTS,
     "minutes": MINUTES, "side": {"past": 1, "after": 1, "to": -1, "before": -1},
-    "ordinal": ORDINALS, "tens": DECADES, "jubilee": {"silver": 25, "golden": 50, "diamond": 60},
+    "ordinal": ORDINALS, "nth": NTHS, "tens": DECADES,
+    "jubilee": {"silver": 25, "golden": 50, "diamond": 60},
     "part": parts.PARTS, "half": parts.HALVES, "quarter": parts.QUARTERS,
     "step": STEPS | STEPS_OF_LETTERS, "direction": DIRECTIONS, "daypart": DAYPARTS,
     "meal": MEALS, "hour": {name: number for name, number in NUMBERS.items() if number in HOURS},

@@ -34,7 +34,7 @@ DATES = (
          r"|[a-z]+s)\b)",
          "at [half past six] => XXXX-XX-XXT06:30", "An hour and its minutes in words.",
          fixed={"type": "TIME", "unit": "time"}),
-    Rule("complementary-day", ("#12", "{ordinal}"),
+    Rule("complementary-day", ("#12", "{nth}"),
          r"{nth_or_day}(?: and last)? {complementary}(?:{of_republic}|(?!\w))",
          "on [the 5th complementary day of the Year III] => 1795-09-21",
          "One of the days that end a year of the French Republic."),
@@ -45,12 +45,12 @@ DATES = (
          r"(?<=etween\s){day}(?P<how> and )(?:the )?{day2} (?:of )?{month}{tail}",
          "between [3 and 5 May 1871] => 1871-05-03/1871-05-05",
          "Two days of one month that bound a span."),
-    Rule("republican-days", ("#12", "{ordinal}"),
+    Rule("republican-days", ("#12", "{nth}"),
          r"{nth_or_day}(?P<how>{dash}| to | until | or )(?:the )?{day2}(?: of)?"
          r" (?P<republican>{republican})(?:{of_republic}|(?!\w))",
          "It lasted from [1 to 4 Prairial, Year III] => 1795-05-20/1795-05-23",
          "Days of one month of the calendar of the French Republic."),
-    Rule("republican-day", ("#12", "{ordinal}"),
+    Rule("republican-day", ("#12", "{nth}"),
          r"{nth_or_day}(?: of)? (?P<republican>{republican})"
          r"(?:{of_republic}|,? of (?:that|the same) year\b| following(?=[,.;:)])|(?!\w))",
          "It was on [18 Brumaire, Year VIII] => 1799-11-09",
@@ -72,23 +72,23 @@ DATES = (
          r"(?: of the (?:French )?Republic\b|(?! of ))",
          "on 14 prairial ... In [Year XII] => 1803-09-24/1804-09-22",
          "A year of the French Republic, in texts that name its days."),
-    Rule("day-of-era", ("#12", "{ordinal}"),
+    Rule("day-of-era", ("#12", "{nth}"),
          r"(?:{nth}|{day})(?: day)?(?: of)? {era_month},?(?: of the year)?"
          r" (?P<year_of_era>\d{3,4})(?:,? ?A\.? ?[HM]\.?(?!\w))?(?!\w|[.,:]\d|['’]s)",
          "On [14 Nisan 5492] they met => 1732-04-09", "A day of a calendar of another era."),
-    Rule("day-of-its-month", ("#12", "{ordinal}"),
+    Rule("day-of-its-month", ("#12", "{nth}"),
          r"(?!(?i:ninth of av)\b){nth_or_day}(?: day)?(?: of)?"
          r" {era_month}(?!\w| ?\d|, \d\d\d\d\b)",
          "on 11 Nisan 1325 ... on [27 Nisan] => 1909-04-27",
          "A day of a month of another era, in texts that print one of its calendar with the year."),
-    Rule("nth-of-step", ("{ordinal}",), r"{nth}(?: day)? of {that_month}",
+    Rule("nth-of-step", ("{nth}",), r"{nth}(?: day)? of {that_month}",
          "In May 1871 ... [the 28th of the month following] => 1871-06-28",
          "A day of the month that is being told of, or of one that it points to."),
-    Rule("nth-of-this", ("#12", "{ordinal}"),
+    Rule("nth-of-this", ("#12", "{nth}"),
          r"{nth_or_day}(?: day)? of (?:the )?{step} {month}(?!,? \d)",
          "In May 1871 ... [the 28th of that May] => 1871-05-28",
          "A day of a month that is pointed at, or of the next or last of its name."),
-    Rule("day-of-moon", ("#12", "{ordinal}"),
+    Rule("day-of-moon", ("#12", "{nth}"),
          r"{nth_or_day}(?: day)? of the (?P<put_in>intercalary |leap )?(?P<moon>{moons})"
          # "The eighth moon of 1882", "the tenth moon of gapsin", "the fifth month of Meiji 2".
          r"(?: (?:moon|month|lunar (?:month|moon))\b,? {of_reign}"
@@ -117,12 +117,12 @@ DATES = (
          "{day}(?P<how>{dash}| to | until | or | ?/ ?)(?:the )?{day2} (?:of )?{month}{tail}",
          "from [3 to 5 May 1871] => 1871-05-03/1871-05-05",
          "Days of one month, the month behind them."),
-    Rule("nth-month-following", ("{ordinal}",),
+    Rule("nth-month-following", ("{nth}",),
          r"{nth}(?: day)? of the {month} (?P<direction>after(?: that)?|following|next)"
          r"(?=[,.;:)]|\s*\Z| (?:and|but|in|at|with|when|he|she|it|they|we|was|were)\b)",
          "on 3 May 1871 ... on [the second of the March following] => 1872-03-02",
          "The next day of a month, by its number in words."),
-    Rule("nth-of-next", ("#12", "{ordinal}"),
+    Rule("nth-of-next", ("#12", "{nth}"),
          r"{nth_or_day}(?: day)? of the (?P<step>following|next) {month}(?!,? \d)",
          "on 3 May 1871 ... on [the 2nd of the following March] => 1872-03-02",
          "The same, turned round."),
@@ -161,7 +161,7 @@ DATES = (
          "A day by a year that began in March, as a mark beside it says."),
     Rule("month-day-legal-year", ("{month}",), r"{month} {day},? {year}{legal}",
          "on [January 3, 1502 more veneto] => 1503-01-03", "The same, the month before the day."),
-    Rule("nth-legal-year", ("{ordinal}",), r"{nth} (?:day )?of {month},? {year}{legal}",
+    Rule("nth-legal-year", ("{nth}",), r"{nth} (?:day )?of {month},? {year}{legal}",
          "on [the third of January 1502 m.v.] => 1503-01-03", "The same, the day as an ordinal."),
     Rule("month-legal-year", ("{month}",), r"{month},? {year}{legal}",
          "in [February 1502 (m.v.)] => 1503-02", "A month by such a year."),
@@ -183,7 +183,7 @@ DATES = (
          "buried on [7 May 412] => 0412-05-07", "A day of a year of three figures."),
     Rule("day-month", ("#12",), "{day} (?:of )?(?:the month of )?{month}{tail}",
          "on [8 February 1904] => 1904-02-08", "A day before its month."),
-    Rule("nth-month", ("{ordinal}",),
+    Rule("nth-month", ("{nth}",),
          r"{nth} (?:(?:day|morning|night|evening|afternoon) )?of {month}{tail}",
          "on [the third of May 1810] => 1810-05-03", "A day as an ordinal before its month."),
     Rule("month-day-range", ("{month}",), "{month} {day}(?P<how>{dash}| to | until | and | or "
@@ -197,28 +197,28 @@ DATES = (
          r"{month} (?:the (?!(?:{ordinal_days}) (?!(?:he|she|it|they|we|I|the|an?|in|on|at|and|to"
          r"|of|by|from|with|when|was|were|had|his|her|their)\b)[a-z]))?{nth}{tail}",
          "on [May the third, 1810] => 1810-05-03", "A month before its day as an ordinal."),
-    Rule("nth-range-month", ("{ordinal}",),
+    Rule("nth-range-month", ("{nth}",),
          r"{nth}(?P<how> to | until | till | or )(?:the )?¦{nth2} of {month}{tail}",
          "from [the tenth to the twelfth of June 1871] => 1871-06-10/1871-06-12",
          "Days of one month as ordinals."),
-    Rule("nth-range", ("{ordinal}",),
+    Rule("nth-range", ("{nth}",),
          r"(?:(?<=\b[Ff]rom\sthe\s)|(?<=etween\sthe\s)){nth}(?P<how> to | until | till | and )"
          r"the ¦{nth2}(?=[,.;:)]|\s*\Z| (?:he|she|they|it|we|I|the|an?|his|her|their|in|at|with|was"
          r"|were|had|there)\b)",
          "On 3 May 1871 ... from [the tenth to the twelfth] => 1871-05-10/1871-05-12",
          "Days of the month that is being told of."),
-    Rule("nth-range-beside", ("{ordinal}",),
+    Rule("nth-range-beside", ("{nth}",),
          r"(?:(?<=\bdays,\sthe\s)|(?<=\bnights,\sthe\s)|\A|(?<=\A[Tt]he\s)){nth}"
          r"(?P<how> to | until | till )(?:the )?{nth2}(?=[,.;:)]|\s*\Z)",
          "On 3 May 1871 ... for three days, [the tenth to the twelfth], => 1871-05-10/1871-05-12",
          "The same, beside how many they are."),
-    Rule("nth-or-nth", ("{ordinal}",),
+    Rule("nth-or-nth", ("{nth}",),
          r"(?:{on_the}|(?<=\b[Bb]y\sthe\s)|\A|(?<=\A[Tt]he\s)){nth}(?P<how> or )(?:the )?{nth2}"
          r"(?=[,.;:)]|\s*\Z| (?:he|she|they|it|we|I|the|an?|his|her|their|in|at|with|was|were|had"
          r"|there)\b)",
          "On 3 May 1871 ... on [the 14th or 15th] it snowed => 1871-05-14/1871-05-15",
          "One of two days of the month that is being told of."),
-    Rule("day-list", ("#12", "{ordinal}"),
+    Rule("day-list", ("#12", "{nth}"),
          r"(?:{nth}|{day})(?=,| (?:and|or|to) )¦(?=(?:, (?:the )?{a_day}){0,6},?"
          r" (?:and|or|to) (?:the )?{a_day} (?:of )?(?:{months}|{republican}))",
          "on [2], 7 and 11 May 1871 => 1871-05-02",
@@ -235,7 +235,7 @@ DATES = (
          r"{count} days before the ¦(?P<roman>(?i:ides|nones|kalends|calends)) of {month}{tail}",
          "on [four days before the Ides of March 1478] => 1478-03-12",
          "As the Romans counted: the fourth day of those that end with the Ides."),
-    Rule("roman-nth", ("{ordinal}",),
+    Rule("roman-nth", ("{nth}",),
          r"{ordinal} (?:day )?(?:before|of) the (?=[CIKNcikn])"
          r"¦(?P<roman>(?i:ides|nones|kalends|calends)) of {month}{tail}",
          "on [the fourth day before the Ides of March 1478] => 1478-03-12",

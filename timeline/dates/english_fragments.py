@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from timeline.dates import (
     english,
     english_ages,
+    english_day_alone,
     english_eras,
     english_feasts,
     english_parts,
@@ -18,7 +19,7 @@ from timeline.dates import (
     english_relations,
     english_shifts,
 )
-from timeline.dates.english_numbers import COUNTS, NTH_WORDS, ORDINAL_DAYS, ORDINALS
+from timeline.dates.english_numbers import COUNTS, ORDINAL_DAYS, ORDINALS
 from timeline.dates.language import one_of, tree
 
 NAMED_MONTHS = "|".join(
@@ -150,6 +151,7 @@ FRAGMENTS = {
 }
 
 FRAGMENTS |= english_shifts.FRAGMENTS | english_relations.FRAGMENTS | english_ages.FRAGMENTS
+FRAGMENTS |= english_day_alone.FRAGMENTS
 FRAGMENTS |= {
     "tail": r"¦(?:,? ?(?:of |in )?(?:the year )?{year}|,? {that_year}\b"
     r"|,? (?:of |in )?{short_year})?",
@@ -207,26 +209,15 @@ FRAGMENTS |= {
     "suffixes": one_of(english_feasts.SUFFIXES),
     "of_year": r"¦(?:,? (?:of |in )?(?:the year (?=\d{3,4}\b(?! of )))?{year}|,? {that_year}\b"
     r"|,? (?:of |in )?{short_year})?",
-    "on_the": r"(?<=\bon\sthe\s)|(?<=\bOn\sthe\s)|(?<=\b[Uu]pon\sthe\s)",
-    "by_the": r"(?<=\bby\sthe\s)|(?<=\bBy\sthe\s)|(?<=bout\sthe\s)|(?<=ound\sthe\s)",
-    "weekday_the": "|".join(
-        rf"(?<=\b{name}{joint}the\s)" for name in english.WEEKDAY_NAMES for joint in (r"\s", r",\s")
-    ),
     "ordinal_days": ORDINAL_DAYS,
     "a_day": rf"(?:\d{{1,2}}(?:st|nd|rd|th)?|(?:{ORDINAL_DAYS}))",
-    "higher_days": tree(word for word in NTH_WORDS if "-" in word),
     "weekdays": NAMED_DAYS,
-    "night_of_the": "|".join(
-        rf"(?<={tail}\sof\sthe\s)" for tail in ("ight", "ning", "oon", "awn", "ours", "eve")
-    ),
     # "Two years went by", "two years of war followed", "nine days' sailing brought them home".
     "passes": r"(?=(?: of (?:[a-z-]+ ){0,3}[a-z-]+)?"
     r" (?:(?:went|rolled|slipped|dragged) by|elapsed|passed(?! (?:between|since)))\b)"
     r"|(?= of (?:[a-z-]+ ){1,4}(?:followed|ensued)\b)"
     r"|(?=['’] (?:[a-z]+ )?[a-z]{2,}ing (?:had )?(?:brought|took|carried|led)\b)"
     r"|(?= (?:sufficed|were enough|brought (?:them|him|her|us|me|it))\b)",
-    # "The storm of the 27th", where no regiment is meant.
-    "deed_of_the": "|".join(rf"(?<=\b{deed}\sof\sthe\s)" for deed in english.DEEDS),
     # "Christmas morning in 1950", where the year follows.
     "feast_hours": r"(?: (?:night|evening|morning|afternoon)(?=,? (?:of |in )?(?:1\d|20)\d\d\b))?",
     # "One raw December day in 1917", "on a spring evening of 1829".
@@ -237,7 +228,6 @@ FRAGMENTS |= {
     # Behind a sum "a year" is each.
     "each": r"(?:(?<=\d\s)|(?<=ounds\s)|(?<=uineas\s)|(?<=llings\s)|(?<=ollars\s)|(?<=rancs\s)"
     r"|(?<=marks\s)|(?<=rowns\s)|(?<=upees\s)|(?<=ndred\s)|(?<=usand\s)|(?<=llion\s))",
-    "numbered": "|".join(english.NUMBERED),
     "frequencies": one_of(english.FREQUENCIES),
     "frequency_units": one_of(english.FREQUENCY_UNITS),
     "references": one_of(english.REFERENCES),

@@ -26,6 +26,12 @@ MONTHS = (
          "The same, the month before the day."),
     Rule("step-month", ("{step}",), r"{step},? {month}(?! (?:[12]?\d|3[01]|(?:of )?\d{4})\b)\b",
          "By May 1867 ... [the following March] => 1868-03", "The next or last month of a name."),
+    Rule("season-again", ("{season}",), r"{season} again\b",
+         "In the winter of 1858 ... it was [spring again] => 1859-SP", "The next of its name.",
+         fixed={"step": 1}),
+    Rule("come-named", ("come",),
+         r"(?:\A|(?<=[.,;:—–]\s))[Cc]ome (?:the )?(?:{season}|{month})(?=[,.;:]| [a-z])",
+         "On 3 June 1858 ... [Come spring] they left => 1859-SP", "The same.", fixed={"step": 1}),
     Rule("named-before", ("{month}", "{season}"),
          r"(?<=[Tt]he\s)(?:{month}|{season}) (?P<direction>before)"
          r"(?=[,.;:)]| (?:and|with|when)\b|\s*\Z)",

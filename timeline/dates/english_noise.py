@@ -184,7 +184,7 @@ NOISE = (
     Noise("name", frozenset(("month",)),
           r"\b(?!(?:In|By|On|The|This|That|Last|Next|Since|Until|From|Of|And|But|During|Late"
           r"|Early|Mid|Between|To|Before|After|Around|About|Through|Throughout|Again|Then"
-          r"|Instead|Meanwhile|Only|Now|Yet|So|When|While|Even|Here|Once|Finally|Still|Thus)\b)"
+          r"|Instead|Meanwhile|Only|Now|Yet|So|When|While|Even|Here|Once|Finally|Still|Thus|All|Come)\b)"
           r"[A-Z][a-z]+ \Z", None, "Theresa [May]"),
     Noise("name", frozenset(("month",)), r"(?:^|[.!?] |, |\b(?:by|with|and|to) )\Z",
           " (?!(?:I|The|A|In|Day|Peace|Revolution|Uprising|Days|War|Crisis"
@@ -245,6 +245,6 @@ NOISE = (
           r" (?:where|whose|of (?:water|fresh|clear|sweet|cold))\b",
           "by [the spring] where she drew water"),
     Noise("word", frozenset(("month",)), r'(?:^|[.!?:;“\"”’»)\]] ?|\n)\Z',
-          " (?:I|we|you|he|she|it|they|the|God|all|not|have|be|on|this|these|that|his|her|as"
-          r"|also|your|our)\b", "[May] we go"),
+          " (?:you|God|all|not|have|be|on|this|these|that|his|her|as|also|your|our)\b",
+          "[May] God go with you"),
 )  # fmt: skip

@@ -19,12 +19,12 @@ REST = (
          "After the date before, with the verb behind it and nothing named that it follows.",
          kind="vague"),
     # Days alone
-    Rule("inst", ("{ordinal}",),
+    Rule("inst", ("#th",),
          r"(?P<day>\d{1,2})(?:st|nd|rd|th) "
          r"(?P<step>inst\.|instant\b|ult\.|ultimo\b|prox\.|proximo\b)",
          "On 12 May 1871 ... on [the 29th ult.] => 1871-04-29",
          "A day of this, the last or the next month, as newspapers and letters had it."),
-    Rule("nth-told", ("{ordinal}",),
+    Rule("nth-told", ("{nth}",),
          # Where no article stands before, none of them is asked for one by one.
          r"(?<=he\s)(?:{on_the}|{night_of_the}|{weekday_the}"
          r"|(?:{by_the})(?=\d+[a-z]+ (?:half|most|all|some|many|no|only|few|every|each|both|more"
@@ -32,7 +32,7 @@ REST = (
          r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)|(?P<nth>{higher_days}))(?= (?!(?:{numbered})\b)\w)",
          "On 3 May 1871 ... On [the 25th] Anna left => 1871-05-25",
          "A day of the month before what was done on it."),
-    Rule("nth", ("{ordinal}",),
+    Rule("nth", ("#th",),
          r"(?=\d)(?<=[ed,]\s)(?:(?<=\Athe\s)|(?<=\AThe\s)|{deed_of_the}|(?<=\bIt\swas\sthe\s)"
          r"|(?<=\bit\swas\sthe\s)(?=\d+[a-z]+ before\b)"
          r"|(?<=by\sthe\s)|(?<=By\sthe\s)|(?<=til\sthe\s)|(?<=efore\sthe\s)|(?<=tween\sthe\s)"
@@ -43,24 +43,35 @@ REST = (
          r"|(?<=orning,\sthe\s)|(?<=night,\sthe\s)|(?<=evening,\sthe\s)|(?<=noon,\sthe\s)"
          # "On the 10th, 12th and 15th."
          r"|(?<=\d(?:st|nd|rd|th)\sand\s)|(?<=\d(?:st|nd|rd|th),\s)"
-         r"|{on_the}|{night_of_the})(?P<day>\d{1,2})(?:st|nd|rd|th)(?=[,.;:)–]| [(\[]"
+         r"|{on_the}|{night_of_the}|{it_was_the}|{entry_the}|{one_of_the}|{beside_the})"
+         r"(?P<day>\d{1,2})(?:st|nd|rd|th)(?=[,.;:)–]| [(\[]"
          r"| (?:they|he|she|it|what"
          "|we|I|the|a|an|his|her|their|and|in|at|with|to|but|when|was|were|had|after|before|by"
-         r"|of that|of the same|there|came|that|did|could)\b|\s*\Z)",
+         r"|of that|of the same|there|came|that|did|could|says|said|{at_that})\b|\s*\Z)",
          "On 3 May 1871 ... by [the 25th] => 1871-05-25",
          "A day of the month that is being told of."),
-    Rule("nth-word", ("{ordinal}",),
-         r"(?<=[eh]\s|d\s)(?:(?<=\Athe\s)|(?<=\AThe\s)|{on_the}|{by_the}|{night_of_the}|{weekday_the}"
+    Rule("nth-word", ("{nth}",),
+         r"(?<=[eh]\s|d\s)(?:(?<=\Athe\s)|(?<=\AThe\s)|{on_the}|{by_the}|{until_the}|{night_of_the}"
+         r"|{weekday_the}|{it_was_the}|{entry_the}|{one_of_the}|{beside_the}"
          r"|(?<=\b[Ii]t\swas\sthe\s)(?={higher_days} before\b)|(?<=th\sand\s))"
          r"¦(?P<nth>{ordinal_days})(?!, of \d)(?=[,.;:)–]"
          r"| (?:they|he|she|it|we|I|the|a|an|his|her|their|and|but|was|were|had|came|until|till"
-         r"|when|before|after|there|some|several|many|no|all|both|(?:{counts}) \w+s)\b"
+         r"|when|before|after|there|some|several|many|no|all|both|says|said|{at_that}"
+         r"|(?:{counts}) \w+s)\b"
          r"|(?<!irst)(?<!econd)(?<!hird) (?:in|at|with)\b"
          r"| (?!(?:{weekdays}|{months})\b)(?:[A-Z][a-z]+ ){1,3}(?:[a-z]+ed|was|had|came|went|took"
          r"|left|wrote|met|fell|rose|began|made|gave|put|sent|read|lost|won)\b|\s*\Z)",
          "On 3 May 1871 ... on [the fifteenth] she left => 1871-05-15",
          "A day of the month by its number in words, before what was done on it."),
-    Rule("diary-day", ("{ordinal}",),
+    Rule("nth-opens", ("{nth}",), r"(?:(?<=[.!?;]\sThe\s)|(?<=\A[Tt]he\s))¦{nth}(?= {day_was})",
+         "On 3 May 1871 they sailed. [The ninth] was calm => 1871-05-09",
+         "A day of the month that is told what it was like."),
+    Rule("the-fourth", ("fourth",),
+         r"(?:{on_the}|{by_the}|{until_the}|\A|(?<=\A[Tt]he\s))Fourth"
+         r"(?=[,.;:)]|\s*\Z| (?:he|she|it|they|we|I|there|nobody|everybody|when|was|came)\b)",
+         "On 28 June 1868 ... on [the Fourth] they rested => 1868-07-04",
+         "The American holiday, with its capital.", fixed={"month": 7, "day": 4}),
+    Rule("diary-day", ("#th",),
          r"(?:(?<=\n)|(?<=“)|(?<=[.!?]\s)|(?<=\nThe\s)|(?<=[.!?]\sThe\s))(?P<day>\d{1,2})"
          r"(?:st|nd|rd|th)(?=\.? ?[—–]|[.:]\s)",
          "On 3 May 1871 it snowed. [The 14th]. Rain => 1871-05-14",

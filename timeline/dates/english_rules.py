@@ -140,7 +140,7 @@ ENGLISH = Language(
             r"|afternoon|weeks?|months?|years?|days|part|half|quarter|light|centur(?:y|ies)"
             r"|anniversary|birthday|compl[ée]mentary|jours?|sans\w*|they|he|she|it|we|the|an?|his|her"
             r"|their|but|was|were|had|came|when|after|there|some|several|many|no|all|both|in|at|with"
-            r"|{republican}|{counts}|{seasons}|full|whole)\b)"
+            r"|says|said|{at_that}|{day_was}|{republican}|{counts}|{seasons}|full|whole)\b)"
         ),
         ("then",): r" (?:on(?:wards?)? )?(?:until|till|to)\b",
         # "III Kal. Iunii".

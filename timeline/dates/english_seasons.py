@@ -27,7 +27,7 @@ NAMED_FOR_SEASON = re.compile(
 VERBAL = frozenset("would will shall should could can might may must did not".split())
 WINTERING = re.compile(r" (?:in|at|with|there|on|among|near|out)\b")
 SEASONAL = re.compile(
-    r" (?:campaign|offensive|semester|term|election|harvest|sowing|session|rains|flood)s?\b"
+    r" (?:again\b|campaign|offensive|semester|term|election|harvest|sowing|session|rains|flood)s?\b"
     r"| (?:had )?(?:came|come|returned|arrived|approached|set in|drew on|wore on)\b"
 )
 FALL_OF = re.compile(
@@ -40,7 +40,7 @@ ITS_FALL = re.compile(r"\b(?:of|before|after|since|until|till) (?:his|her|its|th
 SEASON_BEFORE = re.compile(
     r"\b(?i:in|of|by|since|until|till|during|the|that|this|last|next|late|early|mid|following|previous"
     r"|same|each|every|and|or|a|through|throughout|for|before|after|from|its|their|second|first|main|"
-    r"harsh|severe|hard|cold|bitter|long|wet|dry|hot|another|great)[ -]\s*\Z"
+    r"harsh|come|severe|hard|cold|bitter|long|wet|dry|hot|another|great)[ -]\s*\Z"
 )
 # "They watched it rise and fall", "summer, fall and winter": what a small word joins to a season.
 JOINED = re.compile(r"\b(?:and|or) \Z")

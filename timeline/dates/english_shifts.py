@@ -20,6 +20,9 @@ BEHIND_UNIT: dict[str, object] = {
     **dict.fromkeys(("before", "before that"), -1), "after next": 2, "before last": -2,
 }  # fmt: skip
 """those behind it;"""
+BEFORE_MONTH = BEFORE_UNIT | {"new": 1}
+BEHIND_MONTH = BEHIND_UNIT | dict.fromkeys(("next following", "next after", "then next"), 1)
+"""The same of a month, which has some of its own;"""
 BUT_ONE: dict[str, object] = {"next": 2, "following": 2, "last": -2}
 """and those before "year but one"."""
 NUMBERED: dict[str, object] = {
@@ -32,6 +35,8 @@ WORDS = {
     "before_unit": BEFORE_UNIT,
     "elliptic_unit": BEFORE_UNIT,
     "behind_unit": BEHIND_UNIT,
+    "before_month": BEFORE_MONTH,
+    "behind_month": BEHIND_MONTH,
     "but_one_unit": BUT_ONE,
     "numbered_unit": NUMBERED,
 }
@@ -87,11 +92,15 @@ FRAGMENTS = {
         rf"|(?:after|before)\b{NOBODY}|following\b{NO_HAPPENING}))"
     ),
     "that_month": (
-        rf"¦(?:(?:the )?(?P<month_before>{one_of(BEFORE_UNIT)}){MONTH}"
-        rf"|the month (?P<month_behind>after next|(?:after|before) that\b{THAT_ALONE}"
+        rf"¦(?:(?:the )?(?P<month_before>{one_of(BEFORE_MONTH)}){MONTH}"
+        rf"|the month (?P<month_behind>after next|next (?:following|after)\b|then next"
+        rf"|(?:after|before) that\b{THAT_ALONE}"
         rf"|(?:that|which) followed{NOBODY}|(?:after|before|following)\b{NOBODY})"
         rf"|(?P<the_month>the){MONTH}"
-        r"(?! (?:after|before|following|(?:that|which) followed)\b))"
+        r"(?! (?:after|before|following|(?:that|which) followed)\b)"
+        # "The third of the following May".
+        r"|(?:the )?(?P<step>(?:very )?next|following|ensuing|succeeding|previous|preceding)"
+        r" {month}(?!,? \d))"
     ),
     # "The second spring after", "the third June of the siege": counted on from its beginning.
     "nth_of_name": r"(?P<nth_of_name>{ordinals})",

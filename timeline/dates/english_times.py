@@ -90,7 +90,7 @@ TIMES = (
          fixed={"unit": "day"}),
     Rule("step-next-year", ("{step}",),
          r"(?![Ll]ast \w+ of (?:the|his|her|its|their) )"
-         r"{step} (?P<unit>(?i:day|week|month|year|decade|century|weekend))\b(?! of (?!the)"
+         r"{step} (?P<unit>(?i:day|week|month|year|decade|century))\b(?! of (?!the)"
          "| long| but (?:one|two|three)|['’]s end)",
          "In October 1876 ... [the following year] => 1877",
          "The same, next or previous unit.", kind="step"),
@@ -102,8 +102,9 @@ TIMES = (
     Rule("unit-step", ("day", "month", "year", "week"),
          "(?P<unit>day|month|year|week) (?P<direction>before|after that|after"
          "|next (?:after|following|ensuing)|following"
-         r"|previously|(?:that|which) followed)\b"
-         r"(?! (?:the|his|her|its|their|a|an|[A-Z]\w+|\w+ing)\b)",
+         r"|previous(?:ly)?|preceding|(?:that|which) followed)\b"
+         # "She spent the day after packing".
+         r"(?:(?! (?:the|his|her|its|their|a|an|[A-Z]\w+|\w+ing)\b)|(?<=pent\sthe\sday\safter))",
          "On 3 May 1871 ... [the day before] => 1871-05-02",
          "The next or previous unit, turned round.", kind="step"),
     Rule("daypart-step", ("night", "evening", "morning", "afternoon"),

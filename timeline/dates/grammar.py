@@ -20,11 +20,12 @@ NAMED = re.compile(r"\{([a-z_]+?)(\d?)\}")
 DAYS_IN = ("{day}", "{of_month}", "{day_month}", "{day_of_the_month}")
 SHARED = ("of_month", "of_the_month")
 """Fragments that are made of others, which several rules begin with."""
-NUMBERS = ("{count}", "{ordinal}")
+NUMBERS = ("{count}", "{ordinal}", "{nth}")
 NUMBER = re.compile(r"\{(count|ordinal|nth|nth_or_day)\}")
 DAY_AND_MONTH = re.compile(r"\{day_(?:of_)?(the_)?month\}")
 CLASSES = re.compile(r"(\[(?:\\.|[^\]])*\])| ")
 SMALL_NUMBERS = ("#1", "#2", "#3")
+NTH = "#th"
 HEAD_END = "¦"
 """In a pattern or at the beginning of a fragment: what stands before it is the rule's head."""
 
@@ -199,6 +200,9 @@ def _first_words(language: Language, rule: Rule) -> dict[str, list[str]]:
     """The words and kinds of numbers with which a rule opens, and what of its groups each opens."""
     words: dict[str, list[str]] = {}
     for start in rule.starts:
+        if start == NTH:
+            words[NTH] = []
+            continue
         if start[0] == "#":
             words |= {f"#{length}": [] for length in start[1:] or "12345"}
             continue
@@ -207,10 +211,10 @@ def _first_words(language: Language, rule: Rule) -> dict[str, list[str]]:
             word = re.split(r"[^\w]", phrase)[0]
             # A word that a rule names itself stands alone.
             words.setdefault(word, []).append(phrase if start[0] == "{" else word)
-    if "{ordinal}" in rule.starts:
-        words["#th"] = []
+    if "{ordinal}" in rule.starts or "{nth}" in rule.starts:
+        words[NTH] = []
     if "{count}" in rule.starts:
         words |= {each: [] for each in SMALL_NUMBERS}
     if words.keys() & {"#1", "#2"} and any(name in rule.pattern for name in DAYS_IN):
-        words["#th"] = []
+        words[NTH] = []
     return words

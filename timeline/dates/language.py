@@ -22,7 +22,7 @@ class Rule:
     name: str
     starts: tuple[str, ...]
     """First words, in lower case; `{month}` stands for that group's words, `#12` for numbers of
-    one or two figures, `#` for any number."""
+    one or two figures, `#` for any number, `#th` for ordinals in figures."""
     pattern: str
     example: str
     """A text in which [brackets] hold what the rule finds, and the value behind `=>`."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Literal
 
-__all__ = ["OTHER_UNITS", "UNITS", "Kind", "Reading", "by_calendar", "ranged"]
+__all__ = ["OF_LENGTH", "OTHER_UNITS", "UNITS", "Kind", "Reading", "by_calendar", "ranged"]
 
 Kind = Literal[
     "date",  # a calendar date, whole or in part: "3 May 1871", "May", "the 25th", "Monday"
@@ -33,6 +33,8 @@ OTHER_UNITS = {"fortnight": ("week", 2), "décade": ("day", 10)}
 NIGHT = "TNI"
 MONTHS = 12
 SHORTEST_MONTH = 28
+OF_LENGTH = "length"
+"""How a day is told that is counted from the end of February."""
 DAYS_OF_REPUBLIC = 30
 """A month of the French Republic has so many."""
 

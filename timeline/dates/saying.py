@@ -18,7 +18,7 @@ NO_CENTURY = frozenset(("weekday", "span", "roman", "direction"))
 """Beside these an ordinal counts days."""
 SHIFTS = ("before_unit", "behind_unit", "but_one_unit", "numbered_unit", "elliptic_unit")
 """Groups that say by how many years a date's year lies from the one told of."""
-MONTHS_ON = {"month_before": "before_unit", "month_behind": "behind_unit"}
+MONTHS_ON = {"month_before": "before_month", "month_behind": "behind_month"}
 LONGEST = (31, 29, *LENGTHS[2:])
 
 

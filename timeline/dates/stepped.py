@@ -8,10 +8,12 @@ from timeline.dates.day import Day
 from timeline.dates.edtf import Edtf
 from timeline.dates.reading import Reading
 
-__all__ = ["NEW", "stepped"]
+__all__ = ["NEW", "OLD", "stepped"]
 
 NEW = "new"
 """How a year is told that has just begun."""
+OLD = "old"
+"""How one is told that ends or has just ended."""
 
 
 def stepped(reading: Reading, dates: list[Dated], anchor: Edtf) -> tuple[Dated, ...]:
@@ -29,6 +31,8 @@ def stepped(reading: Reading, dates: list[Dated], anchor: Edtf) -> tuple[Dated, 
             told = calendars.moved(told, "month", -1)
         dates = sorted((each for each in dates if _begin(each) > told), key=_begin)
         return tuple(dates[reading.step - 1 :])
+    if reading.how == OLD:
+        return tuple(sorted(dates, key=lambda each: abs(_begin(each).ordinal - anchor.begins)))
     if reading.step == 0:
         # "In the winter of 1856 ... that January" is of the year in which the winter ended, and
         # "on New Year's Day ... that winter" the one in which it lies.
