@@ -16,6 +16,7 @@ __all__ = [
     "QUOTED",
     "Claim",
     "calendar_there",
+    "clash",
     "is_abroad",
     "is_told_by",
     "kept_until",
@@ -55,6 +56,11 @@ class Claim(NamedTuple):
     def is_general(self) -> bool:
         """Whether it is said of all days that follow, whoever tells of them."""
         return not self.of and not self.early and not self.rank[1]
+
+
+def clash(one: Claim, other: Claim) -> bool:
+    """Whether one sentence claims both calendars for the same days."""
+    return one.start == other.start < one.end and one.calendar != other.calendar
 
 
 def whose(piece: Piece) -> frozenset[str]:

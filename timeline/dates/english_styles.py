@@ -86,6 +86,13 @@ SETS_MARKS = re.compile(
     rf"|\b(?:[Ww]here|[Ww]hen|[Ii]f|[Tt]hose)(?: they are| it is)?(?: so| thus)? {MARKED}\b"
     rf"|\b(?:is|are) {MARKED}\b"
 )
+# "I mark such days O.S.", "a day without letters is by our calendar": all others are ours.
+SETS_OLD_MARK = re.compile(
+    r"\b(?:I|[Ww]e)(?: \w+){0,3} (?:mark|add|append|put|write|set)(?:e?d|s)?\b[^.;]{0,50}\bO\. ?S\."
+    r"(?! (?:or|and) (?:the )?N)"
+    r"|\b(?:no|without(?: an?| any| the)?) (?:letters?|marks?|signs?|initials)\b"
+    r"[^.;]{0,50}\b(?:ours|our (?:own\b|calendar|style|count|reckoning)|New Style)"
+)
 ARE_MARKED = re.compile(rf"\b(?:is|are) {MARKED}\b[^.;]{{0,200}}(?:\.,[^.;]{{0,80}}){{0,4}}\Z")
 # "13 July, which is of course the new style", "and as that is English reckoning": of one day.
 OF_ONE_DAY = re.compile(
