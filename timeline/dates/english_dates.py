@@ -72,13 +72,15 @@ DATES = (
          r"(?: of the (?:French )?Republic\b|(?! of ))",
          "on 14 prairial ... In [Year XII] => 1803-09-24/1804-09-22",
          "A year of the French Republic, in texts that name its days."),
-    Rule("day-of-era", ("#12", "{ordinal}"),
-         r"(?:{nth}|{day})(?: day)?(?: of)? {era_month},?(?: of the year)?"
-         r" (?P<year_of_era>\d{3,4})(?:,? ?A\.? ?[HM]\.?(?!\w))?(?!\w|[.,:]\d|['’]s)",
+    Rule("day-of-era", ("#12", "{ordinal}", "new"),
+         r"(?:(?:{nth}|{day})(?: day)?(?: of)?(?: the month of)?|(?i:new moon) of) {era_month},?"
+         r"(?: (?:of|in)(?: the year)?)?"
+         r" (?P<year_of_era>\d{3,4}|(?<=\bthe\syear\s)\d\d)"
+         r"(?:,? ?A\.? ?[HM]\.?(?!\w))?(?!\w|[.,:]\d|['’]s)",
          "On [14 Nisan 5492] they met => 1732-04-09", "A day of a calendar of another era."),
-    Rule("day-of-its-month", ("#12", "{ordinal}"),
-         r"(?!(?i:ninth of av)\b){nth_or_day}(?: day)?(?: of)?"
-         r" {era_month}(?!\w| ?\d|, \d\d\d\d\b)",
+    Rule("day-of-its-month", ("#12", "{ordinal}", "new"),
+         r"(?!(?i:ninth of av)\b)(?:{nth_or_day}(?: day)?(?: of)?(?: the month of)?"
+         r"|(?i:new moon) of) {era_month}(?!\w| ?\d|, \d\d\d\d\b)",
          "on 11 Nisan 1325 ... on [27 Nisan] => 1909-04-27",
          "A day of a month of another era, in texts that print one of its calendar with the year."),
     Rule("nth-of-step", ("{ordinal}",), r"{nth}(?: day)? of {that_month}",

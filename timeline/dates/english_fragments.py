@@ -78,7 +78,9 @@ FRAGMENTS = {
         rf"(?:(?:AD|A\. ?D\.) (?=\d))?(?P<year#>(?:1\d|20)\d\d{WHOLE}|\d{{1,4}}(?= ?(?:{ERA}))"
         # Of "5 AD 06" the era is the first number's.
         rf"|(?:(?<=\bAD\s)(?<!\d\sAD\s)|(?<=\.\sD\.\s)(?<!\d\s.\.\sD\.\s)"
-        rf"|(?<=\.D\.\s)(?<!\d\s.\.D\.\s))\d{{2,4}}{WHOLE})"
+        rf"|(?<=\.D\.\s)(?<!\d\s.\.D\.\s))\d{{2,4}}{WHOLE}"
+        # "On the Kalends of May in the year 79".
+        rf"|(?<=\bthe\syear\s)\d{{2,3}}{WHOLE})"
         rf"(?: ?(?P<era#>{ERA}))?"
     ),
     "short": rf"(?P<short#>\d\d)(?!st\b|nd\b|rd\b|th\b){WHOLE}",
@@ -120,6 +122,7 @@ FRAGMENTS = {
         r",? (?:of |in )?(?:the )?(?:(?:[Yy]ear|[Aa]n) (?P<year_of_republic>[IVX]{1,4}|\d{1,2}"
         r"|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
         r"|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen)"
+        rf"|(?P<nth_of_republic>{ORDINALS}) year(?: of the (?:French )?Republic\b)?"
         r"|(?P<year_of_republic2>[IVX]{1,4}))(?!['’\w])"
     ),
     "nth": (
@@ -150,7 +153,10 @@ FRAGMENTS = {
 
 FRAGMENTS |= english_shifts.FRAGMENTS
 FRAGMENTS |= {
-    "tail": r"¦(?:,? ?(?:of |in )?(?:the year )?{year}|,? {that_year}\b"
+    "no_era": r"(?! (?:of the (?:H[ie][jg]|[Ww]orld|Creation|Flight)|A\.? ?[HM]\b))",
+    # "In the year 79", "in the year of our Lord 1233".
+    "the_year": r"(?:the year (?:of (?:[Oo]ur Lord|[Gg]race|Christ) )?)?",
+    "tail": r"¦(?:,? ?(?:of |in )?{the_year}{year}|,? {that_year}\b"
     r"|,? (?:of |in )?{short_year})?",
     # "Of Meiji 13", "of the twentieth year of Edward II".
     "era_name": _names_of(english_reigns.ERAS),
@@ -191,7 +197,8 @@ FRAGMENTS |= {
         r"(?:(?:day of (?=[Ss])|(?P<beside>(?i:{beside})) of (?:the )?(?:feast(?:[ -]day)? of )?"
         r"(?:the )?)(?:{saint}|(?!(?=[a-z]){mysteries})(?P<called>(?i:{feasts_called}))"
         r"(?! of (?!Our|the|Christ)))"
-        r"|{saint2}(?:-|(?:(?<=['’]s)|(?<=s['’])) | (?=[A-Z]))(?P<suffix>(?i:{suffixes}))"
+        r"|{saint2}(?:-|(?:(?<=['’]s)|(?<=s['’])) (?:own |very )?| (?=[A-Z]))"
+        r"(?P<suffix>(?i:{suffixes}))"
         r"|(?!epiphany|low )(?P<feast>(?i:{feasts}))"
         r"(?: (?P<suffix2>(?i:day|eve)))?)(?!\w)"
     ),
@@ -205,7 +212,8 @@ FRAGMENTS |= {
     "feast_words": one_of(sorted(FEAST_WORDS - {"day"} | {"day of"})),
     "beside": one_of(name for name in english_feasts.BESIDE if name != "day"),
     "suffixes": one_of(english_feasts.SUFFIXES),
-    "of_year": r"¦(?:,? (?:of |in )?{year}|,? {that_year}\b|,? (?:of |in )?{short_year})?",
+    "of_year": r"¦(?:,? (?:of |in )?{the_year}{year}{no_era}|,? {that_year}\b"
+    r"|,? (?:of |in )?{short_year})?",
     "on_the": r"(?<=\bon\sthe\s)|(?<=\bOn\sthe\s)|(?<=\b[Uu]pon\sthe\s)",
     "by_the": r"(?<=\bby\sthe\s)|(?<=\bBy\sthe\s)|(?<=bout\sthe\s)|(?<=ound\sthe\s)",
     "weekday_the": "|".join(

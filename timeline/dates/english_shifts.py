@@ -43,7 +43,8 @@ THAT_ALONE = (
 """Behind "that" where it is the year that was told: not "the year after that war"."""
 NOBODY = r"(?! (?:the|his|her|its|their|my|our|an?|th(?:is|at|ese|ose))\b| [A-Z])"
 """Nothing is named that it is counted from: not "the year before his death"."""
-MONTH = r"(?: (?:republican|revolutionary|lunar|Muslim|Islamic|Jewish|Hebrew|Coptic))? month\b"
+WHOSE_MONTH = r"(?: (?:republican|revolutionary|lunar|Muslim|Islamic|Jewish|Hebrew|Coptic))?"
+MONTH = rf"(?:{WHOSE_MONTH} month| moon)\b"
 FRAGMENTS = {
     "that_year": (
         rf"(?:(?:in|of) )?(?:(?:the )?(?P<but_one_unit>{one_of(BUT_ONE)}) year but one\b"

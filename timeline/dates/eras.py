@@ -12,13 +12,15 @@ from timeline.dates.era_sums import CALENDARS, YEARS_BEGIN
 from timeline.dates.reading import Reading, ranged
 
 __all__ = [
-    "MOON", "MOONS", "MOON_PUT_IN", "RULE", "RULES", "RULE_ALONE", "RULE_OF_MONTH", "RULE_OF_MOON",
-    "RUMI_APART", "SLACK", "by_rumi", "days_beside", "days_within", "is_rumi", "of_moon_year",
+    "MOON", "MOONS", "MOON_PUT_IN", "RULE", "RULES", "RULES_OF_MONTH", "RULE_ALONE",
+    "RULE_MONTH_ALONE", "RULE_OF_MONTH", "RULE_OF_MOON", "RUMI_APART", "SLACK", "by_rumi",
+    "days_beside", "days_within", "is_rumi", "of_moon_year",
     "reading", "undated", "whole_month", "within",
 ]  # fmt: skip
 
 RULE, RULE_ALONE, RULE_OF_MOON = "day-of-era", "day-of-its-month", "day-of-moon"
-RULE_OF_MONTH = "month-of-its-era"
+RULE_OF_MONTH, RULE_MONTH_ALONE = "month-of-its-era", "month-alone-of-its-era"
+RULES_OF_MONTH = frozenset((RULE_OF_MONTH, RULE_MONTH_ALONE))
 RULES = frozenset((RULE, RULE_ALONE, RULE_OF_MOON))
 MOONS = MOON, MOON_PUT_IN = "moon", "moon put in"
 FIRST_NEW_YEAR = (1, 21)
@@ -75,6 +77,9 @@ def whole_month(said: Mapping[str, str]) -> Reading | None:
     last = next((day for number in (30, 29) if (day := reading(said, number, 0))), None)
     if not first or not last or first.month is None:
         return None
+    if "year_of_era" not in said:
+        # "All through Kislev": of the year that the story tells.
+        return ranged(first, last, "range") if first.of_era and last.of_era else None
     if first.of_era is None:  # by its Turkish name one of ours, or of the old calendar
         return Reading(unit="month", year=first.year, month=first.month)
     one, two = (replace(each, of_era=None, approximate=False) for each in (first, last))

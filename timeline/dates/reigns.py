@@ -55,6 +55,9 @@ def within(reading: Reading, reign: Reading) -> Reading:
     first = reign.first or reign
     assert first.year is not None
     begun = (first.month or 1, first.day or 1)
+    if reading.of_era and reading.of_era[0] in eras.MOONS:
+        # A month by the moon of an era's year: when it was only that year tells.
+        return eras.of_moon_year(*reading.of_era, first.year) or reading
     return replace(reading, year=first.year + (_day(reading, first.year) < begun))
 
 
