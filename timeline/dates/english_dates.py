@@ -218,19 +218,20 @@ DATES = (
          "A day whose month stands behind a later one."),
     # The month behind the day of the Romans is named for its Kalends: "the Kalends of May".
     Rule("roman-day", ("ides", "nones", "kalends", "calends"),
-         r"(?P<roman>(?i:ides|nones|kalends|calends)) of {month}{tail}",
+         r"(?P<roman>(?i:ides|nones|kalends|calends)) of {month}{roman_tail}",
          "on [the Ides of March 1478] => 1478-03-15", "A day of the Roman month."),
     Rule("roman-eve", ("day", "eve"),
          r"(?P<roman_eve>day before|eve of) the (?P<roman>(?i:ides|nones|kalends|calends))"
-         r" of {month}{tail}",
+         r" of {month}{roman_tail}",
          "on [the day before the Kalends of May 1478] => 1478-04-30", "The day before one."),
     Rule("roman-days", ("{count}",),
-         r"{count} days before the ¦(?P<roman>(?i:ides|nones|kalends|calends)) of {month}{tail}",
+         r"{count} days before the ¦(?P<roman>(?i:ides|nones|kalends|calends))"
+         r" of {month}{roman_tail}",
          "on [four days before the Ides of March 1478] => 1478-03-12",
          "As the Romans counted: the fourth day of those that end with the Ides."),
     Rule("roman-nth", ("{ordinal}",),
          r"{ordinal} (?:day )?(?:before|of) the (?=[CIKNcikn])"
-         r"¦(?P<roman>(?i:ides|nones|kalends|calends)) of {month}{tail}",
+         r"¦(?P<roman>(?i:ides|nones|kalends|calends)) of {month}{roman_tail}",
          "on [the fourth day before the Ides of March 1478] => 1478-03-12",
          "A day counted back from one, both of them counted."),
     Rule("latin-day", ("pridie", "kalendis", "calendis", "nonis", "idibus", *LATIN_COUNTS),
