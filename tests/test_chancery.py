@@ -97,6 +97,7 @@ def test_a_month_in_which_the_year_turns_is_left_as_it_is_printed() -> None:
         ("on the Nones of July, 712", "0712-07-07"),
         ("on the ninth day before the Kalends of September, in the year 79", "0079-08-24"),
         ("on the Ides of March of the year 238", "0238-03-15"),
+        ("on the fourteenth day before the Kalends of September in AD 14", "0014-08-19"),
     ],
 )
 def test_whose_year_it_is_may_be_said_by_the_town_and_it_may_be_a_small_one(

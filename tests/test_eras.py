@@ -447,3 +447,23 @@ def test_the_year_of_the_republic_may_be_told_by_its_ordinal() -> None:
     assert told("On 7 Germinal of the third year of the Republic he came.") == [
         ("7 Germinal of the third year of the Republic", "1795-03-27")
     ]
+
+
+@pytest.mark.parametrize(
+    ("year", "month"),
+    [(1702, 8), (1729, 9), (1748, 10), (1767, 9), (1778, 7), (1797, 7), (1800, 4), (1830, 3)],
+)
+def test_japan_put_its_months_in_by_the_mean_sun(year: int, month: int) -> None:
+    found = [
+        each
+        for each in range(1, 13)
+        if any(day.year == year for day in moons.days_about(each, 1, year, put_in=True, mean=True))
+    ]
+    assert found == [month]
+
+
+def test_an_era_says_by_which_sun_its_months_are_told() -> None:
+    text = (
+        "On the first day of the ninth month of Kyōhō 14 he came. On the third of the tenth month"
+    )
+    assert [day for _, day in told(f"{text} he left.")] == ["1729-09-23", "1729-11-23"]

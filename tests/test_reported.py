@@ -97,3 +97,15 @@ def test_where_old_days_are_marked_all_others_are_ours(said: str) -> None:
 def test_what_was_settled_to_be_done_later_moves_no_story_on() -> None:
     text = "He left in November 1828. It was settled that she should follow in the spring."
     assert told(f"{text} In December he wrote to her.")[-1] == "1828-12"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("He fell on 3 March 1661. (The English were still on the Julian calendar.)", "1661-03-13"),
+        ("He fell on Twelfth Day 1663. (England then kept the Old Style.)", "1663-01-16"),
+        ("He fell on 3 June 1701. (The Danes had given up the Julian calendar.)", "1701-06-03"),
+    ],
+)
+def test_a_bracket_behind_a_day_says_who_still_had_the_old_calendar(text: str, day: str) -> None:
+    assert told(text)[0] == day

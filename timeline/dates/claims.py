@@ -16,7 +16,6 @@ __all__ = [
     "QUOTED",
     "Claim",
     "calendar_there",
-    "clash",
     "is_abroad",
     "is_told_by",
     "kept_until",
@@ -57,10 +56,9 @@ class Claim(NamedTuple):
         """Whether it is said of all days that follow, whoever tells of them."""
         return not self.of and not self.early and not self.rank[1]
 
-
-def clash(one: Claim, other: Claim) -> bool:
-    """Whether one sentence claims both calendars for the same days."""
-    return one.start == other.start < one.end and one.calendar != other.calendar
+    def clashes(self, other: Claim) -> bool:
+        """Whether one sentence claims both calendars for the same days."""
+        return self.start == other.start < self.end and self.calendar != other.calendar
 
 
 def whose(piece: Piece) -> frozenset[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from timeline.dates import english_eras
-from timeline.dates.english_numbers import ORDINALS
 
 ERA = r"B\. ?C\.(?: ?E\.)?|BCE?(?!\w)|A\. ?D\.|AD(?!\w)|C\. ?E\.|CE(?!\w)|bce?(?!\w)"
 # No decimal follows; but "in 1865.2 He" is the end of a sentence with the number of a note.
@@ -25,6 +24,10 @@ LEGAL = (
     r" (?:then )?(?:counted|reckoned|wrote|had)(?: it)?\b"
 )
 OTHER_MONTH = r"(?=[A-Z\u00c0-\u1eff])(?!J(?:an|u[nl])|Feb|March|Apr|May\b|Aug|Sep|Oct|Nov|Dec)"
+NTHS = (
+    "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth"
+    "|fourteenth"
+)
 FRAGMENTS = {
     # "28 February 1620, stile fiorentino", "1 January 1610, and that was 1611".
     "legal": (
@@ -62,13 +65,14 @@ FRAGMENTS = {
         r",? (?:of |in )?(?:the )?(?:(?:[Yy]ear|[Aa]n) (?P<year_of_republic>[IVX]{1,4}|\d{1,2}"
         r"|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
         r"|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen)"
-        rf"|(?P<nth_of_republic>{ORDINALS}) year(?: of the (?:French )?Republic\b)?"
+        rf"|(?P<nth_of_republic>{NTHS}) year(?: of the (?:French )?Republic\b)?"
         r"|(?P<year_of_republic2>[IVX]{1,4}))(?!['’\w])"
     ),
     # "On the Kalends of May in 664": behind a day of the Romans a year may be small.
     "roman_tail": (
         rf"¦(?:,? ?(?:of |in )?{{the_year}}(?:(?:AD|A\. ?D\.) (?=\d))?"
-        rf"(?P<year>(?:1\d|20)\d\d{WHOLE}|\d{{1,4}}(?= ?(?:{ERA}))|{SMALL_YEAR})"
+        rf"(?P<year>(?:1\d|20)\d\d{WHOLE}|(?:(?<=\bAD\s)|(?<=D\.\s))\d{{1,4}}{WHOLE}"
+        rf"|\d{{1,4}}(?= ?(?:{ERA}))|{SMALL_YEAR})"
         rf"(?: ?(?P<era>{ERA}))?"
         r"|,? {that_year}\b|,? (?:of |in )?{short_year})?"
     ),

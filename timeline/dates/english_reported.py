@@ -9,7 +9,17 @@ from timeline.dates import english
 from timeline.dates.english_keepers import NEW_PLACES, OF_NEW, OF_OLD, OLD_PLACES
 from timeline.dates.english_styles import TEN
 
-__all__ = ["LAST", "LATER", "NAMED", "REPORTED", "SENTENCE_END", "THEIRS", "TURNED", "the_day"]
+__all__ = [
+    "HINT",
+    "LAST",
+    "LATER",
+    "NAMED",
+    "REPORTED",
+    "SENTENCE_END",
+    "THEIRS",
+    "TURNED",
+    "the_day",
+]
 
 LAST = 1923
 """By then all had the new calendar."""
@@ -32,6 +42,12 @@ NAMED = re.compile(
     rf"|reads?|says?|was still|was already)\b"
 )
 """A calendar, how far two lie apart, or those who had the other one."""
+HINT = re.compile(
+    r"\b(?:wr[io]t|wrote|announc|report|record|enter|print|not[ei]|mark|celebrat|lament|count|dat[ei]|put"
+    r"|call|render|describ|translat|head|hear|learn|ha[sdv]|g[ia]v|sa[iy]|ma[dk]|show|read|be[ao]r|ke[ep]"
+    r"|was|were|would|is|for|to|with|in|by|follow|becam|must)"
+)
+"""Without one of these nobody is said to write a day."""
 MONTH = "|".join(english.MONTH_NAMES)
 SPELT = {day: word for word, day in english.ORDINALS.items() if word.isalpha() or "-" in word}
 

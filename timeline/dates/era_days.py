@@ -32,7 +32,23 @@ def of_its_texts(text: str, founds: list[Found]) -> list[Found]:
         founds = [
             each for each in founds if each.rule != eras.RULE_OF_MOON or _is_named(text, each)
         ]
-    return _moons(text, founds)
+    return _moons(text, _by_mean_sun(founds))
+
+
+def _by_mean_sun(founds: list[Found]) -> list[Found]:
+    """Days by the moon without their year, as those with it count: by the mean sun or the true."""
+    told = (found.reading.of_era for found in founds if found.reading.year is not None)
+    if not any(of_era and of_era[0] in (eras.MEAN_MOON, eras.MEAN_PUT_IN) for of_era in told):
+        return founds
+    made = []
+    for found in founds:
+        of_era = found.reading.of_era
+        if of_era and found.reading.year is None and of_era[0] in (eras.MOON, eras.MOON_PUT_IN):
+            kind = eras.MEAN_PUT_IN if of_era[0] == eras.MOON_PUT_IN else eras.MEAN_MOON
+            day = eras.undated(kind, of_era[1], of_era[2])
+            found = found._replace(reading=day) if day else found
+        made.append(found)
+    return made
 
 
 def _is_named(text: str, found: Found) -> bool:

@@ -39,7 +39,9 @@ def of_its_texts(text: str, founds: list[Found]) -> list[Found]:
             continue
         if found.rule == eras.RULE_MONTH_ALONE:
             first = found.reading.first
-            if first and first.of_era and first.of_era[0] in taught:
+            # A month that begins when its moon is seen is known to the day by no table.
+            sure = first is not None and not first.approximate
+            if first and sure and first.of_era and first.of_era[0] in taught:
                 made.append(found)
             continue
         if found.rule != eras.RULE_ALONE:

@@ -68,9 +68,9 @@ def day_of_month(said: Mapping[str, str], count: int, month: int, number: int) -
     if not reign.first <= year <= reign.last:
         return None
     if year < reign.solar:
-        return eras.of_moon_year(
-            eras.MOON_PUT_IN if "put_in" in said else eras.MOON, month, number, year
-        )
+        mean = (eras.MEAN_MOON, eras.MEAN_PUT_IN)
+        kinds = mean if year < reign.true_sun else (eras.MOON, eras.MOON_PUT_IN)
+        return eras.of_moon_year(kinds["put_in" in said], month, number, year)
     made = Reading(unit="day", year=year, month=month, day=number)
     return made if calendars.exists(year, month, number) else None
 

@@ -53,6 +53,8 @@ def read(text: str, founds: list[Found]) -> list[Found]:
         month = reading.month or month
         if not is_day(reading) or not month or not _may_be_either(text, found):
             continue
+        if not words.HINT.search(text, found.end, found.end + BEHIND):
+            continue
         year = reading.year or printed
         if year is None or made[number].same or reading.step or reading.count:
             continue

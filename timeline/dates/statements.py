@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-from timeline.dates import english_keepers, parts
+from timeline.dates import english_keepers, parts, sayings
 from timeline.dates import english_scopes as scopes
 from timeline.dates import english_styles as words
-from timeline.dates.claims import ABROAD, NEVER, QUOTED, Claim, clash, kept_until, stem, whose
+from timeline.dates.claims import ABROAD, NEVER, QUOTED, Claim, kept_until, stem, whose
 from timeline.dates.sayings import OTHER, Mention, Piece, calendar_of, pieces, sentences_with
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
@@ -23,7 +23,6 @@ MOST_SAYING = 5000
 """So many sentences of a text may speak of its calendars, hundreds of times what a book has."""
 LOOK_BACK = 8
 """So many sentences of a paragraph around a claim are asked for reforms and for quotations."""
-MARCH = 3
 MARGIN = 2
 """So near behind a day stands the mark of its calendar."""
 DAY_WITHIN = 80
@@ -94,6 +93,11 @@ class _StatementReader:
                 calendar = None
             elif calendar:
                 self._claim(piece, calendar, number)
+            elif piece.named and sayings.is_note(self.text, sentence, piece):
+                # "(The English were still on the Julian calendar.)"
+                begin = max(self.opening, self.sentences[max(0, number - 1)].start)
+                rank, end = (self.paragraph, True), self._paragraph_end(number)
+                self.made.append(Claim(begin, end, piece.named[0].calendar, rank))
             elif piece.named and scopes.DIARY.search(piece.said):
                 # Of what is quoted from it in the paragraph.
                 end = self._paragraph_end(number)
@@ -130,7 +134,7 @@ class _StatementReader:
     def _bound(self, said: str, *, named: bool) -> None:
         if named or scopes.CHANGES.search(said):
             self.reforms += [
-                _then(int(found["year"]), scopes.MONTHS.get(found["month"]))
+                english_keepers.changed_over(int(found["year"]), scopes.MONTHS.get(found["month"]))
                 for found in scopes.UNTIL.finditer(said)
             ]
 
@@ -192,7 +196,7 @@ class _StatementReader:
         those = ABROAD if calendar == "gregorian" and scopes.ABROAD.search(said) else those
         if scopes.OF_SOME.search(said):
             claim = claim._replace(of=those)
-        elif last and last.is_general and clash(last, claim):
+        elif last and last.is_general and last.clashes(claim):
             # "English days as the English had them, and French days as the French."
             self.here[-1] = last._replace(of=last.whose)
             claim = claim._replace(of=those)
@@ -241,8 +245,3 @@ class _StatementReader:
             self.reached = max(self.reached, claim.end if claim.is_general else 0)
             self.made.append(claim._replace(rank=(self.paragraph, claim.rank[1] or bool(claim.of))))
         self.here, self.reforms, self.sets_mark = [], [], False
-
-
-def _then(year: int, month: int | None) -> tuple[int, int]:
-    """The year and month of a reform: most of them came early in their year."""
-    return year, month or english_keepers.CHANGED_OVER.get(year, MARCH)
