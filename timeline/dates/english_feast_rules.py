@@ -60,6 +60,11 @@ ALONE = (
     r"(?=[,.;:)]|\s*\Z| (?:he|she|they|it|we|I|the|an?|his|her|their|and|but|when|with|in|at"
     r"|there|was|were|had)\b)"
 )
+OF_OTHER_ERAS = tuple(
+    "passover pesach purim shavuot shavuoth rosh yom sukkot sukkoth ninth tisha tishah simchat"
+    " simhat hanukkah chanukah hanukah jewish day eid id kurban greater lesser".split()
+)
+"""With what the feasts begin that have a year of their own."""
 FEAST_DAYS = (
     Rule("day-of-feast", tuple("first second third fourth fifth sixth seventh eighth".split()),
          r"(?P<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth) "
@@ -116,7 +121,7 @@ FEAST_DAYS = (
     Rule("yearly-feast", ("every", "each"), "(?i:every|each) (?:single )?{feast}",
          "[every Michaelmas] => XXXX-XX-XX", "A feast that recurs.", kind="other",
          fixed={"type": "SET", "value": "XXXX-XX-XX"}),
-    Rule("feast-of-era", ("{feast}", "{beside}"),
+    Rule("feast-of-era", ("{beside}", *OF_OTHER_ERAS),
          r"{feast},? (?:of |in )?(?:the year )?(?P<year_of_era>5[0-7]\d\d|4[6-9]\d\d"
          r"|\d{3,4}(?=,? (?:of the (?:Hijra|Hegira)|A\.? ?H\b)))(?!\d|[.,:]\d)"
          r"(?: of the (?:Hijra|Hegira)|,? A\.? ?H\b\.?)?",

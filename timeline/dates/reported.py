@@ -51,9 +51,9 @@ def read(text: str, founds: list[Found]) -> list[Found]:
         if reading.kind != "date" or reading.of_era:
             continue
         month = reading.month or month
-        if not is_day(reading) or not month or not _may_be_either(text, found):
+        if not month or not words.HINT.search(text, found.end, found.end + BEHIND):
             continue
-        if not words.HINT.search(text, found.end, found.end + BEHIND):
+        if not is_day(reading) or not _may_be_either(text, found):
             continue
         year = reading.year or printed
         if year is None or made[number].same or reading.step or reading.count:
