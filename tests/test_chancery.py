@@ -84,3 +84,28 @@ def test_a_city_that_is_no_calendar_leaves_the_year(text: str) -> None:
 def test_a_month_in_which_the_year_turns_is_left_as_it_is_printed() -> None:
     assert first("He came in March 1502, stile fiorentino.") == "1502-03"
     assert first("He came in February 1502, stile fiorentino.") == "1503-02"
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("on 12 February 1504 in the style of Florence", "1505-02-12"),
+        ("on 12 February 1504, by the count of Venice", "1505-02-12"),
+        ("on 12 June 1504, as Pisa counted", "1503-06-12"),
+        ("on 12 June 1504, as the Pisans reckoned it", "1503-06-12"),
+        ("on the Kalends of May in 664", "0664-05-01"),
+        ("on the Nones of July, 712", "0712-07-07"),
+        ("on the ninth day before the Kalends of September, in the year 79", "0079-08-24"),
+        ("on the Ides of March of the year 238", "0238-03-15"),
+        ("on the fourteenth day before the Kalends of September in AD 14", "0014-08-19"),
+    ],
+)
+def test_whose_year_it_is_may_be_said_by_the_town_and_it_may_be_a_small_one(
+    words: str, day: str
+) -> None:
+    assert first(f"They met {words}.") == day
+
+
+def test_a_number_of_men_is_no_year_of_the_romans() -> None:
+    text = "In 1478 it began. On the Ides of March, 300 men came."
+    assert [str(each.edtf) for each in dates.tag(text)][:2] == ["1478", "1478-03-15"]

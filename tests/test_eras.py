@@ -394,3 +394,76 @@ def test_a_month_of_another_era_lasts_from_its_first_day_to_its_last(
 ) -> None:
     found = dates.tag(f"The house was sold {words}.")
     assert [str(each.edtf) for each in found if each.edtf] == ([date] if date else [])
+
+
+JEWISH = "He came on 5 Sivan 5425. "
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("in 5427", "[1666-09..1667-09]"),
+        ("in the summer of 5427", "1667-22"),
+        ("in the winter of 5427", "1666-24"),
+        ("on the new moon of Elul", "1665-08-12"),
+        ("on 14 Elul", "1665-08-25"),
+        ("in the month of Tammuz", "[1665-06-14..1665-07-12]"),
+        ("on the eighth of that moon", "1665-05-22"),
+        ("on the eighth of the same Jewish month", "1665-05-22"),
+    ],
+)
+def test_a_text_that_tells_a_day_of_an_era_tells_its_years_and_months(words: str, day: str) -> None:
+    assert told(f"{JEWISH}He left {words}.")[-1][1] == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He paid them in 5427 ducats.",
+        "The troop rode in 5427, says the copy.",
+        "They lived in Tammuz, a village.",
+    ],
+)
+def test_where_no_calendar_is_taught_it_is_no_year_or_month_of_one(text: str) -> None:
+    assert told(text) == []
+
+
+def test_two_days_of_months_that_one_calendar_has_teach_it() -> None:
+    text = "The siege of 1799 began. On 11 Ramadan they fell; on the first of Shawwal they ate."
+    assert told(text)[1:] == [
+        ("11 Ramadan", "1799-02-16~"),
+        ("the first of Shawwal", "1799-03-08~"),
+    ]
+
+
+def test_a_month_by_the_moon_is_of_the_year_of_the_era_behind_it() -> None:
+    text = "On the second day of the fourth month in the nineteenth year of Daoguang he came."
+    assert told(text)[0][1] == "1839-05-14"
+    again = f"{text} On the 25th of that moon he left; on the 27th of the moon he was home."
+    assert [day for _, day in told(again)][1:] == ["1839-06-06", "1839-06-08"]
+
+
+def test_the_year_of_the_republic_may_be_told_by_its_ordinal() -> None:
+    assert told("On 7 Germinal of the third year of the Republic he came.") == [
+        ("7 Germinal of the third year of the Republic", "1795-03-27")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("year", "month"),
+    [(1702, 8), (1729, 9), (1748, 10), (1767, 9), (1778, 7), (1797, 7), (1800, 4), (1830, 3)],
+)
+def test_japan_put_its_months_in_by_the_mean_sun(year: int, month: int) -> None:
+    found = [
+        each
+        for each in range(1, 13)
+        if any(day.year == year for day in moons.days_about(each, 1, year, put_in=True, mean=True))
+    ]
+    assert found == [month]
+
+
+def test_an_era_says_by_which_sun_its_months_are_told() -> None:
+    text = (
+        "On the first day of the ninth month of Kyōhō 14 he came. On the third of the tenth month"
+    )
+    assert [day for _, day in told(f"{text} he left.")] == ["1729-09-23", "1729-11-23"]

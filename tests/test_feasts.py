@@ -260,3 +260,54 @@ def test_a_holy_week_is_that_of_its_calendar() -> None:
     }
     for words, day in days.items():
         assert str(follow.spans(words, edtf.parse("1817"), "julian")[0]) == day
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("the eve of the feast", "1402-09-28"),
+        ("the vigil of that feast", "1402-09-28"),
+        ("the morrow of the feast", "1402-09-30"),
+        ("the octave of the feast", "1402-10-06"),
+        ("the octave day of the feast", "1402-10-06"),
+        ("the eve", "1402-09-28"),
+        ("the octave", "1402-10-06"),
+        ("the third day of the feast", "1402-10-01"),
+    ],
+)
+def test_what_is_told_of_the_feast_is_counted_from_the_one_just_told(words: str, day: str) -> None:
+    assert told(f"On {words} it fell.", "Michaelmas 1402 was wet. ") == [(words, day)]
+
+
+def test_the_eve_of_the_feast_is_counted_from_the_feast_over_its_other_days() -> None:
+    text = "On the eve of the feast they rang. On the octave of the feast it burned."
+    days = [day for _, day in told(text, "Michaelmas 1402 was wet. ")]
+    assert days == ["1402-09-28", "1402-10-06"]
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("Advent Sunday in the year 1523", "1523-11-29"),
+        ("Easter of the year 1204", "1204-04-25"),
+        ("Palm Sunday in the year of our Lord 1233", "1233-03-27"),
+        ("St James's own day 1712", "1712-07-25"),
+        ("the Conception of Our Lady 1435", "1435-12-08"),
+        ("Lady Day in Harvest 1927", "1927-08-15"),
+        ("Old Christmas Day 1771", "1771-01-05"),
+        ("Old Christmas Eve 1830", "1830-01-05"),
+        ("Old Michaelmas Day 1780", "1780-10-10"),
+        ("Old May Day 1801", "1801-05-13"),
+        ("the Day of Atonement 5437", "1676-09-17"),
+        ("Purim 5600", "1840-03-19"),
+        ("Passover of 5601", "1841-04-06"),
+        ("Hanukkah 5413", "1652-11-25"),
+        ("the Feast of the Sacrifice in the year 1082 of the Hijra", "1672-04-08~"),
+    ],
+)
+def test_a_feast_is_told_with_its_year(words: str, day: str) -> None:
+    assert told(f"On {words} they met.", "") == [(words, day)]
+
+
+def test_nobody_had_old_christmas_before_there_was_a_new_one() -> None:
+    assert told("On Old Christmas Day 1402 they met.", "")[0][1] == "None"

@@ -48,6 +48,9 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         return recalled.remembered(now, found, at)
     if reading.first and reading.first.kind == "anniversary":
         return recalled.birth(now, reading.first, at)
+    feast = told_day.of_the_feast(found, now, at)
+    if feast:
+        return feast
     if "event" in (reading.value, reading.how):
         named = recalled.happening(now, found, at)
         # "In the November after his return": whatever that was, it has just been told.

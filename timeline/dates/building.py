@@ -9,16 +9,18 @@ from functools import lru_cache
 from typing import Any
 
 from timeline.dates import (
-    calendars,
+    both_calendars,
     chancery,
     distances_said,
     edges,
+    era_feasts,
     eras,
     feasts_said,
     reigns,
     republican,
     saying,
 )
+from timeline.dates.both_calendars import FIELDS, STEPS
 from timeline.dates.reading import OTHER_UNITS, Reading, ranged
 
 __all__ = ["merged", "reading"]
@@ -27,10 +29,6 @@ UNIT_CODES = {
     "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M",
     "season": "S", "year": "Y", "decade": "DE", "century": "CE",
 }  # fmt: skip
-FIELDS = {"year", "era", "short", "month", "day", "nth", "season"}
-LONGEST_JULIAN_SHIFT = 13
-LAST_OF_OLD_YEAR = 3
-"""The month in which the old year ended, on the 24th."""
 
 
 def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | None:
@@ -66,6 +64,8 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
         feast = feasts_said.fields(said, words, shift=beside)
         if not feast:
             return None
+        if rule.name == era_feasts.RULE:
+            return era_feasts.reading(feast, int(said["year_of_era"]))
         fields |= feast
         if "clock" in fields:
             fields["type"] = "TIME"
@@ -77,13 +77,16 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
     if "edge" in said:
         fields |= edges.edge(rule.name, said, fields)
     if rule.name.startswith("two-calendar"):
-        return _two_calendars(said, words)
+        return both_calendars.day(said, words)
     if rule.name in republican.RULES:
         return republican.reading(said, fields.get("day"))
-    if rule.name == eras.RULE_OF_MONTH:
+    if rule.name in eras.RULES_OF_MONTH:
         return eras.whole_month(said)
+    if rule.name in era_feasts.RULES_OF_YEAR:
+        return era_feasts.of_year(said, fields)
     if rule.name in eras.RULES:
-        return eras.reading(said, fields["day"], fields.get("month", 0))
+        # "The new moon of Elul" is its first day.
+        return eras.reading(said, fields.get("day", 1), fields.get("month", 0))
     if chancery.is_legal(said):
         told = chancery.legal_year(fields, said)
         return Reading(**({"unit": saying.unit(fields)} | fields | told)) if told else None
@@ -93,7 +96,7 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
         fields.pop("count", None)
         return Reading(**(fields | {"unit": "day"} | day)) if day else None
     if "double" in said:
-        return _double_year(fields, said["double"])
+        return both_calendars.double_year(fields, said["double"])
     if "digit" in said:
         said["year2"] = said["year"][:-1] + said.pop("digit")
     seconds = {name[:-1]: text for name, text in said.items() if name in SECONDS}
@@ -108,7 +111,6 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
     return made if made.kind != "offset" or made.unit else None
 
 
-STEPS = ("step", "step2", *saying.SHIFTS)
 SECONDS = {f"{name}2" for name in FIELDS}
 
 
@@ -175,43 +177,6 @@ def _range(
         one = replace(one, **steps)  # "2 to 24 July of the next year": the second is near it
     both = ranged(one, two, kind)
     return replace(both, **steps) if both else None
-
-
-def _two_calendars(said: Mapping[str, str], words: saying.Words) -> Reading | None:
-    """Two days that are 10 to 13 days apart: the later one is Gregorian."""
-    first = saying.read({name: said[name] for name in FIELDS if name in said}, words, "")
-    if "double" in said:
-        ours = _double_year(first, said["double"])
-        if not ours:
-            return None
-        first["year"] = ours.year
-    seconds = {name[:-1]: said[name] for name in ("day2", "month2", "year2") if name in said}
-    second = first | saying.read(seconds, words, "")
-    one, two = (Reading("date", unit="day", **part) for part in (first, second))
-    if saying.is_impossible(one) or saying.is_impossible(two):
-        return None
-    if abs((two.year or 0) - (one.year or 0)) > 1:
-        return None  # "20 June 1324 (3 July 1908": of two eras, which are told of apart
-    months = (two.month or 0) - (one.month or 0)
-    if abs(months) == 11 and (two.year != one.year or months < 0):
-        months += 12 if months < 0 else -12
-    first_month = one.month if months > 0 else two.month
-    apart = months * saying.LENGTHS[(first_month or 1) - 1] + (two.day or 0) - (one.day or 0)
-    if not 9 <= abs(apart) <= LONGEST_JULIAN_SHIFT + 1:
-        return None
-    steps = saying.read({name: said[name] for name in STEPS if name in said}, words, "")
-    return replace(two if apart > 0 else one, **steps)
-
-
-def _double_year(fields: dict[str, Any], second: str) -> Reading | None:
-    """ "10 February 1701/2" is of 1702; None where the figures are no year and the next."""
-    year = fields["year"] + 1
-    if fields["month"] > LAST_OF_OLD_YEAR or year % 10 ** len(second) != int(second):
-        return None
-    # Whoever began the year on Lady Day kept the old calendar; a day of it is by that.
-    old = year > calendars.REFORM and "day" in fields
-    made = Reading(**({"unit": saying.unit(fields)} | fields | {"year": year, "julian": old}))
-    return None if saying.is_impossible(made) else made
 
 
 def _duration(fields: Mapping[str, Any]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from timeline.dates.english_fragments import ERA
+from timeline.dates.english_calendar_fragments import ERA
 from timeline.dates.english_noise_words import SMALL_BEHIND
 from timeline.dates.english_rules import ENGLISH
 from timeline.dates.language import Rule

@@ -35,7 +35,7 @@ DATES = (
          "at [half past six] => XXXX-XX-XXT06:30", "An hour and its minutes in words.",
          fixed={"type": "TIME", "unit": "time"}),
     Rule("complementary-day", ("#12", "{nth}"),
-         r"{nth_or_day}(?: and last)? {complementary}(?:{of_republic}|(?!\w))",
+         r"{nth_or_day}(?: and last)? ¦{complementary}(?:{of_republic}|(?!\w))",
          "on [the 5th complementary day of the Year III] => 1795-09-21",
          "One of the days that end a year of the French Republic."),
     Rule("day-bracket-year", ("#12",), r"(?:\A|(?<=\()){of_month}\),? (?:of |in )?{year}",
@@ -46,12 +46,12 @@ DATES = (
          "between [3 and 5 May 1871] => 1871-05-03/1871-05-05",
          "Two days of one month that bound a span."),
     Rule("republican-days", ("#12", "{nth}"),
-         r"{nth_or_day}(?P<how>{dash}| to | until | or )(?:the )?{day2}(?: of)?"
+         r"{nth_or_day}(?P<how>{dash}| to | until | or )(?:the )?¦{day2}(?: of)?"
          r" (?P<republican>{republican})(?:{of_republic}|(?!\w))",
          "It lasted from [1 to 4 Prairial, Year III] => 1795-05-20/1795-05-23",
          "Days of one month of the calendar of the French Republic."),
     Rule("republican-day", ("#12", "{nth}"),
-         r"{nth_or_day}(?: of)? (?P<republican>{republican})"
+         r"{nth_or_day}(?: of)? ¦(?P<republican>{republican})"
          r"(?:{of_republic}|,? of (?:that|the same) year\b| following(?=[,.;:)])|(?!\w))",
          "It was on [18 Brumaire, Year VIII] => 1799-11-09",
          "A day of the calendar of the French Republic."),
@@ -72,13 +72,15 @@ DATES = (
          r"(?: of the (?:French )?Republic\b|(?! of ))",
          "on 14 prairial ... In [Year XII] => 1803-09-24/1804-09-22",
          "A year of the French Republic, in texts that name its days."),
-    Rule("day-of-era", ("#12", "{nth}"),
-         r"(?:{nth}|{day})(?: day)?(?: of)? {era_month},?(?: of the year)?"
-         r" (?P<year_of_era>\d{3,4})(?:,? ?A\.? ?[HM]\.?(?!\w))?(?!\w|[.,:]\d|['’]s)",
+    Rule("day-of-era", ("#12", "{nth}", "new"),
+         r"(?:(?:{nth}|{day})(?: day)?(?: of)?(?: the month of)?|(?i:new moon) of) {era_month},?"
+         r"(?: (?:of|in)(?: the year)?)?"
+         r" (?P<year_of_era>\d{3,4}|(?<=\bthe\syear\s)\d\d)"
+         r"(?:,? ?A\.? ?[HM]\.?(?!\w))?(?!\w|[.,:]\d|['’]s)",
          "On [14 Nisan 5492] they met => 1732-04-09", "A day of a calendar of another era."),
-    Rule("day-of-its-month", ("#12", "{nth}"),
-         r"(?!(?i:ninth of av)\b){nth_or_day}(?: day)?(?: of)?"
-         r" {era_month}(?!\w| ?\d|, \d\d\d\d\b)",
+    Rule("day-of-its-month", ("#12", "{nth}", "new"),
+         r"(?!(?i:ninth of av)\b)(?:{nth_or_day}(?: day)?(?: of)?(?: the month of)?"
+         r"|(?i:new moon) of) {era_month}(?!\w| ?\d|, \d\d\d\d\b)",
          "on 11 Nisan 1325 ... on [27 Nisan] => 1909-04-27",
          "A day of a month of another era, in texts that print one of its calendar with the year."),
     Rule("nth-of-step", ("{nth}",), r"{nth}(?: day)? of {that_month}",
@@ -225,19 +227,20 @@ DATES = (
          "A day whose month stands behind a later one."),
     # The month behind the day of the Romans is named for its Kalends: "the Kalends of May".
     Rule("roman-day", ("ides", "nones", "kalends", "calends"),
-         r"(?P<roman>(?i:ides|nones|kalends|calends)) of {month}{tail}",
+         r"(?P<roman>(?i:ides|nones|kalends|calends)) of {month}{roman_tail}",
          "on [the Ides of March 1478] => 1478-03-15", "A day of the Roman month."),
     Rule("roman-eve", ("day", "eve"),
          r"(?P<roman_eve>day before|eve of) the (?P<roman>(?i:ides|nones|kalends|calends))"
-         r" of {month}{tail}",
+         r" of {month}{roman_tail}",
          "on [the day before the Kalends of May 1478] => 1478-04-30", "The day before one."),
     Rule("roman-days", ("{count}",),
-         r"{count} days before the ¦(?P<roman>(?i:ides|nones|kalends|calends)) of {month}{tail}",
+         r"{count} days before the ¦(?P<roman>(?i:ides|nones|kalends|calends))"
+         r" of {month}{roman_tail}",
          "on [four days before the Ides of March 1478] => 1478-03-12",
          "As the Romans counted: the fourth day of those that end with the Ides."),
     Rule("roman-nth", ("{nth}",),
          r"{ordinal} (?:day )?(?:before|of) the (?=[CIKNcikn])"
-         r"¦(?P<roman>(?i:ides|nones|kalends|calends)) of {month}{tail}",
+         r"¦(?P<roman>(?i:ides|nones|kalends|calends)) of {month}{roman_tail}",
          "on [the fourth day before the Ides of March 1478] => 1478-03-12",
          "A day counted back from one, both of them counted."),
     Rule("latin-day", ("pridie", "kalendis", "calendis", "nonis", "idibus", *LATIN_COUNTS),

@@ -61,6 +61,19 @@ ERA_DATES = (
          r"(?P<month_of_era>{month_of_era}),?(?: of| in)?(?: the year)? (?P<year_of_era>\d{3,4})"
          r"(?:,? ?A\.? ?[HM]\.?(?!\w)|(?: of the (?:Hijra|Hegira))?)(?!\w|[.,:]\d|['’]s)",
          "in [Ramadan 1135] => 1723-06-05/1723-07-04", "A month of a year of another era."),
+    Rule("month-alone-of-its-era", ("{months_of_eras}", "month"),
+         r"(?:(?<=\b[Ii]n\s)|(?<=uring\s)|(?<=hroughout\s)|(?<=hrough\s)|(?<=\b[Aa]ll\s)"
+         r"|month of )(?P<month_of_era>{month_of_era})(?! ?[\d(]|['’\w]| [A-Z]| of the year)",
+         "On 5 Sivan 5425 ... in [Tammuz] => 1665-06-14/1665-07-12",
+         "A month of another era, in texts that tell days or years of one."),
+    Rule("year-of-hebrew", ("#4",),
+         r"(?:\A|(?<=\b[Ii]n\s)|(?<=\b[Bb]y\s)|(?<=ince\s)|(?<=ntil\s)|(?<=\byear\s))"
+         r"(?P<hebrew_year>5[0-7]\d\d|4[6-9]\d\d)(?![\d%]|[.,:]\d| (?!was\b|his\b)[a-z]+s\b)",
+         "On 5 Sivan 5425 ... in [5427] => 1666-09/1667-09",
+         "A Hebrew year, in texts that tell days of one."),
+    Rule("season-of-hebrew", ("{season}",),
+         r"{season}(?: of)?(?: the year)? (?P<hebrew_year>5[0-7]\d\d|4[6-9]\d\d)(?!\d|[.,]\d)",
+         "On 5 Sivan 5425 ... in [the summer of 5427] => 1667-SU", "A season of such a year."),
     Rule("year-then-day", ("#4",),
          r"(?P<year>(?:1\d|20)\d\d)(?:(?<=\b[Ii]n\s\d{4}), on|(?<=egan\s\d{4}) (?:with|on))"
          r" (?:the )?{nth_or_day} (?:of )?{month}(?!,? \d)",

@@ -23,15 +23,17 @@ __all__ = [
     "SAME_COUNT",
     "SENTENCE_END",
     "STREET",
+    "THAT_MOON",
     "month_of",
 ]
 
 SIGN = "['’‘ʿʾ`]?"
 # "Rabi' al-awwal", "Rabi I", "Rebiülevvel", "Jumada'l-Ula", "Jumada ath-thani", "Cemaziyelahir".
 ARTICLE = r"['’‘ʿʾ \-u]{0,3}(?:iy)?(?:[aeuüi]l|l|a[tsṯ]h?|uth?)[\- ]?"
-FIRST = rf"(?: I\b| 1\b|{ARTICLE}(?:[Aa]ww?al|[Uu]la|[Uu]lā|[Ūū]lā|[Ee]vvel))"
+FIRST = rf"(?: I\b| 1\b| the First|{ARTICLE}(?:[Aa]ww?al|[Uu]la|[Uu]lā|[Ūū]lā|[Ee]vvel))"
 SECOND = (
-    rf"(?: II\b| 2\b|{ARTICLE}(?:[TtSs]h?[aāâ]n[iīî](?:ya|yya|yah|yyah)?|[Aa]kh[iīa]ra?h?|[Aa]hir))"
+    rf"(?: II\b| 2\b| the Second"
+    rf"|{ARTICLE}(?:[TtSs]h?[aāâ]n[iīî](?:ya|yya|yah|yyah)?|[Aa]kh[iīa]ra?h?|[Aa]hir))"
 )
 DHU = r"[DZ]h?[uūi](?:['’‘ʿʾ \-]{0,2}a?l)?[ \-]?"
 
@@ -92,6 +94,8 @@ EQUALS = re.compile(
 SENTENCE_END = re.compile(r"\.[’”\"')]* (?=[A-Z“‘\"'(])")
 
 # Of a numbered month that is one by the moon, whatever the text teaches.
+# "The ninth of that moon", "the twelfth of the same Jewish month".
+THAT_MOON = re.compile(r" (?:moon|(?:lunar|Muslim|Islamic|Jewish|Hebrew) month)\b")
 BY_MOON = re.compile(r"\b(?:moon|lunar)\b")
 # "26 December 1341, or 1925", "(1925)": the year of ours.
 GLOSS = re.compile(r",? ?(?:\(|or |that is,? |i\. ?e\.,? )(?:in )?")
@@ -119,6 +123,7 @@ BY_NUMBER = re.compile(
 # "On the eighth of Nisan": a day, where "the Ninth of Av" alone is a feast; "27 Nisan Meydanı" is
 # a street.
 ON_IT = re.compile(
-    r"\b(?:[Oo]n|[Ww]as|[Ii]s|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|dated|eve of)(?: the)? \Z"
+    r"\b(?:[Oo]n|[Ww]as|[Ii]s|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Ff]rom|[Uu]nder|dated|being|called"
+    r"|has|has only|has as|(?:eve|night|evening|morning|dawn) of)(?: the)? [\"“‘]?\Z"
 )
 STREET = re.compile(r" [^\W\da-z]")

@@ -9,14 +9,24 @@ import re
 
 from timeline.dates.language import Rule
 
-__all__ = ["EVE", "FEAST_DAYS", "ITSELF", "SAINT_ALONE", "TOLD_BY_FEASTS"]
+__all__ = [
+    "EVE", "FEAST_DAYS", "FROM_THE_FEAST", "ITSELF", "SAINT_ALONE", "THE_FEAST", "TOLD_BY_FEASTS",
+]  # fmt: skip
 
 SAINT_ALONE = "saint-alone"
 TOLD_BY_FEASTS = frozenset(
-    """feast weekday-feast nth-weekday-feast weekday-of-tide weekday-of-feast-week
+    """feast feast-of-era weekday-feast nth-weekday-feast weekday-of-tide weekday-of-feast-week
     beside-feast""".split()
 )
 """Rules that read a single day by a feast."""
+FROM_THE_FEAST = frozenset(
+    "eve-of-the-feast morrow-of-the-feast octave-of-the-feast nth-day-of-the-feast".split()
+)
+"""Rules that count from the feast of which is told."""
+THE_FEAST = re.compile(
+    r" (?:the|that|this)(?: same| great| holy)? (?:feast|festival|solemnity)\b(?! of\b)"
+)
+"""Behind a distance: "two days after that feast"."""
 EVE = re.compile(r"(?:[Tt]he )?(?i:eve|vigil|(?:day|night|evening) before)\b")
 ITSELF = " itself"
 """How a feast is told behind its eve."""
@@ -40,6 +50,21 @@ KEPT = (
 )
 BEHIND_DAY = rf"(?=[,.;:)]|\s*\Z|{SOMEBODY}| (?:and|but|when|with|in|at|by|was|were)\b)"
 A_CHURCH = r"(?<=\bBy\s)[^'’,;]{1,24}['’]s? there\b"
+# "The eve of the feast"; alone only "on the eve", where it is of nothing that is named.
+OF_THE_FEAST = (
+    r" of (?:the|that|this)(?: same| great| holy)? (?:feast|festival|fast|holiday|solemnity)"
+    r"(?:[ -]day)?\b(?! of\b)"
+)
+ON_THE = r"(?:(?<=\b[Oo]n\sthe\s)|(?<=\b[Uu]ntil\sthe\s)|(?<=\b[Tt]ill\sthe\s))"
+ALONE = (
+    r"(?=[,.;:)]|\s*\Z| (?:he|she|they|it|we|I|the|an?|his|her|their|and|but|when|with|in|at"
+    r"|there|was|were|had)\b)"
+)
+OF_OTHER_ERAS = tuple(
+    "passover pesach purim shavuot shavuoth rosh yom sukkot sukkoth ninth tisha tishah simchat"
+    " simhat hanukkah chanukah hanukah jewish day eid id kurban greater lesser".split()
+)
+"""With what the feasts begin that have a year of their own."""
 FEAST_DAYS = (
     Rule("day-of-feast", tuple("first second third fourth fifth sixth seventh eighth".split()),
          r"(?P<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth) "
@@ -96,9 +121,29 @@ FEAST_DAYS = (
     Rule("yearly-feast", ("every", "each"), "(?i:every|each) (?:single )?{feast}",
          "[every Michaelmas] => XXXX-XX-XX", "A feast that recurs.", kind="other",
          fixed={"type": "SET", "value": "XXXX-XX-XX"}),
+    Rule("feast-of-era", ("{beside}", *OF_OTHER_ERAS),
+         r"{feast},? (?:of |in )?(?:the year )?(?P<year_of_era>5[0-7]\d\d|4[6-9]\d\d"
+         r"|\d{3,4}(?=,? (?:of the (?:Hijra|Hegira)|A\.? ?H\b)))(?!\d|[.,:]\d)"
+         r"(?: of the (?:Hijra|Hegira)|,? A\.? ?H\b\.?)?",
+         "on [the Day of Atonement 5437] => 1676-09-17",
+         "A feast by the year of its own calendar."),
     Rule("feast", ("{feast}", "{beside}", "st", "sts", "ss", "saint", "saints"),
          "{feast}{no_day}{feast_hours}{of_year}",
          "on [Christmas Eve 1914] => 1914-12-24", "A feast, or a day named with it."),
+    Rule("eve-of-the-feast", ("eve", "vigil"),
+         rf"(?:eve|vigil){OF_THE_FEAST}|{ON_THE}(?:eve|vigil){ALONE}",
+         "Michaelmas 1402 was wet. On [the eve of the feast] it fell => 1402-09-28",
+         "The day before the feast that has been told of, or before the day it is told on.",
+         kind="offset", fixed={"unit": "day", "count": 1, "step": -1, "how": "exact"}),
+    Rule("morrow-of-the-feast", ("morrow",), rf"morrow{OF_THE_FEAST}",
+         "Michaelmas 1402 was wet. On [the morrow of the feast] it fell => 1402-09-30",
+         "The day after it.",
+         kind="offset", fixed={"unit": "day", "count": 1, "step": 1, "how": "exact"}),
+    Rule("octave-of-the-feast", ("octave",),
+         rf"octave(?: day)?{OF_THE_FEAST}|{ON_THE}octave{ALONE}",
+         "Michaelmas 1402 was wet. On [the octave of the feast] it fell => 1402-10-06",
+         "The day a week behind it.",
+         kind="offset", fixed={"unit": "day", "count": 7, "step": 1, "how": "exact"}),
     Rule("feast-itself", ("feast",), r"feast (?:day )?itself\b",
          "On the eve of St John 1622 ... at [the feast itself] => 1622-06-24",
          "The feast whose eve has been told of.",

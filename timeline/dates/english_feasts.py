@@ -69,6 +69,15 @@ DAYS: dict[str, Feast] = {
     **dict.fromkeys((f"conversion of {saint} paul" for saint in ("st", "st.", "saint")), (1, 25)),
     **{f"{told} of {saint} john": (8, 29) for saint in ("st", "st.", "saint")
        for told in ("decollation", "beheading")},
+    "conception of our lady": (12, 8), "nativity of our lady": (9, 8),
+    "nativity of the virgin": (9, 8), "lady day in harvest": (8, 15), "lady day in august": (8, 15),
+    "lady day in september": (9, 8), "lady day in december": (12, 8),
+    # By the calendar that had been given up: from its 1 January, and from its 1 March.
+    **{f"old {name}": ("old", days) for name, days in (
+        ("christmas", -7), ("new year's day", 0), ("twelfth night", 4), ("candlemas", 32))},
+    **{f"old {name}": ("old march", days) for name, days in (
+        ("lady day", 24), ("may day", 61), ("midsummer", 115), ("lammas", 153),
+        ("michaelmas", 212), ("halloween", 244), ("hallowe'en", 244), ("martinmas", 255))},
     "our lady of the snows": (8, 5), "presentation of the virgin": (11, 21),
     "assumption day": (8, 15), "annunciation day": (3, 25),
     "septuagesima": ("", -63), "septuagesima sunday": ("", -63), "sexagesima": ("", -56),
@@ -103,15 +112,14 @@ DAYS: dict[str, Feast] = {
 }  # fmt: skip
 # Alone these are also churches, pictures, doctrines, numbers: only with "feast of" and the like.
 MYSTERIES: dict[str, Feast] = {
-    "circumcision": (1, 1), "three kings": (1, 6), "magi": (1, 6), "purification": (2, 2),
-    "annunciation": (3, 25), "midsummer": (6, 24), "invention of the cross": (5, 3),
-    "finding of the cross": (5, 3), "visitation": (7, 2), "our lady of mount carmel": (7, 16),
-    "transfiguration": (8, 6), "assumption": (8, 15),
-    "dormition": (8, 15),
-    "nativity of our lady": (9, 8), "nativity of the virgin": (9, 8), "nativity of mary": (9, 8),
+    "circumcision": (1, 1), "three kings": (1, 6), "kings": (1, 6), "magi": (1, 6),
+    "purification": (2, 2), "annunciation": (3, 25), "midsummer": (6, 24),
+    "invention of the cross": (5, 3), "finding of the cross": (5, 3), "visitation": (7, 2),
+    "our lady of mount carmel": (7, 16), "transfiguration": (8, 6), "assumption": (8, 15),
+    "dormition": (8, 15), "nativity of mary": (9, 8),
     "exaltation of the cross": (9, 14), "holy cross": (9, 14), "guardian angels": (10, 2),
     "rosary": (10, 7), "our lady of the rosary": (10, 7),
-    "immaculate conception": (12, 8), "conception of our lady": (12, 8), "nativity": (12, 25),
+    "immaculate conception": (12, 8), "nativity": (12, 25),
     "translation of st thomas": (7, 7), "translation of st. thomas": (7, 7),
     "translation of st swithun": (7, 15), "translation of st. swithun": (7, 15),
     "ascension": ("", 39), "trinity": ("", 56), "holy trinity": ("", 56),

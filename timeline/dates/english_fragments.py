@@ -11,14 +11,15 @@ from collections.abc import Iterable
 from timeline.dates import (
     english,
     english_ages,
+    english_calendar_fragments,
     english_day_alone,
-    english_eras,
     english_feasts,
     english_parts,
     english_reigns,
     english_relations,
     english_shifts,
 )
+from timeline.dates.english_calendar_fragments import ERA, WHOLE
 from timeline.dates.english_numbers import COUNTS, ORDINAL_DAYS, ORDINALS
 from timeline.dates.language import one_of, tree
 
@@ -36,9 +37,6 @@ NAMED_MONTHS = "|".join(
 )
 NAMED_DAYS = "|".join(rf"{name}|{name.upper()}" for name in english.WEEKDAY_NAMES)
 SHORT_DAYS = r"(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.?(?=,? (?:the )?\d| [A-Z][a-z]+ \d)"
-ERA = r"B\. ?C\.(?: ?E\.)?|BCE?(?!\w)|A\. ?D\.|AD(?!\w)|C\. ?E\.|CE(?!\w)|bce?(?!\w)"
-# No decimal follows; but "in 1865.2 He" is the end of a sentence with the number of a note.
-WHOLE = r"(?!\d|,\d|\.\d(?!\d?(?:\s+[A-Z“\"‘(\[]|\s*\Z)))"
 
 
 def _names(feasts: Iterable[str]) -> str:
@@ -50,13 +48,6 @@ def _names_of(reigns: Iterable[str]) -> str:
     return tree(reigns).replace("'", "['’]")
 
 
-# "m.v.", "stile fiorentino", "ab Incarnatione": by whose year a day is.
-LEGAL = (
-    r"m\. ?v\.|more [Vv]eneto|(?:stile|more) (?:[Vv]eneto|[Ff]iorentino|[Ff]lorentino|[Pp]isano)"
-    r"|(?:ab|de) [Ii]ncarnatione(?: (?:Domini|Christi))?"
-    r"|(?:(?:in|by|after) (?:the )?|(?:(?<=,\s)|(?<=\())(?:the )?)(?:Florentine|Venetian|Pisan)"
-    r" (?:style|year|reckoning|calendar)(?= ?[,.;:)]|\s*\Z)"
-)
 NTH_FIGURES = r"3[01](?:st|th)|[12]?\d(?:st|nd|rd|th)"
 COUNT_FIGURES = r"\d{1,3}(?:[.,]\d{1,3})?"
 COUNT_MORE = (
@@ -68,7 +59,6 @@ FEAST_WORDS = {"st", "saint", "ss", *english_feasts.BESIDE} | {
     re.split("[ '-]", name)[0] for name in english_feasts.FEASTS
 }
 HUNDRED_AND = "(?i:a|one) hundred and (?=[a-z])"
-OTHER_MONTH = r"(?=[A-Z\u00c0-\u1eff])(?!J(?:an|u[nl])|Feb|March|Apr|May\b|Aug|Sep|Oct|Nov|Dec)"
 FRAGMENTS = {
     "month": rf"(?P<month#>{NAMED_MONTHS}|Sept\b\.?)(?!\w)",
     "weekday": rf"(?P<weekday#>{NAMED_DAYS}|{SHORT_DAYS})",
@@ -79,50 +69,15 @@ FRAGMENTS = {
         rf"(?:(?:AD|A\. ?D\.) (?=\d))?(?P<year#>(?:1\d|20)\d\d{WHOLE}|\d{{1,4}}(?= ?(?:{ERA}))"
         # Of "5 AD 06" the era is the first number's.
         rf"|(?:(?<=\bAD\s)(?<!\d\sAD\s)|(?<=\.\sD\.\s)(?<!\d\s.\.\sD\.\s)"
-        rf"|(?<=\.D\.\s)(?<!\d\s.\.D\.\s))\d{{2,4}}{WHOLE})"
+        rf"|(?<=\.D\.\s)(?<!\d\s.\.D\.\s))\d{{2,4}}{WHOLE}"
+        # "On the Kalends of May in the year 79".
+        rf"|(?<=\bthe\syear\s)\d{{2,3}}{WHOLE})"
         rf"(?: ?(?P<era#>{ERA}))?"
     ),
     "short": rf"(?P<short#>\d\d)(?!st\b|nd\b|rd\b|th\b){WHOLE}",
     # "10 February 1701/2": the year that begins in March, and the one that begins in January.
     "double": r"{year}[/–-](?P<double>\d{1,2})(?!\d|[/–-]\d)",
-    # "28 February 1620, stile fiorentino", "1 January 1610, and that was 1611".
-    "legal": (
-        # "7 February 1698, *more veneto*, that is to say of 1699".
-        r"(?=['’\"]?,? ?[(*_]?(?:m\. ?v|more |stile |ab |de |(?:in |by |after )?(?:the )?"
-        r"(?:Flor|Ven|Pis)|(?:and |but )?th(?:at|is) |which ))¦"
-        rf"(?:(?P<legal>,? ?(?:\((?:{LEGAL})\)|[*_]?(?:{LEGAL})[*_]?))"
-        r"(?:,? (?:that is(?: to say)?|i\. ?e\.),? (?:of |in )?1[2-7]\d\d(?!\d))?"
-        r"|['’\"]?,? (?:(?:and |but )?(?:that|this)|which)"
-        r" (?:was|is)(?: (?:really|of course|in truth|in fact|now|for us|by ours|in ours))?"
-        r" (?P<next>1[2-7]\d\d)(?!\d))"
-    ),
     "day": r"(?P<day#>3[01]|[12]\d|0?[1-9])(?!\d|[.,:]\d)(?:st|nd|rd|th|(?<=[23])d)?(?!\w)",
-    "republican": (
-        r"(?:[Vv]end[ée]mi|[Bb]rum|[Ff]rim)aire|(?:[Nn]iv|[Pp]luvi|[Vv]ent)[ôo]se|[Gg]erminal"
-        r"|[Ff]lor[ée]al|[Pp]rairial|[Mm]essidor|(?:[Tt]herm|[Ff]ruct)idor"
-    ),
-    # Of ours there are many more: they are refused at once, as is what begins with no capital.
-    "month_of_era": rf"{OTHER_MONTH}(?:{english_eras.ANY})",
-    "era_month": rf"{OTHER_MONTH}¦(?P<month_of_era>{english_eras.ANY})",
-    "moons": (
-        r"(?:1st|2nd|3rd|[4-9]th|1[0-2]th|first|second|third|fourth|fifth|sixth|seventh|eighth"
-        r"|ninth|tenth|eleventh|twelfth)(?!\w)"
-    ),
-    "of_an_era": r"(?:the )?[A-Z][\w’'ŏŭō-]+ \d{1,2}(?!\w)",
-    "latin_month": (
-        r"(?P<latin_month>(?:[IJ]an|Febr?|Mar|Apr|Mai|[IJ]u[nl]|Quint|Sext|Aug|Sept?|Oct|Nov|Dec)"
-        r"[a-z]{0,8}\b\.?)"
-    ),
-    "complementary": (
-        r"(?P<complementary>(?:of the )?[Cc]ompl[ée]mentary (?:[Dd]ays?)?"
-        r"|jours? compl[ée]mentaires?|[Ss]ans-?culottides?)"
-    ),
-    "of_republic": (
-        r",? (?:of |in )?(?:the )?(?:(?:[Yy]ear|[Aa]n) (?P<year_of_republic>[IVX]{1,4}|\d{1,2}"
-        r"|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
-        r"|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen)"
-        r"|(?P<year_of_republic2>[IVX]{1,4}))(?!['’\w])"
-    ),
     "nth": (
         rf"(?<!ty-)(?P<nth#>{NTH_FIGURES}|{ORDINAL_DAYS}"
         # "On the Fourth of July they met"; else "the Fourth of July" is a feast's name.
@@ -151,9 +106,12 @@ FRAGMENTS = {
 }
 
 FRAGMENTS |= english_shifts.FRAGMENTS | english_relations.FRAGMENTS | english_ages.FRAGMENTS
-FRAGMENTS |= english_day_alone.FRAGMENTS
+FRAGMENTS |= english_day_alone.FRAGMENTS | english_calendar_fragments.FRAGMENTS
 FRAGMENTS |= {
-    "tail": r"¦(?:,? ?(?:of |in )?(?:the year )?{year}|,? {that_year}\b"
+    "no_era": r"(?! (?:of the (?:H[ie][jg]|[Ww]orld|Creation|Flight)|A\.? ?[HM]\b))",
+    # "In the year 79", "in the year of our Lord 1233".
+    "the_year": r"(?:the year (?:of (?:[Oo]ur Lord|[Gg]race|Christ) )?)?",
+    "tail": r"¦(?:,? ?(?:of |in )?{the_year}{year}|,? {that_year}\b"
     r"|,? (?:of |in )?{short_year})?",
     # "Of Meiji 13", "of the twentieth year of Edward II".
     "era_name": _names_of(english_reigns.ERAS),
@@ -193,7 +151,8 @@ FRAGMENTS |= {
         r"(?:(?:day of (?=[Ss])|(?P<beside>(?i:{beside})) of (?:the )?(?:feast(?:[ -]day)? of )?"
         r"(?:the )?)(?:{saint}|(?!(?=[a-z]){mysteries})(?P<called>(?i:{feasts_called}))"
         r"(?! of (?!Our|the|Christ)))"
-        r"|{saint2}(?:-|(?:(?<=['’]s)|(?<=s['’])) | (?=[A-Z]))(?P<suffix>(?i:{suffixes}))"
+        r"|{saint2}(?:-|(?:(?<=['’]s)|(?<=s['’])) (?:own |very )?| (?=[A-Z]))"
+        r"(?P<suffix>(?i:{suffixes}))"
         r"|(?!epiphany|low )(?P<feast>(?i:{feasts}))"
         r"(?: (?P<suffix2>(?i:day|eve)))?)(?!\w)"
     ),
@@ -207,7 +166,7 @@ FRAGMENTS |= {
     "feast_words": one_of(sorted(FEAST_WORDS - {"day"} | {"day of"})),
     "beside": one_of(name for name in english_feasts.BESIDE if name != "day"),
     "suffixes": one_of(english_feasts.SUFFIXES),
-    "of_year": r"¦(?:,? (?:of |in )?(?:the year (?=\d{3,4}\b(?! of )))?{year}|,? {that_year}\b"
+    "of_year": r"¦(?:,? (?:of |in )?{the_year}{year}{no_era}|,? {that_year}\b"
     r"|,? (?:of |in )?{short_year})?",
     "ordinal_days": ORDINAL_DAYS,
     "a_day": rf"(?:\d{{1,2}}(?:st|nd|rd|th)?|(?:{ORDINAL_DAYS}))",

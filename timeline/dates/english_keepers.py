@@ -20,6 +20,7 @@ __all__ = [
     "WEST",
     "WESTERNERS",
     "any_of",
+    "changed_over",
     "until",
 ]
 
@@ -99,6 +100,14 @@ LAST_OLD_ENGLISH = 1752
 """The last year that the English began by the old calendar."""
 CHANGED_OVER = dict(each.until for each in KEEPERS)
 """In which month of a year some changed over."""
+MARCH = 3
+
+
+def changed_over(year: int, month: int | None) -> tuple[int, int]:
+    """The year and month of a reform: most of them came early in their year."""
+    return year, month or CHANGED_OVER.get(year, MARCH)
+
+
 OF_OLD = any_of(
     ",".join(each.called for each in KEEPERS if each.called)
     + ", Protestant, Eastern, Tsar['’]s, Julian"

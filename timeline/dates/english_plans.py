@@ -14,6 +14,9 @@ INTENDED = re.compile(
     # "The match is to be played there on 5 May": who writes that looks ahead.
     r"|(?:is|are)(?: still| now)? to be [a-z]+)\b"
     r"(?! have [a-z]+ed\b)[^,;:.]{0,100}\Z"
+    # "It was settled that she should follow in the spring".
+    r"|\b(?:settled|agreed|arranged|decided|resolved|understood|determined|stipulated|proposed)"
+    r" that [^,;:.]{0,60}\b(?:should|might|(?:was|were) to)\b[^,;:.]{0,60}\Z"
     # "It bade the men, old and young, attend at the church upon the Friday following".
     r"|\b(?:bade|bidding|summon(?:ed|ing)|order(?:ed|ing)|command(?:ed|ing)|invit(?:ed|ing)"
     r"|requir(?:ed|ing)|direct(?:ed|ing)|told|warn(?:ed|ing)|urg(?:ed|ing)) (?:[^\s;:.]+ ){1,14}?"
@@ -28,7 +31,8 @@ SAID_THAT = re.compile(
 WOULD_BE = re.compile(r"[^,;:.]{0,160}\bwould (?!have\b)")
 INTENT = frozenset(
     """meant intended hoped planned expected wished promised pledged contracted bound counted
-    reckoned have attend appear assemble gather muster be""".split()
+    reckoned settled agreed arranged decided resolved understood determined stipulated proposed have
+    attend appear assemble gather muster be""".split()
 )
 """Of these one stands in all that it matches."""
 # "The paper promised two boats by Christmas", "he undertook to build it by August", "the price was

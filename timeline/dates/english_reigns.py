@@ -22,8 +22,12 @@ class Reign(NamedTuple):
     last: int
     begins: tuple[int, int] = (1, 1)
     solar: int = 1912
+    true_sun: int = 1645
+    """Since when the months by the moon were reckoned by the true sun."""
 
 
+TENPO, LAST_OF_JAPAN = 1844, "Heisei"
+"""Since when Japan reckoned by the true sun, with the calendar of Tenpō."""
 ERAS = {
     # Of Japan,
     "Tenshō": Reign(1573, 1592), "Keichō": Reign(1596, 1615), "Genna": Reign(1615, 1624),
@@ -77,6 +81,8 @@ def _spelt(name: str) -> str:
     return f"{first} the {SPELT[number]}" if number in SPELT else name
 
 
+LAST = list(ERAS).index(LAST_OF_JAPAN) + 1
+ERAS |= {name: each._replace(true_sun=TENPO) for name, each in list(ERAS.items())[:LAST]}
 ERAS |= {name.translate(PLAIN): reign for name, reign in ERAS.items()}
 KINGS |= {_spelt(name): reign for name, reign in KINGS.items()}
 NAMES = {name.lower(): reign for name, reign in (ERAS | KINGS).items()}

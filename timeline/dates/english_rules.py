@@ -34,7 +34,9 @@ NEW = (
 BY, COUNT = r"(?:by|of|in|after) the", r"(?:calendar|almanac|reckoning|style|count|account)\b"
 # "By English count", "according to the Russian calendar".
 BY_THEIR = r"(?:(?:by|of|in|on|after|according to) the|by|according to)"
-STILL = "(?:(?:still|again|likewise|also|always|reckoned|counted) )?+"
+STILL = (
+    "(?:(?:still|again|likewise|also|always|reckoned|counted) (?:the (?=Old |New |old |new ))?)?+"
+)
 ITS_COUNT = r"(?: (?:calendar|style|count|reckoning|months?))?(?!\w)"
 OF_THE = rf"{COUNT} (?:of the|(?:that|which) [^.;,]{{2,30}}? the) (?:[\w’']{{3,15}} ){{0,2}}"
 OF_OLD = rf"(?:old|[Cc]hurch['’]s|{OLD_KEPT})"
@@ -52,7 +54,13 @@ THERE = (
 # "In the style of his fathers".
 OF_FATHERS = rf"(?:by|in|of|after) the {COUNT} of (?:his|her|their|its) (?:fore)?fathers\b"
 # "17 March, Dutch style": whose it is is only asked where the word stands there.
-IN_STYLE = r"(?=[A-Zcpiw][\w’']{2,11} [Ss]tyle\b)"
+IN_STYLE = r"(?=[A-Zcpiw][\w’']{2,11} (?:[Ss]tyle|reckoning|calendar|dating)\b)"
+STYLE = r"(?:[Ss]tyle|reckoning|calendar|dating)(?!\w)"
+# "As the English calendar then stood".
+STOOD = rf" {COUNT},? (?:(?:then|still|yet|at that time) )*(?:stood|ran|went|was|had it|gave it)\b"
+RECORDS = (
+    r"(?:books?|papers?|registers?|records?|despatch(?:es)?|annals|dates|manner|way|fashion)\b"
+)
 COUNTING = (
     r"[ -](?:{units}|(?:single|couple|dozen|hundred(?:th)?|quarters?|half|full|few|number"
     r"|more|long|whole|bloody|consecutive|successive|short|to|or|and|time|evenings?|mornings?"
@@ -86,17 +94,18 @@ ENGLISH = Language(
         "english": rf",?+ ?+(?:{STILL}{BY_THEIR} (?:English|British) {COUNT}"
         # "12 September 1686, English style".
         r"|[(\[]?(?:in )?(?:the )?(?:English|British) [Ss]tyle(?!\w)"
-        rf"|as the (?:English|British){HAD_IT})",
+        rf"|as the (?:English|British)(?:{HAD_IT}|{STOOD}))",
         # Marked itself, or told again behind it with the mark of the other calendar.
-        "julian": rf",?+ ?+(?:[(\[](?:{OLD})[)\]]|as (?:the (?:{OF_OLD}|{EAST}){HAD_IT}|{THERE})"
-        rf"|{OF_FATHERS}|{IN_STYLE}{OLD_KEPT} [Ss]tyle(?!\w)"
+        "julian": rf",?+ ?+(?:[(\[](?:{OLD})[)\]]|as (?:the (?:{OF_OLD}|{EAST})"
+        rf"(?:{HAD_IT}|{STOOD})|{THERE})"
+        rf"|{OF_FATHERS}|{IN_STYLE}{OLD_KEPT} {STYLE}"
         rf"|{STILL}(?:(?:{OLD})(?!\w)|{BY} (?:{OF_THE}{EAST}\b"
         rf"|(?:[\w’']{{3,15}}['’] )?(?:{OLD}){ITS_COUNT})"
-        rf"|{BY_THEIR} {OF_OLD} (?:{COUNT}|time\b)))"
+        rf"|{BY_THEIR} {OF_OLD} (?:{COUNT}|{RECORDS}|time\b)))"
         rf"|(?= ?[(\[](?:\d{{1,2}}(?:st|nd|rd|th)?(?: (?:{NAMED_MONTHS}))?(?: \d{{4}})?,? (?:{NEW})"
         rf"|(?:{OLD})[;,] ))",
         "gregorian": rf",?+ ?+(?:[(\[](?:{NEW})[)\]]|(?:in )?[Ww]estern style(?!\w)"
-        rf"|as the (?:{OF_NEW}|{WEST}){HAD_IT}|{IN_STYLE}{NEW_KEPT} [Ss]tyle(?!\w)"
+        rf"|as the (?:{OF_NEW}|{WEST}){HAD_IT}|{IN_STYLE}{NEW_KEPT} {STYLE}"
         rf"|{STILL}(?:(?:{NEW})(?!\w)|{BY_THEIR} {OF_NEW} {COUNT}"
         rf"|{BY} (?:{OF_THE}{WEST}\b|(?:{NEW}){ITS_COUNT}))"
         rf"|(?:by|in|of|according to) {OUR} {COUNT}|(?:by|in) ours(?!\w)"
@@ -149,7 +158,7 @@ ENGLISH = Language(
         ("when",): " (?:he|she|I) (?:was|turned)",
         ("on",): " turning",
         ("its",): r" [\w-]{3,15} (?:day|week|month|year)\b",
-        ("new",): " (?i:year)",
+        ("new",): " (?i:year|moon of)",
         ("these",): " days",
         ("time",): " being",
         ("small",): " hours",

@@ -57,6 +57,12 @@ SAINTS = {
     "lucia": (12, 13), "thomas": (12, 21), "thomas the apostle": (12, 21), "stephen": (12, 26),
     "john the evangelist": (12, 27), "thomas becket": (12, 29),
     "thomas of canterbury": (12, 29), "thomas the martyr": (12, 29), "sylvester": (12, 31),
-    "silvester": (12, 31), "constantine and helena": (5, 21), "constantine and helen": (5, 21),
+    "silvester": (12, 31), "adalbert": (4, 23), "aidan": (8, 31), "anselm": (4, 21),
+    "audrey": (10, 17), "bavo": (10, 1), "casimir": (3, 4), "dmitri": (10, 26),
+    "dmitry": (10, 26), "florian": (5, 4), "gertrude": (3, 17), "gudula": (1, 8),
+    "isaac": (5, 30), "isidore": (5, 15), "kentigern": (1, 13), "kevin": (6, 3),
+    "ladislas": (6, 27), "ladislaus": (6, 27), "leopold": (11, 15), "mungo": (1, 13),
+    "ninian": (9, 16), "vladimir": (7, 15), "walburga": (2, 25), 
+    "constantine and helena": (5, 21), "constantine and helen": (5, 21),
 }  # fmt: skip
 """By name in lower case, without "St": all that stands behind it says whether a day is meant."""

@@ -107,6 +107,7 @@ SIDES = re.compile(
 BY_OWN = re.compile(
     r",? (?:by|in|of|after|on|according to) (?:his|her|its|their)"
     r"(?: (?:own|native|home|Church['’]s))? (?:calendar|almanac|reckoning|style|count|dating)\b"
+    r"|, (?:his|her|its|their)(?: own)? (?:calendar|style|reckoning)(?=[,.;:)])"
     # "By the calendar of their Church".
     r"|,? (?:by|in|of|after|according to) the (?:calendar|almanac|reckoning|style|count) of"
     r" (?:his|her|its|their)(?: own)? (?:[Cc]hurch|people|country|nation|faith|fathers|homeland)\b"

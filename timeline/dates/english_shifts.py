@@ -72,7 +72,8 @@ OF_IT = (
     r"|century|age\b|life\b))[a-z]|\s*\Z))"
 )
 """Of what it is: "the third year of the siege", but not "of the century", "of his age"."""
-MONTH = r"(?: (?:republican|revolutionary|lunar|Muslim|Islamic|Jewish|Hebrew|Coptic))? month\b"
+WHOSE_MONTH = r"(?: (?:republican|revolutionary|lunar|Muslim|Islamic|Jewish|Hebrew|Coptic))?"
+MONTH = rf"(?:{WHOSE_MONTH} month| moon)\b"
 FRAGMENTS = {
     "that_year": (
         rf"(?:(?:in|of) )?(?:(?:the )?(?P<but_one_unit>{one_of(BUT_ONE)}) year but one\b"

@@ -86,6 +86,19 @@ SETS_MARKS = re.compile(
     rf"|\b(?:[Ww]here|[Ww]hen|[Ii]f|[Tt]hose)(?: they are| it is)?(?: so| thus)? {MARKED}\b"
     rf"|\b(?:is|are) {MARKED}\b"
 )
+# "I mark such days O.S.", "a day without letters is by our calendar": all others are ours.
+SETS_OLD_MARK = re.compile(
+    r"\b(?:I|[Ww]e)(?: \w+){0,3} (?:mark|add|append|put|write|set)(?:e?d|s)?\b[^.;]{0,50}\bO\. ?S\."
+    r"(?! (?:or|and) (?:the )?N)"
+    r"|\b(?:no|without(?: an?| any| the)?) (?:letters?|marks?|signs?|initials)\b"
+    r"[^.;]{0,50}\b(?:ours|our (?:own\b|calendar|style|count|reckoning)|New Style)"
+)
+# "(The English were still on the Julian calendar.)"
+STILL_HAD = re.compile(
+    r"\b(?:still|then|yet|at that time)\b[^.;]{0,40}\b(?:on|by|in|kept|keeping|used|using|had"
+    r"|followed|dated|counted|lived|clung)\b"
+    r"|\b(?:kept|used|had|followed|were on|was on|were|was)\b[^.;]{0,20}\b(?:still|then|yet)\b"
+)
 ARE_MARKED = re.compile(rf"\b(?:is|are) {MARKED}\b[^.;]{{0,200}}(?:\.,[^.;]{{0,80}}){{0,4}}\Z")
 # "13 July, which is of course the new style", "and as that is English reckoning": of one day.
 OF_ONE_DAY = re.compile(

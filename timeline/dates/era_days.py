@@ -18,24 +18,37 @@ from timeline.dates.timex import Found
 
 __all__ = ["between", "heads", "is_again", "is_same_day", "of_its_texts", "proves"]
 
+OF_ONE = ("hebrew", "islamic")
 APART = 60
 """So near behind a day stands the same day by our calendar."""
-NAME_WITHIN = 16
-"""So far before an ordinal stands what says that it is a day, and no feast's name."""
 
 
 def of_its_texts(text: str, founds: list[Found]) -> list[Found]:
     """The expressions, those of another era by the calendar that the text teaches, if it does."""
     rules = {found.rule for found in founds}
-    if eras.RULE_ALONE in rules:
-        founds = _named(text, founds)
     if eras.RULE_OF_MOON not in rules:
         return _moons(text, founds) if any(map(_is_of_hijra, founds)) else founds
     if not _teaches(text, founds):
         founds = [
             each for each in founds if each.rule != eras.RULE_OF_MOON or _is_named(text, each)
         ]
-    return _moons(text, founds)
+    return _moons(text, _by_mean_sun(founds))
+
+
+def _by_mean_sun(founds: list[Found]) -> list[Found]:
+    """Days by the moon without their year, as those with it count: by the mean sun or the true."""
+    told = (found.reading.of_era for found in founds if found.reading.year is not None)
+    if not any(of_era and of_era[0] in (eras.MEAN_MOON, eras.MEAN_PUT_IN) for of_era in told):
+        return founds
+    made = []
+    for found in founds:
+        of_era = found.reading.of_era
+        if of_era and found.reading.year is None and of_era[0] in (eras.MOON, eras.MOON_PUT_IN):
+            kind = eras.MEAN_PUT_IN if of_era[0] == eras.MOON_PUT_IN else eras.MEAN_MOON
+            day = eras.undated(kind, of_era[1], of_era[2])
+            found = found._replace(reading=day) if day else found
+        made.append(found)
+    return made
 
 
 def _is_named(text: str, found: Found) -> bool:
@@ -44,46 +57,10 @@ def _is_named(text: str, found: Found) -> bool:
     return told or words.BY_MOON.search(text, found.start, found.end) is not None
 
 
-def _named(text: str, founds: list[Found]) -> list[Found]:
-    """Days of months with names: by the calendar of the last day before them with its year."""
-    days = (_calendar(found.reading) for found in founds if found.rule == eras.RULE)
-    taught = list(dict.fromkeys(days))
-    last, made = "", []
-    for found in founds:
-        if found.rule == eras.RULE:
-            last = _calendar(found.reading)
-        if found.rule != eras.RULE_ALONE:
-            made.append(found)
-            continue
-        by = {_calendar(found.reading), found.reading.of_era and found.reading.of_era[0]}
-        calendar = next((each for each in (last, *taught) if each and each in by), None)
-        if calendar and not _is_name(text, found, calendar):
-            made.append(found._replace(reading=_by(calendar, found.reading)))
-    return made
-
-
-def _is_name(text: str, found: Found, calendar: str) -> bool:
-    """Whether it is the name of a feast, "the Ninth of Av", or of a street, "27 Nisan Meydanı"."""
-    if calendar == "turkish" and words.STREET.match(text, found.end):
-        return True
-    near = text[max(0, found.start - NAME_WITHIN) : found.start]
-    return not text[found.start].isdecimal() and not words.ON_IT.search(near)
-
-
-def _calendar(reading: Reading) -> str:
-    if reading.julian:
-        return "turkish"
-    return reading.of_era[0] if reading.of_era else ""
-
-
-def _by(calendar: str, reading: Reading) -> Reading:
-    if calendar == "turkish" or not reading.of_era:
-        return replace(reading, of_era=None)
-    return eras.undated(*reading.of_era) or reading
-
-
 def _teaches(text: str, founds: list[Found]) -> bool:
-    """Whether a day of ours tells one by the moon again, that stands right before it."""
+    """Whether a day by the moon has its year, or is told again by ours right behind it."""
+    if any(each.rule == eras.RULE_OF_MOON and each.reading.year is not None for each in founds):
+        return True
     printed: int | None = None
     for one, other in pairwise(founds):
         if other.reading.is_absolute and other.reading.kind == "date":
@@ -144,10 +121,16 @@ def _moons(text: str, founds: list[Found]) -> list[Found]:
     """Days alone that go on from one by the moon, in its month."""
     made: list[Found] = []
     last: Found | None = None
+    moon: Found | None = None
+    """The last day by the moon, to which "the ninth of that moon" goes back."""
     for found, head in zip(founds, heads(founds), strict=True):
         reading = head.reading
+        moon = found if _is_by_moon(found) else moon
         if reading.of_era and reading.of_era[0] in eras.MOONS:
             last = found
+        elif moon and _is_alone(reading) and words.THAT_MOON.search(text, found.start, found.end):
+            found = _in_month_of(moon, found)
+            last = moon
         elif _is_of_hijra(found):
             # "On 20 March (9 Dhu'l-Hijja)": it goes on from ours.
             before = made[-1] if made else None
@@ -157,23 +140,35 @@ def _moons(text: str, founds: list[Found]) -> list[Found]:
             before = made[-1] if made else None
             told_again = before and before.reading.of_era and is_again(text, before, found)
             last = last if told_again else None
-        elif last and last.reading.of_era and _is_alone(reading):
-            calendar, month, _ = last.reading.of_era
-            own = found.reading
-            day = eras.undated(calendar, month, own.day or 0)
-            if day:
-                day = replace(day, clock=own.clock, weekday=own.weekday)
-                found = found._replace(reading=day)
+        elif last and _is_alone(reading):
+            found = _in_month_of(last, found)
         elif reading.unit == "month" and reading.kind == "date":
             last = None
         made.append(found)
     return made
 
 
+def _in_month_of(moon: Found, found: Found) -> Found:
+    """A day alone as of the month in which another one lies."""
+    if not moon.reading.of_era:
+        return found
+    calendar, month, _ = moon.reading.of_era
+    own = found.reading
+    day = eras.undated(calendar, month, own.day or 0)
+    if not day:
+        return found
+    return found._replace(reading=replace(day, clock=own.clock, weekday=own.weekday))
+
+
 def _is_of_hijra(found: Found) -> bool:
     """Whether it is a day by the moon of a month with a name."""
     of_era = found.reading.of_era
-    return of_era is not None and of_era[0] == "islamic"
+    return of_era is not None and of_era[0] in OF_ONE
+
+
+def _is_by_moon(found: Found) -> bool:
+    of_era = found.reading.of_era
+    return of_era is not None and of_era[0] in (*OF_ONE, *eras.MOONS)
 
 
 def heads(founds: list[Found]) -> list[Found]:

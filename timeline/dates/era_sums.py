@@ -30,8 +30,9 @@ def hebrew(year: int, month: int, number: int) -> Day | None:
         return None
     months = 13 if (7 * year + 1) % 19 < 7 else 12
     lengths = _hebrew_months(year, months)
-    if month > months:
-        month = months
+    month = min(month, months)
+    if number > lengths[month - 1]:
+        return None
     before = [*range(7, months + 1), *range(1, 7)]
     since = sum(lengths[each - 1] for each in before[: before.index(month)])
     return Day.from_ordinal(_hebrew_new_year(year) + since + number - 1)

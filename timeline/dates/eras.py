@@ -12,15 +12,20 @@ from timeline.dates.era_sums import CALENDARS, YEARS_BEGIN
 from timeline.dates.reading import Reading, ranged
 
 __all__ = [
-    "MOON", "MOONS", "MOON_PUT_IN", "RULE", "RULES", "RULE_ALONE", "RULE_OF_MONTH", "RULE_OF_MOON",
-    "RUMI_APART", "SLACK", "by_rumi", "days_beside", "days_within", "is_rumi", "of_moon_year",
-    "reading", "undated", "whole_month", "within",
+    "MEAN_MOON", "MEAN_PUT_IN", "MOON", "MOONS", "MOON_PUT_IN", "RULE", "RULES", "RULES_OF_MONTH",
+    "RULE_ALONE", "RULE_MONTH_ALONE", "RULE_OF_MONTH", "RULE_OF_MOON", "RUMI_APART", "SLACK",
+    "by_rumi", "days_beside", "days_within", "is_rumi", "of_moon_year", "reading", "undated",
+    "whole_month", "within",
 ]  # fmt: skip
 
 RULE, RULE_ALONE, RULE_OF_MOON = "day-of-era", "day-of-its-month", "day-of-moon"
-RULE_OF_MONTH = "month-of-its-era"
+RULE_OF_MONTH, RULE_MONTH_ALONE = "month-of-its-era", "month-alone-of-its-era"
+RULES_OF_MONTH = frozenset((RULE_OF_MONTH, RULE_MONTH_ALONE))
 RULES = frozenset((RULE, RULE_ALONE, RULE_OF_MOON))
-MOONS = MOON, MOON_PUT_IN = "moon", "moon put in"
+MOONS = MOON, MOON_PUT_IN, MEAN_MOON, MEAN_PUT_IN = (
+    "moon", "moon put in", "mean moon", "mean moon put in",
+)  # fmt: skip
+"""The months of the Far East, by the true sun and by the mean one, see `moons`."""
 FIRST_NEW_YEAR = (1, 21)
 """The first day of ours on which a year by the moon can begin;"""
 LAST_MONTHS, LAST_MONTHS_FROM = 11, (11, 20)
@@ -75,6 +80,9 @@ def whole_month(said: Mapping[str, str]) -> Reading | None:
     last = next((day for number in (30, 29) if (day := reading(said, number, 0))), None)
     if not first or not last or first.month is None:
         return None
+    if "year_of_era" not in said:
+        # "All through Kislev": of the year that the story tells.
+        return ranged(first, last, "range") if first.of_era and last.of_era else None
     if first.of_era is None:  # by its Turkish name one of ours, or of the old calendar
         return Reading(unit="month", year=first.year, month=first.month)
     one, two = (replace(each, of_era=None, approximate=False) for each in (first, last))
@@ -136,7 +144,8 @@ def within(reading: Reading, year: int) -> list[Reading]:
 def days_within(calendar: str, month: int, number: int, year: int) -> tuple[Day, ...]:
     """The days of this name which lie in a year of ours: by the moon there may be none, or two."""
     if calendar in MOONS:
-        found = moons.days_about(month, number, year, put_in=calendar == MOON_PUT_IN)
+        put_in, mean = calendar.endswith("put in"), calendar.startswith("mean")
+        found = moons.days_about(month, number, year, put_in=put_in, mean=mean)
     else:
         begun = YEARS_BEGIN[calendar](year)
         of_era = (CALENDARS[calendar](begun + more, month, number) for more in (-1, 0, 1, 2))

@@ -14,6 +14,9 @@ from timeline.dates.reading import Reading
 __all__ = ["BY_THE_MOON", "FROM_EVENING", "by_the_moon", "day_of", "weekday_of"]
 
 MONDAY, THURSDAY, SUNDAY = 0, 3, 6
+MARCH = 3
+OLD_KEPT_SINCE = calendars.REFORM
+"""Before, nobody had "Old Christmas"."""
 HEBREW_APART = 3760
 """So many years lie between ours and the Hebrew one of a spring."""
 BY_THE_MOON = {
@@ -115,10 +118,17 @@ def _by_law(law: tuple[Law, ...], year: int) -> Day | None:
     return calendars.moved(first, "day", (said.weekday - calendars.weekday(first)) % 7)
 
 
+def _by_old_style(year: int, month: int) -> Day | None:
+    """The first day of a month of the old calendar, where it was kept beside the new one."""
+    return calendars.from_julian(Day(year, month, 1)) if year > OLD_KEPT_SINCE else None
+
+
 OTHERS: dict[str, Callable[[int], Day | None]] = {
     "eastern": _eastern,
     "passover": lambda year: era_sums.hebrew(year + HEBREW_APART, 1, 15),
     "hanukkah": lambda year: era_sums.hebrew(year + HEBREW_APART + 1, 9, 25),
+    "old": lambda year: _by_old_style(year, 1),
+    "old march": lambda year: _by_old_style(year, MARCH),
     **{name: partial(_by_law, law) for name, law in BY_LAW.items()},
 }
 FROM_SUNDAY = ("", "advent", "eastern")

@@ -3,6 +3,7 @@
 A month begins on the day of the new moon, and has the number of the twelfth part of the sun's way
 that it enters in it; a month in which it enters none is put in. By the main terms of Meeus,
 Astronomical Algorithms, which lie within the hour: a day amiss is what old almanacs were, too.
+China parted the sun's way evenly in time until 1644, and Japan until 1843.
 """
 
 from __future__ import annotations
@@ -22,17 +23,23 @@ LUNATION = 29.530588861
 FIRST_MOON, SINCE = 2_451_550.09766, 2_451_545.0
 CENTURY = 36_525
 LONGEST = 30
+SOLSTICE, PERIHELION = 270, 282.937
+"""Where the sun stands in winter, and where it is nearest."""
+EARLY = 0.32
+"""So far ahead of the true one the tables of Japan had it: so nine of ten leap months fit."""
 
 
-def days_about(month: int, number: int, year: int, *, put_in: bool = False) -> list[Day]:
-    """The days of this month and number in about a year of ours."""
+def days_about(
+    month: int, number: int, year: int, *, put_in: bool = False, mean: bool = False
+) -> list[Day]:
+    """The days of this month and number in about a year of ours, by the mean sun or the true."""
     if not 1 <= number <= LONGEST:
         return []
     first = round((Day(year, 1, 1).ordinal + EPOCH - FIRST_MOON) / LUNATION) - 2
     return [
         Day.from_ordinal(_begin(moon) + number - 1)
         for moon in range(first, first + 16)
-        if _month(moon) == (month, put_in)
+        if _month(moon, mean) == (month, put_in)
     ]
 
 
@@ -47,9 +54,10 @@ def days_beside(day: Day, number: int) -> list[Day]:
 
 
 @lru_cache(maxsize=1 << 12)
-def _month(moon: int) -> tuple[int, bool]:
+def _month(moon: int, mean: bool) -> tuple[int, bool]:
     """The number of the month that begins with a new moon, and whether it is one put in."""
-    before, behind = (floor(_sun(_begin(each)) / 30) % 12 for each in (moon, moon + 1))
+    sun = _mean_sun if mean else _sun
+    before, behind = (floor(sun(_begin(each)) / 30) % 12 for each in (moon, moon + 1))
     return (behind + 1) % 12 + 1, before == behind
 
 
@@ -84,3 +92,10 @@ def _sun(ordinal: int) -> float:
     mean = 280.46646 + 36_000.76983 * centuries + 0.0003032 * centuries**2
     ahead = 1.914602 * sin(anomaly) + 0.019993 * sin(2 * anomaly)
     return (mean + ahead - 0.00569 - 0.00478 * sin(node)) % 360
+
+
+def _mean_sun(ordinal: int) -> float:
+    """The same of a sun that goes on evenly from one winter solstice to the next."""
+    centuries = (ordinal + EPOCH - EAST - SINCE) / CENTURY
+    ahead = 1.9146 * sin(radians(SOLSTICE - PERIHELION - 1.7195 * centuries))
+    return (280.46646 + 36_000.76983 * centuries + ahead + EARLY) % 360

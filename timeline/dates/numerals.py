@@ -12,8 +12,8 @@ from functools import lru_cache
 
 from timeline.dates import english, spoiled, years_misread
 from timeline.dates.confusions import figures, is_year
+from timeline.dates.english_calendar_fragments import ERA
 from timeline.dates.english_damage import JOINED, MONTHS
-from timeline.dates.english_fragments import ERA
 from timeline.dates.outline import Repair
 
 __all__ = ["LETTERS", "day", "numerals"]

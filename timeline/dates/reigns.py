@@ -55,6 +55,9 @@ def within(reading: Reading, reign: Reading) -> Reading:
     first = reign.first or reign
     assert first.year is not None
     begun = (first.month or 1, first.day or 1)
+    if reading.of_era and reading.of_era[0] in eras.MOONS:
+        # A month by the moon of an era's year: when it was only that year tells.
+        return eras.of_moon_year(*reading.of_era, first.year) or reading
     return replace(reading, year=first.year + (_day(reading, first.year) < begun))
 
 
@@ -65,9 +68,9 @@ def day_of_month(said: Mapping[str, str], count: int, month: int, number: int) -
     if not reign.first <= year <= reign.last:
         return None
     if year < reign.solar:
-        return eras.of_moon_year(
-            eras.MOON_PUT_IN if "put_in" in said else eras.MOON, month, number, year
-        )
+        mean = (eras.MEAN_MOON, eras.MEAN_PUT_IN)
+        kinds = mean if year < reign.true_sun else (eras.MOON, eras.MOON_PUT_IN)
+        return eras.of_moon_year(kinds["put_in" in said], month, number, year)
     made = Reading(unit="day", year=year, month=month, day=number)
     return made if calendars.exists(year, month, number) else None
 

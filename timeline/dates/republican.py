@@ -34,6 +34,11 @@ LONG_YEARS = (3, 7, 11)
 LAST_YEAR, LAST_DAY, LAST_COMPLEMENTARY = 14, 30, 6
 ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV".split()
 WORDS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen".split()
+NTHS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+    " fourteenth"
+).split()
+YEARS_SAID = ("year_of_republic", "year_of_republic2", "nth_of_republic")
 DAY_RULES = frozenset(("republican-day", "republican-days", "complementary-day"))
 UNSURE = frozenset(("republican-year", "republican-year-edge", "republican-month"))
 RULES = DAY_RULES | UNSURE
@@ -71,7 +76,7 @@ def since_begun(one: Day) -> int | None:
 
 def reading(said: Mapping[str, str], number: int | None) -> Reading | None:
     """What a match says; None for a day or year that the Republic did not have."""
-    printed = said.get("year_of_republic") or said.get("year_of_republic2")
+    printed = next((said[name] for name in YEARS_SAID if name in said), None)
     year = _year(printed) if printed else None
     if year == 0:
         return None
@@ -136,7 +141,7 @@ def _whole_year(year: int | None) -> Reading | None:
 def _year(said: str) -> int:
     """The number of a year of the Republic; 0 where it had none of this number."""
     number = int(said) if said.isdecimal() else 0
-    for numerals, same in ((ROMAN, said.upper()), (WORDS, said.lower())):
+    for numerals, same in ((ROMAN, said.upper()), (WORDS, said.lower()), (NTHS, said.lower())):
         number = numerals.index(same) + 1 if same in numerals else number
     return number if number <= LAST_YEAR else 0
 

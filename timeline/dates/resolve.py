@@ -14,6 +14,7 @@ from timeline.dates import (
     ancient,
     carried,
     era_days,
+    era_taught,
     eras,
     evidence,
     feasts_said,
@@ -48,7 +49,7 @@ def resolve(
     flat = _unwrapped(mended.text, parts)
     founds = list(timex.scan(flat, ancient.grammar(flat)))
     founds = republican_days.of_its_texts(flat, republican.of_its_texts(founds))
-    founds = era_days.of_its_texts(flat, founds)
+    founds = era_days.of_its_texts(flat, era_taught.of_its_texts(flat, founds))
     founds = feasts_said.itself(flat, feasts_said.of_its_texts(founds))
     if not founds:
         return []

@@ -18,7 +18,7 @@ from timeline.dates import english_styles as words
 from timeline.sentences import Sentence
 
 __all__ = [
-    "OTHER", "Mention", "Piece", "calendar_of", "mentions", "pieces", "places_of",
+    "OTHER", "Mention", "Piece", "calendar_of", "is_note", "mentions", "pieces", "places_of",
     "sentences_with",
 ]  # fmt: skip
 
@@ -127,6 +127,12 @@ def calendar_of(piece: Piece, last: tuple[Mention, ...]) -> str | None:
             return OTHER[calendar] if both or told[0].calendar != calendar else None
         return calendar
     return None
+
+
+def is_note(text: str, sentence: Sentence, piece: Piece) -> bool:
+    """Whether a sentence in brackets says which calendar somebody still had."""
+    said = text[sentence.start : sentence.end].strip()
+    return said[:1] + said[-1:] == "()" and words.STILL_HAD.search(piece.said) is not None
 
 
 def _tells_a_mark(piece: Piece) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-from timeline.dates import english_keepers, parts
+from timeline.dates import english_keepers, parts, sayings
 from timeline.dates import english_scopes as scopes
 from timeline.dates import english_styles as words
 from timeline.dates.claims import ABROAD, NEVER, QUOTED, Claim, kept_until, stem, whose
@@ -23,7 +23,6 @@ MOST_SAYING = 5000
 """So many sentences of a text may speak of its calendars, hundreds of times what a book has."""
 LOOK_BACK = 8
 """So many sentences of a paragraph around a claim are asked for reforms and for quotations."""
-MARCH = 3
 MARGIN = 2
 """So near behind a day stands the mark of its calendar."""
 DAY_WITHIN = 80
@@ -65,9 +64,10 @@ class _StatementReader:
         self.reached = 0
         """How far something is said of all days."""
         self.here: list[Claim] = []
-        """The claims of the paragraph that is being read;"""
         self.reforms: list[tuple[int, int]] = []
-        """and the years and months of the reforms that it tells of."""
+        self.sets_mark = False
+        """The claims of the paragraph that is being read; the years and months of the reforms that
+        it tells of; and whether it sets a mark for days of the old calendar."""
         self.paragraph, self.opening = -1, 0
         """Its number, and where it begins, or the sentences that are looked back to."""
         self.last: tuple[Mention, ...] = ()
@@ -84,6 +84,8 @@ class _StatementReader:
         if number - self.at > 1:
             self.last = ()
         self.at = number
+        place = self.text, sentence.start, sentence.end
+        self.sets_mark |= words.SETS_OLD_MARK.search(*place) is not None
         for piece in pieces(self.text, sentence.start, sentence.end, self.marks):
             calendar = calendar_of(piece, self.last) or self._turned(piece)
             self._remember(piece)
@@ -91,6 +93,11 @@ class _StatementReader:
                 calendar = None
             elif calendar:
                 self._claim(piece, calendar, number)
+            elif piece.named and sayings.is_note(self.text, sentence, piece):
+                # "(The English were still on the Julian calendar.)"
+                begin = max(self.opening, self.sentences[max(0, number - 1)].start)
+                rank, end = (self.paragraph, True), self._paragraph_end(number)
+                self.made.append(Claim(begin, end, piece.named[0].calendar, rank))
             elif piece.named and scopes.DIARY.search(piece.said):
                 # Of what is quoted from it in the paragraph.
                 end = self._paragraph_end(number)
@@ -127,7 +134,7 @@ class _StatementReader:
     def _bound(self, said: str, *, named: bool) -> None:
         if named or scopes.CHANGES.search(said):
             self.reforms += [
-                _then(int(found["year"]), scopes.MONTHS.get(found["month"]))
+                english_keepers.changed_over(int(found["year"]), scopes.MONTHS.get(found["month"]))
                 for found in scopes.UNTIL.finditer(said)
             ]
 
@@ -189,7 +196,7 @@ class _StatementReader:
         those = ABROAD if calendar == "gregorian" and scopes.ABROAD.search(said) else those
         if scopes.OF_SOME.search(said):
             claim = claim._replace(of=those)
-        elif last and last.is_general and _clash(last, claim):
+        elif last and last.is_general and last.clashes(claim):
             # "English days as the English had them, and French days as the French."
             self.here[-1] = last._replace(of=last.whose)
             claim = claim._replace(of=those)
@@ -228,6 +235,8 @@ class _StatementReader:
         default = bool(self.here) and max(general, self.reached) > self.here[0].start
         until = max((then for then in self.reforms if then[0] > scopes.REFORM), default=None)
         for claim in self.here:
+            if claim.calendar == "julian" and self.sets_mark and not claim.early:
+                continue  # days without the mark are ours
             if not default and claim.of and claim.calendar == "julian" and claim.of != QUOTED:
                 claim = claim._replace(of=frozenset())
                 default = True
@@ -235,14 +244,4 @@ class _StatementReader:
                 claim = claim._replace(until=until)
             self.reached = max(self.reached, claim.end if claim.is_general else 0)
             self.made.append(claim._replace(rank=(self.paragraph, claim.rank[1] or bool(claim.of))))
-        self.here, self.reforms = [], []
-
-
-def _clash(one: Claim, other: Claim) -> bool:
-    """Whether one sentence claims both calendars for the same days."""
-    return one.start == other.start < one.end and one.calendar != other.calendar
-
-
-def _then(year: int, month: int | None) -> tuple[int, int]:
-    """The year and month of a reform: most of them came early in their year."""
-    return year, month or english_keepers.CHANGED_OVER.get(year, MARCH)
+        self.here, self.reforms, self.sets_mark = [], [], False

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from timeline.dates import cues, looking_back
+from timeline.dates.english_feast_rules import FROM_THE_FEAST, THE_FEAST, TOLD_BY_FEASTS
 from timeline.dates.focus import Focus
 from timeline.dates.numbered import OF_START
 from timeline.dates.standing import Standing
 from timeline.dates.timex import Found
 
-__all__ = ["NUMBERED", "first_of_days", "of_hours"]
+__all__ = ["NUMBERED", "first_of_days", "of_hours", "of_the_feast"]
 
 DAY_WITHIN = 4
 """So many sentences behind a day it is still told of, if a new paragraph has begun."""
+FEAST_WITHIN = 6
+"""So many sentences behind a feast its eve and its morrow are told of."""
 NUMBERED, LISTED = ("nth-day-told", "day-counted"), "day-list"
 """The rules of "on the third day", and of all but the last of "on 10 and 11 May"."""
 
@@ -42,6 +45,20 @@ def first_of_days(found: Found, now: Standing, at: int) -> Focus | None:
     return None if day.is_bound else day
 
 
+def of_the_feast(found: Found, now: Standing, at: int) -> Focus | None:
+    """The feast that was told last, if a feast is spoken of: else its day, told by no other."""
+    if found.rule not in FROM_THE_FEAST and not THE_FEAST.match(now.text, found.end):
+        return None
+    days = [each for each in (now.here, *reversed(now.recent)) if each and each.edtf.is_exact_day]
+    days = [each for each in days if at - each.sentence <= FEAST_WITHIN or now.is_near(each, at)]
+    feast = next((each for each in days if each.found and _is_feast(each.found)), None)
+    return feast or next((each for each in days if not _is_by_another(each)), None)
+
+
+def _is_feast(found: Found) -> bool:
+    return found.rule in TOLD_BY_FEASTS or found.reading.feast is not None
+
+
 def _lists(day: Focus) -> bool:
     return day.found is not None and day.found.rule == LISTED
 
@@ -51,4 +68,4 @@ def _is_by_another(day: Focus) -> bool:
     if day.found is None:
         return False
     numbered = day.found.rule in NUMBERED or day.found.reading.how in OF_START
-    return numbered or day.found.reading.kind == "step"
+    return numbered or day.found.reading.kind == "step" or day.found.rule in FROM_THE_FEAST

@@ -18,6 +18,7 @@ from timeline.dates import (
     legal_years,
     lunar_years,
     reforms,
+    reported,
     rumi,
     same_days,
 )
@@ -44,6 +45,7 @@ def read(text: str, founds: list[Found], *, claimed: bool, shuffled: bool = Fals
     """
     made = lunar_years.without(text, rumi.without_reigns(text, founds))
     made = reforms.read(text, legal_years.without_glosses(text, made))
+    made = reported.read(text, made)
     printed: int | None = None
     has_rumi = has_old = False
     for number, found in enumerate(founds):
