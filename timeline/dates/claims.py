@@ -56,6 +56,10 @@ class Claim(NamedTuple):
         """Whether it is said of all days that follow, whoever tells of them."""
         return not self.of and not self.early and not self.rank[1]
 
+    def clashes(self, other: Claim) -> bool:
+        """Whether one sentence claims both calendars for the same days."""
+        return self.start == other.start < self.end and self.calendar != other.calendar
+
 
 def whose(piece: Piece) -> frozenset[str]:
     """Stems of those of whose reports a piece speaks: by their names, if it has any."""

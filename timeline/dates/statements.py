@@ -68,10 +68,11 @@ class _StatementReader:
         """The claims of the paragraph that is being read;"""
         self.reforms: list[tuple[int, int]] = []
         """and the years and months of the reforms that it tells of."""
-        self.paragraph, self.opening = -1, 0
-        """Its number, and where it begins, or the sentences that are looked back to."""
+        self.paragraph, self.at, self.heard = -1, -1, 0
+        """Its number, that of the sentence, and how far has been read who kept the old calendar;"""
+        self.kept: tuple[int, int] | None = None
+        """until when all did whom the paragraph, or what of it is looked back to, has named."""
         self.last: tuple[Mention, ...] = ()
-        self.at = -1
         self.keepers: dict[str, str] = {}
         """Stems of those who kept a calendar, and which one."""
 
@@ -119,7 +120,7 @@ class _StatementReader:
             first -= 1
             if number - first > LOOK_BACK:
                 break
-        self.opening = self.sentences[first].start
+        self.heard, self.kept = self.sentences[first].start, None
         for each in self.sentences[first:number]:
             for said in words.STRONG.split(self.text[each.start : each.end]):
                 self._bound(said, named=False)
@@ -168,7 +169,7 @@ class _StatementReader:
             return  # "Until the reform ... and thereafter": the year of the reform says it.
         start = self.sentences[number].start
         said_of = f"{piece.before}{said}"
-        until = kept_until(said_of) or kept_until(self.text[self.opening : start]) or NEVER
+        until = kept_until(said_of) or self._kept_before(start) or NEVER
         early = bool(scopes.EARLY.search(said))
         claim = Claim(start, len(self.text), calendar, until=until, early=early)
         named = [
@@ -189,11 +190,17 @@ class _StatementReader:
         those = ABROAD if calendar == "gregorian" and scopes.ABROAD.search(said) else those
         if scopes.OF_SOME.search(said):
             claim = claim._replace(of=those)
-        elif last and last.is_general and _clash(last, claim):
+        elif last and last.is_general and last.clashes(claim):
             # "English days as the English had them, and French days as the French."
             self.here[-1] = last._replace(of=last.whose)
             claim = claim._replace(of=those)
         self.here.append(claim._replace(whose=those))
+
+    def _kept_before(self, at: int) -> tuple[int, int] | None:
+        """Until when all those kept the old calendar whom the paragraph has named before that."""
+        others = kept_until(self.text[self.heard : at])
+        self.heard, self.kept = at, max(filter(None, (self.kept, others)), default=None)
+        return self.kept
 
     def _of_part(self, claim: Claim, said: str) -> Claim:
         """What is said of "this chapter", or of the next one."""
@@ -236,11 +243,6 @@ class _StatementReader:
             self.reached = max(self.reached, claim.end if claim.is_general else 0)
             self.made.append(claim._replace(rank=(self.paragraph, claim.rank[1] or bool(claim.of))))
         self.here, self.reforms = [], []
-
-
-def _clash(one: Claim, other: Claim) -> bool:
-    """Whether one sentence claims both calendars for the same days."""
-    return one.start == other.start < one.end and one.calendar != other.calendar
 
 
 def _then(year: int, month: int | None) -> tuple[int, int]:
