@@ -182,7 +182,7 @@ class Memory:
 def stems(text: str, *, kinds: bool = False) -> frozenset[str]:
     """The beginnings of the words, and of which kinds of happenings they speak."""
     found = set(EVENT_WORDS.findall(text))
-    said = set(map(stem, map(str.lower, found)))
+    said = {stem(word.lower()) for word in found}
     if kinds:
         # A "Council of the Revolution" is none that is told.
         if "fell" in found:
