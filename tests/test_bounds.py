@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import pytest
 
+from scripts import hostile
 from timeline import dates, sentences
-from timeline.dates import glances, quotations, said_behind, statements, timex
+from timeline.dates import claims, glances, quotations, said_behind, statements, timex
 from timeline.dates.edtf import parse
 from timeline.dates.focus import Focus
 from timeline.dates.memory import Memory, stems
@@ -131,3 +132,19 @@ def test_a_year_of_many_days_is_remembered_from_its_first() -> None:
     days = " ".join(f"On {day} May 1712 the ferry ran." for day in range(10, 31))
     text = f"On 6 May 1712 a dance was held at Orm. {days} Two months after the dance he died."
     assert str(dates.tag(text)[-1].edtf) == "1712-07"
+
+
+def test_who_kept_the_old_calendar_is_read_once_in_a_paragraph_without_end(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    read = 0
+
+    def kept_until(said: str) -> tuple[int, int] | None:
+        nonlocal read
+        read += len(said)
+        return claims.kept_until(said)
+
+    monkeypatch.setattr(statements, "kept_until", kept_until)
+    text = hostile.text("diaries", 20_000)
+    dates.tag(text)
+    assert read <= 2 * len(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from dateutil.easter import EASTER_JULIAN, EASTER_WESTERN, easter
 from dateutil.relativedelta import relativedelta
@@ -22,6 +23,7 @@ def exists(year: int, month: int, day: int) -> bool:
     return 1 <= month <= 12 and 1 <= day <= last_of_month(year, month)
 
 
+@lru_cache(maxsize=1 << 12)
 def from_julian(day: Day) -> Day:
     """The Gregorian day of a day in the Julian calendar (Dershowitz and Reingold, 3.1)."""
     year, month, number = day
@@ -39,6 +41,7 @@ def from_julian(day: Day) -> Day:
     )
 
 
+@lru_cache(maxsize=1 << 12)
 def to_julian(day: Day) -> Day:
     """The Julian day of a Gregorian day. Where the Gregorian calendar lacks it, the day before."""
     apart = from_julian(day).ordinal - day.ordinal

@@ -49,6 +49,7 @@ def year_text(year: int) -> str:
     return f"-{-year:04}" if year < 0 else f"{year:04}"
 
 
+@lru_cache(maxsize=1 << 12)
 def last_of_month(year: int, month: int) -> int:
     """The number of the month's last day."""
     return calendar.monthrange(year % CYCLE_YEARS + CYCLE_YEARS, month)[1]

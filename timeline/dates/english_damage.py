@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.dates import english
+from timeline.dates.language import tree
 
 MONTHS = "|".join(english.MONTH_WORDS)
 WORDS = (
@@ -105,18 +106,19 @@ LINKS = {
     ),
     **dict.fromkeys("D ay,Da y,Dav,Doy,DAY,DDay,Daay,Dayy,Da,Dy".split(","), "Day"),
 }
-_NAMES = "|".join((MONTHS, *english.WEEKDAY_NAMES, *FEASTS))
-_WORDS = "|".join(
-    (*WORDS, "one", "six", "ten", "the", "of", "in", "to", "and", "or", "late", "mid")
-)
+_NAMES = (*english.MONTH_WORDS, *english.WEEKDAY_NAMES, *FEASTS, "Day", "Eve")
+_WORDS = (
+    *WORDS, "one", "six", "ten", "the", "of", "in", "to", "and", "or", "late", "mid", "twelve",
+    "twelfth",
+)  # fmt: skip
 # What stands before and behind a strange sign where it parts the words of a date.
 BEFORE_STRAY = re.compile(
-    rf"(?:\b\d{{1,4}}(?:st|nd|rd|th|d)?[-–—]?|\b(?:{_NAMES}|[Dd]ay|Eve)|\b(?i:{_WORDS}|a|on|from|by"
-    r"|that|this|which|twel(?:ve|fth)))[.,]?[ \n]{0,3}\Z"
+    rf"\b(?:\d{{1,4}}(?:st|nd|rd|th|d)?[-–—]?|{tree((*_NAMES, 'day'))}"
+    rf"|(?i:{tree((*_WORDS, *'a on from by that this which'.split()))}))[.,]?[ \n]{{0,3}}\Z"
 )
 LONGEST_BEFORE_STRAY = 18
 """So many characters hold the longest of these words, with what may stand behind it."""
 BEHIND_STRAY = re.compile(
-    rf"(?:[.,]?[ \n]{{0,3}}|[-–—])(?:\d{{1,4}}(?:st|nd|rd|th|d|s)?|{_NAMES}|Day|Eve"
-    rf"|(?i:{_WORDS}|ago|twel(?:ve|fth)))\b"
+    rf"(?:[.,]?[ \n]{{0,3}}|[-–—])(?:\d{{1,4}}(?:st|nd|rd|th|d|s)?|{tree(_NAMES)}"
+    rf"|(?i:{tree((*_WORDS, 'ago'))}))\b"
 )

@@ -39,3 +39,5 @@ ADVISING = frozenset(
 )
 # and the hours and prices that it tells.
 HOURS = re.compile(r"[\d€¥](?:(?<=[€¥])|\d?[:.]\d\d| ?[ap]\.?m\b)")
+IN_HOURS = (":", ".", "€", "¥", "am", "pm")
+"""Of these one stands in all that it matches."""

@@ -43,10 +43,12 @@ def goes_back(
     # "In the early months of 1886 he had found the reef."
     fine = fine or (found.reading.part is not None and found.reading.is_absolute)
     goes_on = before is not None and _leads_on(text, before, reached, found)
+    fine = fine or (goes_on and found.reading.unit in FINE)
+    if found.signal or away <= 0:
+        return False
     # "Here I must go back a little. It had been heard first in the spring of 1839."
-    announced = is_first and found.reading.is_absolute and _is_announced(text, found)
-    fine = fine or ((goes_on or announced) and found.reading.unit in FINE)
-    if not fine or found.signal or away <= 0:
+    may_be = is_first and found.reading.is_absolute and found.reading.unit in FINE
+    if not fine and not (may_be and _is_announced(text, found)):
         return False
     opening = base.found if base and base.found and base.sentence == reached.sentence else found
     # "It had been in May two years earlier that they had ...": the words themselves lead there.

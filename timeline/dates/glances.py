@@ -18,6 +18,8 @@ NEAR = 120
 LEADING = 48
 """A thing that is named behind so many characters of its sentence is not what that tells of."""
 EVERY_WITHIN = 24
+THING_LENGTH = 24
+"""So many characters hold the longest name of a thing, with its "of"."""
 QUESTION_END = 8
 """So many of its last characters hold its mark."""
 QUESTION_WITHIN = 600
@@ -59,7 +61,7 @@ def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> b
     compared = not words.COMPARISONS.isdisjoint(its_words)
     return bool(
         (compared and words.COMPARED.search(text, _after_marks(text, near, end), end))
-        or (of_thing and words.THING.search(text, near, found.start))
+        or (of_thing and words.THING.search(text, max(near, end - THING_LENGTH), end))
         or (of_thing and late and words.NAMED_OF.search(text, near, found.start))
         or (
             of_thing

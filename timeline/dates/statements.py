@@ -65,13 +65,12 @@ class _StatementReader:
         """How far something is said of all days."""
         self.here: list[Claim] = []
         self.reforms: list[tuple[int, int]] = []
-        self.sets_mark = False
-        """The claims of the paragraph that is being read; the years and months of the reforms that
-        it tells of; and whether it sets a mark for days of the old calendar."""
-        self.paragraph, self.opening = -1, 0
-        """Its number, and where it begins, or the sentences that are looked back to."""
+        self.sets_mark = False  # whether the paragraph sets a mark for days of the old calendar
+        self.paragraph, self.opening, self.at, self.heard = -1, 0, -1, 0
+        """Its number and beginning, that of the sentence, and how far is read who kept the old one;"""
+        self.kept: tuple[int, int] | None = None
+        """until when all did whom the paragraph, or what of it is looked back to, has named."""
         self.last: tuple[Mention, ...] = ()
-        self.at = -1
         self.keepers: dict[str, str] = {}
         """Stems of those who kept a calendar, and which one."""
 
@@ -126,7 +125,8 @@ class _StatementReader:
             first -= 1
             if number - first > LOOK_BACK:
                 break
-        self.opening = self.sentences[first].start
+        self.opening = self.heard = self.sentences[first].start
+        self.kept = None
         for each in self.sentences[first:number]:
             for said in words.STRONG.split(self.text[each.start : each.end]):
                 self._bound(said, named=False)
@@ -175,7 +175,7 @@ class _StatementReader:
             return  # "Until the reform ... and thereafter": the year of the reform says it.
         start = self.sentences[number].start
         said_of = f"{piece.before}{said}"
-        until = kept_until(said_of) or kept_until(self.text[self.opening : start]) or NEVER
+        until = kept_until(said_of) or self._kept_before(start) or NEVER
         early = bool(scopes.EARLY.search(said))
         claim = Claim(start, len(self.text), calendar, until=until, early=early)
         named = [
@@ -201,6 +201,12 @@ class _StatementReader:
             self.here[-1] = last._replace(of=last.whose)
             claim = claim._replace(of=those)
         self.here.append(claim._replace(whose=those))
+
+    def _kept_before(self, at: int) -> tuple[int, int] | None:
+        """Until when all those kept the old calendar whom the paragraph has named before that."""
+        others = kept_until(self.text[self.heard : at])
+        self.heard, self.kept = at, max(filter(None, (self.kept, others)), default=None)
+        return self.kept
 
     def _of_part(self, claim: Claim, said: str) -> Claim:
         """What is said of "this chapter", or of the next one."""

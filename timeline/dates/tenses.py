@@ -65,7 +65,10 @@ def advises(text: str, sentence: Sentence, found: Found) -> bool:
     start, end = _around(sentence, found)
     around = text[start:end]
     advises = not present.ADVISING.isdisjoint(said(text, sentence))
-    return bool((advises and present.ADVICE.search(around)) or present.HOURS.search(around))
+    if advises and present.ADVICE.search(around):
+        return True
+    hours = any(map(around.__contains__, present.IN_HOURS))
+    return hours and present.HOURS.search(around) is not None
 
 
 def is_past(text: str, found: Found) -> bool:

@@ -236,7 +236,7 @@ def _signal(grammar: Grammar, text: str, done: int, start: int) -> tuple[str, in
 
 def mark(text: str, start: int, end: int) -> re.Match[str] | None:
     """What date words say of the calendar that they are by, if they do."""
-    may_be = any(map(text[start:end].__contains__, OF_MARKS))  # nearly always enough
+    may_be = OF_MARKS.search(text, start, end)  # nearly always enough
     return GRAMMAR.marks.search(text, start, end) if may_be else None
 
 
