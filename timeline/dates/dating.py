@@ -234,11 +234,9 @@ def bounded(edtf: Edtf, signal: str, reading: Reading) -> Edtf:
     """
     if not signal or edtf.kind not in ("date", "range") or not (edtf.earliest and edtf.latest):
         return edtf
-    if reading.unit == "time" or (reading.clock and signal == "before"):
+    if reading.unit == "time" or (signal == "before" and (reading.clock or reading.how == "out")):
         return edtf
     if signal == "after" and reading.clock[1:2].isdigit():
-        return edtf
-    if reading.how == "out" and signal == "before":
         return edtf
     first = str(edtf.start if edtf.kind == "range" else edtf)
     last = str(edtf.end if edtf.kind == "range" else edtf)

@@ -11,7 +11,6 @@ from timeline.dates.language import Rule
 
 LATIN_COUNTS = tuple(NUMERALS)
 DATES = (
-    # Numbers alone
     Rule("iso-day", ("#4",),
          r"(?P<year>\d{4})-(?P<mm>0[1-9]|1[0-2])-(?P<dd>0[1-9]|[12]\d|3[01])(?![-\d])",
          "seen on [2010-04-26] => 2010-04-26", "Year, month and day as ISO 8601."),
@@ -74,8 +73,7 @@ DATES = (
          "A year of the French Republic, in texts that name its days."),
     Rule("day-of-era", ("#12", "{nth}", "new"),
          r"(?:(?:{nth}|{day})(?: day)?(?: of)?(?: the month of)?|(?i:new moon) of) {era_month},?"
-         r"(?: (?:of|in)(?: the year)?)?"
-         r" (?P<year_of_era>\d{3,4}|(?<=\bthe\syear\s)\d\d)"
+         r"(?: (?:of|in)(?: the year)?)? (?P<year_of_era>\d{3,4}|(?<=\bthe\syear\s)\d\d)"
          r"(?:,? ?A\.? ?[HM]\.?(?!\w))?(?!\w|[.,:]\d|['’]s)",
          "On [14 Nisan 5492] they met => 1732-04-09", "A day of a calendar of another era."),
     Rule("day-of-its-month", ("#12", "{nth}", "new"),

@@ -61,18 +61,15 @@ class _StatementReader:
         self.headings = parts.headings(text, sentences)
         self.parts = parts.numbered(text, sentences)
         self.made: list[Claim] = []
-        self.reached = 0
-        """How far something is said of all days."""
+        self.reached = 0  # how far something is said of all days
         self.here: list[Claim] = []
         self.reforms: list[tuple[int, int]] = []
         self.sets_mark = False  # whether the paragraph sets a mark for days of the old calendar
         self.paragraph, self.opening, self.at, self.heard = -1, 0, -1, 0
-        """Its number and beginning, that of the sentence, and how far is read who kept the old one;"""
-        self.kept: tuple[int, int] | None = None
-        """until when all did whom the paragraph, or what of it is looked back to, has named."""
+        """Its number and beginning, that of the sentence, and how far it was read for `kept`."""
+        self.kept: tuple[int, int] | None = None  # until when all kept the old one whom it named
         self.last: tuple[Mention, ...] = ()
-        self.keepers: dict[str, str] = {}
-        """Stems of those who kept a calendar, and which one."""
+        self.keepers: dict[str, str] = {}  # stems of those who kept a calendar, and which one
 
     def read(self, number: int) -> None:
         sentence = self.sentences[number]
