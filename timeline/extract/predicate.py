@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from timeline.extract import clauses, english, words
 from timeline.extract.joints import CLAUSE, COMPLEMENT, VAGUE, is_joint, may_end
 from timeline.extract.tense import present
-from timeline.extract.whole import BE, PARTICLES, is_whole, waits_for_what
+from timeline.extract.whole import BE, PARTICLES, is_whole, waits_for_to, waits_for_what
 from timeline.extract.words import Token
 from timeline.model import TITLE_LENGTH
 
@@ -19,15 +19,15 @@ DANGLING = (
     )
 ) - frozenset("off out down up over about behind through".split())  # fmt: skip
 AS_FAR = [["as", word] for word in ("far", "long", "soon", "much", "many")]
-YIELDING = frozenset("give cave let".split())
-"""With "in" they are whole: "gave in"."""
+YIELDING = frozenset("give cave let march ride".split())
+"""With "in" they are whole: "gave in", "marched in"."""
 ALONE = frozenset("fall come".split())
 STATES = frozenset("become stand lie remain get feel".split())
 """Behind these a participle says how somebody is: "became engaged", "lay buried"."""
 MOST_VERBS = 3
 """Words of a verb: "had been writing"."""
 ONE = frozenset("by on in at from".split())
-POSSIBLE = frozenset("may might can could should".split())
+POSSIBLE = frozenset("may might can could should would will shall".split())
 ANYBODY = frozenset("man men woman women people person one thing place".split())
 
 
@@ -73,7 +73,8 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
         waiting = ANYBODY | {"words"}
         if end < len(predicate) and cut[-1].lower in waiting and cut[-2].lower == "the":
             continue  # "an agreement with the man | whom they hated"
-        if _tells_more(cut) or _has_hole(cut) or waits_for_what(cut, predicate[end:]):
+        waits = waits_for_what(cut, predicate[end:]) or waits_for_to(cut, predicate[end:])
+        if _tells_more(cut) or _has_hole(cut) or waits:
             continue
         title = f"{subject} {joined(cut, present(cut, plural))}"
         title = _balanced(title[0].upper() + title[1:])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.extract import english, words
+from timeline.extract import english, presents, words
 from timeline.extract.words import Token
 
 TURNING = frozenset("out up off down over".split())
@@ -30,6 +30,8 @@ UNFINISHED = frozenset(
 """Participles that leave open as what, or by whom."""
 ADDRESSED = frozenset("tell persuade inform assure convince remind notify".split())
 """Whom these address says nothing yet."""
+BIDDING = frozenset("forbid allow permit ask order compel force urge oblige enable invite".split())
+"""What these bid stands behind "to"."""
 HANDED = frozenset("read give hand offer show present grant submit explain announce".split())
 """What these give stands behind them, before "to" or after it."""
 ADDRESS = english.SUBORDINATORS | {"to", "of", "about", "into"}
@@ -73,10 +75,20 @@ def is_whole(cut: Sequence[Token], complete: bool) -> bool:
         return lowers[at] not in UNFINISHED
     if lowers[at] in TRANSITIVE:
         return False
-    base = words.base(lowers[at]) or lowers[at]
+    base = words.base(lowers[at]) or presents.base(lowers[at]) or lowers[at]
     if words.stem(base) in INCOMPLETE:
         return False
     return complete or at > 0 or base in ENOUGH
+
+
+def waits_for_to(cut: Sequence[Token], behind: Sequence[Token]) -> bool:
+    """Whether what one is to do stands far behind: "forbade the men, | on pain of death, to go"."""
+    base = words.base(cut[0].lower) or presents.base(cut[0].lower)
+    if base not in BIDDING or any(token.lower == "to" for token in cut):
+        return False
+    lowers = [token.lower for token in behind]
+    to = lowers.index("to") if "to" in lowers[:-1] else 0
+    return to > 0 and lowers[to + 1] not in english.DETERMINERS and behind[to + 1].text.islower()
 
 
 def waits_for_what(cut: Sequence[Token], behind: Sequence[Token]) -> bool:
