@@ -10,6 +10,9 @@ from timeline.extract.words import Token
 
 CLAUSE = clauses.RELATIVE | {"that"}
 OPENING = english.PREPOSITIONS | english.DETERMINERS | {"than"}
+MEASURES = frozenset("miles yards leagues kilometres kilometers".split())
+"""Behind a number they say where."""
+LITTLE = 2  # words
 TIMES = frozenset("time moment day week month year way while".split())
 SUBJECTS = frozenset("he she it they we i".split())
 """Pronouns that are subjects, and but for "it" nothing else."""
@@ -35,6 +38,11 @@ def begins(cut: Sequence[Token], gap: int | None = None) -> int | None:
         return 0  # "cycling returned", "feeding of the cards began"
     if is_counted(cut) or (main and _is_plain(cut[:main])):
         return 0
+    parted = gap is not None and gap < len(cut) and cut[gap].is_word
+    if parted and _is_number(cut[0]) and cut[1].lower in MEASURES:
+        return gap  # "Eighty miles to the east, | on the same day, | Roth landed"
+    if parted and gap == LITTLE and [token.lower for token in cut[:gap]] == ["a", "little"]:
+        return gap  # "A little | before midnight | somebody knocked"
     opens = first in english.PREPOSITIONS | english.SUBORDINATORS or _is_doing(first)
     named = cut[0].is_capital and len(cut) > 1 and cut[1].is_capital  # "Alfred Roth"
     if not opens and (named or not participles.is_participle(first)):

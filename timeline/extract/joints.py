@@ -13,7 +13,9 @@ TOLD = frozenset(
     condition evidence view theory suspicion fear""".split()
 )
 """Nouns of which a clause with "that" says what they are; of others it says which."""
-VAGUE = frozenset("it they them he she him we i us you this these those who which there".split())
+VAGUE = frozenset(
+    "it they them theirs he she him we i us you this these those who which there".split()
+)
 """Words that leave open of whom or what a headline speaks."""
 TELLING = english.SPEECH | frozenset(
     "tell persuade inform assure convince promise remind teach show satisfy notify".split()

@@ -15,7 +15,7 @@ DANGLING = (
     english.PREPOSITIONS | english.DETERMINERS | english.CONJUNCTIONS
     | frozenset(
         """not as to just then only even right now also soon later previous next following
-        same exactly here there wherever whenever""".split()
+        same exactly straight here there wherever whenever""".split()
     )
 ) - frozenset("off out down up over about behind through".split())  # fmt: skip
 AS_FAR = [["as", word] for word in ("far", "long", "soon", "much", "many")]
@@ -115,6 +115,11 @@ def _hangs(cut: Sequence[Token], complete: bool) -> bool:
     each_other = last in ("other", "another") and before in ("the", "one", "each")
     if each_other and before == "the" and not ONE.isdisjoint(token.lower for token in cut[:-2]):
         each_other = any(token.lower in ("one", "each") for token in cut)  # "by | the other"
+    if not complete and (last == "together" or before == "so"):
+        return True  # "was carried home together | with that of Harl", "a speech so short | and"
+    counted = last in english.ORDINALS - {"first", "last"} and cut[-1].text.islower()
+    if not complete and before == "the" and counted:
+        return True  # "in the fourth | round"
     to_all = last in ("all", "both") and before in english.PREPOSITIONS
     named = cut[-1].is_capital and last in english.PREPOSITIONS  # "The Climates of the Past"
     named = named or (last == "in" and words.base(before) in YIELDING)
@@ -159,7 +164,7 @@ def _has_hole(cut: Sequence[Token]) -> bool:
 
 
 def closes(token: Token) -> bool:
-    return token.is_word or token.text[0].isdigit() or token.text in '”’"»%'
+    return token.is_word or token.text[0].isnumeric() or token.text in '”’"»%'
 
 
 def _ends_clause(cut: Sequence[Token], predicate: Sequence[Token]) -> bool:
