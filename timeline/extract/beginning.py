@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.extract import clauses, english, participles
+from timeline.extract import clauses, english, participles, presents
 from timeline.extract.english_people import TITLES
 from timeline.extract.words import Token
 
 CLAUSE = clauses.RELATIVE | {"that"}
 OPENING = english.PREPOSITIONS | english.DETERMINERS | {"than"}
+MEASURES = frozenset("miles yards leagues kilometres kilometers".split())
+"""Behind a number they say where."""
+LITTLE = 2  # words
 TIMES = frozenset("time moment day week month year way while".split())
 SUBJECTS = frozenset("he she it they we i".split())
 """Pronouns that are subjects, and but for "it" nothing else."""
@@ -33,13 +36,18 @@ def begins(cut: Sequence[Token], gap: int | None = None) -> int | None:
         return main - 1  # "the wind having turned, he sailed"
     if first.endswith("ing") and (main == 1 or (main and cut[1].lower == "of")):
         return 0  # "cycling returned", "feeding of the cards began"
-    if _is_counted(cut) or (main and _is_plain(cut[:main])):
+    if is_counted(cut) or (main and _is_plain(cut[:main])):
         return 0
+    parted = gap is not None and gap < len(cut) and cut[gap].is_word
+    if parted and _is_number(cut[0]) and cut[1].lower in MEASURES:
+        return gap  # "Eighty miles to the east, | on the same day, | Roth landed"
+    if parted and gap == LITTLE and [token.lower for token in cut[:gap]] == ["a", "little"]:
+        return gap  # "A little | before midnight | somebody knocked"
     opens = first in english.PREPOSITIONS | english.SUBORDINATORS or _is_doing(first)
     named = cut[0].is_capital and len(cut) > 1 and cut[1].is_capital  # "Alfred Roth"
     if not opens and (named or not participles.is_participle(first)):
-        return 0 if clauses.main_verb(cut) else None
-    behind = _behind_place(cut)
+        return 0 if presents.main_verb(cut) else None
+    behind = _behind_place(cut, main)
     if behind is not None and main and behind < main:
         return behind
     if main and main > 2 and _is_behind_phrase(cut, main - 1):
@@ -47,7 +55,7 @@ def begins(cut: Sequence[Token], gap: int | None = None) -> int | None:
     if gap is not None and main and main < gap and _follows_date(cut, gap, main):
         return gap
     for at, token in enumerate(cut):
-        if token.text == "," and at + 1 < len(cut) and clauses.main_verb(cut, at + 1):
+        if token.text == "," and at + 1 < len(cut) and presents.main_verb(cut, at + 1):
             following = cut[at + 1].lower
             if at and cut[at - 1].lower == "this":
                 continue  # "in this, the third year of Alaric's reign, they rose"
@@ -56,7 +64,7 @@ def begins(cut: Sequence[Token], gap: int | None = None) -> int | None:
             if following in english.CONNECTORS or _is_doing(following):
                 continue
             return _list_start(cut, at)
-    found = clauses.verb(cut)
+    found = presents.main_verb(cut)
     if found is None or first in english.SUBORDINATORS - english.PREPOSITIONS:
         return None
     nearest = found - 1
@@ -81,7 +89,7 @@ def begins(cut: Sequence[Token], gap: int | None = None) -> int | None:
     return None
 
 
-def _is_counted(cut: Sequence[Token]) -> bool:
+def is_counted(cut: Sequence[Token]) -> bool:
     """Whether a number opens with how exact it is: "over 300 men", "at least a hundred men"."""
     lowers = [token.lower for token in cut[:3]]
     if lowers[:2] in (["at", "least"], ["at", "most"]):
@@ -100,10 +108,12 @@ def _is_plain(who: Sequence[Token]) -> bool:
     return plain and not doing and participles.is_participle(who[0].lower.replace("ing", "ed"))
 
 
-def _behind_place(cut: Sequence[Token]) -> int | None:
+def _behind_place(cut: Sequence[Token], verb: int | None) -> int | None:
     """Where a subject begins right behind a place: "at Brede | 300 men under Roth fled"."""
     at = 1
     while at < len(cut) and cut[at].is_capital and cut[at].is_word:
+        if at > 1 and cut[at].start - cut[at - 1].end > 1:
+            return None  # "in Orm | the next day | Brede militia"
         if at > 1 and cut[at].lower in TITLES:
             return at if cut[at + 1 : at + 2] and cut[at + 1].is_capital else None
         at += 1
@@ -111,12 +121,14 @@ def _behind_place(cut: Sequence[Token]) -> int | None:
         return None
     opens = cut[at].lower in ("the", "a", "an") or cut[at].lower in SUBJECTS
     opens = opens or (_is_number(cut[at]) and cut[at + 1].is_word)
+    plain = cut[at].lower not in english.STOP_WORDS and not clauses.is_adverb(cut[at])
+    opens = opens or (plain and at + 1 == verb)  # "at Brede | peace was signed"
     return at if opens and cut[at + 1].lower not in TIMES | NEXT else None
 
 
 def _follows_date(cut: Sequence[Token], gap: int, main: int) -> bool:
     """Whether a subject stands behind a date: "at a review held at Brede | that summer | she"."""
-    verb = clauses.main_verb(cut, gap)
+    verb = presents.main_verb(cut, gap)
     if verb is None or verb == gap or main < 2 or cut[main].lower in english.AUXILIARIES:
         return False
     described = participles.is_participle(cut[main].lower)
@@ -140,7 +152,7 @@ def _is_behind_phrase(cut: Sequence[Token], at: int) -> bool:
 
 def _list_start(cut: Sequence[Token], comma: int) -> int:
     """Where a subject begins whose list goes on behind a comma: "four men, a pony and a dog"."""
-    verb = clauses.main_verb(cut, comma + 1) or comma
+    verb = presents.main_verb(cut, comma + 1) or comma
     goes_on = any(token.lower == "and" for token in cut[comma + 1 : verb])
     number = comma - 2
     if not goes_on or number < 1 or not _is_number(cut[number]):

@@ -194,14 +194,6 @@ def present(tokens: Sequence[Token], start: int = 0, ones: frozenset[str] = ONE)
     return None
 
 
-def _is_behind_aside(tokens: Sequence[Token], start: int, at: int) -> bool:
-    """Whether the second of two commas stands right before a word: "Roth, a smith, | takes"."""
-    if at - 1 <= start or tokens[at - 1].text != "," or tokens[at].is_capital:
-        return False
-    opening = max(start, at - LONGEST_ASIDE, 0)
-    return sum(token.text == "," for token in tokens[opening:at]) == 2
-
-
 def is_people(tokens: Sequence[Token], at: int) -> bool:
     """Whether a people's name means many: "the British | enter the port"."""
     named = tokens[at].is_capital and at > 0 and tokens[at - 1].lower == "the"
@@ -235,15 +227,3 @@ def plain_verb(tokens: Sequence[Token], start: int = 0) -> int | None:
     """The first finite verb of a clause, one of the present only if there is no other."""
     found = verb(tokens, start)
     return present(tokens, start) if found is None else found
-
-
-def main_verb(tokens: Sequence[Token], start: int = 0) -> int | None:
-    """The same, and also a verb of the present behind an aside or an "it"."""
-    found = verb(tokens, start)
-    if found is None:
-        # "Roth, a smith, | takes refuge": not a refuge that takes have.
-        acts = present(tokens, start), behind_aside(tokens, start)
-        found = min((at for at in acts if at is not None), default=None)
-        if found is not None and found > 1 and _is_behind_aside(tokens, start, found - 1):
-            found -= ends_in_s(tokens[found - 1].lower)
-    return present(tokens, start, ONE | {"it"}) if found is None else found

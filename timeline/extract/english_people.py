@@ -44,3 +44,19 @@ PLACES = frozenset(
     theatre gallery library institute academy court tower abbey market park cemetery valley lake
     canal""".split()
 )
+
+# Names in -s, as the last word behind "the", that mean many and no ship or river.
+PEOPLES_IN_S = frozenset(
+    """turks franks swedes scots jews danes poles finns serbs croats greeks arabs moors goths huns
+    celts angles picts slavs czechs slovaks bulgars tartars tatars mongols kurds druzes boers zulus
+    basques letts balts vandals lombards saxons normans magyars gauls britons bretons cossacks sikhs
+    gurkhas hindus muslims copts maoris aztecs incas mayas jesuits quakers cathars hussites
+    catholics protestants allies rebels lords commons fathers brothers sisters guards hussars
+    dragoons laws acts olympics games evzones""".split()
+)
+PEOPLES_ENDING = ("ans", "ards", "ers", "ists", "ites", "otes", "aries", "ates")
+# Nouns of one body whose members may be "they".
+COLLECTIVES = frozenset(
+    """army audience battalion clan company couple court crew crowd family fleet garrison
+    government household mob nation party people pair regiment team tribe troop""".split()
+)

@@ -18,12 +18,14 @@ from timeline.extract import (
     participles,
     placing,
     predication,
+    presents,
     relatives,
     shared,
     spare,
     subject,
     undergone,
 )
+from timeline.extract.english_people import COLLECTIVES
 from timeline.extract.predicate import fit
 from timeline.extract.referents import Referents
 from timeline.extract.tense import is_plural
@@ -95,7 +97,7 @@ def headline(
         return _did(tokens, kept, shares, referents)
     opens = all(at in dated or not tokens[at].is_word for at in range(kept[0]))
     closed = end == len(tokens) or tokens[end - 1].text in ";:—"
-    if kept[0] and opens and clauses.main_verb(cut) is None:
+    if kept[0] and opens and presents.main_verb(cut) is None:
         return nominal.entry(cut) if closed else None
     gap = next((at for at in range(1, len(cut)) if kept[at] - 1 in dated), None)
     comma = next((at for at, token in enumerate(cut[:-1]) if token.text == ","), 0)
@@ -103,7 +105,7 @@ def headline(
     if (
         beside
         and participles.is_participle(cut[comma + 1].lower)
-        and clauses.main_verb(cut) is None
+        and presents.main_verb(cut) is None
     ):
         return _suffered(cut, kept, comma + 1, date, referents)
     led = int(cut[0].lower in participles.OPENERS)
@@ -169,7 +171,8 @@ def headline(
     is_person = cut[begins].lower in ("he", "she") or referents.names_person(cut[begins:head])
     theirs = any(token.lower == "their" for _, token in told)
     if theirs and cut[begins].lower == "the" and not is_person and not plural:
-        plural = None  # "the Sarra fought their neighbours"
+        # "The Sarra fought their neighbours", but "the crew take their tools".
+        plural = True if cut[head - 1].lower in COLLECTIVES else None
     is_body = referents.names_body(cut[begins:head])
     said = objects.replaced(told, who, is_person, gender, referents, is_body, plural)
     title, shorter = fit(who, said, plural), subject.shortened(who)
@@ -212,7 +215,7 @@ def _did(
 
 def _verb(cut: Sequence[Token], begins: int) -> int | None:
     """The subject's verb, not the participle set beside it: "Roth, arrested at Brede, | died"."""
-    found = clauses.main_verb(cut, begins)
+    found = presents.main_verb(cut, begins)
     if found is None:
         return None
     if (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.extract import clauses, english, words
+from timeline.extract import clauses, english, presents, words
 from timeline.extract.whole import TURNING
 from timeline.extract.words import Token
 
@@ -13,7 +13,9 @@ TOLD = frozenset(
     condition evidence view theory suspicion fear""".split()
 )
 """Nouns of which a clause with "that" says what they are; of others it says which."""
-VAGUE = frozenset("it they them he she him we i us you this these those who which there".split())
+VAGUE = frozenset(
+    "it they them theirs he she him we i us you this these those who which there".split()
+)
 """Words that leave open of whom or what a headline speaks."""
 TELLING = english.SPEECH | frozenset(
     "tell persuade inform assure convince promise remind teach show satisfy notify".split()
@@ -130,7 +132,8 @@ def may_end(predicate: Sequence[Token], at: int) -> bool:
         return not pair and any(token.lower in english.DETERMINERS for token in before)
     if token in english.CONJUNCTIONS:
         return follows is not None and (
-            follows.lower in english.PAST or words.base(follows.lower) is not None
+            follows.lower in english.PAST
+            or (words.base(follows.lower) or presents.base(follows.lower)) is not None
         )
     if predicate[at].text == ",":
         return not _is_described(predicate, at)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from timeline.extract import clauses, english, participles, subject
+from timeline.extract import clauses, english, participles, presents, subject
 from timeline.extract.words import Token
 
 __all__ = ["behind_comma", "goes_on", "in_brackets", "is_apposed", "is_open", "waits"]
@@ -21,13 +21,13 @@ def goes_on(tokens: Sequence[Token], start: int, end: int, dated: Collection[int
     if start < 2 or tokens[start - 1].lower not in ("and", "or") or tokens[start - 2].text == ",":
         return False
     more = tokens[start].lower in subject.OWNERS or (start in dated and start - 2 in dated)
-    return more and clauses.main_verb(tokens[start:end]) is None
+    return more and presents.main_verb(tokens[start:end]) is None
 
 
 def behind_comma(tokens: Sequence[Token], kept: Sequence[int], dated: Collection[int]) -> int:
     """Where the subject begins behind what opens with a date: "(On 5 May), a feast, the king"."""
     cut = [tokens[at] for at in kept]
-    found = clauses.main_verb(cut)
+    found = presents.main_verb(cut)
     commas = [at for at in range(found or 0) if cut[at].text == ","]
     ends = tokens[kept[0] - 1].lower in (",", "after", "before")
     if not 0 < len(commas) < 3 or not ends:

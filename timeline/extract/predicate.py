@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from timeline.extract import clauses, english, words
 from timeline.extract.joints import CLAUSE, COMPLEMENT, VAGUE, is_joint, may_end
 from timeline.extract.tense import present
-from timeline.extract.whole import BE, PARTICLES, is_whole, waits_for_what
+from timeline.extract.whole import BE, PARTICLES, is_whole, waits_for_to, waits_for_what
 from timeline.extract.words import Token
 from timeline.model import TITLE_LENGTH
 
@@ -15,19 +15,19 @@ DANGLING = (
     english.PREPOSITIONS | english.DETERMINERS | english.CONJUNCTIONS
     | frozenset(
         """not as to just then only even right now also soon later previous next following
-        same exactly here there wherever whenever""".split()
+        same exactly straight here there wherever whenever""".split()
     )
 ) - frozenset("off out down up over about behind through".split())  # fmt: skip
 AS_FAR = [["as", word] for word in ("far", "long", "soon", "much", "many")]
-YIELDING = frozenset("give cave let".split())
-"""With "in" they are whole: "gave in"."""
+YIELDING = frozenset("give cave let march ride".split())
+"""With "in" they are whole: "gave in", "marched in"."""
 ALONE = frozenset("fall come".split())
 STATES = frozenset("become stand lie remain get feel".split())
 """Behind these a participle says how somebody is: "became engaged", "lay buried"."""
 MOST_VERBS = 3
 """Words of a verb: "had been writing"."""
 ONE = frozenset("by on in at from".split())
-POSSIBLE = frozenset("may might can could should".split())
+POSSIBLE = frozenset("may might can could should would will shall".split())
 ANYBODY = frozenset("man men woman women people person one thing place".split())
 
 
@@ -73,7 +73,8 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
         waiting = ANYBODY | {"words"}
         if end < len(predicate) and cut[-1].lower in waiting and cut[-2].lower == "the":
             continue  # "an agreement with the man | whom they hated"
-        if _tells_more(cut) or _has_hole(cut) or waits_for_what(cut, predicate[end:]):
+        waits = waits_for_what(cut, predicate[end:]) or waits_for_to(cut, predicate[end:])
+        if _tells_more(cut) or _has_hole(cut) or waits:
             continue
         title = f"{subject} {joined(cut, present(cut, plural))}"
         title = _balanced(title[0].upper() + title[1:])
@@ -114,6 +115,11 @@ def _hangs(cut: Sequence[Token], complete: bool) -> bool:
     each_other = last in ("other", "another") and before in ("the", "one", "each")
     if each_other and before == "the" and not ONE.isdisjoint(token.lower for token in cut[:-2]):
         each_other = any(token.lower in ("one", "each") for token in cut)  # "by | the other"
+    if not complete and (last == "together" or before == "so"):
+        return True  # "was carried home together | with that of Harl", "a speech so short | and"
+    counted = last in english.ORDINALS - {"first", "last"} and cut[-1].text.islower()
+    if not complete and before == "the" and counted:
+        return True  # "in the fourth | round"
     to_all = last in ("all", "both") and before in english.PREPOSITIONS
     named = cut[-1].is_capital and last in english.PREPOSITIONS  # "The Climates of the Past"
     named = named or (last == "in" and words.base(before) in YIELDING)
@@ -158,7 +164,7 @@ def _has_hole(cut: Sequence[Token]) -> bool:
 
 
 def closes(token: Token) -> bool:
-    return token.is_word or token.text[0].isdigit() or token.text in '”’"»%'
+    return token.is_word or token.text[0].isnumeric() or token.text in '”’"»%'
 
 
 def _ends_clause(cut: Sequence[Token], predicate: Sequence[Token]) -> bool:

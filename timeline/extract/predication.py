@@ -51,7 +51,8 @@ def told(
             said = participles.passive(phrase[nearest], plural)
             places = kept[opening:closing][nearest]
             return list(zip([places[0], *places], said, strict=False))
-        if opening > begins:
+        means = phrase[0].lower == "by" and "of" in (tokens[date - 1].lower, tokens[date].lower)
+        if opening > begins and not means:  # "the council, by its decree of 3 May, closed it"
             return []  # "Roth, mayor from 1843, died"
     if opening > found and _is_in_row(phrase):
         return list(zip(kept[opening:closing], phrase, strict=True))

@@ -12,6 +12,7 @@ from timeline.extract import (
     nominal,
     participles,
     placing,
+    presents,
     relatives,
     spare,
     words,
@@ -148,7 +149,7 @@ def _suffering(
     opens = cut[0].is_capital or cut[0].lower in english.DETERMINERS
     if verb is None or not opens or not _is_joined(tokens, kept[0]):
         return []
-    if clauses.main_verb(cut) is not None or not _is_passive(earlier, verb):
+    if presents.main_verb(cut) is not None or not _is_passive(earlier, verb):
         return []
     at = 1
     while at < len(cut) and cut[at].is_word and cut[at].lower not in CLOSED:

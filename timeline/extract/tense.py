@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
-from timeline.extract import clauses, english, words
-from timeline.extract.english_people import TITLES
+from timeline.extract import beginning, clauses, english, words
+from timeline.extract.english_people import PEOPLES_ENDING, PEOPLES_IN_S, TITLES
 from timeline.extract.names import Name
 from timeline.extract.words import Token
 
@@ -30,7 +30,7 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
             break
         head.append(token)
     if not head:
-        return None
+        return True if cut and beginning.is_counted(cut) else None  # "over a thousand tons"
     lowers = [token.lower for token in head]
     titled = lowers[0] in TITLES and not any(token.text[0].islower() for token in head)
     alone = titled or lowers[0] in ("he", "she", "each", "every", "one")
@@ -56,7 +56,10 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
         return True  # "highwaymen"
     ends = last.lower.endswith("s") and last.lower not in english.SINGULAR_IN_S
     ends = ends and not last.lower.endswith(("ss", "us", "is", "'s"))
-    if last.is_capital and lowers[:-1] == ["the"] and lowers[-1].endswith(("ans", "ards")):
+    peoples = lowers[-1] in PEOPLES_IN_S or (
+        lowers[:-1] == ["the"] and lowers[-1].endswith(PEOPLES_ENDING)
+    )
+    if last.is_capital and lowers[0] == "the" and peoples:
         return True  # "the Romans"
     if last.is_capital:
         named = any(name.start <= last.start < name.end for name in names)

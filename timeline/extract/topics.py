@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from timeline.extract import beginning, clauses, english, spare, subject, words
+from timeline.extract import beginning, clauses, english, presents, spare, subject, words
 from timeline.extract.english_people import FEMALES, MALES, PERSONS, TITLES
 from timeline.extract.kinds import UNKNOWN, Kinds
 from timeline.extract.names import Name
@@ -88,7 +88,7 @@ def read(
     `left` holds the words' places in the sentence, by which `meant` knows pronouns.
     """
     begins = beginning.begins(cut)
-    verb = clauses.main_verb(cut, begins) if begins is not None else None
+    verb = presents.main_verb(cut, begins) if begins is not None else None
     if begins is None or verb is None or verb == begins:
         if len(cut) > MOST_LABEL or any(token.lower in KINDS_OF_PRONOUNS for token in cut):
             yield from unread(kinds, cut, left, meant)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.extract import english, words
+from timeline.extract import english, presents, words
 from timeline.extract.words import Token
 
 TURNING = frozenset("out up off down over".split())
 """Right behind a verb they make another of it: "gave up" is no giving."""
+AWAY = frozenset("away back aboard ashore".split())
 PARTICLES = frozenset("in on away there across under".split())
 ENOUGH = frozenset(
     """die drown perish collapse surrender resign retire abdicate flee escape sail return fail end
@@ -30,6 +31,10 @@ UNFINISHED = frozenset(
 """Participles that leave open as what, or by whom."""
 ADDRESSED = frozenset("tell persuade inform assure convince remind notify".split())
 """Whom these address says nothing yet."""
+CARRYING = frozenset("carry bring send put throw hand set cut".split())
+"""What these do "off" or "up" they do to something."""
+BIDDING = frozenset("forbid allow permit ask order compel force urge oblige enable invite".split())
+"""What these bid stands behind "to"."""
 HANDED = frozenset("read give hand offer show present grant submit explain announce".split())
 """What these give stands behind them, before "to" or after it."""
 ADDRESS = english.SUBORDINATORS | {"to", "of", "about", "into"}
@@ -39,6 +44,8 @@ BE = frozenset("was were is are be been".split())
 def is_whole(cut: Sequence[Token], complete: bool) -> bool:
     """Whether the predicate says something: more than an auxiliary or "declared"."""
     lowers = [token.lower for token in cut]
+    if _lacks_load(lowers):
+        return False
     at = 0
     while at < len(lowers) and (
         lowers[at] in english.AUXILIARIES
@@ -63,7 +70,7 @@ def is_whole(cut: Sequence[Token], complete: bool) -> bool:
         if words.base(lowers[at]) == "spend" and no_time:
             return False  # "spent (the night) in prayer"
         placed = any(
-            word in english.PREPOSITIONS | TURNING | {"aboard", "ashore"}
+            word in english.PREPOSITIONS - {"for", "of"} | TURNING | {"aboard", "ashore"}
             for word in lowers[at + 1 :]
         )
         if lowers[at] in TRANSITIVE and not passive and lowers[at + 1] in english.PREPOSITIONS:
@@ -73,10 +80,31 @@ def is_whole(cut: Sequence[Token], complete: bool) -> bool:
         return lowers[at] not in UNFINISHED
     if lowers[at] in TRANSITIVE:
         return False
-    base = words.base(lowers[at]) or lowers[at]
+    base = words.base(lowers[at]) or presents.base(lowers[at]) or lowers[at]
     if words.stem(base) in INCOMPLETE:
         return False
     return complete or at > 0 or base in ENOUGH
+
+
+def _lacks_load(lowers: Sequence[str]) -> bool:
+    """Whether what is carried is not told: "carried off", "took on board", "set up"."""
+    aboard = lowers[-2:] == ["on", "board"]
+    at = len(lowers) - 1 - (2 if aboard else int(lowers[-1] in TURNING | AWAY))
+    if at == len(lowers) - 1 or any(word in BE for word in lowers[:at]):
+        return False
+    base = words.base(lowers[at]) or presents.base(lowers[at])
+    goes = (base == "set" and lowers[-1] in ("off", "out")) or (base == "take" and not aboard)
+    return base in CARRYING | {"take"} and not goes
+
+
+def waits_for_to(cut: Sequence[Token], behind: Sequence[Token]) -> bool:
+    """Whether what one is to do stands far behind: "forbade the men, | on pain of death, to go"."""
+    base = words.base(cut[0].lower) or presents.base(cut[0].lower)
+    if base not in BIDDING or any(token.lower == "to" for token in cut):
+        return False
+    lowers = [token.lower for token in behind]
+    to = lowers.index("to") if "to" in lowers[:-1] else 0
+    return to > 0 and lowers[to + 1] not in english.DETERMINERS and behind[to + 1].text.islower()
 
 
 def waits_for_what(cut: Sequence[Token], behind: Sequence[Token]) -> bool:
