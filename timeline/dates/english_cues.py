@@ -236,7 +236,7 @@ FELL_OUT = re.compile(
 
 FORETELLING = frozenset(("would", "was", "were"))
 FORETOLD = re.compile(
-    r"\b(?:would|(?:was|were) to) (?!have\b)(?:not |never |then |soon )?[a-z]+\b"
+    r"\b(?:would|(?:was|were) to) (?!(?:have|call|say)\b)(?:not |never |then |soon )?[a-z]+\b"
     r"(?:(?!, (?:who|which|when|where|and|but)\b)[^;:.])*\Z"
 )
 """What was still to come: "it would reach Seville", "he was to die"."""

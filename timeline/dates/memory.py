@@ -142,8 +142,10 @@ class Memory:
         best = [self.read[number][1] for number in sorted(common) if common[number] == most]
         if year is not None:
             return min(best, key=lambda date: abs(date.years[0] - year))
+        if latest:
+            return best[-1]
         years = {each for date in best for each in date.years}
-        return best[-1] if latest or max(years) - min(years) <= 1 else None
+        return best[-1] if max(years) - min(years) <= 1 else None
 
     def most_told(self) -> Focus | None:
         """The first day of the year of which the text has told most, if it is most of all."""

@@ -19,6 +19,8 @@ __all__ = ["beginning", "birth", "edge", "happening", "is_birth", "remembered"]
 
 GOES_ON = range(-60, 400)
 """So many days before or behind what was told last a story may be told on."""
+MOST_TOLD = 60
+"""Of a story that has told more dates than so many it is not asked whether all are of one year."""
 OF_BIRTHS = frozenset(("birthday", "of-birthday", "turned", "when-turned"))
 """The rules of birthdays."""
 FINE = ("day", "week", "month")
@@ -36,7 +38,7 @@ def beginning(now: Standing, reading: Reading) -> Focus | None:
     Weeks and months it numbers only from the one date that it has told.
     """
     first = now.told[0] if now.told else None
-    if not first or first.is_bound:
+    if not first or first.is_bound or len(now.told) > MOST_TOLD:
         return None
     alike = {
         each.edtf if reading.unit in FINE[1:] and reading.how else each.years[0]

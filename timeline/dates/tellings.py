@@ -109,7 +109,8 @@ def _telling(
         if sure != BEHIND:
             return None
         sure -= PERHAPS
-    of_date = place_of(date) >= end and words.OF_DATE.fullmatch(text, end, _words(date))
+    found = date.found
+    of_date = found and found.start >= end and words.OF_DATE.fullmatch(text, end, found.words)
     if not of_date and words.NOT_TOLD.search(before):
         return None
     if words.NOT_TOLD_BEHIND.match(text, end):
@@ -122,8 +123,8 @@ def _telling(
         around = text[max(0, first - NAMES_WITHIN) : last].lower()
         if not all(each in around for each in name.names):
             return None
-        said = stems(text[first:last])
-        sure += FOR_MORE * min(len(said & others), MOST_MORE)
+        if others:
+            sure += FOR_MORE * min(len(stems(text[first:last]) & others), MOST_MORE)
     return Telling(start, date, weight + sure)
 
 
@@ -136,11 +137,14 @@ def _dated(
     behind = bisect_left(places, start)
     best: tuple[int, int, Focus] | None = None
     first = behind - 2 if behind > 1 else 0
-    for date, place in zip(dates[first : behind + 1], places[first : behind + 1], strict=True):
+    for at in range(min(behind, len(dates) - 1), first - 1, -1):
+        date, place = dates[at], places[at]
         if sentence.start <= place < sentence.end:
+            if best and date.found and start - date.found.end - 1 > best[0]:
+                break  # nor is any before it nearer
             bounds, apart = _apart(now.text, start, end, date)
             apart += A_BOUND * bounds + COARSE * (date.edtf.precision != "day")
-            if best is None or apart < best[0]:
+            if best is None or apart <= best[0]:
                 best = apart, bounds, date
     if best:
         return best[2], OF_SENTENCE if best[1] else OF_CLAUSE
@@ -169,7 +173,3 @@ def _apart(text: str, start: int, end: int, date: Focus) -> tuple[int, int]:
 def place_of(date: Focus) -> int:
     """Where a date stands in the text."""
     return date.found.start if date.found else -1
-
-
-def _words(date: Focus) -> int:
-    return date.found.words if date.found else -1

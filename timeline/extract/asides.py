@@ -44,7 +44,6 @@ BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 
 RULES: tuple[Rule, ...] = (
     *english_untold.RULES,
-    *english_supposed.RULES,
     *english_denied.RULES,
     *english_planned.RULES,
     *english_compared.RULES,
@@ -62,6 +61,7 @@ RULES: tuple[Rule, ...] = (
     *english_furniture.RULES,
     *english_labels.RULES,
     *english_named.RULES,
+    *english_supposed.RULES,
 )
 SCREENS = {
     where: screen(rule for rule in RULES if rule.where == where and not rule.needs)

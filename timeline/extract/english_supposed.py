@@ -3,7 +3,7 @@
 from timeline.extract.aside_rule import rule
 from timeline.extract.english_runs import RUN
 
-SOMEBODY = r"(?:he|she|it|they|we|i|you|there|anyone|anybody|(?-i:[A-Z])[\w’'-]+)"
+SOMEBODY = r"(?:he|she|it|they|we|i|you|there|anyone|anybody|the [a-z]+|(?-i:[A-Z])[\w’'-]+)"
 UNDONE = (
     r"(?:was|were) (?:not|never)\b|never\b|came to nothing|(?:was|were) (?:dropped|refused|rejected"
     r"|abandoned|thrown out|forgotten|withdrawn)\b|fell through|failed\b|not carried out"
@@ -218,7 +218,7 @@ RULES = (
         r"\b(?:style|fashion|manner|dress|taste|look|spelling|hand|price) (?:is|was|are"
         r"|were) (?:still )?"
         r"that of (?:the )?(?:year )?⟨",
-        "The style is that of 1712.",
+        "The spelling was still that of May 1712.",
         needs="that",
     ),
     rule(
