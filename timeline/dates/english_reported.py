@@ -10,7 +10,6 @@ from timeline.dates.english_keepers import NEW_PLACES, OF_NEW, OF_OLD, OLD_PLACE
 from timeline.dates.english_styles import TEN
 
 __all__ = [
-    "HINT",
     "LAST",
     "LATER",
     "NAMED",
@@ -18,6 +17,7 @@ __all__ = [
     "SENTENCE_END",
     "THEIRS",
     "TURNED",
+    "numbers",
     "the_day",
 ]
 
@@ -42,14 +42,13 @@ NAMED = re.compile(
     rf"|reads?|says?|was still|was already)\b"
 )
 """A calendar, how far two lie apart, or those who had the other one."""
-HINT = re.compile(
-    r"\b(?:wr[io]t|wrote|announc|report|record|enter|print|not[ei]|mark|celebrat|lament|count|dat[ei]|put"
-    r"|call|render|describ|translat|head|hear|learn|ha[sdv]|g[ia]v|sa[iy]|ma[dk]|show|read|be[ao]r|ke[ep]"
-    r"|was|were|would|is|for|to|with|in|by|follow|becam|must)"
-)
-"""Without one of these nobody is said to write a day."""
 MONTH = "|".join(english.MONTH_NAMES)
 SPELT = {day: word for word, day in english.ORDINALS.items() if word.isalpha() or "-" in word}
+
+
+def numbers(day: int) -> tuple[str, str]:
+    """What stands in every form of a day of the month."""
+    return str(day), SPELT[day]
 
 
 @cache

@@ -14,7 +14,7 @@ from timeline.dates import calendars, english
 from timeline.dates import english_reported as words
 from timeline.dates.day import Day
 from timeline.dates.kept import is_day
-from timeline.dates.reading import Reading, by_calendar
+from timeline.dates.reading import by_calendar
 from timeline.dates.timex import PAIRS, Found, mark
 
 __all__ = ["read"]
@@ -42,27 +42,25 @@ class _Both(NamedTuple):
 def read(text: str, founds: list[Found]) -> list[Found]:
     """The expressions, days that are reported by the other calendar as told by their own."""
     made = list(founds)
-    printed: int | None = None
+    told: int | None = None
     month: int | None = None
     for number, found in enumerate(founds):
         reading = found.reading
         if reading.is_absolute and reading.kind == "date" and not reading.of_era:
-            printed = reading.year
+            told = reading.year
         if reading.kind != "date" or reading.of_era:
             continue
         month = reading.month or month
-        if not month or not words.HINT.search(text, found.end, found.end + BEHIND):
+        if not month or not is_day(reading) or not _may_be_either(text, found):
             continue
-        if not is_day(reading) or not _may_be_either(text, found):
-            continue
-        year = reading.year or printed
+        year = reading.year or told
         if year is None or made[number].same or reading.step or reading.count:
             continue
-        whole = replace(reading, month=month, year=year)
-        for both in _readings(whole):
-            place = _reported(text, found, whole, both)
+        printed = Day(year, month, reading.day or 0)
+        for both in _readings(printed, is_old=reading.julian):
+            place = _reported(text, found, printed, both)
             if place is not None:
-                _join(made, number, whole, both, place)
+                _join(made, number, printed, both, place)
                 break
     return made
 
@@ -77,9 +75,8 @@ def _may_be_either(text: str, found: Found) -> bool:
     return reading.julian or mark(text, found.start, found.end) is None
 
 
-def _readings(reading: Reading) -> list[_Both]:
+def _readings(day: Day, *, is_old: bool) -> list[_Both]:
     """A day as one of the old calendar, and as one of the new, unless it is known of which."""
-    day = Day(reading.year or 0, reading.month or 0, reading.day or 0)
     if not calendars.REFORM <= day.year <= words.LAST or not calendars.exists(*day):
         return []
     new = calendars.from_julian(day)
@@ -87,14 +84,17 @@ def _readings(reading: Reading) -> list[_Both]:
     if day.year == calendars.REFORM:
         return [turn]
     old = [turn, _Both(day, new)]
-    return old if reading.julian else [*old, _Both(calendars.to_julian(day), day)]
+    return old if is_old else [*old, _Both(calendars.to_julian(day), day)]
 
 
-def _reported(text: str, found: Found, printed: Reading, both: _Both) -> tuple[int, int] | None:
+def _reported(text: str, found: Found, printed: Day, both: _Both) -> tuple[int, int] | None:
     """Where the other number of a day stands behind it, if somebody is said to write that."""
-    is_old = (printed.month, printed.day) == both.old[1:]
+    is_old = printed[1:] == both.old[1:]
     other = both.new if is_old else both.old
     end = min(len(text), found.end + BEHIND)
+    # Whether its number is there at all is asked first: that costs hardly anything.
+    if not any(text.find(number, found.end, end) >= 0 for number in words.numbers(other.day)):
+        return None
     paragraph = text.find("\n\n", found.end, end)
     end = end if paragraph < 0 else paragraph
     for said in words.the_day(other.day).finditer(text, found.end, end):
@@ -118,10 +118,10 @@ def _reported(text: str, found: Found, printed: Reading, both: _Both) -> tuple[i
 
 
 def _join(
-    made: list[Found], number: int, printed: Reading, both: _Both, place: tuple[int, int]
+    made: list[Found], number: int, printed: Day, both: _Both, place: tuple[int, int]
 ) -> None:
     """Make one day of two, each by its calendar; but of a turn the second is the next."""
-    is_old = (printed.month, printed.day) == both.old[1:]
+    is_old = printed[1:] == both.old[1:]
     by_old = is_old and both.old.year > calendars.REFORM
     found = made[number]
     made[number] = found._replace(reading=by_calendar(found.reading, julian=by_old))

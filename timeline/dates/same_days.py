@@ -65,13 +65,18 @@ def of_era(old: Reading, new: Reading) -> Day | None:
     return None
 
 
-def same(old: Reading, new: Reading) -> Day | None:
-    """The Gregorian day of an old one, if it is what the other says of itself."""
-    if not old.year or not old.month or not calendars.REFORM < old.year <= LAST_OLD:
+def same(old: Reading, new: Reading, *, year: int | None = None) -> Day | None:
+    """The Gregorian day of an old one, if it is what the other says of itself.
+
+    With a `year` it is tried as a day of that year by the old calendar, whatever it says.
+    """
+    is_julian = old.julian if year is None else True
+    year = old.year if year is None else year
+    if not year or not old.month or not calendars.REFORM < year <= LAST_OLD:
         return None
-    if not calendars.exists(old.year, old.month, old.day or 0):
+    if not calendars.exists(year, old.month, old.day or 0):
         return None
-    printed = Day(old.year, old.month, old.day or 0)
-    day = calendars.from_julian(printed) if old.julian else printed
+    printed = Day(year, old.month, old.day or 0)
+    day = calendars.from_julian(printed) if is_julian else printed
     says = (new.year or day.year, new.month or day.month, new.day)
     return day if says == tuple(day) else None

@@ -109,8 +109,8 @@ def _told_by_number(text: str, found: Found, printed: int | None) -> Reading | N
     if eras.is_rumi(reading.year):
         by_rumi = eras.by_rumi(reading)
         return by_rumi if same_days.same(by_rumi, told_day) else None
-    old = replace(reading, year=year, julian=True)
-    return by_calendar(reading, julian=True) if same_days.same(old, told_day) else None
+    is_same = year is not None and same_days.same(reading, told_day, year=year)
+    return by_calendar(reading, julian=True) if is_same else None
 
 
 def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Found, Found] | None:
@@ -143,7 +143,7 @@ def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Fou
             # "25 December, 4 January 1689 by that of his hosts": the year that has begun.
             over = not old.reading.year and (old.reading.month, new.reading.month) == (12, 1)
             year = year - 1 if year and over and new.reading.year else year
-            day = same_days.same(replace(old.reading, year=year, julian=True), new.reading)
+            day = same_days.same(old.reading, new.reading, year=year) if year else None
             if not day and told_again and same_days.is_swedish(old.reading, new.reading, year):
                 # It lies a day from where the old calendar has it: the other one dates it.
                 about = old._replace(reading=replace(old.reading, year=year, julian=True))
