@@ -89,7 +89,20 @@ def test_quoted_lines_begin_new_sentences() -> None:
     ]
 
 
-@pytest.mark.parametrize("line", ["• 1712 – Fire at the mill", "It was sold to Anna Reid and"])
+def test_a_sentence_begun_behind_a_year_runs_on_into_a_line_that_begins_with_a_number() -> None:
+    text = (
+        "Friday, 3 May 1844. Nine boats came in sight, they say, at about\n"
+        "300 yards. They fled, and all the\n"
+        "crews ran up the sands."
+    )
+    assert {each.paragraph for each in sentences.split(text)} == {0}
+    assert not sentences.split(text)[0].heading
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["• 1712 – Fire at the mill", "It was sold to Anna Reid and", "3 May 1712. They sold about"],
+)
 def test_an_entry_of_a_list_and_a_line_that_breaks_off_are_no_headings(line: str) -> None:
     assert not sentences.split(line)[0].heading
 

@@ -42,14 +42,16 @@ BULLETS = "•▪◦‣·*"
 # Nor is a line that breaks off.
 OPEN = re.compile(
     r"\s(?:and|or|but|the|an?|of|to|was|were|had|that|which|who|by|with|for|from|at|its|his|her"
-    r"|their)\Z"
+    r"|their|about|than|some|into|as)\Z"
 )
 # Nor has anything ended behind "of Sir".
 GOES_ON = re.compile(rf"{OPEN.pattern}|\s(?:in|on|Sir|Mrs?|Dr)\Z")
 LONGEST_OPEN = 6
 RUNS_ON = re.compile(r"[^\W_][,-]?\Z")  # of a line's last two characters
 # A sentence ends within the line and another begins.
-BEGUN = re.compile(r"[a-z]{2}[.!?][\"'”’»)\]]*(?:\d{1,2}|\[\d{1,3}\])? [A-Z][^.!?]{8,}\Z")
+BEGUN = re.compile(
+    r"(?:[a-z]{2}|[a-z] \d{4})[.!?][\"'”’»)\]]*(?:\d{1,2}|\[\d{1,3}\])? [A-Z][^.!?]{8,}\Z"
+)
 
 # Words whose full stop does not end a sentence; titles and the like, always followed by a name.
 ABBREVIATIONS = frozenset(

@@ -112,7 +112,7 @@ FRAGMENTS |= {
     # "In the year 79", "in the year of our Lord 1233".
     "the_year": r"(?:the year (?:of (?:[Oo]ur Lord|[Gg]race|Christ) )?)?",
     "tail": r"¦(?:,? ?(?:of |in )?{the_year}{year}|,? {that_year}\b"
-    r"|,? (?:of |in )?{short_year})?",
+    r"|,? (?:of |in )?{short_year}| of the new year\b)?",
     # "Of Meiji 13", "of the twentieth year of Edward II".
     "era_name": _names_of(english_reigns.ERAS),
     "of_reign": (
@@ -167,7 +167,7 @@ FRAGMENTS |= {
     "beside": one_of(name for name in english_feasts.BESIDE if name != "day"),
     "suffixes": one_of(english_feasts.SUFFIXES),
     "of_year": r"¦(?:,? (?:of |in )?{the_year}{year}{no_era}|,? {that_year}\b"
-    r"|,? (?:of |in )?{short_year})?",
+    r"|,? (?:of |in )?{short_year}| of the new year\b)?",
     "ordinal_days": ORDINAL_DAYS,
     "a_day": rf"(?:\d{{1,2}}(?:st|nd|rd|th)?|(?:{ORDINAL_DAYS}))",
     "weekdays": NAMED_DAYS,

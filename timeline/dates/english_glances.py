@@ -27,7 +27,7 @@ DENIED = re.compile(
     r"(?:\b[Nn]o(?! (?:longer|later|sooner|earlier|less|fewer|doubt|wonder|matter|small|end|other"
     r"|more than|time|choice)\b)|\b[Nn]one|\b[Nn]obody|\b[Nn]either|\b[Nn]or(?! that\b)"
     r"|\b[Nn]othing|\b[Nn]ot (?:one|any|an?(?! (?:few|little)\b)))\b(?:(?! but | until | till "
-    r"| before | after | since | because "
+    r"| before | after | since | because | than (?:that|those|the one) "
     r"| (?:knew|forgot|denied|disputed|doubted|noticed|saw|guessed|help) that )"
     r"[^,;:.]){0,100}\b(?:in|on|of|for|during|at)(?: the)? \Z"
     r"|\b[Nn]ot(?: (?:in|on|of|from|for|at))?(?: the)? \Z"

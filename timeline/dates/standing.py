@@ -113,7 +113,8 @@ class Standing:
         if not self.here or waiting.has_come(self.text, sentence, found):
             self.here = reached
         same_day = base is None or base.edtf == reached.edtf or not reached.edtf.is_exact_day
-        if same_day and (reading.unit == "time" or reading.unit in of_day.UNITS):
+        hours = reading.unit == "time" or reading.unit in of_day.UNITS
+        if hours and same_day and not reading.is_absolute:
             return
         if not heading and glances.is_aside(self.text, found):
             self.glance = reached
@@ -134,7 +135,7 @@ class Standing:
         if reached.edtf.kind == "date" and reached.edtf.precision in ("day", "month"):
             self.mentioned = reached
             self.recent = [*self.recent[1 - MOST_RECENT :], reached]
-        if reading.unit == "year":
+        if reading.unit == "year" or (reading.unit == "season" and reading.is_absolute):
             self.named = reached
         told = self.year or self.chain
         told_years = told.years if told else years

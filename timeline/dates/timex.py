@@ -23,7 +23,7 @@ from timeline.dates.reading import Reading, by_calendar, ranged
 
 __all__ = ["PAIRS", "RULES", "Found", "Founds", "mark", "scan"]
 
-DEPTH = 2
+DEPTH = 3
 """How many rules may stand before a date: "early in the morning of Tuesday, 3 May"."""
 CACHE_SIZE = 1 << 16
 SIGNAL_LENGTH, SHORTEST_SIGNAL = 28, 3
