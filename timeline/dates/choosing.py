@@ -7,7 +7,7 @@ run out (November, then February); a step into the year before needs a pluperfec
 
 from __future__ import annotations
 
-from timeline.dates import weekdays
+from timeline.dates import republican, weekdays
 from timeline.dates.calendars import to_julian
 from timeline.dates.dating import Dated
 from timeline.dates.day import Day
@@ -23,6 +23,7 @@ __all__ = [
     "month_cost",
     "season_cost",
     "weekday_cost",
+    "year_begins",
     "year_cost",
 ]
 
@@ -54,6 +55,16 @@ def weekday_cost(option: Dated, weekday: int | None) -> float:
     if weekday is None or begin is None or begin != option.edtf.latest:
         return 0.0
     return 0.0 if weekday in weekdays.ways(begin) else OTHER_WEEKDAY
+
+
+def year_begins(reading: Reading) -> int:
+    """So many days after ours the year begins, in the order of which months and days run on.
+
+    "In August the line was through, and on New Year's Day it was opened": that ends the year.
+    """
+    if reading.republican is not None:
+        return republican.BEGINS
+    return 1 if (reading.feast is None and (reading.month, reading.day) == (1, 1)) else 0
 
 
 def month_cost(
