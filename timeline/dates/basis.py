@@ -86,7 +86,8 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         left = looking_back.is_left(found, now, last, at)
         return now.chain if left else day or last
     # "It lasted until 1819. In May of that year": the year last named, told of or not.
-    of_year = reading.kind == "date" and reading.step == 0 and reading.month is not None
+    of_year = reading.kind == "date" and reading.step == 0
+    of_year = of_year and (reading.month is not None or reading.season is not None)
     of_year = of_year and not found.rule.startswith("step")
     if of_year and now.chain and now.text.endswith(words.PRESENT_YEAR, found.start, found.end):
         return now.chain  # that in which the story stands, wherever it has looked back to

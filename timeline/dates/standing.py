@@ -9,6 +9,7 @@ from timeline.dates import (
     glances,
     of_day,
     plans,
+    prologues,
     quotations,
     waiting,
     written,
@@ -166,6 +167,9 @@ class Standing:
         entry = self.year if self.year_is_firm else None
         if entry and at - entry.sentence <= 1 and reading.unit == "year":
             backward = backward or (years[1] < entry.years[0] and not cues.opens(sentence, found))
+        if passing and not heading and prologues.is_behind(self.told, reached, self.sentences, at):
+            self.go_on_from(reached)
+            return
         if (passing or backward) and not heading and not self._is_of_decade(reached, at):
             # What a paragraph begins to look back on twice is told on, too.
             twice = self.chain and not self.is_near(self.chain, at)
