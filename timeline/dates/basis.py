@@ -54,7 +54,9 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
     if "event" in (reading.value, reading.how):
         named = recalled.happening(now, found, at)
         # "In the November after his return": whatever that was, it has just been told.
+        # "He had been asked in the November after the theft": what that was, lies farther back.
         ahead = reading.kind == "date" and reading.step == 1
+        ahead = ahead and not cues.looks_back(now.text, sentence, found)
         named = named or (_story(found, now) if ahead else None)
         return named or (
             recalled.beginning(now, reading) if numbered.is_numbered(reading) else None
@@ -89,6 +91,10 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
     of_year = reading.kind == "date" and reading.step == 0
     of_year = of_year and (reading.month is not None or reading.season is not None)
     of_year = of_year and not found.rule.startswith("step")
+    # "Peck, who came in 1853, saw it. In that same year": so too, if that lies ahead.
+    same = reading.kind == "step" and reading.step == 0 and reading.unit == "year"
+    same = same and bool(now.chain and now.named and focus.lies_before(now.chain, now.named))
+    of_year = of_year or bool(same and words.SAME.search(now.text, found.start, found.end))
     if of_year and now.chain and now.text.endswith(words.PRESENT_YEAR, found.start, found.end):
         return now.chain  # that in which the story stands, wherever it has looked back to
     if of_year and not now.here and now.named and at - now.named.sentence <= 1:

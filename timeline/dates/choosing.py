@@ -32,7 +32,7 @@ ONWARD, BACK = 0.25, 0.5
 STEP_BACK, NEXT_YEAR, YEAR_BEFORE = 1.0, 3.0, 5.0
 STEP_BACK_UNTOLD, NEXT_YEAR_UNTOLD = 1.5, 0.5
 """The same in a text that hardly prints a year: there months run on from one year to the next."""
-OPENS_BACK, MONTHS_BACK = 1.0, 4.0
+OPENS_BACK, MONTHS_BACK = 3.0, 4.0
 """What a step back of so many months costs more where it opens a sentence: there stories go on."""
 OUT_OF_YEAR = 6.0
 LATE, SOON = 9, 6

@@ -190,6 +190,7 @@ class Story:
         for base, extra in bases:
             # What had happened before the story is told on from there, forward.
             pluperfect = looks_back and not starts.was_before(self.now, base, self.at)
+            in_order = base is self.now.flashback and not day_alone
             fine = base.found is None or base.found.reading.unit not in ("year", "decade")
             for option in candidates(reading, base.edtf):
                 if day_alone:
@@ -222,8 +223,8 @@ class Story:
                     cost += starts.hour_cost(base, self.at)
                 if joined and base.sentence == self.at and base is not self.now.intended:
                     cost += starts.OUT_OF_ORDER * focus.begins_before(option.edtf, base.edtf)
-                is_back = waited_for and focus.begins_before(option.edtf, base.edtf)
-                cost += starts.WAITED * is_back
+                is_back = (waited_for or in_order) and focus.begins_before(option.edtf, base.edtf)
+                cost += (starts.WAITED if waited_for else starts.OUT_OF_ORDER) * is_back
                 if reading.day is not None and reading.weekday is not None:
                     if carried is None or cost + extra < carried[0]:
                         carried = (cost + extra, option)

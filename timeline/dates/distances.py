@@ -1,4 +1,4 @@
-"""Which date a partial one is by the distance that stands beside it: "in May, two years later"."""
+"""Which date a partial one is by what stands beside it: "in May, two years later", or an age."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.dates import basis, beside, cues, happenings
+from timeline.dates.at_age import at_age
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
@@ -23,7 +24,7 @@ YEARS_IN = {"decade": 10, "century": 100}
 def at_distance(
     founds: Founds, number: int, now: Standing, at: int, news: Edtf | None
 ) -> tuple[Dated, Focus] | None:
-    """A date beside a distance: the one of its name to which that leads."""
+    """A date beside a distance, or an age: the one of its name to which that leads."""
     found = founds[number]
     if found is None:
         return None
@@ -34,7 +35,7 @@ def at_distance(
         far = one if one and one.reading.unit in YEARS_IN else None  # no date was reached yet
         one = unknown or far or beside.behind(now.text, founds, number)
         if one is None:
-            return None
+            return at_age(founds, number, now, at)
         base = happenings.anywhere(now, one, at) if unknown else basis.of(one, now, at, news)
         # What it is counted from may not have been dated, but must fit one of the dates told.
         # A flashback of another paragraph is over, unless this looks back as well.

@@ -19,6 +19,10 @@ SAID_AGAIN = re.compile(
     r"(?:day|eve|morrow|vigil|morning|day (?:before|after)|date) (?:of |before |after )?)?"
     r"(?:the |his |her |its |their |my |our |[A-Z][\w.]+['’]s? )?(?:own )?"
 )
+# "On 3 May, her own fortieth birthday", "in May, then aged forty", "at forty, in May".
+AGED = re.compile(
+    r",? ?(?:\()?(?:(?:on|in|at|being|then|now) ){0,2}(?:(?:the|his|her|my|their) )?(?:own )?"
+)
 NEXT_TO_IT = re.compile(r"\b(?:eve|morrow|vigil|before|after)\b")
 # "In August, after three months at sea": what ended on the day that is told already. "And died
 # after two days in a cell" is counted from that day, but "and was home after two years" is not.

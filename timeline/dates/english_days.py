@@ -32,7 +32,9 @@ DAYS = (
          "A feast by its number from there."),
     Rule("nth-season-there", ("{nth}",),
          r"(?:(?<=\bhis\s)|(?<=\bher\s)|(?<=\bits\s)|(?<=heir\s)|(?<=\b[Oo]ur\s)|(?<=\b[Mm]y\s)"
-         r"|\A){nth_of_name} {season}(?= (?:there|out|in|at|on|of)\b|[,.;:)]|\s*\Z)",
+         r"|(?<=\b[Tt]he\s)(?!\w{5,8} \w{4,6} (?:out|in|at|on|of)\b)|\A){nth_of_name} {season}"
+         r"(?= (?:there|out|in|at|on|of|was|were|came|the|an?|he|she|they|it|we|I)\b|[,.;:)]"
+         r"|\s*\Z)",
          "They landed on 3 May 1871. In their [second winter] there => 1872-WI",
          "A season by its number from where the story begins.", fixed={"value": "event"}),
     Rule("nth-unit-of", ("{ordinal}",),
@@ -155,7 +157,8 @@ DAYS = (
          "The year of a happening that the text dates.", kind="offset",
          fixed={"value": "event", "unit": "year", "count": 0, "how": "whole"}),
     Rule("units-passed", ("{count}",),
-         r"{count} {unit} had (?:passed|run(?: out)?|elapsed|gone(?: by)?)\b(?:(?P<named> since)"
+         r"{count} {unit}(?: more)? had (?:passed|run(?: out)?|elapsed|gone(?: by)?)\b"
+         r"(?:(?P<named> since)"
          r"(?= (?:(?:the|his|her|its|their|that|this|he|she|they|it) [a-z]|[A-Z])|\s*\Z)"
          r"|(?! (?:since|between|in)\b))",
          "They landed on 3 May 1871. [Eleven days had passed] when the mast broke"

@@ -17,7 +17,7 @@ LATE = 40
 """Date words that begin behind so many characters of their sentence do not open it at all."""
 OPENING = 600
 """So many characters before a date may say that its paragraph goes back."""
-NOT_LONG_AGO = 200
+NOT_LONG_AGO = 400
 """So many days back a paragraph may take up what had happened before."""
 
 

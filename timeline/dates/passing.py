@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.dates import cues, waiting
+from timeline.dates import cues, inserted, waiting
 from timeline.dates import english_cues as words
 from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
@@ -15,6 +15,7 @@ __all__ = ["FAR_YEARS", "NEXT_YEAR", "in_passing", "is_far_guess"]
 FAR_YEARS, NEXT_YEAR = 12, 1
 """A year so far from the story is an aside, unless it opens its sentence."""
 PROSPECT_WITHIN = 140
+TOLD_FINE = ("day", "month")
 FORETOLD_DAYS = 31
 """So many days ahead leads what is only foretold."""
 ARTICLE, ON_ANY = 3, 6
@@ -51,13 +52,19 @@ def in_passing(
             return True
         if not words.ABLE.isdisjoint(its_words) and words.SAID_ABLE.search(text, near, found.start):
             return True
+        fine = now and then and told.precision in TOLD_FINE
+        if now and then and fine and abs(then.year - now.year) > NEXT_YEAR:
+            beside = inserted.is_beside(text, sentence, found, ahead=now < then)
+            if beside:
+                return True
     if now and then and then < now and cues.looks_back(text, sentence, found):
         return True
     far_ahead = now and then and then.ordinal - now.ordinal > FORETOLD_DAYS
     if far_ahead and _is_foretold(text, sentence, found):
         return True
     # "A service ran from 1 May 1882": the story has come to that, unless it lay behind.
-    begun = found.reading.is_absolute and text.startswith(("from ", "From "), found.words)
+    # "They had been dying since October 1910", and "from October there is a diary": so too.
+    begun = found.reading.is_absolute or text.startswith(("from ", "From "), found.words)
     ahead = begun and now and then and now < then
     if quoted or (found.signal == "since" and not ahead):
         return True

@@ -35,11 +35,16 @@ def happening(now: Standing, found: Found, at: int) -> Focus | None:
 def beginning(now: Standing, reading: Reading) -> Focus | None:
     """The first date of a story that has told of no other year: from there it numbers its own.
 
-    Weeks and months it numbers only from the one date that it has told.
+    Weeks and months it numbers only from the one date that it has told; what has a name also where
+    it comes next: "The first winter killed nine. ... In the second winter there were fish".
     """
     first = now.told[0] if now.told else None
     if not first or first.is_bound or len(now.told) > MOST_TOLD:
         return None
+    if reading.kind == "date" and now.last:
+        reached = candidates(replace(reading, value=None), first.edtf)
+        if reached and focus.days_before(now.last, first._replace(edtf=reached[0].edtf)) in GOES_ON:
+            return first
     alike = {
         each.edtf if reading.unit in FINE[1:] and reading.how else each.years[0]
         for each in now.told

@@ -95,8 +95,7 @@ class Standing:
         years = reached.years
         self.told.append(reached)
         self.places.append(found.start)
-        if reading.is_absolute:
-            self.era = reached
+        self.era = reached if reading.is_absolute else self.era
         if reading.is_absolute or reading.is_partial:
             self.dateline = written.dateline(self.text, sentence, reached, self.dateline)
         if reading.unit in ("decade", "century"):
@@ -190,7 +189,7 @@ class Standing:
         self.settled = self.settled or bool(near and reading.is_absolute) or heading
         if reading.season == WINTER:
             self.winter = reached
-            if not (reading.is_absolute and told and focus.lies_before(told, reached)):
+            if not (told and focus.lies_before(told, reached)):
                 return
         # "Ten years to the day after he had sailed" are counted to a day.
         wide = years[0] != years[1] and not focus.is_over_new_year(reached)

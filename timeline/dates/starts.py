@@ -151,13 +151,21 @@ def all_of(
         extra = -IN_PASSING if _is_told_back(now, found, at, looks_back) else IN_PASSING
         bases.append((now.here, GOES_ON if _goes_on(now, found) else extra))
     winter = now.winter
-    if winter and reading.month and at - winter.sentence <= WINTER_WITHIN:
-        bases.append((winter, IN_PASSING))
+    # "They bought it in 1920. That winter the roof fell in. In the spring": the one behind.
+    of_winter = bool(reading.month or (reading.season and _is_told_last(winter, now)))
+    if winter and of_winter and at - winter.sentence <= WINTER_WITHIN:
+        bases.append((winter, IN_PASSING if reading.month else 0.0))
     if now.opened and _is_meanwhile(now, found, at):
         bases.append((now.opened, MEANWHILE))
     if now.quotation and _is_quoted_on(now, found, at):
         bases.append((now.quotation, 0.0))
     return bases
+
+
+def _is_told_last(date: Focus | None, now: Standing) -> bool:
+    """Whether no year has been named behind a date."""
+    year = now.year.found if now.year else None
+    return date is None or date.found is None or year is None or year.start < date.found.start
 
 
 def _day_before_season(now: Standing, at: int) -> Focus | None:

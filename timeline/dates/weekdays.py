@@ -17,8 +17,8 @@ from timeline.dates.timex import Found
 __all__ = ["Told", "contradictions", "is_evidence", "is_right", "lent", "ways"]
 
 NEAR = 40
-LAST_OF_OLD = 1930
-"""By then no state counted its days by the old calendar any more."""
+LAST_OF_OLD, LAST_IN_WEST = 1930, 1752
+"""By then no state counted its days by the old calendar any more, and none of the west."""
 
 
 class Told(NamedTuple):
@@ -55,7 +55,10 @@ def _with_weekday(text: str, found: Found) -> Found:
 
 def contradictions(told: Sequence[Told]) -> list[int]:
     """The places of the days on whose printed weekday the year that was carried on is wrong."""
-    return [place for place, each in enumerate(told) if is_evidence(each) and _is_wrong(each)]
+    by_old = any(each.found.reading.julian for each in told)
+    return [
+        place for place, each in enumerate(told) if is_evidence(each) and _is_wrong(each, by_old)
+    ]
 
 
 def is_evidence(told: Told) -> bool:
@@ -71,14 +74,19 @@ def is_evidence(told: Told) -> bool:
     return named and reading.kind == "date" and not reading.is_absolute
 
 
-def _is_wrong(told: Told) -> bool:
-    """Whether the weekday fits by neither calendar, or has led the story back a year."""
+def _is_wrong(told: Told, by_old: bool) -> bool:
+    """Whether the weekday fits by no calendar, or has led the story back a year.
+
+    After the reform of the west only a text that counts `by_old` too may have the old one.
+    """
     led_back = told.carried.edtf.years[0] == told.date.edtf.years[0] + 1
     if _fits(told, told.date) and not led_back:
         return False
     begin, weekday = told.carried.edtf.earliest, told.found.reading.weekday
     if begin is None or _fits(told, told.carried):
         return False
+    if begin.year > LAST_IN_WEST and not by_old:
+        return weekday != calendars.weekday(begin)
     return weekday not in ways(begin)
 
 

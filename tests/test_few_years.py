@@ -1,0 +1,58 @@
+"""Stories that hardly print a year: what proves another one than that which was carried on."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline import dates
+
+CASES = (
+    # The weekday is right in a year that was told near by, though the story never came there,
+    ("They were engaged at Epiphany 1882. They would have married in the September of 1883. On"
+     " Saturday 28 July he went over to the island. In October she went home.",
+     {"Saturday 28 July": "1883-07-28", "October": "1883-10"}),
+    # or where "the second year after" is counted from another that was told.
+    ("The ring was stolen on 21 August 1911. In December of the next year the shop gave up. On the"
+     " 29th of November of the second year after, a man wrote to a dealer. On Wednesday the tenth"
+     " of December he came.", {"Wednesday the tenth of December": "1913-12-10"}),
+    # What had been so "since" a later month lets the story come to that.
+    ("Hale took his post on 12 June 1907. He engaged a clerk the following May. People had been"
+     " dying along the river since the last week of October 1910. The wire is dated 18 December.",
+     {"18 December": "1910-12-18"}),
+    # A year in a clause between commas, or told with "would", is no step of the story.
+    ("The bridge was begun in March 1295. In May the piers stood. The toll, which was granted at"
+     " last in 1303, was a penny. On 10 July a bishop crossed it.", {"10 July": "1295-07-10"}),
+    ("Lowe came to Ross on 5 May 1833. His house, built in 1790, stood by the river. On 9 June he"
+     " was robbed.", {"9 June": "1833-06-09"}),
+    ("The mill opened on 1 March 1771. Twenty years later it would employ a thousand. On 4 April"
+     " the first yarn was spun.", {"4 April": "1771-04-04"}),
+    ("Peck came out on 15 October 1849. His brother, who came to the islands in 1853, saw ships at"
+     " anchor. In that same year a survey was made.", {"that same year": "1853"}),
+    # Behind a winter comes the spring of the year after.
+    ("They bought the farm in 1920. That winter the roof fell in. In the spring they mended it.",
+     {"the spring": "1921-21"}),
+    # A winter that is told by its number leads the story on.
+    ("Vogel reached the hill on 2 June 1773. The first winter killed nine. In the second winter"
+     " there were fish. In May a ship came.", {"the second winter": "1774-24", "May": "1775-05"}),
+    # What somebody had been asked then lies before where the story is: no year is sure.
+    ("The bank was robbed on 3 June 1922. In May 1924 it closed. The cashier had been asked about"
+     " it in the November after the loss.", {"the November after": "None"}),
+    # A month that opens its sentence far before the one just told is that of the next year.
+    ("The letter came on 29 November 1913. On 12 December he was taken. In June he was tried.",
+     {"June": "1914-06"}),
+    # An age beside a date tells its year, and so does a birthday.
+    ("Ada Tull was born on 3 May 1790. On 3 May, her twenty-first birthday, she married. In August"
+     " they moved.", {"August": "1811-08"}),
+    ("Ada Tull was born on 3 May 1790. In June, when she was twenty, she left. In July she was"
+     " home.", {"June": "1810-06", "July": "1810-07"}),
+    # What had happened before the story is told in its order.
+    ("The brig struck on 9 June 1727.\n\nLund had taken her out the previous November, on the 7th;"
+     " he had buried nine of them before she came in, in the last week of March. It was there, on"
+     " the 30th, that he heard of it.", {"the 30th": "1727-03-30"}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES)
+def test_the_year_is_that_which_the_story_proves(text: str, wanted: dict[str, str]) -> None:
+    found = {timex.text: str(timex.edtf) for timex in dates.tag(text)}
+    assert {words: found.get(words) for words in wanted} == wanted

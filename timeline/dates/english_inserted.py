@@ -1,0 +1,15 @@
+"""English words of years that are told beside a story: between commas, or with "would"."""
+
+from __future__ import annotations
+
+import re
+
+# "The toll, which was granted at last in 1303, was a penny", "his house, built in 1790, stood".
+INSERTED = re.compile(
+    r", (?:when|once|who|whom|whose|which|where"
+    r"|(?:[a-z]{2,16}ly |first |then )?[a-z]{2,16}(?:ed|en|wn|lt|un|ght|id|ade|orn|ent))\b"
+)
+# "Twenty years later it would employ a thousand": nobody is there yet.
+WOULD = re.compile(
+    r",? (?:(?:the|an?|his|her|its|their) )?[\w'’-]{1,24} would (?!(?:not |never )?have\b)"
+)
