@@ -24,7 +24,7 @@ __all__ = [
 
 ENDS = frozenset(".;")
 FEAST, NAMED_BESIDE = "feast", (", ", " (")
-STAY_WITHIN = 240
+STAY_WITHIN, FRONT = 240, 24
 """So near behind its day stands how long what ended then had lasted."""
 TOLD = ("day", "month", "season")
 FEAST_WITHIN = 30
@@ -106,15 +106,19 @@ def is_how_long(text: str, found: Found, here: Focus | None) -> bool:
         or told.reading.unit not in ("day", "month", "season")
     ):
         return False
-    ends = text[told.end : found.words] == ", " and text[found.end : found.end + 1] in ENDS
-    if ends:
-        return True  # "They came in on 16 June, after forty days."
-    if not words.STAY.match(text, found.end):
+    ends = text[found.end : found.end + 1] in ENDS
+    stays = words.STAY.match(text, found.end) is not None
+    both = ends or stays or words.BOTH.match(text, found.end)
+    if both and text[told.end : found.words] == ", ":
+        return True  # "On 16 June, after forty days, they came in."
+    anew = words.ANEW.search(text, told.end, found.words)
+    if ends and not anew and words.FRONTED.search(text, max(0, told.start - FRONT), told.start):
+        # "On 16 June they saw the cape after forty days": both are said of one verb.
+        return not words.PARTED.search(text, told.end, found.words)
+    if not stays:
         return False
     near = max(told.end, found.words - APART)
-    return not words.ANEW.search(text, told.end, found.words) or bool(
-        words.HOME.search(text, near, found.words)
-    )
+    return not anew or bool(words.HOME.search(text, near, found.words))
 
 
 def is_right_behind(found: Found, here: Focus) -> bool:
