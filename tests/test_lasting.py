@@ -10,8 +10,8 @@ SPANS = [
     # What is told next, behind a day.
     ("The Osprey struck on 4 June 1788. For nine days the crew lived on the wreck.",
      "nine days", "1788-06-04/1788-06-13"),
-    ("They reached the pass on 2 May 1802. Snow had closed it. For five weeks the party camped.",
-     "five weeks", "1802-05-02/1802-06-06"),
+    ("They reached the pass on 2 May 1802. Snow had closed it. For twelve days the party camped.",
+     "twelve days", "1802-05-02/1802-05-14"),
     ("Word came on 3 April 1911. Then for a week the clerks slept under their desks.",
      "a week", "1911-04-03/1911-04-10"),
     # What follows.
@@ -39,6 +39,7 @@ LENGTHS = [
     # How long, and no more.
     ("The Osprey struck on 4 June 1788. For nine days' work the divers had rum.", "nine days"),
     ("The Osprey struck on 4 June 1788. For nine days nobody saw her.", "nine days"),
+    ("The Osprey struck on 4 June 1788. For five months the divers went down.", "five months"),
     ("The king died on 3 May 1481. For a fortnight his ministers had kept it dark.",
      "a fortnight"),
     ("The fair opened on 3 May 1881. For two weeks every summer the town was full.", "two weeks"),

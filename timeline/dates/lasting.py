@@ -25,6 +25,8 @@ __all__ = ["dated", "is_lost"]
 PASSED = ("lapse", "lapse-one")
 """The rules of what is said to have passed."""
 DAYS = ("day", "week", "fortnight")
+SOME = {"day": 13, "week": 1}
+"""So many of a unit are only some days."""
 COUNTED_IN = {
     "month": ("day", "month"),
     **dict.fromkeys(("year", "decade", "century"), ("day", "month", "season", "year")),
@@ -117,8 +119,9 @@ def _is_in_prospect(now: Standing, found: Found, at: int) -> bool:
 
 
 def _opens(text: str, found: Found, base: Focus) -> bool:
-    """Whether what was done for so many days is told next: what fills months is told apart."""
-    if found.reading.unit not in DAYS or base.is_bound:
+    """Whether what was done for some days is told next: what fills weeks is told apart."""
+    reading = found.reading
+    if (reading.count or 0) > SOME.get(reading.unit, 0) or base.is_bound:
         return False
     if not words.OPENING.search(text, max(0, found.start - AHEAD), found.start):
         return False
