@@ -31,6 +31,9 @@ SPANS = [
     ("The lessons began in 1724. They went on for seven years.", "seven years", "1724/1731"),
     ("A fever broke out in August 1798, and raged for two months.",
      "two months", "1798-08/1798-10"),
+    # From the unit that was told.
+    ("The mission was opened in 1644. From this year to 1650 the sugar trade grew.",
+     "this year to 1650", "1644/1650"),
     # What passes.
     ("They broke ground on 2 July 1844. Nine days of digging sufficed.",
      "Nine days", "1844-07-02/1844-07-11"),
@@ -55,6 +58,7 @@ LENGTHS = [
     ("On 9 July 1704, after sixty-one days, they raised the cape.", "sixty-one days"),
     ("On 3 May 1690, after four weeks' siege, the town gave itself up.", "four weeks"),
     ("The yard closed on 30 June 1962, after eighty years and a hundred ships.", "eighty years"),
+    ("In 1704, after eleven years of war, the town was given up.", "eleven years"),
     ("On 5 May 1899 the sisters were back in the house after twenty years.", "twenty years"),
 ]  # fmt: skip
 

@@ -100,17 +100,17 @@ def is_how_long(text: str, found: Found, here: Focus | None) -> bool:
     reading, told = found.reading, here.found if here else None
     if reading.kind != "offset" or not (reading.value or "").startswith("P"):
         return False
-    if (
-        not told
-        or not 0 <= found.words - told.end <= STAY_WITHIN
-        or told.reading.unit not in ("day", "month", "season")
-    ):
+    if not told or not 0 <= found.words - told.end <= STAY_WITHIN:
         return False
     ends = text[found.end : found.end + 1] in ENDS
     stays = words.STAY.match(text, found.end) is not None
+    # "On 16 June, after forty days, they came in", "on 16 June after forty days".
     both = ends or stays or words.BOTH.match(text, found.end)
-    if both and text[told.end : found.words] == ", ":
-        return True  # "On 16 June, after forty days, they came in."
+    between = text[told.end : found.words]
+    if between == " " or (both and between == ", "):
+        return told.reading.unit in (*TOLD, "year")
+    if told.reading.unit not in TOLD:
+        return False
     anew = words.ANEW.search(text, told.end, found.words)
     if ends and not anew and words.FRONTED.search(text, max(0, told.start - FRONT), told.start):
         # "On 16 June they saw the cape after forty days": both are said of one verb.
