@@ -108,7 +108,9 @@ def is_how_long(text: str, found: Found, here: Focus | None) -> bool:
     both = ends or stays or words.BOTH.match(text, found.end)
     between = text[told.end : found.words]
     if between == " " or (both and between == ", "):
-        return told.reading.unit in (*TOLD, "year")
+        # Of a year it is set aside for its words, unless it says what that was.
+        is_year = told.reading.unit == "year" and between != " " and stays
+        return is_year or told.reading.unit in TOLD
     if told.reading.unit not in TOLD:
         return False
     anew = words.ANEW.search(text, told.end, found.words)

@@ -182,7 +182,7 @@ DAYS = (
          "From the date before until another one.", kind="step", then=True,
          fixed={"step": 0, "unit": "same"}),
     Rule("from-that-unit", ("that", "this"),
-         r"(?<=[Ff]rom\s)(?:that|this) (?:same )?(?P<unit>year|month|week) (?:until|till|to)"
+         r"(?<=[Ff]rom\s)(?:that|this) (?:same )?(?P<unit>year|month|week) to"
          r" (?:the )?(?!now\b|this\b)",
          "On 3 May 1871 ... from [that year to 1880] it rained => 1871/1880",
          "From the unit of the date before until another date.", kind="step", then=True,
