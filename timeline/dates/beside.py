@@ -24,7 +24,7 @@ __all__ = [
 
 ENDS = frozenset(".;")
 FEAST, NAMED_BESIDE = "feast", (", ", " (")
-STAY_WITHIN = 240
+STAY_WITHIN, FRONT = 240, 24
 """So near behind its day stands how long what ended then had lasted."""
 TOLD = ("day", "month", "season")
 FEAST_WITHIN = 30
@@ -100,21 +100,27 @@ def is_how_long(text: str, found: Found, here: Focus | None) -> bool:
     reading, told = found.reading, here.found if here else None
     if reading.kind != "offset" or not (reading.value or "").startswith("P"):
         return False
-    if (
-        not told
-        or not 0 <= found.words - told.end <= STAY_WITHIN
-        or told.reading.unit not in ("day", "month", "season")
-    ):
+    if not told or not 0 <= found.words - told.end <= STAY_WITHIN:
         return False
-    ends = text[told.end : found.words] == ", " and text[found.end : found.end + 1] in ENDS
-    if ends:
-        return True  # "They came in on 16 June, after forty days."
-    if not words.STAY.match(text, found.end):
+    ends = text[found.end : found.end + 1] in ENDS
+    stays = words.STAY.match(text, found.end) is not None
+    # "On 16 June, after forty days, they came in", "on 16 June after forty days".
+    both = ends or stays or words.BOTH.match(text, found.end)
+    between = text[told.end : found.words]
+    if between == " " or (both and between == ", "):
+        # Of a year it is set aside for its words, unless it says what that was.
+        is_year = told.reading.unit == "year" and between != " " and stays
+        return is_year or told.reading.unit in TOLD
+    if told.reading.unit not in TOLD:
+        return False
+    anew = words.ANEW.search(text, told.end, found.words)
+    if ends and not anew and words.FRONTED.search(text, max(0, told.start - FRONT), told.start):
+        # "On 16 June they saw the cape after forty days": both are said of one verb.
+        return not words.PARTED.search(text, told.end, found.words)
+    if not stays:
         return False
     near = max(told.end, found.words - APART)
-    return not words.ANEW.search(text, told.end, found.words) or bool(
-        words.HOME.search(text, near, found.words)
-    )
+    return not anew or bool(words.HOME.search(text, near, found.words))
 
 
 def is_right_behind(found: Found, here: Focus) -> bool:

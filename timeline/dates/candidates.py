@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from timeline.dates import calendars, counting, eras, feasts, numbered, of_day, weekends
+from timeline.dates import calendars, counting, eras, feasts, lengths, numbered, of_day, weekends
 from timeline.dates.counting import MOST_YEARS, WIDEST_DAYS
 from timeline.dates.dating import Dated, dated, unit_holding
 from timeline.dates.day import Day, last_of_month
@@ -44,7 +44,7 @@ def candidates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
     if reading.how == numbered.HOW:
         return numbered.unit(reading, anchor)
     if reading.kind == "duration":
-        return _lasting(reading, anchor)
+        return lengths.lasting(reading, anchor)
     if reading.kind == "offset":
         return counting.offset(reading, anchor)
     if reading.unit == weekends.UNIT:
@@ -64,14 +64,6 @@ COUNTED = {
     "anniversary": counting.anniversary,
     "age": counting.age,
 }
-
-
-def _lasting(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
-    """When what lasted so long from the anchor was over, and from when until when it lasted."""
-    ends = counting.offset(reading, anchor)
-    if not ends or reading.step == -1 or anchor.kind != "date" or ends[0].edtf.kind != "date":
-        return ends
-    return (*ends, Dated(None, parse(f"{anchor}/{ends[0].edtf}")))
 
 
 def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:

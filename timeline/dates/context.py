@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from timeline.dates import basis, beside, choosing, cues, focus, lapses, lists, starts, written
+from timeline.dates import basis, beside, choosing, cues, focus, lasting, lists, starts, written
 from timeline.dates.by_weekday import by_weekday
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
@@ -74,7 +74,7 @@ class Story:
                 self._reach(number, found, options[0], None)
             return options[0] if options else None, None
         if reading.kind in ("other", "duration"):
-            return lapses.let_pass(self.now, found, self.at)
+            return lasting.dated(self.now, self.founds, number, self.at)
         if beside.is_said_before(self.text, self.founds, number):
             same = self.now.here if beside.is_same_day(self.text, self.founds, number) else None
             return (Dated(str(same.edtf), same.edtf), same) if same else (None, None)
@@ -102,7 +102,7 @@ class Story:
             chosen = beside.about(self.text, self.founds, number, chosen, base)
         elif chosen and reading.kind == "age":
             self.now.named = Focus(chosen.edtf, found, False, self.at)
-        elif not chosen and lapses.is_lost(self.text, sentence, found):
+        elif not chosen and lasting.is_lost(self.text, sentence, found):
             self.now.go_on_from(None)
         return chosen, base
 

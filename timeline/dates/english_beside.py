@@ -30,6 +30,13 @@ STAY = re.compile(
     r" (?:at|in|on|of|as|among|amid|with|without|under|aboard|abroad|away)\b"
     r"|['’] (?:absence|service|exile|captivity|silence|imprisonment|war|work|travel|wandering)\b"
 )
+# "On 6 March, after ninety days, they", "after four weeks' siege", "after a year and nine days".
+BOTH = re.compile(r",|['’] [a-z]| and\b")
+FRONTED = re.compile(
+    r"(?:[.;!?][”\"’)]? |\n|\A)(?:(?:And|But|Then|At last),? )?(?:[Oo]n|[Ii]n)? ?(?:the )?\Z"
+)
+# A verb of its own: "arriving after ten days", "to close after ten days", "that closed after".
+PARTED = re.compile(r", [a-z]+(?:ing|ed)\b|, to\b|\bonly to\b|\bthat\b|\b(?:had|began|begun)\b")
 ANEW = re.compile(r"\b(?:and|but|then|who|which)\b|;")
 HOME = re.compile(
     r"\b(?:home|back|ashore|return(?:ed|ing)?|re-?appear(?:ed|ing)|re-?emerg(?:ed|ing)"

@@ -184,6 +184,12 @@ DAYS = (
          "On 3 May 1871 ... from [then until the 13th] it rained => 1871-05-03/1871-05-13",
          "From the date before until another one.", kind="step", then=True,
          fixed={"step": 0, "unit": "same"}),
+    Rule("from-that-unit", ("that", "this"),
+         r"(?<=[Ff]rom\s)(?:that|this) (?:same )?(?P<unit>year|month|week) to"
+         r" (?:the )?(?!now\b|this\b)",
+         "On 3 May 1871 ... from [that year to 1880] it rained => 1871/1880",
+         "From the unit of the date before until another date.", kind="step", then=True,
+         fixed={"step": 0}),
     Rule("daypart-before", ("night", "evening", "morning", "afternoon"),
          r"(?<=[.!?;]\s[Tt]he\s)(?P<daypart>night|evening|morning|afternoon) (?P<direction>before)"
          r"(?= (?:he|she|they|we|I|it) had (?!to\b))",

@@ -176,7 +176,7 @@ FRAGMENTS |= {
     r" (?:(?:went|rolled|slipped|dragged) by|elapsed|passed(?! (?:between|since)))\b)"
     r"|(?= of (?:[a-z-]+ ){1,4}(?:followed|ensued)\b)"
     r"|(?=['’] (?:[a-z]+ )?[a-z]{2,}ing (?:had )?(?:brought|took|carried|led)\b)"
-    r"|(?= (?:sufficed|were enough|brought (?:them|him|her|us|me|it))\b)",
+    r"|(?= (?:of (?:[a-z-]+ ){1,3})?(?:sufficed|were enough|brought (?:them|him|her|us|me|it))\b)",
     # "Christmas morning in 1950", where the year follows.
     "feast_hours": r"(?: (?:night|evening|morning|afternoon)(?=,? (?:of |in )?(?:1\d|20)\d\d\b))?",
     # "One raw December day in 1917", "on a spring evening of 1829".

@@ -11,7 +11,7 @@ FRAGMENTS = {
     # From the date before.
     "alone": r"(?P<direction>(?i:later|earlier|afterwards?|thereafter|beforehand|previously"
     r"|prior(?! to)|ago|from now|hence"
-    r"|on(?=[,;.)]| (?:he|she|they|we|I|there)\b)"
+    r"|on(?=[,;.)]| (?:he|she|they|we|I|there|it (?:was|had))\b)"
     r"|(?:before|after)(?! [a-z])"
     r"|(?:before|after)(?= (?:and|but|or|who|whom|which|where|in|at|on|by|to|from|with|had|was"
     r"|were|came)\b)))\b",
@@ -22,8 +22,8 @@ FRAGMENTS = {
     r"|he|she|came|followed|went|there"
     r"|they|it|his|her|their|in|on|at|to|by|with|from|for)\b|\s*\Z)",
     # From a happening that is named: before it, after it, or since it began.
-    "from_event": r"(?:(?P<direction>before|after|prior to|ahead of|following|(?:on )?from)"
-    r"|(?P<into>into))\b",
+    "from_event": r"(?:(?P<direction>before|after|prior to|ahead of|following(?![,.;]|\s*\Z)"
+    r"|(?:on )?from)|(?P<into>into))\b",
     # What is named there; date words that nothing else reads may end before it.
     "named": r"(?= (?:(?:the|his|her|their|its|my|our) [a-z]|[A-Z][\w-]*['’]s? [a-z]))",
     "named_or_end": r"(?:{named}|(?=\s*\Z))",

@@ -108,7 +108,9 @@ REST = (
     Rule("duration", ("{count}",),
          r"{count}[ -](?!second\b(?! (?:later|earlier|ago)))"
          "(?:or more |more |long |full |whole |bloody |consecutive |successive "
-         r"|short )?{unit}(?:[- ](?:old|long))?\b", "for [three weeks] => P3W",
+         r"|short )?{unit}(?:[- ](?:old|long)\b"
+         r"| (?:(?:that|which) (?=followed\b)|(?=following(?:[,.;]|\s*\Z)))(?P<direction>\w+))?\b",
+         "for [three weeks] => P3W",
          "How long something lasted.", kind="duration", fixed={"type": "DURATION"}),
     Rule("durations",
          ("days", "weeks", "months", "years", "decades", "centuries", "hours", "minutes"),
