@@ -24,14 +24,14 @@ RULES = (
     rule(
         "hypothetical",
         "clause",
-        r"(?<!\bwhere )(?<!\bthan )(?<!\bthat )(?<!\bwho )(?<!\bwhich )\b"
+        r"(?<!\bone )\b"
         r"(?:(?:would|could|might)(?: not| never|n[’']t)?"
         r"|(?<!that he )(?<!that she )(?<!that it )(?<!that they )should"
         r"|(?<!where there )(?<!where it )(?<!where he )ought to) have\b"
         # "As luck would have it".
         # "Would not have them burned": what was wished.
         r"(?! (?:it|them|him|us|me|to|an?|the|his|her|its|their|our|no|none|any|liked|preferred"
-        r"|wished|wanted)\b)",
+        r"|wished|wanted|two|three|four|five|six|\d+)\b)",
         "They would never have sold the mill in 1712.",
     ),
     # "It fell in 1712, for the men that might have held it were gone" tells that it fell.
@@ -110,7 +110,8 @@ RULES = (
     rule(
         "forecast",
         "before",
-        r"(?<!['’]s )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bfree )(?<!\ba )(?<!\bown )"
+        # At the very beginning it is a name, or asks.
+        r"(?<=\W)(?<!['’]s )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bfree )(?<!\ba )(?<!\bown )"
         r"\bwill (?:not |also |then |again |probably |soon )?"
         r"(?!remember|recall|know|see|note|say|tell|find|forgive)[a-z]{2,}\b[^.;,“\"]{0,60}\Z",
         "It will keep its thousandth birthday in 2012.",

@@ -10,7 +10,7 @@ __all__ = ["RULES"]
 
 PAPERS = """pamphlet pamphlets broadside broadsides broadsheet broadsheets ballad ballads chronicle
     chronicles tract tracts print prints report reports newspaper newspapers guidebook guidebooks
-    memoir memoirs biography sermon sermons"""
+    memoir memoirs biography sermon sermons film films"""
 TEXTS = """texts manuscripts mss sources copies editions authorities books writers versions accounts
     historians chroniclers chronicles guides guidebooks"""
 LAWS = """act acts law laws statute statutes ordinance ordinances convention treaty order code rules
@@ -47,8 +47,9 @@ RULES = (
     rule(
         "reference",
         "marked",
-        rf"\b(?:{'|'.join(PAPERS.split())}) (?:of|from) ⟨\d{{4}}⟩,? (?:makes?|puts?|reckons?"
-        rf"|counts?|swears?|insists?|claims?|states?|knows?|adds?|has|gives?|says?|calls?|names?"
+        rf"\b(?:{'|'.join(PAPERS.split())}) (?:of|from) ⟨\d{{4}}⟩(?:, [^,;.⟨]{{1,40}})?,?"
+        r" (?:makes?|puts?|reckons?"
+        r"|counts?|swears?|insists?|claims?|states?|knows?|adds?|has|gives?|says?|calls?|names?"
         r"|speaks?|tells?|shows?|describes?|mentions?|lists?)\b",
         "Twenty were killed, though a pamphlet of 1712 makes it sixty.",
         needs=PAPERS,
