@@ -144,7 +144,7 @@ RULES = (
         r"(?:\A|[,;:!–—-] ?|\bplease |\bto )(?:book|order|apply|register|reserve|reply|rsvp"
         r"|subscribe|enter|submit|vote|donat(?:e|ions)|pay|send|renew|join)\b[^.;!?⟨]{0,40}"
         r"(?:⟨(?:by|before|until|till) |\b(?:by|before|until|till) ⟨)(?![^⟩]*\d{4}⟩ [a-z])"
-        r"|\b(?:valid|sale (?:ends|on)|offer (?:ends|closes|runs)|viewings?|discounts?"
+        r"|\b(?:valid|(?<!on )sale (?:ends|on)|offer (?:ends|closes|runs)|viewings?|discounts?"
         r"|(?<!by the )(?:deadline|closing date))\b"
         r"[^.;⟨]{0,30}⟨"
         r"|\bmust (?:reach|arrive|be (?:received|returned|sent|paid|in))\b[^.;⟨]{0,30}"
@@ -161,7 +161,7 @@ RULES = (
         "marked",
         r"\bon ⟨[^⟩]*⟩,? (?:[\w.@<>’'-]+ ){1,4}wrote\s*:"
         r"|\b(?:joined|member since|registered|last (?:seen|online|visit)|posts)\s*:\s*⟨"
-        r"|\b(?:see|in|as|from) (?:my|your|his|her|the|this) (?:\w+ )?(?:posts?|comments?|message"
+        r"|\b(?:see|in|as|from) (?:my|your|this) (?:\w+ )?(?:posts?|comments?|message"
         r"|reply|replies|thread|e?-?mail) (?:of|on|from) ⟨"
         r"|, (?:digiti[sz]ed|scanned|transcribed|uploaded|retouched|reproduced) ⟨",
         "Joined: 6 May 2012 by invitation.",
@@ -212,7 +212,8 @@ RULES = (
     rule(
         "page-furniture",
         "sentence",
-        r"\A\W*(?:(?:re)?printed|typeset|set in type|(?:first|originally|previously) published"
+        r"\A\W*(?:(?:re)?printed(?= (?:in|at|by|for|on|and)\b| (?-i:[A-Z])|\W*\d)|typeset"
+        r"|set in type|(?:first|originally|previously) published"
         r"|translated (?:from|by)|(?:first|second|third|new|revised) (?:edition|impression"
         r"|printing)|the present edition|compiled (?:on|by))\b(?:[^,]|,(?! (?-i:(?!revised"
         r"|corrected|enlarged|reprinted|updated|reset|with|where|issue|vol|no)[a-z])))*\Z",

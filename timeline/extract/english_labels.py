@@ -84,7 +84,7 @@ RULES = (
     rule(
         "model",
         "near",
-        r"(?:\b(?:the|an?|its|their|our|every|each) ⟨|⟨the )\d{4}⟩(?=[,.;:)]| (?:was|is|had|has"
+        r"(?:\b(?:the|an?|its|their|every|each) ⟨|⟨the )\d{4}⟩(?=[,.;:)]| (?:was|is|had|has"
         r"|sold|could|ran"
         r"|weighed|cost|came|went into|which|that|models?|version|pattern|design|type|series"
         r"|range|family|line|machine|computer|engine"

@@ -67,7 +67,7 @@ RULES = (
     rule(
         "hypothetical",
         "before",
-        r"\b(?:as though|as if)\b(?![^;:.]{0,80}\bnot (?:been )?enough\b)[^;:]*\Z",
+        r"\b(?:as though|as if)\b(?![^;:.]{0,80}\bnot (?:been )?enough\b)[^;:,]*\Z",
         "It looked as if nothing had changed since 1712.",
     ),
     rule(
@@ -155,8 +155,8 @@ RULES = (
         "forecast",
         "marked",
         r"\b(?:hoped|meant|intended|planned|wanted|threatened|proposed) to\b[^.;,⟨]{0,60}⟨"
-        r"|(?<!\bwas )(?<!\bwere )(?<!\bcame )(?<!\bhave )\bto be (?:taken|held|built|[a-z]+ed)"
-        r" (?:in|on|by) (?:the )?⟨|\bwould\b[^.;,⟨]{0,40}⟨within\b",
+        r"|(?<!\bwas )(?<!\bwere )(?<!\bcame )(?<!\bhave )(?<!\bonly )\bto be (?:taken|held"
+        r"|built|[a-z]+ed) (?:in|on|by) (?:the )?⟨|\bwould\b[^.;,⟨]{0,40}⟨within\b",
         "They meant to burn the town on 6 May 1712.",
         needs="hoped meant intended planned wanted threatened proposed be within",
     ),

@@ -8,7 +8,8 @@ from timeline.extract import clauses, english
 from timeline.extract.words import Token
 
 SUBJECTS = frozenset(
-    "this that these those each some any both all several many most few another other but one".split()
+    """this that these those each some any both all several many most few another other but
+    one""".split()
 )
 """Small words that stand for somebody: "each lost a son", "the other lay down", "all but one"."""
 NO_SUBJECT = (
