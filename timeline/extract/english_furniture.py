@@ -147,7 +147,7 @@ RULES = (
         r"|\b(?:valid|(?<!on )sale (?:ends|on)|offer (?:ends|closes|runs)|viewings?|discounts?"
         r"|(?<!by the )(?:deadline|closing date))\b"
         r"[^.;⟨]{0,30}⟨"
-        r"|\bmust (?:reach|arrive|be (?:received|returned|sent|paid|in))\b[^.;⟨]{0,30}"
+        r"|\b(?:must|should) (?:reach|arrive|be (?:received|returned|sent|paid|in))\b[^.;⟨]{0,30}"
         r"(?:⟨(?:by|before) |\b(?:by|before) ⟨)|\b(?:for|in) ⟨the [^⟩\d]*⟩ (?:issue|number"
         r"|edition)\b"
         r"|(?:\b\d for \d|\bhalf price|% off|\bfree (?:delivery|entry|admission|shipping)|\bprices?"
@@ -234,9 +234,9 @@ RULES = (
         r"|design(?:ed)? by|press release|for immediate|valid (?:until|from|to)"
         r"|prices? (?:as of|valid)|opening (?:hours|times)|open (?:daily|every|all year"
         r"|(?:from )?(?:easter|\w+day|january|february|march|april|may|june|july|august"
-        r"|september|october|november|december)\b)|last (?:changed|modified|revised|edited"
-        r"|reviewed)|(?:this )?page (?:was )?(?:last|created|generated)|generated (?:on|by|at)"
-        r"|release notes|changelog|todo|fixme|(?:build|rev(?:ision)?|version) \d"
+        r"|september|october|november|december)\b)|last (?:changed|up- ?dated|modified|revised"
+        r"|edited|reviewed)|(?:this )?page (?:was )?(?:last|created|generated)"
+        r"|generated (?:on|by|at)|release notes|changelog|todo|fixme|(?:build|rev(?:ision)?|version) \d"
         r"|next (?:meeting|update))(?!,)",
         "Opening hours from 6 May 2012: ten to five.",
     ),
