@@ -236,8 +236,8 @@ RULES = (
         r"|(?:from )?(?:easter|\w+day|january|february|march|april|may|june|july|august"
         r"|september|october|november|december)\b)|last (?:changed|up- ?dated|modified|revised"
         r"|edited|reviewed)|(?:this )?page (?:was )?(?:last|created|generated)"
-        r"|generated (?:on|by|at)|release notes|changelog|todo|fixme|(?:build|rev(?:ision)?|version) \d"
-        r"|next (?:meeting|update))(?!,)",
+        r"|generated (?:on|by|at)|release notes|changelog|todo|fixme"
+        r"|(?:build|rev(?:ision)?|version) \d|next (?:meeting|update))(?!,)",
         "Opening hours from 6 May 2012: ten to five.",
     ),
 )

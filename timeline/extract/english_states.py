@@ -75,4 +75,12 @@ RULES = (
         r"\b(?:keep|keeps|celebrates?|observes?) [^.;:,—–⟨]{1,40} (?:on ⟨|⟨on )(?![^⟩]*\d{4})",
         "The town burned in May 1712. The islanders keep Mill Day on 6 May to this hour.",
     ),
+    # "They heard that there was to be a feast on 6 May": whether it was held is not told.
+    rule(
+        "forecast",
+        "marked",
+        r"\bthere (?:was|were|is|are) to be [^.;⟨]{1,60}⟨|\bwould be [^.;,⟨]{1,60} (?:⟨by |by ⟨)",
+        "They heard that there was to be a feast on 6 May 1712.",
+        needs="to would",
+    ),
 )
