@@ -141,8 +141,8 @@ NOISE = (
           "more than [1900] fled", within=24,
           needs=("some", "nearly", "almost", "over", "than", "exactly", "only", "up to", "least",
                  "total of", "estimated", "altogether", "numbering", "population of")),
-    Noise("count", YEARS, r"(?<![\w'’])\d{4} [a-z]+ \Z", " (?:were|had been|lay|died) ",
-          "of 1850 wagons [1790] were lost"),
+    Noise("count", YEARS, r"(?<![\w'’])\d{4} [a-z]+ \Z",
+          " (?:were|had been|lay|died|lived|came|fell) ", "of 1850 wagons [1790] were lost"),
     Noise("count", YEARS,
           "(?i:numbered|lost|killed|captured|counted|bought|sold|fired|sank|wounded|employed"
           r"|carried|took) \Z", None, "they lost [1812] and", within=12,

@@ -26,6 +26,7 @@ from timeline.extract import (
     english_recurring,
     english_set,
     english_stated,
+    english_states,
     english_supposed,
     english_untold,
     english_works,
@@ -54,6 +55,7 @@ RULES: tuple[Rule, ...] = (
     *english_set.RULES,
     *english_framed.RULES,
     *english_stated.RULES,
+    *english_states.RULES,
     *english_works.RULES,
     *english_figures.RULES,
     *english_argued.RULES,
@@ -68,6 +70,8 @@ SCREENS = {
     for where in ("sentence", "segment", "clause", "before", "marked", "near")
 }
 NOTES, CIRCUMSTANCE = english_notes.NOTES, english_notes.CIRCUMSTANCE
+MODALS = english_notes.MODALS
+SUPPOSED, SUPPOSED_BESIDE = english_notes.SUPPOSED, english_notes.SUPPOSED_BESIDE
 
 
 def find(sentence: str, clause: tuple[int, int], words: tuple[int, int], days: int) -> str | None:
@@ -79,16 +83,18 @@ def find(sentence: str, clause: tuple[int, int], words: tuple[int, int], days: i
     start, end = words
     sentence = SPACE.sub(" ", sentence)  # as long as before: the offsets hold
     told = _own_words(sentence, start, end)
+    said = frozenset(WORDS.findall(sentence.lower()))
+    first, last = _opening(sentence, clause[0], start), _end(sentence, end, clause[1])
+    own = told[first:last] if said.isdisjoint(MODALS) else _own_clause(told, first, words, last)
     stretches = {
         "sentence": _without_brackets(told, start),
         "segment": _segment(told, start, end),
-        "clause": told[_opening(sentence, clause[0], start) : _end(sentence, end, clause[1])],
+        "clause": own,
         "before": sentence[max(clause[0], start - FAR) : start],
         "marked": _marked(sentence, start, end, FAR),
         "near": _marked(sentence, start, end, NEAR),
     }
     worth = {where for where, text in stretches.items() if SCREENS[where].lets_through(text)}
-    said = frozenset(WORDS.findall(sentence.lower()))
     for rule in RULES:
         asked = _has(said, rule.needs) if rule.needs else rule.where in worth
         if asked and days >= rule.least_days and rule.pattern.search(stretches[rule.where]):
@@ -121,6 +127,20 @@ def _end(sentence: str, end: int, last: int) -> int:
     """Where the clause ends: behind the next semicolon another thing is told, too."""
     behind = sentence.find(";", end, last)
     return behind if behind >= 0 else last
+
+
+def _own_clause(sentence: str, first: int, words: tuple[int, int], last: int) -> str:
+    """The clause without clauses in it that say what would be: "died, when he should have slept".
+
+    Such a clause stands behind the date, or between commas before it.
+    """
+    start, end = words
+    behind = SUPPOSED.search(sentence, end, last)
+    last = behind.start() if behind else last
+    beside = SUPPOSED_BESIDE.search(sentence, first, start)
+    if not beside:
+        return sentence[first:last]
+    return sentence[first : beside.start()] + sentence[beside.end() : last]
 
 
 def _has(said: frozenset[str], needs: tuple[frozenset[str], ...]) -> bool:

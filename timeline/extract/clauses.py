@@ -217,6 +217,7 @@ def behind_aside(tokens: Sequence[Token], start: int = 0) -> int | None:
     behind = tokens[at + 1] if at + 1 < len(tokens) else None
     acts = behind is None or behind.is_capital or not behind.is_word
     acts = acts or (behind is not None and behind.lower in FOLLOWING)
+    acts = acts or tokens[commas[0] + 1].lower in RELATIVE
     singular = head.is_capital or not ends_in_s(head.lower)
     listed = any(token.lower in english.CONJUNCTIONS for token in tokens[commas[1] + 1 : at + 1])
     known = word in english.STOP_WORDS or tokens[at].is_capital or not word.isalpha()

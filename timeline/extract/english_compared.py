@@ -159,7 +159,8 @@ RULES = (
     rule(
         "time-slice",
         "near",
-        rf"\b(?:in|of|to|from|for|with|by|at|than) the (?-i:(?!(?:{NO_TIME_SLICE})\b)[A-Z])[\w’'-]+"
+        r"\b(?:in|of|to|from|for|with|by|at|than|knew|remember(?:ed|s)?|recall(?:ed|s)?|forgot) "
+        rf"the (?-i:(?!(?:{NO_TIME_SLICE})\b)[A-Z])[\w’'-]+"
         r" of (?:the )?⟨",
         "Anna was a poor girl in the Brede of 1712.",
     ),

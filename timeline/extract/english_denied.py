@@ -215,7 +215,7 @@ RULES = (
         r"\b(?:nobody|no one|none|few|hardly anyone|no [a-z]+)\b[^.,;⟨]{0,40}\b(?:thought|knew|read"
         r"|heeded|invoked|mentioned|obeyed|cited|wanted|kept|applied|enforced|missed|quoted)"
         r" (?:of )?(?:the|his|her|their|that) (?:[\w’'-]+ ){1,3}of ⟨\d{4}⟩"
-        r"|\bthe less (?:is |that is )?said\b[^.;]{0,60}\bthe better\b",
+        r"|⟨[^⟩]*⟩,? the less (?:is |that is )?said\b[^.;]{0,60}\bthe better\b",
         "Nobody at Brede heeded the Act of 1712.",
         needs="nobody no none few hardly less",
     ),

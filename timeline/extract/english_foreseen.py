@@ -125,7 +125,7 @@ RULES = (
         "forecast",
         "marked",
         r"\b(?:was|were) to (?!have\b)[a-z]+ [^.;⟨]{0,40}⟨[^⟩]*⟩,? but\b"
-        r"|(?<!was )(?<!were )(?<!came )(?<!have )(?<!had )(?<!seems )(?<!seemed )(?<!said"
+        r"|(?<!was )(?<!were )(?<!came )(?<!have )(?<!had )(?<!has )(?<!seems )(?<!seemed )(?<!said"
         r" )(?<!only )"
         r"\bto be (?:complete|ready|done|finished|open|spent|built|[a-z]{2,}ed)\b[^.;⟨]{0,60}⟨"
         r"|\bto be\b[^.;⟨]{0,60}\bso that\b[^.;⟨]{0,120}\b(?:could|might|should)\b[^.;⟨]{0,100}⟨"

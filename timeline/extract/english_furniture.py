@@ -144,10 +144,10 @@ RULES = (
         r"(?:\A|[,;:!–—-] ?|\bplease |\bto )(?:book|order|apply|register|reserve|reply|rsvp"
         r"|subscribe|enter|submit|vote|donat(?:e|ions)|pay|send|renew|join)\b[^.;!?⟨]{0,40}"
         r"(?:⟨(?:by|before|until|till) |\b(?:by|before|until|till) ⟨)(?![^⟩]*\d{4}⟩ [a-z])"
-        r"|\b(?:valid|sale (?:ends|on)|offer (?:ends|closes|runs)|viewings?|discounts?"
+        r"|\b(?:valid|(?<!on )sale (?:ends|on)|offer (?:ends|closes|runs)|viewings?|discounts?"
         r"|(?<!by the )(?:deadline|closing date))\b"
         r"[^.;⟨]{0,30}⟨"
-        r"|\bmust (?:reach|arrive|be (?:received|returned|sent|paid|in))\b[^.;⟨]{0,30}"
+        r"|\b(?:must|should) (?:reach|arrive|be (?:received|returned|sent|paid|in))\b[^.;⟨]{0,30}"
         r"(?:⟨(?:by|before) |\b(?:by|before) ⟨)|\b(?:for|in) ⟨the [^⟩\d]*⟩ (?:issue|number"
         r"|edition)\b"
         r"|(?:\b\d for \d|\bhalf price|% off|\bfree (?:delivery|entry|admission|shipping)|\bprices?"
@@ -161,7 +161,7 @@ RULES = (
         "marked",
         r"\bon ⟨[^⟩]*⟩,? (?:[\w.@<>’'-]+ ){1,4}wrote\s*:"
         r"|\b(?:joined|member since|registered|last (?:seen|online|visit)|posts)\s*:\s*⟨"
-        r"|\b(?:see|in|as|from) (?:my|your|his|her|the|this) (?:\w+ )?(?:posts?|comments?|message"
+        r"|\b(?:see|in|as|from) (?:my|your|this) (?:\w+ )?(?:posts?|comments?|message"
         r"|reply|replies|thread|e?-?mail) (?:of|on|from) ⟨"
         r"|, (?:digiti[sz]ed|scanned|transcribed|uploaded|retouched|reproduced) ⟨",
         "Joined: 6 May 2012 by invitation.",
@@ -212,7 +212,8 @@ RULES = (
     rule(
         "page-furniture",
         "sentence",
-        r"\A\W*(?:(?:re)?printed|typeset|set in type|(?:first|originally|previously) published"
+        r"\A\W*(?:(?:re)?printed(?= (?:in|at|by|for|on|and)\b| (?-i:[A-Z])|\W*\d)|typeset"
+        r"|set in type|(?:first|originally|previously) published"
         r"|translated (?:from|by)|(?:first|second|third|new|revised) (?:edition|impression"
         r"|printing)|the present edition|compiled (?:on|by))\b(?:[^,]|,(?! (?-i:(?!revised"
         r"|corrected|enlarged|reprinted|updated|reset|with|where|issue|vol|no)[a-z])))*\Z",
@@ -233,10 +234,10 @@ RULES = (
         r"|design(?:ed)? by|press release|for immediate|valid (?:until|from|to)"
         r"|prices? (?:as of|valid)|opening (?:hours|times)|open (?:daily|every|all year"
         r"|(?:from )?(?:easter|\w+day|january|february|march|april|may|june|july|august"
-        r"|september|october|november|december)\b)|last (?:changed|modified|revised|edited"
-        r"|reviewed)|(?:this )?page (?:was )?(?:last|created|generated)|generated (?:on|by|at)"
-        r"|release notes|changelog|todo|fixme|(?:build|rev(?:ision)?|version) \d"
-        r"|next (?:meeting|update))(?!,)",
+        r"|september|october|november|december)\b)|last (?:changed|up- ?dated|modified|revised"
+        r"|edited|reviewed)|(?:this )?page (?:was )?(?:last|created|generated)"
+        r"|generated (?:on|by|at)|release notes|changelog|todo|fixme"
+        r"|(?:build|rev(?:ision)?|version) \d|next (?:meeting|update))(?!,)",
         "Opening hours from 6 May 2012: ten to five.",
     ),
 )

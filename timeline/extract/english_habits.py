@@ -40,10 +40,11 @@ RULES = (
         r"|\b(?:of|on) an? ⟨(?:[a-z]+day)(?: (?:morning|afternoon|evening|night))?+\b"
         r"(?!,? (?:on |the |on the )?(?:\d|[a-z-]+ of ))"
         # "On a Saturday, the eighth, the bank failed."
-        r"(?!, the (?!last|next|worst|best|most)[a-z-]+(?:st|nd|rd|th)⟩)"
+        r"(?!, the (?!last|next|worst|best|most)[a-z-]+(?:st|nd|rd|th)\b)"
         r"|\b(?:except|excluding|apart from|other than|payable|redeemable"
-        # "The doors closed at the end of May" once.
-        r"|(?<!was )(?<!were )(?:closed|shut)(?! at ⟨(?:the )?(?:very )?(?:end|close) of ))"
+        # "The doors closed in May" once.
+        r"|(?:(?<=\bis )|(?<=\bare )|(?<![\w’'] ))(?:closed|shut)"
+        r"(?! at ⟨(?:the )?(?:very )?(?:end|close) of ))"
         r"(?: on| for| at)? ⟨(?![^⟩]*\d{4})",
         "The town burned in May 1712. The gate was open except 1 June.",
     ),
@@ -120,12 +121,12 @@ RULES = (
         "Paul came in May 1712. He preached every Sunday in the winter.",
         needs=HABITS,
     ),
-    # "The club meets on the first Monday in May".
+    # "The club meets on the first Monday in May"; "he had shut the gates on the first" did it once.
     rule(
         "recurring",
         "marked",
-        r"\b(?!was\b)[a-z]+s (?:on|in|at) (?:⟨the |the |⟨)?(?:first|second|third|fourth|last)"
-        r" (?:⟨)?[a-z]+day"
+        r"(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!\btheir )(?<!\bown )\b(?!was\b)[a-z]+s"
+        r" (?:on|in|at) (?:⟨the |the |⟨)?(?:first|second|third|fourth|last) (?:⟨)?[a-z]+day"
         r" (?:in|of|after|before)\b[^.;]{0,20}⟨?(?![^.;]*\d{4})",
         "Paul came in May 1712. The club meets on the first Monday in May.",
         needs="first second third fourth last",

@@ -23,7 +23,7 @@ RULES = (
         r"|highway|engine|locomotive|unit|suite|item|folder|shelf|part|order|build|rev|revision"
         r"|ticket|bug|port|error|code|channel|gate|hall"
         r"|house|release|document|reference|ref\.|contract|cheque|policy|case|section|paragraph"
-        r"|apartment|flat|frame|catalogue|postcode|form|stamp|badge|member|serial|psalm|hymn|opus"
+        r"|apartment|flat|frame|telephone|phone|elevation|altitude|level|wagon|bolt|buoy|leaf|catalogue|postcode|form|stamp|badge|member|serial|psalm|hymn|opus"
         r"|sonnet|squadron|regiment|battalion|bus|tram|ward|cell|hut|asteroid)\s*⟨\d[\d./-]*⟩"
         r"|\b(?:box|boxes|files?|folios?|nos\.|numbers|pages|volumes|rooms|lots?|items|shelves"
         r"|bundles?|cartons?|dossiers?|reels?|drawers?)\s*⟨\d{4}[^⟩]*⟩",
@@ -71,7 +71,8 @@ RULES = (
     rule(
         "label",
         "near",
-        r"⟨\d{4}[^⟩]*⟩,? (?:fo|fol|fols|ff|no|nos|box|item|pt)\b\.?",
+        r"⟨\d{4}[^⟩]*⟩,? (?:fo|fol|fols|ff|no|nos|box|item|pt|verso|recto)\b\.?"
+        r"|⟨\d{4}⟩ (?:and|or) (?:more|so|some|an?|two|three) (?:of|digits?|figures?|letters?)\b",
         "It stands in the vestry book of 1712, fo. 44.",
     ),
     rule(
@@ -84,7 +85,7 @@ RULES = (
     rule(
         "model",
         "near",
-        r"(?:\b(?:the|an?|its|their|our|every|each) ⟨|⟨the )\d{4}⟩(?=[,.;:)]| (?:was|is|had|has"
+        r"(?:\b(?:the|an?|its|their|every|each) ⟨|⟨the )\d{4}⟩(?=[,.;:)]| (?:was|is|had|has"
         r"|sold|could|ran"
         r"|weighed|cost|came|went into|which|that|models?|version|pattern|design|type|series"
         r"|range|family|line|machine|computer|engine"
@@ -130,6 +131,17 @@ RULES = (
         r"|\b(?:rose|grew|fell|dropped|climbed|swelled|increased"
         r"|shrank) (?:from [\d,.]+ )?to ⟨\d{4}⟩",
         "The membership stood at 1712.",
+    ),
+    # No year stands behind "at": "a good horse at 1712", "the summit, at 1712".
+    rule(
+        "count",
+        "near",
+        r"\bat ⟨\d{4}⟩(?! [a-z]+day\b)|\b(?:frequency|pressure|reading|score|total|sum|number)"
+        r" (?:was|is|came to) ⟨\d{4}⟩"
+        # "In a storm, 1500 Swedes crossed the lake".
+        r"|(?:, |\b(?:dawn|dusk|noon|night|morning|evening) )⟨\d{4}⟩ (?-i:[A-Z])[a-z]{3,}"
+        r" (?:[a-z]{3,}ed|came|fell|went|rode|broke|took|lost|fought|fled|died|held)\b",
+        "In the best season a good horse stood at 90 and a mare at 1712.",
     ),
     rule(
         "count",

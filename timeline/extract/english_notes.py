@@ -2,8 +2,6 @@
 
 import re
 
-__all__ = ["NOTES"]
-
 NOTES = re.compile(
     r"\A\W*(?:(?:\d+|[ivx]+)\.? )?(?:(?:end|foot)?notes?(?: and references| on (?:the )?sources)?"
     r"|(?:literature and |notes and )?references|(?:select(?:ed)? )?(?:bibliography|publications"
@@ -22,3 +20,17 @@ CIRCUMSTANCE = re.compile(
     r",? (?:with|without|after|before|despite|in spite of|against|amid|following|behind|at|in|by)"
     r" [^,;:.()]{1,120},(?= (?!and\b|but\b|or\b))"
 )
+
+MODALS = frozenset("would could might should ought will can may must".split())
+MODAL = rf"(?:{'|'.join(sorted(MODALS))})\b"
+OPENS = (
+    r"(?:when|where|while|whom|whose|what|than|how|why|because|though)(?: [\w’'-]+){0,6}?"
+    r"|who|(?:which|(?<!\d )(?<!\ball )(?<!\bof )that)(?: (?:the|an?|another|any|each|every|no"
+    r"|nobody|all|one|he|she|it|they|we|I|his|her|its|their|our|my|your|you|there)"
+    r"(?: [\w’'-]+){0,4}?)?"
+    r"|as (?:he|she|it|they|we|I|there)"
+)
+# "He died in May, when | a wiser man would have fled"; not "a man who fled then would be hanged".
+SUPPOSED = re.compile(rf"\b(?:{OPENS}) {MODAL}")
+# "The chapel, which you may know as a barn, burned in May".
+SUPPOSED_BESIDE = re.compile(rf", (?:(?:in|on|of|to|for|from|with|by) )?(?:{OPENS}) {MODAL}[^,;]*,")

@@ -138,6 +138,22 @@ RULES = (
         r"|\b[a-z]+(?:_\w+|\d+) (?:wrote|commented|posted|replied|said)(?: on| at)? ⟨",
         "Entry first published 6 May 1912.",
     ),
+    # Who wrote and when, on a line of its own: "Old Tom wrote on 6 May 2012:".
+    rule(
+        "comment-stamp",
+        "marked",
+        r"\A\W*\w[\w.@’-]*(?: [\w.@()’-]+){0,3},? (?:wrote|writes|said|replied|commented|posted"
+        r"|answered),? (?:on |at )?⟨[^⟩]*(?:\d{4}|same day|ago)⟩(?:[ ,]+(?:at )?[\d:.]+)?\s*:\W*\Z"
+        r"|\A\W*[\w.@’-]+,? ⟨[^⟩]* ago⟩:|(?:\A|[|·>] ?)\W*(?:last )?(?:edited|updated|modified"
+        r"|posted|added|uploaded|moved|signed|submitted|transcribed|scanned) by"
+        r" (?-i:[A-Z])[^.;⟨]{1,40} on ⟨"
+        r"|\A\W*(?:entry|comment|post|message|reply) (?:no\.? ?|#)?\d+\b[^.;⟨]{0,40}⟨"
+        r"|\b(?:views|visitors|hits|visits|available|online)\b[^.;⟨]{0,20} (?:since ⟨|⟨since )"
+        r"|\A\W*(?:posted|filed|tagged) (?:in|under)\b[^.;⟨]{0,40}⟨[^⟩]*⟩[^.;⟨]{0,60}\|",
+        "Old Tom wrote on 6 May 2012:",
+        needs="wrote writes said replied commented posted answered ago by entry comment post"
+        " message reply views visitors hits visits available online filed tagged",
+    ),
     # Where a text has stood before: "by A. Stone, first published in Mills, no. 8, Autumn 2001".
     rule(
         "page-furniture",
@@ -166,8 +182,8 @@ RULES = (
         r"|sun ?set"
         r"|moon ?rise)(?=[,:] | \d| for\b)|(?:read (?:on|next)|also on|up next|coming up|more from"
         r"|in this series|next time)\b|(?:applications?|entries|submissions?) (?:for|must|close))"
-        r"|\bdo(?: not|n[’']t) miss\b|\bdoors open\b|\bexpires (?:on|in|at)\b|\b(?:readers"
-        r"|subscribers"
+        r"|\bdo(?: not|n[’']t) miss\b|(?<!the )(?<!its )\bdoors open\b|\bexpires (?:on|in|at)\b"
+        r"|\b(?:readers|subscribers"
         r"|members|visitors|parents|guests) are (?:reminded|asked|requested|invited|advised)\b"
         r"|\A\W*advertisements?\b|, book (?:early|online|now)\b|\bnights? from [$£€]\d"
         r"|\b(?:high|low) (?:water|tide)s?\b[^.;]{0,40}\b\d\d?[.:]\d\d|\b(?:sun|moon) (?:rises"

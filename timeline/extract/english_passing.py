@@ -154,7 +154,7 @@ RULES = (
     rule(
         "label",
         "near",
-        r"[“\"‘'](?:of |dated )?⟨(?:of )?[^⟩]*⟩[”\"’']",
+        r"(?<!headed )(?<!heading )[“\"‘'](?:of |dated )?⟨(?:of )?[^⟩]*⟩[”\"’']",
         "He endorsed it “14 June 1712”.",
     ),
     rule(

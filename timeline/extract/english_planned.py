@@ -122,8 +122,8 @@ RULES = (
         r"|\b(?:feared|hoped|expected|believed) that ⟨[^⟩]*⟩ (?:would|might|should)\b"
         r"|\bmust (?!have\b)[a-z]+ [^.,;⟨]{0,60}(?:by|before|until|till) ⟨"
         r"|\b(?:planned|scheduled|arranged|slated|pencilled in|timed|billed|projected"
-        r"|envisaged) for "
-        r"(?:the )?⟨|\A\W*(?:should|were) (?:you|anyone|anybody|it|they)\b[^.;⟨]{0,60}⟨",
+        r"|envisaged) for (?:the )?⟨"
+        r"|(?:\A|; ?)\W*(?:should|were) (?:you|anyone|anybody|it|they|no|any)\b[^.;⟨]{0,60}⟨",
         "The general hoped for help in May 1712.",
     ),
     # What somebody meant to have done by a day, "hoping to be home by Easter".

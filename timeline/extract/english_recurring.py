@@ -65,7 +65,7 @@ RULES = (
         "recurring",
         "marked",
         r"\b(?:kept|celebrated|observed|held|blessed|due) (?:twice|every|each|annually|yearly"
-        r"|always)\b[^.;]{0,80}⟨"
+        r"|always)\b[^.;:]{0,80}⟨"
         r"|⟨[^⟩]*⟩ (?:was|is|were|are) (?:kept|celebrated|observed) (?:twice|every|each|always)\b",
         "For generations Easter was kept twice in the town, on 6 May and again on 8 May.",
     ),

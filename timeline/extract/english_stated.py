@@ -89,9 +89,11 @@ RULES = (
         r"|\d+|about|some|over|nearly)\b[^.;⟨]{0,40}\bto [a-z]+"
         r"|\bit (?:took|cost) [^.;⟨]{0,40}\bto (?:get|go|reach|send|travel|make|buy|cross|build)\b"
         r"[^.;⟨]{0,40}\bin ⟨|\bit (?:took|cost) [^.;⟨]{0,40}\bto (?:get|go|reach|send|travel|make"
-        r"|buy|cross|build)\b[^.;⟨]{0,40}⟨in ",
+        r"|buy|cross|build)\b[^.;⟨]{0,40}⟨in "
+        # "Does in an hour what took him two days in 1712".
+        r"|\bwhat (?:had )?(?:took|taken|cost|lasted) [^.,;⟨]{1,40} (?:⟨in |in ⟨)",
         "In 1712 it took two days to get to Brede.",
-        needs="took cost lasted",
+        needs="took taken cost lasted",
     ),
     rule(
         "comparison",

@@ -24,14 +24,14 @@ RULES = (
     rule(
         "hypothetical",
         "clause",
-        r"(?<!\bwhere )(?<!\bthan )(?<!\bthat )(?<!\bwho )(?<!\bwhich )\b"
+        r"(?<!\bone )\b"
         r"(?:(?:would|could|might)(?: not| never|n[’']t)?"
         r"|(?<!that he )(?<!that she )(?<!that it )(?<!that they )should"
         r"|(?<!where there )(?<!where it )(?<!where he )ought to) have\b"
         # "As luck would have it".
         # "Would not have them burned": what was wished.
         r"(?! (?:it|them|him|us|me|to|an?|the|his|her|its|their|our|no|none|any|liked|preferred"
-        r"|wished|wanted)\b)",
+        r"|wished|wanted|two|three|four|five|six|\d+)\b)",
         "They would never have sold the mill in 1712.",
     ),
     # "It fell in 1712, for the men that might have held it were gone" tells that it fell.
@@ -67,7 +67,7 @@ RULES = (
     rule(
         "hypothetical",
         "before",
-        r"\b(?:as though|as if)\b(?![^;:.]{0,80}\bnot (?:been )?enough\b)[^;:]*\Z",
+        r"\b(?:as though|as if)\b(?![^;:.]{0,80}\bnot (?:been )?enough\b)[^;:,]*\Z",
         "It looked as if nothing had changed since 1712.",
     ),
     rule(
@@ -110,7 +110,8 @@ RULES = (
     rule(
         "forecast",
         "before",
-        r"(?<!['’]s )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bfree )(?<!\ba )(?<!\bown )"
+        # At the very beginning it is a name, or asks.
+        r"(?<=\W)(?<!['’]s )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bfree )(?<!\ba )(?<!\bown )"
         r"\bwill (?:not |also |then |again |probably |soon )?"
         r"(?!remember|recall|know|see|note|say|tell|find|forgive)[a-z]{2,}\b[^.;,“\"]{0,60}\Z",
         "It will keep its thousandth birthday in 2012.",
@@ -154,8 +155,8 @@ RULES = (
         "forecast",
         "marked",
         r"\b(?:hoped|meant|intended|planned|wanted|threatened|proposed) to\b[^.;,⟨]{0,60}⟨"
-        r"|(?<!\bwas )(?<!\bwere )(?<!\bcame )(?<!\bhave )\bto be (?:taken|held|built|[a-z]+ed)"
-        r" (?:in|on|by) (?:the )?⟨|\bwould\b[^.;,⟨]{0,40}⟨within\b",
+        r"|(?<!\bwas )(?<!\bwere )(?<!\bcame )(?<!\bhave )(?<!\bonly )\bto be (?:taken|held"
+        r"|built|[a-z]+ed) (?:in|on|by) (?:the )?⟨|\bwould\b[^.;,⟨]{0,40}⟨within\b",
         "They meant to burn the town on 6 May 1712.",
         needs="hoped meant intended planned wanted threatened proposed be within",
     ),

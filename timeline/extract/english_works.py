@@ -10,7 +10,9 @@ __all__ = ["RULES"]
 
 PAPERS = """pamphlet pamphlets broadside broadsides broadsheet broadsheets ballad ballads chronicle
     chronicles tract tracts print prints report reports newspaper newspapers guidebook guidebooks
-    memoir memoirs biography sermon sermons"""
+    memoir memoirs biography sermon sermons film films"""
+WORKS = """book books film films opera operas novel novels history edition editions treatise
+    map atlas play poem song essay article study volume translation life portrait picture tune"""
 TEXTS = """texts manuscripts mss sources copies editions authorities books writers versions accounts
     historians chroniclers chronicles guides guidebooks"""
 LAWS = """act acts law laws statute statutes ordinance ordinances convention treaty order code rules
@@ -25,7 +27,35 @@ TITLE = (
     r"[A-Z][\w’'-]*)"
 )
 
+NOW = (
+    r"(?:is|are|has|have|runs|gives|lasts|shows|tells|says|contains|remains|calls|makes|puts|stands"
+    r"|hangs|lists|names|describes|treats|covers|speaks|knows|needs|deserves|repays)"
+)
+
 RULES = (
+    # "The great book of 1912 runs to a thousand pages"; "one, of 1912, is persuasive".
+    rule(
+        "reference",
+        "marked",
+        rf"\b(?:{'|'.join(WORKS.split())})\b[^.;:⟨]{{0,30}},? of ⟨\d{{4}}⟩,?"
+        rf" [^.;:,⟨]{{0,30}}?\b{NOW}\b"
+        rf"|\b(?:one|another|some|others), of ⟨\d{{4}}⟩,[^.;:⟨]{{0,40}} {NOW}\b",
+        "The great book of 1912 in two volumes runs to a thousand pages.",
+        needs=f"{WORKS} one another some others",
+    ),
+    # "(Stone, The Mills of Orm, 1912)", "Hart's Millers (1908-9)", "his 1912 Treatise on Mills".
+    rule(
+        "reference",
+        "marked",
+        r"\((?-i:[A-Z])[\w.’'-]+(?: (?-i:[A-Z])[\w.’'-]+){0,2}, (?-i:[A-Z])[^()⟨]{3,100}, ⟨\d{4}⟩\)"
+        r"|(?-i:[A-Z])[\w’'-]*[’']s? [*_]?(?-i:[A-Z])[^()⟨.,;]{2,60} \(⟨\d{4}[^⟩]*⟩\)"
+        r"|(?:\b(?:his|her|their|its) |[’']s )⟨\d{4}⟩ (?-i:[A-Z])[a-z]+ (?:on|of|upon)\b"
+        r"|⟨\d{4}⟩ (?:edition|edn|impression|reprint|printing)\b"
+        r"|\A\W*(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}), [“‘*_]?(?-i:[A-Z])[^.;⟨]{2,100}"
+        r"\(⟨\d{4}⟩\)\W*\Z",
+        "A later scholar (Stone, The Mills of Orm, 1912) has not forgiven her.",
+        needs="( his her their its edition edn impression reprint printing s",
+    ),
     # Who edited or translated it: "The text, ed. Stone and Hart, 1912, runs to a hundred pages".
     rule(
         "reference",
@@ -47,8 +77,9 @@ RULES = (
     rule(
         "reference",
         "marked",
-        rf"\b(?:{'|'.join(PAPERS.split())}) (?:of|from) ⟨\d{{4}}⟩,? (?:makes?|puts?|reckons?"
-        rf"|counts?|swears?|insists?|claims?|states?|knows?|adds?|has|gives?|says?|calls?|names?"
+        rf"\b(?:{'|'.join(PAPERS.split())}) (?:of|from) ⟨\d{{4}}⟩(?:, [^,;.⟨]{{1,40}})?,?"
+        r" (?:makes?|puts?|reckons?"
+        r"|counts?|swears?|insists?|claims?|states?|knows?|adds?|has|gives?|says?|calls?|names?"
         r"|speaks?|tells?|shows?|describes?|mentions?|lists?)\b",
         "Twenty were killed, though a pamphlet of 1712 makes it sixty.",
         needs=PAPERS,

@@ -23,6 +23,7 @@ from timeline.extract import (
     pronouns,
     standing,
     until,
+    verbal,
     words,
 )
 from timeline.extract import names as naming
@@ -154,7 +155,7 @@ class _TextReader:
         verb = clauses.plain_verb(cut.tokens)
         if verb in cut.dated:  # "MAY 17, 1871", "before the year is over"
             verb = clauses.plain_verb([t for at, t in enumerate(cut.tokens) if at not in cut.dated])
-        is_verbal = verb is not None
+        is_verbal = verb is not None or verbal.has_verb(cut.tokens)
         for part in cut.parts(live):
             told = [t for t in part.timexes if not self._is_aside(number, cut, part, t, is_verbal)]
             for timex in finest(told):
