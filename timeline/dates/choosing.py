@@ -20,6 +20,7 @@ __all__ = [
     "bound_cost",
     "day_cost",
     "few_days_cost",
+    "hour_cost",
     "month_cost",
     "season_cost",
     "weekday_cost",
@@ -45,8 +46,14 @@ HOLDS = 1.0
 FEW_DAYS = 14
 BOUND_WITHIN = 4
 """So many months before a bound the story may still be."""
+NEXT_MORNING = 1.0
 OTHER_WEEKDAY = 7.0
 """A weekday that does not fit: the year is another, or a mistake."""
+
+
+def hour_cost(base: Focus, at: int) -> float:
+    """What a morning costs on the day behind: that of a night told before the sentence is so."""
+    return -NEXT_MORNING if base.is_night_before(at) else NEXT_MORNING
 
 
 def weekday_cost(option: Dated, weekday: int | None) -> float:

@@ -220,7 +220,7 @@ class Story:
                 else:
                     cost = choosing.year_cost(option, base, reading, pluperfect=looks_back)
                 if is_hour and option.edtf != base.edtf:
-                    cost += starts.hour_cost(base, self.at)
+                    cost += choosing.hour_cost(base, self.at)
                 if joined and base.sentence == self.at and base is not self.now.intended:
                     cost += starts.OUT_OF_ORDER * focus.begins_before(option.edtf, base.edtf)
                 is_back = (waited_for or in_order) and focus.begins_before(option.edtf, base.edtf)

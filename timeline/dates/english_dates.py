@@ -173,8 +173,7 @@ DATES = (
          fixed={"step": 1}),
     Rule("of-years-on", ("#12", "{month}"),
          r"{day_month},? {count} years (?P<direction>before|earlier|after|later)\b"
-         r"(?: that (?:day|{weekdays})\b"
-         r"|(?: that\b)?(?! (?:the|his|her|its|their|a|an|[A-Z])\b))",
+         r"(?: that (?:day|{weekdays})\b|(?: that\b)?(?! (?:the|his|her|its|their|an?|[A-Z])\b))",
          "in June 1896 ... in [July two years before] => 1894-07",
          "A day or month some years before or after the one told of."),
     Rule("day-month-small-year", ("#12",),

@@ -9,12 +9,17 @@ from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf, spanning
 from timeline.dates.reading import Reading
 
-__all__ = ["UNITS", "counted"]
+__all__ = ["UNITS", "counted", "is_hours"]
 
 UNITS = {"hour": 1.0, "minute": 1 / 60, "second": 1 / 3600}
 """Parts of a day, in hours."""
 DAY, FEW = 24, 6
 """Hours of a day, and hours so few, or uncounted, that nobody thinks of the next one."""
+
+
+def is_hours(reading: Reading) -> bool:
+    """Whether it is a time of a day, or counted in parts of a day."""
+    return reading.unit == "time" or reading.unit in UNITS
 
 
 def counted(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:

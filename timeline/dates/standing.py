@@ -61,14 +61,11 @@ class Standing:
         self.winter: Focus | None = None  # in which months of two years lie; a later one leads on
         self.year: Focus | None = None
         self.year_is_firm = False
-        """The last bare year, where it was named after that, and whether it opened its sentence:
-        then it opens a part of the story."""
+        """The last bare year, if named after that, and whether it opened its sentence, so a part."""
         self.here: Focus | None = None  # the last date read in this sentence, an aside or not
-        self.recent: list[Focus] = []
-        """The last days and months that were told or mentioned, the earliest first."""
+        self.recent: list[Focus] = []  # the last days and months, told or mentioned
         self.told: list[Focus] = []
-        self.places: list[int] = []
-        """All dates with both ends, told or mentioned, and where they stand in the text."""
+        self.places: list[int] = []  # all dates with both ends, and where they stand
         self.era: Focus | None = None  # the last with its year: by its era small years are read
         self.births: list[Focus] = []
         self.decade: Focus | None = None
@@ -113,8 +110,7 @@ class Standing:
         if not self.here or waiting.has_come(self.text, sentence, found):
             self.here = reached
         same_day = base is None or base.edtf == reached.edtf or not reached.edtf.is_exact_day
-        hours = reading.unit == "time" or reading.unit in of_day.UNITS
-        if hours and same_day and not reading.is_absolute:
+        if same_day and of_day.is_hours(reading) and not reading.is_absolute:
             return
         if not heading and glances.is_aside(self.text, found):
             self.glance = reached

@@ -18,7 +18,6 @@ __all__ = [
     "OUT_OF_ORDER",
     "WAITED",
     "all_of",
-    "hour_cost",
     "is_any_of",
     "is_day_alone",
     "is_of_no_day",
@@ -41,7 +40,6 @@ MEANWHILE, MEANWHILE_WITHIN = -2.0, 240
 """What it costs to go from where the last thread began, so near behind what says so."""
 THREAD = range(800)
 """So many days a paragraph may tell on, to be one thread."""
-NEXT_MORNING = 1.0
 WAITED = 6.0
 """What a date that the story has waited for costs more where it lies behind it."""
 OUT_OF_ORDER, JOINT = 2.0, 24
@@ -164,8 +162,8 @@ def all_of(
 
 def _is_told_last(date: Focus | None, now: Standing) -> bool:
     """Whether no year has been named behind a date."""
-    year = now.year.found if now.year else None
-    return date is None or date.found is None or year is None or year.start < date.found.start
+    year, there = now.year and now.year.found, date and date.found
+    return there is None or year is None or year.start < there.start
 
 
 def _day_before_season(now: Standing, at: int) -> Focus | None:
@@ -198,11 +196,6 @@ def _is_told_back(now: Standing, found: Found, at: int, looks_back: bool) -> boo
         return True  # "It had begun on the Thursday, and by Friday the river was over the stones"
     left = cues.has_left(now.text, now.sentences[at], here.found, found)
     return looks_back and not left and focus.days_before(here, now.chain) > 0
-
-
-def hour_cost(base: Focus, at: int) -> float:
-    """What a morning costs on the day behind: that of a night told before the sentence is so."""
-    return -NEXT_MORNING if base.is_night_before(at) else NEXT_MORNING
 
 
 def was_before(now: Standing, base: Focus, at: int) -> bool:
@@ -240,9 +233,7 @@ def _is_meanwhile(now: Standing, found: Found, at: int) -> bool:
 def _is_quoted_on(now: Standing, found: Found, at: int) -> bool:
     """Whether the quotation with the last date in it still runs on."""
     last = now.quotation
-    if not last or not last.found:
-        return False
-    if not now.is_near(last, at):
+    if not last or not last.found or not now.is_near(last, at):
         return False
     return not words.QUOTATION_END.search(now.text, last.found.end, found.start)
 
