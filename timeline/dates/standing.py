@@ -61,7 +61,7 @@ class Standing:
         self.winter: Focus | None = None  # in which months of two years lie; a later one leads on
         self.year: Focus | None = None
         self.year_is_firm = False
-        """The last bare year, if named after that, and whether it opened its sentence, so a part."""
+        """The last bare year, if named after that, and whether it opened its sentence: a part."""
         self.here: Focus | None = None  # the last date read in this sentence, an aside or not
         self.recent: list[Focus] = []  # the last days and months, told or mentioned
         self.told: list[Focus] = []
