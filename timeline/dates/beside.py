@@ -27,8 +27,8 @@ FEAST, NAMED_BESIDE = "feast", (", ", " (")
 STAY_WITHIN, FRONT = 240, 24
 """So near behind its day stands how long what ended then had lasted."""
 TOLD = ("day", "month", "season")
-FEAST_WITHIN = 30
-"""So many days earlier lies a feast at most by our year that is kept by another."""
+FEAST_WITHIN = 35
+"""So many days earlier lies a feast at most by our year that is kept by another, as Easter does."""
 APART, NAMED_APART = 30, 60
 """So near stand the distance and the date, and with the name of what is counted from between."""
 SLACK = {"day": 2, "week": 6, "fortnight": 6, "décade": 2, "month": 40, "season": 60}

@@ -33,6 +33,8 @@ OTHER_UNITS = {"fortnight": ("week", 2), "décade": ("day", 10)}
 NIGHT = "TNI"
 MONTHS = 12
 SHORTEST_MONTH = 28
+EASTER = 3 * 31 + 8
+"""In months and days about when it is: the middle of its weeks."""
 OF_LENGTH = "length"
 """How a day is told that is counted from the end of February."""
 DAYS_OF_REPUBLIC = 30
@@ -181,6 +183,10 @@ def _is_day_before(first: Reading, second: Reading) -> bool:
 
 
 def _order(reading: Reading) -> tuple[int, int, int]:
+    if reading.feast is not None and not reading.cycle:
+        # Of Easter and the days that are counted from it the month is not known, but their order.
+        month, day = divmod(EASTER + reading.feast, 31)
+        return reading.year or 0, month, day
     months = {21: 3, 22: 6, 23: 9, 24: 12}
     month = reading.month or months.get(reading.season or 0, 0)
     return reading.year or 0, month or 0, (reading.day or 0) if reading.month else 0
