@@ -14,6 +14,7 @@ from timeline.dates.day import Day
 from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
 from timeline.dates.reading import Reading
+from timeline.dates.republican import BEGINS
 from timeline.dates.stepped import NEW
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "month_cost",
     "season_cost",
     "weekday_cost",
+    "year_begins",
     "year_cost",
 ]
 
@@ -44,6 +46,8 @@ HOLDS = 1.0
 FEW_DAYS = 14
 BOUND_WITHIN = 4
 """So many months before a bound the story may still be."""
+OLD_YEAR_BEGINS = 12
+"""So many days after ours the old year begins, or about so many."""
 OTHER_WEEKDAY = 7.0
 """A weekday that does not fit: the year is another, or a mistake."""
 
@@ -54,6 +58,13 @@ def weekday_cost(option: Dated, weekday: int | None) -> float:
     if weekday is None or begin is None or begin != option.edtf.latest:
         return 0.0
     return 0.0 if weekday in weekdays.ways(begin) else OTHER_WEEKDAY
+
+
+def year_begins(reading: Reading) -> int:
+    """How many days after ours the year begins by whose months a reading is told."""
+    if reading.republican is not None:
+        return BEGINS
+    return OLD_YEAR_BEGINS if reading.julian else 0
 
 
 def month_cost(
@@ -132,6 +143,8 @@ def year_cost(option: Dated, told: Focus, reading: Reading, *, pluperfect: bool)
     "In 1831 they sailed. The new year ..." is the one behind, but not where 1831 is a heading.
     """
     begin, first, last = _days(option, told.edtf)
+    # "In 1806 ... on 27 December, Old Style": the year is that of the same calendar.
+    begin = to_julian(begin) if reading.julian else begin
     # "Late in 1788 the river froze. On 13 January the ice broke": the months have run out.
     late = first.month >= LATE and first.year == last.year and not (pluperfect or told.heading)
     if late and begin < first:

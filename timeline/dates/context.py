@@ -11,7 +11,6 @@ from timeline.dates.dating import Dated
 from timeline.dates.distances import at_distance
 from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
-from timeline.dates.republican import BEGINS
 from timeline.dates.resumed import Lines
 from timeline.dates.said_behind import said_behind, was_past, whole_date
 from timeline.dates.standing import Standing
@@ -208,7 +207,7 @@ class Story:
                         untold=untold,
                         # "Increased to 200 by December. In May": that had looked ahead.
                         opens=self.years.run_on and opens_it and not base.is_bound,
-                        begins=BEGINS if reading.republican is not None else 0,
+                        begins=choosing.year_begins(reading),
                         the=found.rule == "month" and cues.has_article(self.text, found),
                     )
                     if base.is_bound:
