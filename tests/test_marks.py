@@ -79,3 +79,9 @@ def test_the_year_is_that_of_the_calendar_that_a_day_is_told_by() -> None:
     )
     assert _dates(text) == ["1806", "1806-03-15", "1807-01-08"]
     assert _dates("In 1806 they were paid at Christmas, Old Style.") == ["1806", "1807-01-06"]
+
+
+def test_our_count_before_a_day_is_that_of_this_day() -> None:
+    text = "They met on 4 June 1790, Old Style, by our calendar 15 June. On 15 June 1791, by the "
+    text += "Russian calendar the 4th of June, they met again."
+    assert _dates(text) == ["1790-06-15", "1790-06-15", "1791-06-15", "1791-06-15"]

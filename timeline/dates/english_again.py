@@ -27,6 +27,9 @@ AGAIN = re.compile(
     r" (?:was|is)(?: already| still| only)?(?: on)?(?: the)? "
     # "It was the 23rd of December to the ambassadors": whose it was stands behind.
     r"|\bit was(?: already| still| only)?(?: the)? (?=\Z)"
+    # "The tenth of the first moon, by our count 15 February".
+    r"|,? (?:by|in|on|to) our(?: own)? (?:count|reckoning|calendar|style|almanac|terms)"
+    r"(?:,? it (?:was|is))?,?(?: on)?(?: the)? "
     # "The tenth of the first moon, our 15th of February"; "21 July — the 3rd of August by ours".
     r"|, our | [–—] (?:the )?(?=\Z)"
     # "Foreign courts learned of it as having happened on the 24th".

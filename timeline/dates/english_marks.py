@@ -88,6 +88,11 @@ KEPT = (
 TOLD_BY_OLD = _told_by(_named("[Oo]ld", r"Julian|O\. ?S\."))
 TOLD_BY_NEW = _told_by(_named("[Nn]ew", r"Gregorian|N\. ?S\."))
 
+# "The tenth of the first moon, by our count 15 February": that is said of the day behind it.
+OF_THE_NEXT = (
+    r"(?! (?:it was |that was )?(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)?\b"
+    rf"(?=,| of\b| (?:{NAMED_MONTHS})\b))"
+)
 MARKS = {
     "english": rf",?+ ?+(?:{STILL}{BY_THEIR} (?:English|British) {COUNT}"
     # "12 September 1686, English style".
@@ -115,3 +120,4 @@ MARKS = {
     # "By the calendar of his hosts": the other one than the text's.
     rf"|by the {COUNT} of (?:his|her|their) (?:hosts|enemies))",
 }
+MARKS = {kind: rf"(?>{pattern}){OF_THE_NEXT}" for kind, pattern in MARKS.items()}
