@@ -2,7 +2,8 @@
 
 They are read only in texts that teach their calendar: by a day with its year, "5 Sivan 5425", or
 for months that have a number by a day that is told again by ours, "the ninth day of the third
-month (1 April 1868)", or by a year of an era, "Kaei 5". Behind one of those a day alone, "on the twelfth", is of the same month.
+month (1 April 1868)", or by a year of an era, "Kaei 5". Behind one of those a day alone, "on the
+twelfth", is of the same month.
 """
 
 from __future__ import annotations
