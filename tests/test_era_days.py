@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from timeline import dates
+from timeline.dates import edtf as edtf_module
+from timeline.dates import follow
 
 
 def _dates(text: str) -> list[str]:
@@ -58,3 +60,23 @@ def test_a_numbered_month_is_one_by_the_moon_where_the_text_teaches_it(
 
 def test_a_numbered_month_is_of_no_calendar_where_nothing_teaches_it() -> None:
     assert "1748-09-06" not in _dates("It was the fourteenth of the eighth month of 1748.")
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("the 3rd day of the 5th month, 1682", "1682-07-13"),
+        ("the 3rd of Eleventh Month, 1682", "1683-01-13"),
+        ("the 8th of Second Month, 1778", "1778-02-08"),
+        ("the 4th of 7th mo., 1790", "1790-07-04"),
+        ("the twelfth of the Third Month 1801", "1801-03-12"),
+    ],
+)
+def test_a_numbered_month_is_one_of_the_friends_where_the_text_is_of_them(
+    words: str, edtf: str
+) -> None:
+    text = f"The Quakers met on {words}, in a barn."
+    (found,) = (each for each in dates.tag(text) if each.edtf)
+    assert str(found.edtf) == edtf
+    assert follow.bears(edtf_module.parse(edtf), words, None, found.calendar)
+    assert _dates(text.replace("Quakers", "weavers")) == []

@@ -98,7 +98,8 @@ SENTENCE_END = re.compile(r"\.[’”\"')]* (?=[A-Z“‘\"'(])")
 THAT_MOON = re.compile(r" (?:moon|(?:lunar|Muslim|Islamic|Jewish|Hebrew) month)\b")
 BY_MOON = re.compile(r"\b(?:moon|lunar)\b")
 # "The eighth month of 1748": so others than those who count by the moon tell their days.
-OF_YEAR = re.compile(r"\b[Mm]o(?:nth)?\b\.?,? (?:(?:of|in) )?(?:the year )?1\d\d\d\Z")
+OF_YEAR = re.compile(r"\b[Mm]o(?:nth)?\b\.?,? (?:(?:of|in) )?(?:the year )?(1\d\d\d)\Z")
+OF_FRIENDS = re.compile(r"Quaker|(?<=[a-z,] )Friends\b")
 # "26 December 1341, or 1925", "(1925)": the year of ours.
 GLOSS = re.compile(r",? ?(?:\(|or |that is,? |i\. ?e\.,? )(?:in )?")
 # "3 May 1325, in the eighteenth year of Edward II", "Kaei 5 (1852)", "Kwangmu 9, or Meiji 38".

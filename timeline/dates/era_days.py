@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from timeline.dates import calendars, english_again, eras
+from timeline.dates import calendars, english_again, eras, numbered_months
 from timeline.dates import english_eras as words
 from timeline.dates.day import Day
 from timeline.dates.reading import Reading
@@ -32,6 +32,7 @@ def of_its_texts(text: str, founds: list[Found]) -> list[Found]:
     if eras.RULE_OF_MOON not in rules:
         return _moons(text, founds) if any(map(_is_of_hijra, founds)) else founds
     if not _teaches(text, founds):
+        founds = numbered_months.of_its_texts(text, founds)
         founds = [
             each for each in founds if each.rule != eras.RULE_OF_MOON or _is_named(text, each)
         ]
@@ -58,7 +59,11 @@ def _is_named(text: str, found: Found) -> bool:
     """Whether its words name the moon, or an era's year."""
     of_year = words.OF_YEAR.search(text, found.start, found.end)
     told = found.reading.year is not None and not of_year
-    return told or words.BY_MOON.search(text, found.start, found.end) is not None
+    return (
+        told
+        or not found.reading.of_era
+        or words.BY_MOON.search(text, found.start, found.end) is not None
+    )
 
 
 def _teaches(text: str, founds: list[Found]) -> bool:
