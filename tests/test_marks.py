@@ -85,3 +85,21 @@ def test_our_count_before_a_day_is_that_of_this_day() -> None:
     text = "They met on 4 June 1790, Old Style, by our calendar 15 June. On 15 June 1791, by the "
     text += "Russian calendar the 4th of June, they met again."
     assert _dates(text) == ["1790-06-15", "1790-06-15", "1791-06-15", "1791-06-15"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He fell on 3 May 1841, the 15th in Prussia.",
+        "In Moscow it was 3 May 1841 and in Berlin the 15th when he fell.",
+        "He fell on 3 May 1841, which the Saxons' copy renders 15 May.",
+        "He fell on 15 May 1841, the day that the townsmen called the 3rd of May.",
+    ],
+)
+def test_a_day_is_told_again_by_its_number_in_the_other_calendar(text: str) -> None:
+    assert set(_dates(text)) == {"1841-05-15"}
+
+
+def test_a_number_that_lies_otherwise_apart_is_no_other_calendar() -> None:
+    assert _dates("On 3 May 1841, the 13th in a row, it rained.")[0] == "1841-05-03"
+    assert _dates("He fell on 3 May 1841, the 14th in Prussia.")[0] == "1841-05-03"

@@ -22,7 +22,7 @@ AGAIN = re.compile(
     r"|\b(?:which|what|that) [^.;,]{1,50}\b(?:sent|send|reported?|printed?|entered|enters?|called"
     r"|calls?|dated?s?|wrote|write|recorded|knew|know|gave|give|renders?|rendered|translates?)"
     r"(?: home| it| down)? (?:as|under|for|to be|at|by)(?: on)?(?: the)? "
-    r"|\b(?:which|what) [^.;,]{1,50}\bcall(?:ed|s)?(?: it)?(?: the)? "
+    r"|\b(?:which|what|day that) [^.;,]{1,50}\b(?:call|render)(?:ed|s)?(?: it)?(?: the)? "
     r"|\b(?:to|for|in|at|by|with) (?:(?:the|his|her|their|our)\b|[A-Z])[^.;]{0,60}"
     r" (?:was|is)(?: already| still| only)?(?: on)?(?: the)? "
     # "It was the 23rd of December to the ambassadors": whose it was stands behind.
