@@ -88,6 +88,8 @@ def month_cost(
     if option.edtf.kind == "interval" and option.edtf.contains(told):
         return HOLDS
     begin, first, last = _days(option, told)
+    # The old year is asked for where ours has just begun: nowhere else do they differ.
+    begins = 0 if begins == OLD_YEAR_BEGINS and begin.month > 1 else begins
     if begins:
         begin, first, last = (_earlier(day, begins) for day in (begin, first, last))
     after = following.earliest if following else None

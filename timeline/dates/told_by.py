@@ -24,8 +24,7 @@ def may_be_told(text: str, found: Found) -> bool:
     """Whether it can be that a day is told as somebody counted it: a quick look."""
     if found.reading.unit != "day":
         return False
-    behind = (scopes.BY_OWN, words.BEHIND, words.COUNTED_BY)
-    if any(each.match(text, found.end) for each in behind):
+    if scopes.BY_OWN.match(text, found.end) or words.BEHIND.match(text, found.end):
         return True
     reading = found.reading
     if reading.feast is not None or (reading.weekday is not None and reading.month is not None):
@@ -48,10 +47,10 @@ def calendar_told(text: str, start: int, found: Found, year: int | None) -> str 
     named = _named_before(text, start, found)
     if named:
         return _calendar_of(named, year)
-    counted = words.COUNTED_BY.match(text, found.end)
-    if counted:
-        return _calendar_of(counted[1] or counted[2], year)
     behind = words.BEHIND.match(text, found.end)
+    counted = behind and (behind[3] or behind[4])
+    if counted:
+        return _calendar_of(counted, year)
     if behind and words.IT_WAS.search(text, max(start, found.start - NEAR), found.start):
         return "gregorian" if behind[1] else _calendar_of(behind[2], year)
     if found.reading.feast is not None and not found.reading.cycle:
