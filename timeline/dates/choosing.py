@@ -7,13 +7,14 @@ run out (November, then February); a step into the year before needs a pluperfec
 
 from __future__ import annotations
 
-from timeline.dates import republican, weekdays
+from timeline.dates import weekdays
 from timeline.dates.calendars import to_julian
 from timeline.dates.dating import Dated
 from timeline.dates.day import Day
 from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
 from timeline.dates.reading import Reading
+from timeline.dates.republican import BEGINS
 from timeline.dates.stepped import NEW
 
 __all__ = [
@@ -47,6 +48,8 @@ FEW_DAYS = 14
 BOUND_WITHIN = 4
 """So many months before a bound the story may still be."""
 NEXT_MORNING = 1.0
+OLD_YEAR_BEGINS = 12
+"""So many days after ours the old year begins, or about so many."""
 OTHER_WEEKDAY = 7.0
 """A weekday that does not fit: the year is another, or a mistake."""
 
@@ -70,7 +73,9 @@ def year_begins(reading: Reading) -> int:
     "In August the line was through, and on New Year's Day it was opened": that ends the year.
     """
     if reading.republican is not None:
-        return republican.BEGINS
+        return BEGINS
+    if reading.julian:
+        return OLD_YEAR_BEGINS
     return 1 if (reading.feast is None and (reading.month, reading.day) == (1, 1)) else 0
 
 
@@ -95,6 +100,8 @@ def month_cost(
     if option.edtf.kind == "interval" and option.edtf.contains(told):
         return HOLDS
     begin, first, last = _days(option, told)
+    # The old year is asked for where ours has just begun: nowhere else do they differ.
+    begins = 0 if begins == OLD_YEAR_BEGINS and begin.month > 1 else begins
     if begins:
         begin, first, last = (_earlier(day, begins) for day in (begin, first, last))
     after = following.earliest if following else None
@@ -150,6 +157,8 @@ def year_cost(option: Dated, told: Focus, reading: Reading, *, pluperfect: bool)
     "In 1831 they sailed. The new year ..." is the one behind, but not where 1831 is a heading.
     """
     begin, first, last = _days(option, told.edtf)
+    # "In 1806 ... on 27 December, Old Style": the year is that of the same calendar.
+    begin = to_julian(begin) if reading.julian else begin
     # "Late in 1788 the river froze. On 13 January the ice broke": the months have run out.
     late = first.month >= LATE and first.year == last.year and not (pluperfect or told.heading)
     if late and begin < first:

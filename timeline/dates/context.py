@@ -185,6 +185,7 @@ class Story:
         untold = not self.shuffled and self.years.are_untold
         waited_for = cues.is_waited_for(self.text, sentence, found)
         opens_it = cues.opens(sentence, found)
+        begins = choosing.year_begins(reading)
         by_days = not opens_it and focus.are_told_by_days(self.now.recent)
         joined = not day_alone and starts.joins_on(self.text, sentence, found)
         for base, extra in bases:
@@ -208,7 +209,7 @@ class Story:
                         untold=untold,
                         # "Increased to 200 by December. In May": that had looked ahead.
                         opens=self.years.run_on and opens_it and not base.is_bound,
-                        begins=choosing.year_begins(reading),
+                        begins=begins,
                         the=found.rule == "month" and cues.has_article(self.text, found),
                     )
                     if base.is_bound:

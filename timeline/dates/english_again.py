@@ -22,11 +22,14 @@ AGAIN = re.compile(
     r"|\b(?:which|what|that) [^.;,]{1,50}\b(?:sent|send|reported?|printed?|entered|enters?|called"
     r"|calls?|dated?s?|wrote|write|recorded|knew|know|gave|give|renders?|rendered|translates?)"
     r"(?: home| it| down)? (?:as|under|for|to be|at|by)(?: on)?(?: the)? "
-    r"|\b(?:which|what) [^.;,]{1,50}\bcall(?:ed|s)?(?: it)?(?: the)? "
+    r"|\b(?:which|what|day that) [^.;,]{1,50}\b(?:call|render)(?:ed|s)?(?: it)?(?: the)? "
     r"|\b(?:to|for|in|at|by|with) (?:(?:the|his|her|their|our)\b|[A-Z])[^.;]{0,60}"
     r" (?:was|is)(?: already| still| only)?(?: on)?(?: the)? "
     # "It was the 23rd of December to the ambassadors": whose it was stands behind.
     r"|\bit was(?: already| still| only)?(?: the)? (?=\Z)"
+    # "The tenth of the first moon, by our count 15 February".
+    r"|,? (?:by|in|on|to) our(?: own)? (?:count|reckoning|calendar|style|almanac|terms)"
+    r"(?:,? it (?:was|is))?,?(?: on)?(?: the)? "
     # "The tenth of the first moon, our 15th of February"; "21 July — the 3rd of August by ours".
     r"|, our | [–—] (?:the )?(?=\Z)"
     # "Foreign courts learned of it as having happened on the 24th".

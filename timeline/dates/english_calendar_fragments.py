@@ -48,10 +48,13 @@ FRAGMENTS = {
     # Of ours there are many more: they are refused at once, as is what begins with no capital.
     "month_of_era": rf"{OTHER_MONTH}(?:{english_eras.ANY})",
     "era_month": rf"{OTHER_MONTH}¦(?P<month_of_era>{english_eras.ANY})",
+    "month_edge": "(?:(?i:new moon)|(?P<final>last)(?: day)?) of(?: the month of)?",
     "moons": (
-        r"(?:1st|2nd|3rd|[4-9]th|1[0-2]th|first|second|third|fourth|fifth|sixth|seventh|eighth"
-        r"|ninth|tenth|eleventh|twelfth)(?!\w)"
+        r"(?:1st|2nd|3rd|[4-9]th|1[0-2]th|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth"
+        r"|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth)(?!\w)"
     ),
+    # "Of the fifth month, 1682": so the Friends told their days.
+    "numbered_month": r"(?:[Mm]onth\b|[Mm]o(?:\.|(?!\w)))",
     "of_an_era": r"(?:the )?[A-Z][\w’'ŏŭō-]+ \d{1,2}(?!\w)",
     "latin_month": (
         r"(?P<latin_month>(?:[IJ]an|Febr?|Mar|Apr|Mai|[IJ]u[nl]|Quint|Sext|Aug|Sept?|Oct|Nov|Dec)"

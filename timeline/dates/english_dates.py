@@ -49,8 +49,8 @@ DATES = (
          r" (?P<republican>{republican})(?:{of_republic}|(?!\w))",
          "It lasted from [1 to 4 Prairial, Year III] => 1795-05-20/1795-05-23",
          "Days of one month of the calendar of the French Republic."),
-    Rule("republican-day", ("#12", "{nth}"),
-         r"{nth_or_day}(?: of)? ¦(?P<republican>{republican})"
+    Rule("republican-day", ("#12", "{nth}", "last"),
+         r"(?:{nth_or_day}(?: day)?|(?P<final>last)(?: day)?)(?: of)? ¦(?P<republican>{republican})"
          r"(?:{of_republic}|,? of (?:that|the same) year\b| following(?=[,.;:)])|(?!\w))",
          "It was on [18 Brumaire, Year VIII] => 1799-11-09",
          "A day of the calendar of the French Republic."),
@@ -71,14 +71,14 @@ DATES = (
          r"(?: of the (?:French )?Republic\b|(?! of ))",
          "on 14 prairial ... In [Year XII] => 1803-09-24/1804-09-22",
          "A year of the French Republic, in texts that name its days."),
-    Rule("day-of-era", ("#12", "{nth}", "new"),
-         r"(?:(?:{nth}|{day})(?: day)?(?: of)?(?: the month of)?|(?i:new moon) of) {era_month},?"
+    Rule("day-of-era", ("#12", "{nth}", "new", "last"),
+         r"(?:(?:{nth}|{day})(?: day)?(?: of)?(?: the month of)?|{month_edge}) {era_month},?"
          r"(?: (?:of|in)(?: the year)?)? (?P<year_of_era>\d{3,4}|(?<=\bthe\syear\s)\d\d)"
          r"(?:,? ?A\.? ?[HM]\.?(?!\w))?(?!\w|[.,:]\d|['’]s)",
          "On [14 Nisan 5492] they met => 1732-04-09", "A day of a calendar of another era."),
-    Rule("day-of-its-month", ("#12", "{nth}", "new"),
+    Rule("day-of-its-month", ("#12", "{nth}", "new", "last"),
          r"(?!(?i:ninth of av)\b)(?:{nth_or_day}(?: day)?(?: of)?(?: the month of)?"
-         r"|(?i:new moon) of) {era_month}(?!\w| ?\d|, \d\d\d\d\b)",
+         r"|{month_edge}) {era_month}(?!\w| ?\d|, \d\d\d\d\b)",
          "on 11 Nisan 1325 ... on [27 Nisan] => 1909-04-27",
          "A day of a month of another era, in texts that print one of its calendar with the year."),
     Rule("nth-of-step", ("{nth}",), r"{nth}(?: day)? of {that_month}",
@@ -89,14 +89,14 @@ DATES = (
          "In May 1871 ... [the 28th of that May] => 1871-05-28",
          "A day of a month that is pointed at, or of the next or last of its name."),
     Rule("day-of-moon", ("#12", "{nth}"),
-         r"{nth_or_day}(?: day)? of the (?P<put_in>intercalary |leap )?(?P<moon>{moons})"
-         # "The eighth moon of 1882", "the tenth moon of gapsin", "the fifth month of Meiji 2".
+         r"{nth_or_day}(?: day)? of (?:the )?(?P<put_in>intercalary |leap )?(?P<moon>{moons})"
+         # "The eighth moon of 1882", "the fifth month of Meiji 2", "of the year kapsin (4 May".
          r"(?: (?:moon|month|lunar (?:month|moon))\b,? {of_reign}"
          r"|(?: (?:moon|lunar (?:month|moon))\b(?: of (?:the year )?(?:{year}|{of_an_era}"
-         # "Of the year kapsin (4 December 1884)".
-         r"|[\w’'-]{3,12}(?=[,.;:)]| [(\[])))?|(?: month\b(?: of (?:{of_an_era}"
-         r"|(?:the year )?[\w’'-]{3,12}(?=[,;:)]| [(\[])))?(?! of\b)"
-         r"|(?=[,.;:)]| [(\[]|\s*\Z))))",
+         r"|[\w’'-]{3,12}(?=[,.;:)]| [(\[])))?"
+         r"|(?: {numbered_month}(?:,? (?:(?:of|in) )?(?:the year )?(?P<year_of_months>1\d\d\d)\b"
+         r"| of (?:{of_an_era}|(?:the year )?[\w’'-]{3,12}(?=[,;:)]| [(\[])))?"
+         r"(?! of\b(?! the \w+ year of\b))|(?=[,.;:)]| [(\[]|\s*\Z))))",
          "on the ninth day of the third moon (1 April 1868) ... on [the twelfth of the third moon]"
          " => 1868-04-04",
          "A day of a numbered month by the moon, in texts that tell one again by ours."),

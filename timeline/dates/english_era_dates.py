@@ -56,6 +56,9 @@ ERA_DATES = (
          r"{season}(?: of|,)? (?P<year>\d{1,4})/\d{1,4} {era}",
          "in [the winter of 190/189 BC] => BC0190-WI",
          "A winter before Christ that crosses the new year."),
+    Rule("complementary-days", ("complementary",), "{complementary}{of_republic}",
+         "in [the complementary days of the Year VI] => 1798-09-17/1798-09-21",
+         "The days that end a year of the French Republic."),
     Rule("month-of-its-era", ("{months_of_eras}",),
          r"(?<!\d\s)(?<!\dst\sof\s)(?<!\dnd\sof\s)(?<!\drd\sof\s)(?<!\dth\sof\s)"
          r"(?P<month_of_era>{month_of_era}),?(?: of| in)?(?: the year)? (?P<year_of_era>\d{3,4})"
@@ -63,7 +66,7 @@ ERA_DATES = (
          "in [Ramadan 1135] => 1723-06-05/1723-07-04", "A month of a year of another era."),
     Rule("month-alone-of-its-era", ("{months_of_eras}", "month"),
          r"(?:(?<=\b[Ii]n\s)|(?<=uring\s)|(?<=hroughout\s)|(?<=hrough\s)|(?<=\b[Aa]ll\s)"
-         r"|month of )(?P<month_of_era>{month_of_era})(?! ?[\d(]|['’\w]| [A-Z]| of the year)",
+         r"|month of )(?P<month_of_era>{month_of_era})(?! ?[\d(]|, \d|['’\w]| [A-Z]| of the year)",
          "On 5 Sivan 5425 ... in [Tammuz] => 1665-06-14/1665-07-12",
          "A month of another era, in texts that tell days or years of one."),
     Rule("year-of-hebrew", ("#4",),

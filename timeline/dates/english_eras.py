@@ -97,6 +97,9 @@ SENTENCE_END = re.compile(r"\.[’”\"')]* (?=[A-Z“‘\"'(])")
 # "The ninth of that moon", "the twelfth of the same Jewish month".
 THAT_MOON = re.compile(r" (?:moon|(?:lunar|Muslim|Islamic|Jewish|Hebrew) month)\b")
 BY_MOON = re.compile(r"\b(?:moon|lunar)\b")
+# "The eighth month of 1748": so others than those who count by the moon tell their days.
+OF_YEAR = re.compile(r"\b[Mm]o(?:nth)?\b\.?,? (?:(?:of|in) )?(?:the year )?(1\d\d\d)\Z")
+OF_FRIENDS = re.compile(r"Quaker|(?<=[a-z,] )Friends\b")
 # "26 December 1341, or 1925", "(1925)": the year of ours.
 GLOSS = re.compile(r",? ?(?:\(|or |that is,? |i\. ?e\.,? )(?:in )?")
 # "3 May 1325, in the eighteenth year of Edward II", "Kaei 5 (1852)", "Kwangmu 9, or Meiji 38".
@@ -115,10 +118,13 @@ BY_NUMBER = re.compile(
     r"|,? (?:but )?(?:which|what) [^.;,]{0,40}?\b(?:is|was|made|makes|called|call|had as|wrote)"
     r"|[.;,:]? (?:[Ff]or|[Tt]o|[Bb]y|[Ii]n|[Aa]mong) [^.;,]{1,40},? (?:it|this|that) was"
     r"(?: already| still| only)?| became"
+    # "1 March in Moscow and in Berlin the 13th", "5 November, the 16th to the Spaniards".
+    r"|,? (?:and|but) (?:in|to|for|by|with|among) [^.;,\d]{1,40}?|(?P<theirs>,)"
     # "14 April by their own count, Russia's 2nd".
     rf"|(?:,? (?:by|in) (?:his|her|their|its) own [a-z]+)?, {OLD_PLACES.pattern}['’]s"
     rf") ?(?:the )?(?<!\d)(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)|(?P<word>{ORDINALS}))\b"
     r"(?! (?:of\b|[A-Z]|[a-z]+ment\b|centur|day\b|time\b))"
+    r"(?(theirs)(?= (?:to|in|for|by|with|among) (?:(?:the|his|her|their) )?(?:[A-Z]|new\b|old\b)))"
 )
 # "On the eighth of Nisan": a day, where "the Ninth of Av" alone is a feast; "27 Nisan Meydanı" is
 # a street.

@@ -78,7 +78,8 @@ FRAGMENTS = {
     "that_year": (
         rf"(?:(?:in|of) )?(?:(?:the )?(?P<but_one_unit>{one_of(BUT_ONE)}) year but one\b"
         # "From October of that year to the spring of the next."
-        rf"|(?<=\bof\s)the (?P<elliptic_unit>next|following|same)(?: one\b)?(?! {{months}}\b){THAT_ALONE}"
+        rf"|(?<=\bof\s)the (?P<elliptic_unit>next|following|same)(?: one\b)?"
+        rf"(?! {{months}}\b){THAT_ALONE}"
         rf"|(?:the )?(?P<before_unit>{one_of(BEFORE_UNIT)}) year"
         rf"|the (?P<numbered_unit>{one_of(NUMBERED)}) year"
         rf" (?:after that\b{THAT_ALONE}|(?:after|following)\b{NOBODY})"

@@ -13,7 +13,9 @@ KEYS = (
     "JULIAN", "GREGORIAN",
 )  # fmt: skip
 """Of these one stands in every sentence that names a calendar."""
-OF_MARKS = re.compile("S|tyle|ulian|umi|regorian|alendar|lmanac|eckoning|ount|as|ours")
+OF_MARKS = re.compile(
+    r"S|tyl|til|ulian|umi|regorian|alendar|lmanac|eckoning|ount|as|ours|old|o\. ?s|st\."
+)
 """Of these one stands in every mark of a day."""
 FOLLOWED = re.compile(r"\b(?:followed|succeeded|replaced)(?: (?:at once|directly|immediately))? \Z")
 """Before a day that is no bound of time: "15 February was followed by 1 March"."""

@@ -43,6 +43,9 @@ IT_WAS = re.compile(rf"(?:\b(?:[Ii]t|which|this|that) {WAS}|[;(]|[^\d,] and|,)(?
 BEHIND = re.compile(
     rf",? (?:in ({NEW_PLACES.pattern})|(?:for|to|with|among) the ({NAME}))"
     r"(?! [\w’']*[a-z](?<!and)(?<!when)(?<!where)(?<!but)\b)"
+    # "22 September | on the calendar of the Scots", "3 June | as the Lutherans counted".
+    rf"|,? (?:(?:by|in|on|of|after|according to) the {COUNT} (?:of|used by|kept by) the ({NAME})"
+    rf"|as the ({NAME})(?: [a-z]+)? (?:count|reckon|date)e?d?\b)"
 )
 NAMED = re.compile(rf"\b{NAME}")
 OLD_NAMED = ("Old Style", "old style", "O.S.", "O. S.", "Julian", "old calendar")

@@ -2,7 +2,8 @@
 
 They are read only in texts that teach their calendar: by a day with its year, "5 Sivan 5425", or
 for months that have a number by a day that is told again by ours, "the ninth day of the third
-month (1 April 1868)". Behind one of those a day alone, "on the twelfth", is of the same month.
+month (1 April 1868)", or by a year of an era, "Kaei 5". Behind one of those a day alone, "on the
+twelfth", is of the same month.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from timeline.dates import calendars, english_again, eras
+from timeline.dates import calendars, english_again, eras, numbered_months
 from timeline.dates import english_eras as words
 from timeline.dates.day import Day
 from timeline.dates.reading import Reading
@@ -19,6 +20,8 @@ from timeline.dates.timex import Found
 __all__ = ["between", "heads", "is_again", "is_same_day", "of_its_texts", "proves"]
 
 OF_ONE = ("hebrew", "islamic")
+OF_AN_ERA = "year-of-era"
+"""Who tells a year by its era, "Kaei 5", tells its days by the moon."""
 APART = 60
 """So near behind a day stands the same day by our calendar."""
 
@@ -29,6 +32,7 @@ def of_its_texts(text: str, founds: list[Found]) -> list[Found]:
     if eras.RULE_OF_MOON not in rules:
         return _moons(text, founds) if any(map(_is_of_hijra, founds)) else founds
     if not _teaches(text, founds):
+        founds = numbered_months.of_its_texts(text, founds)
         founds = [
             each for each in founds if each.rule != eras.RULE_OF_MOON or _is_named(text, each)
         ]
@@ -52,14 +56,22 @@ def _by_mean_sun(founds: list[Found]) -> list[Found]:
 
 
 def _is_named(text: str, found: Found) -> bool:
-    """Whether its words name the moon."""
-    told = found.reading.year is not None
-    return told or words.BY_MOON.search(text, found.start, found.end) is not None
+    """Whether its words name the moon, or an era's year."""
+    of_year = words.OF_YEAR.search(text, found.start, found.end)
+    told = found.reading.year is not None and not of_year
+    return (
+        told
+        or not found.reading.of_era
+        or words.BY_MOON.search(text, found.start, found.end) is not None
+    )
 
 
 def _teaches(text: str, founds: list[Found]) -> bool:
     """Whether a day by the moon has its year, or is told again by ours right behind it."""
-    if any(each.rule == eras.RULE_OF_MOON and each.reading.year is not None for each in founds):
+    moons = (each for each in founds if each.rule == eras.RULE_OF_MOON)
+    if any(each.reading.year is not None and _is_named(text, each) for each in moons):
+        return True
+    if any(each.rule == OF_AN_ERA for each in founds):
         return True
     printed: int | None = None
     for one, other in pairwise(founds):
@@ -67,7 +79,8 @@ def _teaches(text: str, founds: list[Found]) -> bool:
             printed = other.reading.year
         if one.rule != eras.RULE_OF_MOON or not other.reading.month:
             continue
-        if is_again(text, one, other) and is_same_day(one.reading, other.reading, printed):
+        same = is_same_day(one.reading, other.reading, printed)
+        if (same and is_again(text, one, other)) or proves(text, one, other, printed):
             return True
     return False
 
@@ -85,7 +98,7 @@ def proves(text: str, one: Found, other: Found, printed: int | None) -> bool:
     """
     if not one.reading.of_era or not other.reading.day or not is_again(text, one, other):
         return False
-    told, year = one.reading, other.reading.year or printed
+    told, year = one.reading, other.reading.year or printed or one.reading.year
     if told.year is None:
         return is_same_day(told, other.reading, printed)
     if year is None or not calendars.exists(year, other.reading.month or 0, other.reading.day):

@@ -37,6 +37,7 @@ OUR_YEARS = range(1840, 2201)
 FIRST_GREGORIAN = Day(1582, 10, 15)
 """Days before it are told as the Julian calendar calls them, as those of all texts are."""
 
+LAST_DAYS = (30, 29, 6, 5)
 SLACK, LONGEST = 2, 30
 """Days by which a month may begin before or after the tables, by the moon that was seen."""
 
@@ -45,14 +46,18 @@ def reading(said: Mapping[str, str], number: int, moon: int) -> Reading | None:
     """What a match says, by the first calendar that has such a day; None if there is none."""
     if moon:
         put_in = MOON_PUT_IN if "put_in" in said else MOON
-        if "year" in said:
-            return of_moon_year(put_in, moon, number, int(said["year"]))
+        printed = said.get("year") or said.get("year_of_months")
+        if printed:
+            return of_moon_year(put_in, moon, number, int(printed))
         return undated(put_in, moon, number)
     months = english_eras.month_of(" ".join(said["month_of_era"].split()))
     if "year_of_era" not in said:
+        number = _last_day(*months[-1], None) if "final" in said else number
         return _alone(months, number)
     year = int(said["year_of_era"])
     for calendar, month in months:
+        if "final" in said:
+            number = _last_day(calendar, month, year)
         if calendar == "turkish":
             made = turkish(year, month, number)
             if made:
@@ -72,6 +77,21 @@ def reading(said: Mapping[str, str], number: int, moon: int) -> Reading | None:
                 of_era=(calendar, month, number),
             )
     return None
+
+
+@lru_cache(maxsize=64)
+def _last_day(calendar: str, month: int, year: int | None) -> int:
+    """The number of the last day of a month: in this year, or of those that it has each year."""
+    if calendar == "islamic":
+        return 29 + month % 2  # by the tables, which know of no moon that was not seen
+    if calendar not in CALENDARS:
+        return LENGTHS[month - 1]
+    begun = YEARS_BEGIN[calendar](SAMPLE[0])
+    years = range(begun, begun + len(SAMPLE)) if year is None else (year,)
+    days = (
+        day for day in LAST_DAYS if all(CALENDARS[calendar](each, month, day) for each in years)
+    )
+    return next(days, 1)
 
 
 def whole_month(said: Mapping[str, str]) -> Reading | None:

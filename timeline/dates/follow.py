@@ -16,6 +16,7 @@ from timeline.dates import (
     eras,
     legal_years,
     moons,
+    numbered_months,
     old_style,
     repair,
     republican_days,
@@ -92,7 +93,10 @@ def _spans(
             ways = [replace(reading, of_era=None)] if reading.julian else []
         by_moon = reading.of_era is not None and reading.of_era[0] in eras.MOONS
         if by_moon and calendar != "lunar":
-            ways = []
+            said = mended.text[each.start : each.end]
+            told_by_number = numbered_months.by_number(reading, said)
+            reading = told_by_number or reading
+            ways = [told_by_number] if told_by_number else []
         dates = [date.edtf for way in ways for date in candidates.candidates(way, before)]
         if calendar == "lunar" and not reading.of_era:
             dates = _of_moon(reading, before)

@@ -39,7 +39,9 @@ NTHS = (
     " fourteenth"
 ).split()
 YEARS_SAID = ("year_of_republic", "year_of_republic2", "nth_of_republic")
-DAY_RULES = frozenset(("republican-day", "republican-days", "complementary-day"))
+DAY_RULES = frozenset(
+    ("republican-day", "republican-days", "complementary-day", "complementary-days")
+)
 UNSURE = frozenset(("republican-year", "republican-year-edge", "republican-month"))
 RULES = DAY_RULES | UNSURE
 
@@ -85,7 +87,10 @@ def reading(said: Mapping[str, str], number: int | None) -> Reading | None:
             return _reading(1, 1, year)
         return _reading(13, LAST_COMPLEMENTARY - (year not in LONG_YEARS), year)
     if "republican" not in said:
-        return _whole_year(year) if "complementary" not in said else _reading(13, number, year)
+        if "complementary" not in said:
+            return _whole_year(year)
+        return _reading(13, number, year) if number else _complementary(year)
+    number = LAST_DAY if "final" in said else number
     name = plain(said["republican"])
     month = next(at for at, each in enumerate(MONTHS, 1) if plain(each)[:4] == name[:4])
     if number is None:
@@ -138,6 +143,13 @@ def _whole_year(year: int | None) -> Reading | None:
     return Reading("range", unit="day", first=one, second=two, how="range")
 
 
+def _complementary(year: int | None) -> Reading | None:
+    """Any of the days that end a year of the Republic."""
+    last = LAST_COMPLEMENTARY - (year not in LONG_YEARS)
+    first, second = _reading(13, 1, year), _reading(13, last, year)
+    return ranged(first, second, "range") if first and second else None
+
+
 def _year(said: str) -> int:
     """The number of a year of the Republic; 0 where it had none of this number."""
     number = int(said) if said.isdecimal() else 0
@@ -148,10 +160,16 @@ def _year(said: str) -> int:
 
 def of_its_texts(founds: list[Found]) -> list[Found]:
     """The expressions, without a "Year II" or a "Germinal" of texts that know no day of it."""
-    unsure = [found.rule in UNSURE for found in founds]
+    unsure = [found.rule in UNSURE and not _has_month_and_year(found) for found in founds]
     if not any(unsure) or any(found.rule in DAY_RULES for found in founds):
         return founds
     return [found for found, doubt in zip(founds, unsure, strict=True) if not doubt]
+
+
+def _has_month_and_year(found: Found) -> bool:
+    """Whether it is a month with its year, "Frimaire of the Year III", and so nothing else."""
+    first = found.reading.first
+    return found.rule == "republican-month" and first is not None and first.year is not None
 
 
 def plain(word: str) -> str:

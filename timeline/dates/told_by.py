@@ -48,6 +48,9 @@ def calendar_told(text: str, start: int, found: Found, year: int | None) -> str 
     if named:
         return _calendar_of(named, year)
     behind = words.BEHIND.match(text, found.end)
+    counted = behind and (behind[3] or behind[4])
+    if counted:
+        return _calendar_of(counted, year)
     if behind and words.IT_WAS.search(text, max(start, found.start - NEAR), found.start):
         return "gregorian" if behind[1] else _calendar_of(behind[2], year)
     if found.reading.feast is not None and not found.reading.cycle:
