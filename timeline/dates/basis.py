@@ -6,6 +6,7 @@ from timeline.dates import (
     calendars,
     cues,
     focus,
+    happenings,
     looking_back,
     numbered,
     of_day,
@@ -55,10 +56,15 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         named = recalled.happening(now, found, at)
         # "In the November after his return": whatever that was, it has just been told.
         ahead = reading.kind == "date" and reading.step == 1
-        named = named or (_story(found, now) if ahead else None)
+        if ahead and not named:
+            story = _story(found, now)
+            named = story if story and happenings.may_be_told(now, found, story) else None
         return named or (
             recalled.beginning(now, reading) if numbered.is_numbered(reading) else None
         )
+    counted = happenings.counted_again(now, found)
+    if counted:
+        return counted
     if reading.how == numbered.HOW:
         return recalled.beginning(now, reading)
     if reading.unit in of_day.UNITS:
