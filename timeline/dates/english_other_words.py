@@ -47,7 +47,8 @@ _FIELDS = (
     "escape flight getaway escaped fled got_away lowered"
     " | broke_out ran_away slipped climbed let_down swam crept over_the_wall got_out bolted"
     " vanished rope gone",
-    "theft robbery burglary stealing heist stole stolen robbed raid"
+    "theft robbery burglary stealing heist plunder plundering sack looting plundered stole"
+    " stolen robbed raid"
     " | took taken made_off carried_off rifled thieves broke_in broken_into missing gone vanished"
     " looted disappeared lifted",
     "disappearance vanishing disappeared vanished | gone missing last_seen",
@@ -92,7 +93,7 @@ _FIELDS = (
     " | wrecked went_down struck ran_aground ran_upon capsized lost drove_ashore driven_ashore"
     " broke_up overturned stove rock rocks reef grounded aground",
     "fire blaze conflagration burned burnt"
-    " | flames ablaze alight caught went_up gutted burning smoke",
+    " | flames ablaze alight caught went_up gutted burning smoke set_light lit",
     "explosion blast exploded"
     " | blew_up blown_up went_up burst went_off mine detonated bomb blew killed fired charge",
     "flood inundation deluge flooded"
@@ -148,7 +149,7 @@ _FIELDS = (
     "confession confessed | owned admitted told",
     "betrayal denunciation betrayed denounced | gave_away informed told",
     "exile banishment expulsion deportation exiled banished expelled deported"
-    " | driven_out sent aboard turned_out",
+    " | driven_out drove sent aboard turned_out out_of",
     "procession march parade demonstration | marched walked paraded carried filed",
     "refusal refused rejection rejected | would_not declined no turned_down",
     "duel | fought met shot pistols fired swords",
@@ -166,3 +167,5 @@ for _field in _FIELDS:
     for _word in dict.fromkeys([*_only.split(), *_called]):
         CALLED[_word] = (*CALLED.get(_word, ()), _called[0])
     TELLING[_called[0]] = (*_called, *_others)
+_DEEDS = ("killing", "theft", "attack", "explosion", "arrest", "execution", "fire", "escape")
+CALLED |= dict.fromkeys(("deed", "outrage", "atrocity", "crime", "exploit"), _DEEDS)

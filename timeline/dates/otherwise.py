@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from timeline.dates import english_naming as words
 from timeline.dates.focus import Focus
 from timeline.dates.naming import Name
 from timeline.dates.standing import Standing
@@ -59,5 +60,10 @@ def may_tell(now: Standing, name: Name, start: int, end: int) -> bool:
     """Whether a part of the text has words that may tell it, as far as such are known."""
     if not name.others:
         return True
-    said = now.text[start:end].lower()
-    return bool(places(said, name) or places(said, name.in_other_words()))
+    text = now.text
+    said = text[start:end].lower()
+    for place, _, _ in [*places(said, name), *places(said, name.in_other_words())]:
+        before = max(start, start + place - words.NAMED_BEFORE)
+        if not words.NOT_TOLD.search(text, before, start + place):
+            return True
+    return False
