@@ -65,7 +65,7 @@ _FIELDS = (
     " | removed stepped_down turned_out relieved forced_out thrown_out gave_up laid_down",
     "battle fight defeat victory rout clash skirmish affray fray fought beaten defeated routed"
     " | beat broke broken lost won met attacked charged scattered drove cut_to_pieces overthrown"
-    " crushed thrown_back against stormed victory victories dead lines",
+    " crushed thrown_back against stormed victory victories dead lines armies army sides",
     "election poll polls vote ballot plebiscite referendum voted elected"
     " | polled won lost chosen returned carried votes hands",
     "attack assault onslaught storming bombardment ambush sortie attacked assaulted stormed"
@@ -93,12 +93,13 @@ _FIELDS = (
     " | wrecked went_down struck ran_aground ran_upon capsized lost drove_ashore driven_ashore"
     " broke_up overturned stove rock rocks reef grounded aground",
     "fire blaze conflagration burned burnt"
-    " | flames ablaze alight caught went_up gutted burning smoke set_light lit",
+    " | flames ablaze alight caught went_up gutted burning smoke set_light lit ash ashes",
     "explosion blast exploded"
     " | blew_up blown_up went_up burst went_off mine detonated bomb blew killed fired charge",
     "flood inundation deluge flooded"
     " | burst rose banks drowned overflowed under_water swept broke gave_way",
-    "earthquake quake tremor shock | shook shaken quaked trembled fell split ground earth",
+    "earthquake quake tremor shock"
+    " | shook shaken quaked trembled fell split ground earth floor walls stopped",
     "storm gale hurricane tempest cyclone typhoon | blew wind winds roofs gusts",
     "eruption erupted | ash lava cinders mountain crater shook split burst",
     "discovery find finding unearthing sighting discovered sighting sighted sight"
@@ -149,7 +150,7 @@ _FIELDS = (
     "confession confessed | owned admitted told",
     "betrayal denunciation betrayed denounced | gave_away informed told",
     "exile banishment expulsion deportation exiled banished expelled deported"
-    " | driven_out drove sent aboard turned_out out_of",
+    " | driven_out drove sent aboard turned_out out_of put_into",
     "procession march parade demonstration | marched walked paraded carried filed",
     "refusal refused rejection rejected | would_not declined no turned_down",
     "duel | fought met shot pistols fired swords",

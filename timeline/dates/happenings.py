@@ -107,7 +107,7 @@ def _may_lead_here(now: Standing, found: Found, reading: Reading, at: int, date:
 def may_be_told(now: Standing, found: Found, date: Focus) -> bool:
     """Whether what is named behind an expression can be what is told of a date."""
     name = named(now.text, found.end)
-    return name is None or _speaks_of(now, name, date, found)
+    return name is None or not name.is_event or _speaks_of(now, name, date, found)
 
 
 def counted_again(now: Standing, found: Found) -> Focus | None:
