@@ -37,6 +37,8 @@ JOINS = frozenset("of at to from with for about into upon over".split())
 WHOSE = "of"
 OF = " of "
 """Between an anniversary and what it is of."""
+NOT = ("not ", "Not ")
+"""Behind one of these "three weeks after the landing" is less than that."""
 AFTER = " after"
 """With this ends a bare "of the second year after"."""
 LIGHT = frozenset(

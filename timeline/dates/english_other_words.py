@@ -17,7 +17,7 @@ _FIELDS = (
     " walked_out quit quitted boarded went_aboard went_on_board went_down_to",
     "coming came ; arrival arriving entry entrance landing disembarkation docking arrived entered"
     " landed reached disembarked"
-    " | coming came_to came_into came_in came_ashore came_up_to in_sight stood_into"
+    " | coming came_to came_into came_ashore came_up_to in_sight stood_into"
     " stood_in got_to got_in rode_into rode_in marched_in marched_into ran_into ran_in"
     " drew_up drew_in"
     " touched anchored dropped_anchor put_in put_into docked moored made_fast tied_up"

@@ -41,7 +41,8 @@ NAMED_WITHIN = 8
 def told(now: Standing, found: Found, at: int) -> Focus | None:
     """When what is named behind an expression of sentence `at` happened, if the text tells it."""
     name = named(now.text, found.end, of=found.reading.how in OF_START)
-    return _told(now, name, found, at, may_be_new=True, loosely=True) if name else None
+    loosely = not now.text.endswith(words.NOT, 0, found.start)
+    return _told(now, name, found, at, may_be_new=True, loosely=loosely) if name else None
 
 
 def remembered(now: Standing, found: Found, at: int) -> Focus | None:
@@ -205,10 +206,10 @@ def _just_told(now: Standing, name: Name, heard_at: int, found: Found, at: int) 
 def _speaks_of(now: Standing, name: Name, date: Focus, found: Found) -> bool:
     """Whether those who are named are spoken of since a date."""
     start = max(now.sentences[date.sentence].start, found.words - NEAR_LENGTH)
-    if not may_tell(now, name, start, found.words):
-        return False
+    lasts = found.reading.how in OF_START  # "the second day of our exile" needs no other word
     said = now.text[start : found.words].lower()
-    return all(each in said for each in name.names)
+    is_told = lasts or may_tell(now, name, start, found.words)
+    return is_told and all(each in said for each in name.names)
 
 
 def _fits(now: Standing, reading: Reading, at: int, date: Focus) -> bool:
