@@ -56,9 +56,7 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         named = recalled.happening(now, found, at)
         # "In the November after his return": whatever that was, it has just been told.
         ahead = reading.kind == "date" and reading.step == 1
-        if ahead and not named:
-            story = _story(found, now)
-            named = story if story and happenings.may_be_told(now, found, story) else None
+        named = named or (_story(found, now) if ahead else None)
         return named or (
             recalled.beginning(now, reading) if numbered.is_numbered(reading) else None
         )

@@ -18,7 +18,7 @@ _FIELDS = (
     "coming came ; arrival arriving entry entrance landing disembarkation docking arrived entered"
     " landed reached disembarked"
     " | coming came_to came_into came_ashore came_up_to in_sight stood_into"
-    " stood_in got_to got_in rode_into rode_in marched_in marched_into ran_into ran_in"
+    " got_to got_in rode_into rode_in marched_in marched_into ran_into ran_in"
     " drew_up drew_in"
     " touched anchored dropped_anchor put_in put_into docked moored made_fast tied_up"
     " stepped_ashore went_ashore set_foot drove_into walked_into steamed_in steamed_into sailed_in"
@@ -80,8 +80,8 @@ _FIELDS = (
     " | rose stormed mob stones smashed threw drove barricades locked looted turned_on"
     " weapons took_up_arms",
     "surrender capitulation conquest surrendered capitulated"
-    " | fell taken took captured yielded opened_its opened_the gave_up gave_itself hauled_down"
-    " stormed entered terms keys",
+    " | fell taken took captured yielded given_up opened_its opened_the gave_up gave_itself"
+    " hauled_down stormed entered terms keys",
     "strike walkout lockout stoppage"
     " | struck walked_out downed_tools laid_down stopped_work came_out struck_work began stopped",
     "collapse ruin downfall collapsed"

@@ -21,7 +21,7 @@ from timeline.dates.standing import Standing
 from timeline.dates.tellings import NEAR_LENGTH, Telling, distinct, heard, place_of, tellings
 from timeline.dates.timex import Found
 
-__all__ = ["anywhere", "counted_again", "may_be_told", "remembered", "told"]
+__all__ = ["anywhere", "counted_again", "remembered", "told"]
 
 GOES_ON = range(-60, 400)
 """So many days before or behind what was told last a story may be told on."""
@@ -41,7 +41,9 @@ NAMED_WITHIN = 8
 def told(now: Standing, found: Found, at: int) -> Focus | None:
     """When what is named behind an expression of sentence `at` happened, if the text tells it."""
     name = named(now.text, found.end, of=found.reading.how in OF_START)
-    loosely = not now.text.endswith(words.NOT, 0, found.start)
+    # Of what is counted back from in months or years the story is too far for a loose word.
+    loosely = found.reading.step == 1 or found.reading.unit in DAYS
+    loosely = loosely and not now.text.endswith(words.NOT, 0, found.start)
     return _told(now, name, found, at, may_be_new=True, loosely=loosely) if name else None
 
 
@@ -103,12 +105,6 @@ def _may_lead_here(now: Standing, found: Found, reading: Reading, at: int, date:
         return True
     looks_back = cues.looks_back(now.text, now.sentences[at], found)
     return looks_back and found.reading.step == 1 and date.edtf.is_exact_day
-
-
-def may_be_told(now: Standing, found: Found, date: Focus) -> bool:
-    """Whether what is named behind an expression can be what is told of a date."""
-    name = named(now.text, found.end)
-    return name is None or not name.is_event or _speaks_of(now, name, date, found)
 
 
 def counted_again(now: Standing, found: Found) -> Focus | None:
@@ -208,7 +204,7 @@ def _speaks_of(now: Standing, name: Name, date: Focus, found: Found) -> bool:
     start = max(now.sentences[date.sentence].start, found.words - NEAR_LENGTH)
     lasts = found.reading.how in OF_START  # "the second day of our exile" needs no other word
     said = now.text[start : found.words].lower()
-    is_told = lasts or may_tell(now, name, start, found.words)
+    is_told = lasts or name.is_pointed or may_tell(now, name, start, found.words)
     return is_told and all(each in said for each in name.names)
 
 
