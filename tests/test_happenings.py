@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from timeline import dates
+from timeline.dates.english_other_words import CALLED, TELLING
 from timeline.dates.naming import named
+from timeline.dates.naming_clauses import other_words, verb
 
 # What is told, and what is counted from it: the words that are counted, and their date.
 TOLD = [
@@ -45,7 +47,38 @@ TOLD = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("before", "words", "date"), TOLD)
+# What is told in other words than name it, and what is not told at all.
+TOLD_OTHERWISE = [
+    ("She left Bergen on 2 August 1712. It rained.", "Ten days after her departure", "1712-08-12"),
+    ("He got to Aden on 6 January 1712, very thin. The consul lent him a coat.",
+     "Four days after he came", "1712-01-10"),
+    ("On 3 May 1712 they cut off the provost's head. It rained.", "Two days after the axe fell",
+     "1712-05-05"),
+    ("On 14 October 1712 they seized Holm in a hayloft. He was asleep.",
+     "Two days after he was arrested", "1712-10-16"),
+    ("On 30 May 1712 the mob stormed the customs house. Next morning the gates stayed shut.",
+     "Three days after the tumult", "1712-06-02"),
+    ("Their caravan set off on 4 May 1712. On 9 May an axle broke; on 15 May they buried a child.",
+     "Twenty days after setting out", "1712-05-24"),
+    # What is told by a word that is no name of it is not the day told last.
+    ("On 10 April 1712 the dog fell ill. On 14 April it was seen from a hill, and on the 16th fed.",
+     "Three weeks after the wreck", None),
+    ("On 3 May 1712 the dean preached on sloth. The choir was thin.", "A fortnight after the theft",
+     None),
+    ("On 12 May 1712 Coll dined at Reval. He ate well.", "Six days after he was killed", None),
+    ("On 7 May 1712 the news came that Hull had surrendered. Bells rang.",
+     "Three weeks after the surrender", None),
+    # Who did it must be told with it.
+    ("The dam gave way on 9 October 1712. Sixty were dead.", "Ten days after the dam broke",
+     "1712-10-19"),
+    ("On 9 October 1712 the council voted money for the dam.", "A month after the dam broke", None),
+    # Of several that are told one right after the other nobody knows which.
+    ("On 5 May 1712 Anna left Kiel. On 9 May Brita left Kiel.", "Ten days after the departure",
+     None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "words", "date"), TOLD + TOLD_OTHERWISE)
 def test_a_happening_is_known_again_or_nothing_is_counted(
     before: str, words: str, date: str | None
 ) -> None:
@@ -70,6 +103,35 @@ def test_the_date_of_what_is_named_stands_right_behind_its_name() -> None:
         " December, he left."
     )
     assert [str(timex.edtf) for timex in dates.tag(text)][1] == "1712-12-19"
+
+
+def test_the_year_after_goes_on_from_what_was_looked_back_on() -> None:
+    text = (
+        "On 21 August 1712 a glazier lifted the crown off its hook. It rained. The king was told at"
+        " noon. In May 1713 the guards were paid off. He had been questioned in the November after"
+        " the theft. Then, in June of the second year after, he wrote to a dealer."
+    )
+    assert [str(timex.edtf) for timex in dates.tag(text)][-2:] == ["1712-11", "1714-06"]
+
+
+def test_what_may_be_called_so_has_words_that_may_tell_it() -> None:
+    assert {field for fields in CALLED.values() for field in fields} == TELLING.keys()
+    assert "got to" in other_words("arrival")
+    assert "burned" in other_words("catastrophe")  # by the kinds of which it may have been
+    assert not other_words("prayers")
+
+
+@pytest.mark.parametrize(
+    ("said", "called"),
+    [
+        ("had set out at last", "set out"),
+        ("was taken", "was taken"),
+        ("had taken to his bed", ""),
+        ("were cut they climbed", ""),  # another clause
+    ],
+)
+def test_the_verb_of_a_clause_is_one_that_may_be_told_otherwise(said: str, called: str) -> None:
+    assert verb(said.split()) == called
 
 
 def test_a_name_is_taken_apart() -> None:

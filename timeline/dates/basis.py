@@ -6,6 +6,7 @@ from timeline.dates import (
     calendars,
     cues,
     focus,
+    happenings,
     looking_back,
     numbered,
     of_day,
@@ -61,6 +62,9 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
         return named or (
             recalled.beginning(now, reading) if numbered.is_numbered(reading) else None
         )
+    counted = happenings.counted_again(now, found)
+    if counted:
+        return counted
     if reading.how == numbered.HOW:
         return recalled.beginning(now, reading)
     if reading.unit in of_day.UNITS:

@@ -91,6 +91,13 @@ _KINDRED = (
     "build built building", "burn burnt burned burning", "bear bore borne", "ride rode ridden",
     "drown drowned drowning", "leave left leaving leaves", "sit sat sitting", "send sent sending",
     "hear heard hearing", "close closed closing closure", "conclude conclusion concluded",
+    "deny denial denied denies", "pay payment paid paying", "enter entry entrance entered entering",
+    "judge judgment judgement judged", "move movement moved moving", "divide division divided",
+    "deceive deception deceived", "redeem redemption redeemed", "describe description described",
+    "subscribe subscription subscribed", "acquire acquisition acquired", "cede cession ceded",
+    "repeat repetition repeated", "concede concession conceded", "accede accession acceded",
+    "plead plea pleaded", "sing song sang sung singing", "defy defiance defied",
+    "ally alliance allied", "ship shipment shipped", "inquire inquiry enquiry inquired",
     "permit permission permitted", "dismiss dismissal dismissed", "sign signed signing signature",
 )  # fmt: skip
 KINDRED: dict[str, str] = {word: row.split()[0] for row in _KINDRED for word in row.split()}

@@ -37,6 +37,10 @@ JOINS = frozenset("of at to from with for about into upon over".split())
 WHOSE = "of"
 OF = " of "
 """Between an anniversary and what it is of."""
+NOT = ("not ", "Not ")
+"""Behind one of these "three weeks after the landing" is less than that."""
+AFTER = " after"
+"""With this ends a bare "of the second year after"."""
 LIGHT = frozenset(
     """take took taken taking make made making get got go went gone going come came coming have
     having give gave given set put do did done doing begin began begun beginning start started
@@ -58,8 +62,8 @@ PAST = re.compile(rf"(?:{STRONG_PAST}|{WEAK_PAST})\Z")
 NOT_TOLD = re.compile(
     # "Before the landing", "until they landed", "since the flood".
     r"\b(?:(?:[Bb]efore|[Aa]fter|[Uu]ntil|[Tt]ill|[Ss]ince|[Pp]ending)"
-    r"(?: (?:the|his|her|their|its|this|that|he|she|it|they|had|[A-Z][\w-]+(?:['’]s)?)){0,3}"
-    r"(?: (?!the\b)[a-z][\w-]*){0,2}"
+    r"(?: (?:the|an?|his|her|their|its|this|that|he|she|it|they|had|[A-Z][\w-]+(?:['’]s)?)){0,3}"
+    r"(?: (?!(?:the|an?)\b)[a-z][\w-]*){0,2}"
     # "The ninth day of the siege", "ten days into the siege", "from the siege".
     r"|(?:(?:(?:[\w-]*th|[Ff]irst|[Ss]econd|[Tt]hird) (?:day|morning|evening|night|week|month|year)"
     r"|[Dd]ay [a-z0-9-]+) of|(?:days?|weeks?|months?|years?) (?:into|(?:on )?from|ahead of))"
@@ -78,9 +82,12 @@ NOT_TOLD = re.compile(
     r"|permission|leave|orders|time|first|able)(?: (?:him|her|them|it|himself|[A-Z][\w-]+))? to"
     r"(?: (?:be|have|[a-z]{2,}ly|the))*"
     r"|(?:would|should|might|may|could|can|will|shall|not|never|without|instead of|nor|[Ii]f"
-    r"|[Uu]nless|[Nn]either|no|must)"
+    r"|[Uu]nless|[Nn]either|no|must|be)"
     r"(?: (?:be|have|been|the|an?|any|yet|ever|even|soon|[a-z]{2,}ly))*"
     r"|[a-z]+n['’]t"
+    # "News came that Hull had fallen": it had fallen before.
+    r"|(?:[Nn]ews|[Ww]ord|[Tt]idings|heard|learn(?:ed|t)|told|read)(?: [a-z]+){0,3} that"
+    r"(?: [\w’'-]+){1,4} had(?: been)?"
     r"|(?:planned|expected|feared|threatened|proposed|forbade|refused|prevented|awaited|promised"
     r"|hoped for|called for|demanded|foresaw|foretold|intended|avoided)"
     r"(?: (?:the|an?|his|her|their|its|this|that|any))?(?: [a-z][\w-]*)?) \Z"

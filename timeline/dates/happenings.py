@@ -15,12 +15,13 @@ from timeline.dates.candidates import candidates
 from timeline.dates.focus import Focus
 from timeline.dates.naming import Name, named, noun
 from timeline.dates.numbered import OF_START
+from timeline.dates.otherwise import may_tell, otherwise
 from timeline.dates.reading import Reading
 from timeline.dates.standing import Standing
-from timeline.dates.tellings import NEAR_LENGTH, Telling, heard, place_of, tellings
+from timeline.dates.tellings import NEAR_LENGTH, Telling, distinct, heard, place_of, tellings
 from timeline.dates.timex import Found
 
-__all__ = ["anywhere", "remembered", "told"]
+__all__ = ["anywhere", "counted_again", "remembered", "told"]
 
 GOES_ON = range(-60, 400)
 """So many days before or behind what was told last a story may be told on."""
@@ -40,7 +41,10 @@ NAMED_WITHIN = 8
 def told(now: Standing, found: Found, at: int) -> Focus | None:
     """When what is named behind an expression of sentence `at` happened, if the text tells it."""
     name = named(now.text, found.end, of=found.reading.how in OF_START)
-    return _told(now, name, found, at, may_be_new=True) if name else None
+    # Of what is counted back from in months or years the story is too far for a loose word.
+    loosely = found.reading.step == 1 or found.reading.unit in DAYS
+    loosely = loosely and not now.text.endswith(words.NOT, 0, found.start)
+    return _told(now, name, found, at, may_be_new=True, loosely=loosely) if name else None
 
 
 def remembered(now: Standing, found: Found, at: int) -> Focus | None:
@@ -56,7 +60,9 @@ def remembered(now: Standing, found: Found, at: int) -> Focus | None:
     return None if is_told_here else date
 
 
-def _told(now: Standing, name: Name, found: Found, at: int, *, may_be_new: bool) -> Focus | None:
+def _told(
+    now: Standing, name: Name, found: Found, at: int, *, may_be_new: bool, loosely: bool = False
+) -> Focus | None:
     about = heard(now, name, found, at)
     reading = replace(found.reading, value=None, how="")
     fitting = [each for each in about.tellings if _fits(now, reading, at, each.date)]
@@ -65,10 +71,13 @@ def _told(now: Standing, name: Name, found: Found, at: int, *, may_be_new: bool)
     else:
         date = _ahead(now, name, found, at)
         date = date or _called(now, name, reading, at)
-        if not date and may_be_new:
+        others = otherwise(now, name, found, at) if loosely and not date else []
+        if len(others) == 1 and _may_lead_here(now, found, reading, at, others[0]):
+            date = others[0]
+        if not date and may_be_new and len(others) < 2:  # of several nobody knows which
             date = _just_told(now, name, about.named, found, at)
     if date:
-        now.called = [*now.called[1 - MOST_CALLED :], (name, date)]
+        now.called = [*now.called[1 - MOST_CALLED :], (name, date, found)]
     return date
 
 
@@ -76,10 +85,40 @@ def _called(now: Standing, name: Name, reading: Reading, at: int) -> Focus | Non
     """The date from which has been counted before that was called so, or by a word of its kind."""
     if name.is_pointed:
         return None
-    for other, date in reversed(now.called):
+    for other, date, _ in reversed(now.called):
         if name.is_like(other) and _fits(now, reading, at, date):
             return date
     return None
+
+
+def _may_lead_here(now: Standing, found: Found, reading: Reading, at: int, date: Focus) -> bool:
+    """Whether a distance leads from a date to where the story is or, looking back, was.
+
+    "In 1909, two weeks after she started": not to another year than its sentence has named.
+    """
+    here = now.here
+    if here and here.sentence == at and here.edtf.precision == "year" and reading.unit != "year":
+        reached = candidates(reading, date.edtf)
+        if not reached or not here.edtf.contains(reached[0].edtf):
+            return False
+    if _fits(now, reading, at, date):
+        return True
+    looks_back = cues.looks_back(now.text, now.sentences[at], found)
+    return looks_back and found.reading.step == 1 and date.edtf.is_exact_day
+
+
+def counted_again(now: Standing, found: Found) -> Focus | None:
+    """What was counted from while the story looked back, for a bare year "after" it.
+
+    "They had asked him in the November after the theft. In May of the second year after he wrote."
+    """
+    is_bare = found.reading.years and now.text.endswith(words.AFTER, 0, found.end)
+    if not is_bare or not now.called:
+        return None
+    _, date, counted = now.called[-1]
+    here = now.last.found if now.last else None
+    looked_back = here and here.start < counted.start
+    return date if looked_back and found.start - counted.start < NEAR_LENGTH else None
 
 
 def anywhere(now: Standing, found: Found, at: int) -> Focus | None:
@@ -163,8 +202,10 @@ def _just_told(now: Standing, name: Name, heard_at: int, found: Found, at: int) 
 def _speaks_of(now: Standing, name: Name, date: Focus, found: Found) -> bool:
     """Whether those who are named are spoken of since a date."""
     start = max(now.sentences[date.sentence].start, found.words - NEAR_LENGTH)
+    lasts = found.reading.how in OF_START  # "the second day of our exile" needs no other word
     said = now.text[start : found.words].lower()
-    return all(each in said for each in name.names)
+    is_told = lasts or name.is_pointed or may_tell(now, name, start, found.words)
+    return is_told and all(each in said for each in name.names)
 
 
 def _fits(now: Standing, reading: Reading, at: int, date: Focus) -> bool:
@@ -196,20 +237,10 @@ def _meant(now: Standing, name: Name, tellings: list[Telling], at: int) -> Focus
     if not tellings:
         return None
     best = max(telling.sure for telling in tellings)
-    dates = _distinct([each for each in tellings if each.sure >= best - AS_SURE])
+    dates = distinct([each for each in tellings if each.sure >= best - AS_SURE])
     if len(dates) > 1 and name.place:
         dates = dates[-1:] if name.place < 0 else dates[name.place - 1 : name.place]
     if len(dates) > 1:
         here = [date for date in dates if now.is_near(date, at)]
         dates = here or (dates[-1:] if name.is_own else dates)
     return dates[0] if len(dates) == 1 else None
-
-
-def _distinct(tellings: list[Telling]) -> list[Focus]:
-    """The dates in the order of the text, each once, and none that is only less exact."""
-    dates = {telling.date.edtf: telling.date for telling in sorted(tellings)}
-    return [
-        date
-        for edtf, date in dates.items()
-        if not any(edtf != other and edtf.contains(other) for other in dates)
-    ]

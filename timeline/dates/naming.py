@@ -11,14 +11,16 @@ from typing import NamedTuple
 
 from timeline.dates import english_naming as words
 from timeline.dates.english_kinds import FORMS, KINDRED, KINDS, NAMES, TAILS, WIDE
+from timeline.dates.english_other_words import CALLED
 from timeline.dates.memory import STEM, base, stem
+from timeline.dates.naming_clauses import clause, other_words, verb
 
 __all__ = ["BY_NAME", "Name", "named", "noun"]
 
 MOST_WORDS = 9
 SHORTEST = 3
-BY_NAME, BY_KIND, BY_WIDE = 2.0, 1.5, 1.0
-"""How much a word tells that is the same, of the same kind, or of one of several."""
+BY_NAME, BY_KIND, BY_WIDE, BY_OTHER = 2.0, 1.5, 1.0, 0.75
+"""How much a word tells that is the same, of the same kind, of one of several, or another."""
 
 
 class Name(NamedTuple):
@@ -45,7 +47,9 @@ class Name(NamedTuple):
     place: int
     """1 of "the first", 2 of "the second", -1 of "the last"; else 0."""
     forms: tuple[str, ...]
-    """The beginnings of all words by which it may be told."""
+    """The beginnings of all words by which it may be told,"""
+    others: frozenset[str] = frozenset()
+    """and the words that may tell it where none of them does."""
 
     def weight(self, word: str) -> float:
         """How well a word in small letters tells it; 0 if it does not."""
@@ -55,7 +59,13 @@ class Name(NamedTuple):
         kinds = KINDS.get(word, ())
         if not self.kinds.isdisjoint(kinds):
             return BY_KIND
-        return 0 if self.wide.isdisjoint(kinds) else BY_WIDE
+        if not self.wide.isdisjoint(kinds):
+            return BY_WIDE
+        return BY_OTHER if word in self.others and word in self.forms else 0
+
+    def in_other_words(self) -> Name:
+        """The same as it may be told in other words."""
+        return self._replace(forms=tuple(sorted(self.others)))
 
     def is_like(self, other: Name) -> bool:
         """Whether another name says the same, or that it was of the same kind."""
@@ -80,7 +90,7 @@ def named(text: str, at: int, *, of: bool = False) -> Name | None:
 @lru_cache
 def noun(word: str) -> Name | None:
     """What a noun alone names."""
-    return _name([word], [], [], is_own=False)
+    return _name([word], [], [], is_own=False, called=word)
 
 
 @lru_cache(maxsize=1 << 10)
@@ -94,8 +104,8 @@ def _parsed(said: str, of: bool) -> Name | None:
     names: list[str] = []
     heads: list[str] = []
     if first in words.PRONOUNS:
-        heads, more = _clause(tokens[1:])
-        return _name(heads, more, names, is_own=True)
+        heads, more = clause(tokens[1:])
+        return _name(heads, more, names, is_own=True, called=verb(tokens[1:]))
     if first in words.DETERMINERS or first in words.POSSESSIVES:
         tokens = tokens[1:]
         unnamed = tokens[:1] and (tokens[0] in words.OTHERS or (pointed and _is_past(tokens[0])))
@@ -106,8 +116,8 @@ def _parsed(said: str, of: bool) -> Name | None:
     while tokens and tokens[0][0].isupper():
         names.append(tokens.pop(0))
     if first.endswith("ing") and not names:
-        heads, more = _clause(tokens)
-        return _name(heads, more, names, is_own=False)
+        heads, more = clause(tokens)
+        return _name(heads, more, names, is_own=False, called=verb(tokens))
     nouns: list[str] = []
     while tokens and _goes_on(tokens[0], nouns or names):
         nouns.append(tokens.pop(0).lower())
@@ -118,9 +128,14 @@ def _parsed(said: str, of: bool) -> Name | None:
         tokens, more = [], list(nouns)
     is_clause = first not in words.TURNED and (first in words.AUXILIARIES or _is_past(first))
     is_clause = is_clause and not of  # "on the third day of the siege | was heard"
+    called = (nouns or [""])[-1]
     if is_clause:
-        verbs, others = _clause(tokens)
-        says_more = [verb for verb in verbs if verb not in words.LIGHT]
+        did = verb(tokens)
+        called = did or called
+        verbs, others = clause(tokens)
+        says_more = [each for each in verbs if each not in words.LIGHT]
+        if did and says_more and nouns and nouns[-1] not in CALLED:
+            nouns, names = [], [*names, stem(nouns[-1])]  # who did it must be told with it
         heads, more = nouns[-1:] + (says_more if nouns or names else verbs), more + others
     else:
         heads = nouns[-1:]
@@ -133,7 +148,7 @@ def _parsed(said: str, of: bool) -> Name | None:
             tokens = tokens[1:] if tokens and tokens[0].lower() in words.DETERMINERS else tokens
             if not behind:
                 break
-    made = _name(heads, more, names, is_own=is_own)
+    made = _name(heads, more, names, is_own=is_own, called=called)
     if not made or is_own:
         return made
     is_event = not is_clause and bool(nouns) and _is_event(nouns[-1])
@@ -172,23 +187,9 @@ def _noun_behind(tokens: list[str]) -> list[str]:
     return found
 
 
-def _clause(tokens: list[str]) -> tuple[list[str], list[str]]:
-    """The verb of what somebody did, or what says more than it, and the words behind that."""
-    said: list[str] = []
-    before = ""
-    for token in tokens:
-        word = token.lower()
-        is_new = token[0].isupper() or word in words.PRONOUNS or word in words.DETERMINERS
-        if said and is_new and before not in words.JOINS:
-            break  # "after the sun came out Marit walked down"
-        if word not in words.STOP and word not in words.AUXILIARIES:
-            said.append(word)
-        before = word
-    telling = [word for word in said if word not in words.LIGHT]
-    return (telling[:1] or said[:1]), said
-
-
-def _name(heads: list[str], more: list[str], names: list[str], *, is_own: bool) -> Name | None:
+def _name(
+    heads: list[str], more: list[str], names: list[str], *, is_own: bool, called: str = ""
+) -> Name | None:
     place = next((words.PLACES[word] for word in more if word in words.PLACES), 0)
     more = [word for word in more if word not in words.GENERAL and len(word) >= SHORTEST]
     more = [word for word in more if word not in words.DETERMINERS]
@@ -220,4 +221,5 @@ def _name(heads: list[str], more: list[str], names: list[str], *, is_own: bool) 
         is_event=False,
         place=place,
         forms=tuple(sorted(forms)),
+        others=other_words(called),
     )

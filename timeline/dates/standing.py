@@ -73,7 +73,7 @@ class Standing:
         self.quotation: Focus | None = None  # the last date of the one that is being read
         self.dateline: Focus | None = None  # the day of the newspaper that is being quoted
         self.written: Focus | None = None  # the day on which what is read was put on its page
-        self.called: list[tuple[Name, Focus]] = []  # what has been counted from, by its name
+        self.called: list[tuple[Name, Focus, Found]] = []  # what has been counted from, by its name
         self.memory = Memory(text)
         self.section = -1  # the last heading's sentence
 

@@ -16,7 +16,10 @@ from timeline.dates.naming import BY_NAME, Name
 from timeline.dates.standing import Standing
 from timeline.dates.timex import Found
 
-__all__ = ["NEAR_LENGTH", "Heard", "Telling", "heard", "place_of", "tellings"]
+__all__ = [
+    "NEAR_LENGTH", "Heard", "Telling", "distinct", "heard", "near", "place_of", "places",
+    "tellings",
+]  # fmt: skip
 
 NEAR_SENTENCES, NEAR_LENGTH = 12, 1000
 """So far before an expression every word is asked; farther off only sentences with a date."""
@@ -52,8 +55,7 @@ class Heard(NamedTuple):
 
 def heard(now: Standing, name: Name, found: Found, at: int) -> Heard:
     """What stands of a happening before an expression of sentence `at` that names it."""
-    first = now.sentences[max(0, at - NEAR_SENTENCES)].start
-    start = max(first, found.words - NEAR_LENGTH)
+    start = near(now, found, at)
     parts = [tellings(now, name, start, found.words, now.told)]
     keys = name.heads | {KIND + kind for kind in name.kinds | name.wide}
     last_of = {date.sentence: date for date in now.memory.passages(keys, start)}
@@ -66,19 +68,25 @@ def heard(now: Standing, name: Name, found: Found, at: int) -> Heard:
     return Heard(told, max([part.named for part in parts]))
 
 
+def near(now: Standing, found: Found, at: int) -> int:
+    """From where on every word is asked that stands before an expression of sentence `at`."""
+    first = now.sentences[max(0, at - NEAR_SENTENCES)].start
+    return max(first, found.words - NEAR_LENGTH)
+
+
 def tellings(now: Standing, name: Name, start: int, end: int, dates: Sequence[Focus]) -> Heard:
     """What a part of the text tells of a happening by some dates, and where it names it."""
     told: list[Telling] = []
-    places = _places(now.text[start:end].lower(), name)
-    for place, behind, weight in places:
+    said = places(now.text[start:end].lower(), name)
+    for place, behind, weight in said:
         telling = _telling(now, name, start + place, start + behind, weight, dates)
         if telling:
             told.append(telling)
-    by_name = [start + place for place, _, weight in places if weight == BY_NAME]
+    by_name = [start + place for place, _, weight in said if weight == BY_NAME]
     return Heard(told, max(by_name, default=-1))
 
 
-def _places(said: str, name: Name) -> list[tuple[int, int, float]]:
+def places(said: str, name: Name) -> list[tuple[int, int, float]]:
     """The last words of a part of the text that name it, with how surely each does."""
     places: list[tuple[int, int, float]] = []
     for form in name.forms:
@@ -173,3 +181,13 @@ def _apart(text: str, start: int, end: int, date: Focus) -> tuple[int, int]:
 def place_of(date: Focus) -> int:
     """Where a date stands in the text."""
     return date.found.start if date.found else -1
+
+
+def distinct(tellings: list[Telling]) -> list[Focus]:
+    """The dates in the order of the text, each once, and none that is only less exact."""
+    dates = {telling.date.edtf: telling.date for telling in sorted(tellings)}
+    return [
+        date
+        for edtf, date in dates.items()
+        if not any(edtf != other and edtf.contains(other) for other in dates)
+    ]
