@@ -70,7 +70,7 @@ AGES = (
          "Counted from a birth that the text dates.", kind="age",
          fixed={"type": "DURATION"}),
     Rule("age-at", ("at",),
-         r"[Aa]t (?P<count>1[3-9]|[2-9]\d|{ages})(?=,? (?:he|she|I)\b|\Z"
+         r"[Aa]t (?P<count>1[3-9]|[2-9]\d|{ages})(?=,? (?:he|she|I)\b|, (?:in|on) (?!\d{4})|\Z"
          r"|(?<=[a-z])[.;]|(?<=[a-z]),? and\b)",
          "born in 1850 ... [At forty-one] she left => P41Y",
          "Counted from a birth that the text dates; a number up to twelve may be the hour.",

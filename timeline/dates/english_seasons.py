@@ -35,8 +35,11 @@ FALL_OF = re.compile(
     # "He jumped; the fall took four seconds."
     r"|(?:took|killed|broke|stunned|hurt|injured|knocked|crippled|lasted)\b)|s\b"
 )
-# "After its fall", "the news of her fall": what fell, not when.
-ITS_FALL = re.compile(r"\b(?:of|before|after|since|until|till) (?:his|her|its|their) \Z")
+# "After its fall", "the news of her fall", "it survived the fall": what fell, not when.
+ITS_FALL = re.compile(
+    r"\b(?:of|before|after|since|until|till) (?:his|her|its|their) \Z"
+    r"|\b(?:surviv(?:ed?|ing)|broke|bent|hurt (?:by|in)|cushion(?:ed|ing)) (?:the|her|his|its) \Z"
+)
 SEASON_BEFORE = re.compile(
     r"\b(?i:in|of|by|since|until|till|during|the|that|this|last|next|late|early|mid|following|previous"
     r"|same|each|every|and|or|a|through|throughout|for|before|after|from|its|their|second|first|main|"

@@ -26,6 +26,6 @@ def is_another_word(said: str, word: str, before: str, behind: str) -> bool:
         return True
     if said == "spring" and words.PLACE.search(before):
         return True
-    if said == "fall" and words.ITS_FALL.search(before):
+    if said.endswith("fall") and words.ITS_FALL.search(before + said.removesuffix("fall")):
         return True
     return said.lower().endswith(words.AMBIGUOUS[0]) and bool(words.FALL_OF.match(behind))

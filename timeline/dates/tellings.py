@@ -35,6 +35,8 @@ OF_CLAUSE, OF_SENTENCE, BEHIND = 1.0, 0.75, 0.25
 MOST_FAR, MOST_PLACES = 5, 3
 """So many sentences farther off are asked, and so many places of each word in a part of the text,
 the last ones."""
+JUST_BEHIND = 8
+"""So many letters behind a distance begins, but for its article, what that is counted from."""
 FOR_MORE, MOST_MORE, PERHAPS = 0.75, 2, 1.0
 
 
@@ -119,7 +121,9 @@ def _telling(
         sure -= PERHAPS
     found = date.found
     of_date = found and found.start >= end and words.OF_DATE.fullmatch(text, end, found.words)
-    if not of_date and words.NOT_TOLD.search(before):
+    # "Two years before the attack, on 3 May": nor is that on which something else was.
+    counted_from = any(0 <= start - each.end < JUST_BEHIND for *_, each in now.called)
+    if (not of_date or counted_from) and words.NOT_TOLD.search(before):
         return None
     if words.NOT_TOLD_BEHIND.match(text, end):
         return None

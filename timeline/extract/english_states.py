@@ -17,7 +17,9 @@ RULES = (
         "characterisation",
         "near",
         r"\bit (?:was|is|had been) (?:(?:then|still|now|already|only|by then|an?|the)"
-        r" )?(?:[a-z-]+,? ){0,3}"
+        # Not "it was sold in May": that tells.
+        r" )?(?:(?!(?:in|on|by|at|of|from|to|for|until|since|before|after|during|that)\b)"
+        r"[a-z-]+,? ){0,3}"
         rf"⟨(?:an? )?{either(f'{SEASONS} {MONTHS}')}⟩"
         r"(?! (?:that|when|before|until|and not until)\b)(?=[.,;:!]| and\b|\W*\Z)",
         "The bridge fell in May 1712. It was autumn, and the roads were deep.",
