@@ -144,7 +144,10 @@ class Memory:
             return min(best, key=lambda date: abs(date.years[0] - year))
         if latest:
             return best[-1]
-        years = {each for date in best for each in date.years}
+        years: set[int] = set()
+        for one, other in zip(best, [None, *best], strict=False):
+            if other is None or one.edtf is not other.edtf:  # mostly they are of one date
+                years.update(one.years)
         return best[-1] if max(years) - min(years) <= 1 else None
 
     def most_told(self) -> Focus | None:

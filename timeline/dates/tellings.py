@@ -121,10 +121,13 @@ def _telling(
         sure -= PERHAPS
     found = date.found
     of_date = found and found.start >= end and words.OF_DATE.fullmatch(text, end, found.words)
-    # "Two years before the attack, on 3 May": nor is that on which something else was.
-    counted_from = any(0 <= start - each.end < JUST_BEHIND for *_, each in now.called)
-    if (not of_date or counted_from) and words.NOT_TOLD.search(before):
-        return None
+    # "The attack, on 3 May" tells, but not in "two years before the attack, on 3 May".
+    if words.NOT_TOLD.search(before):
+        if not of_date:
+            return None
+        for *_, each in now.called:
+            if 0 <= start - each.end < JUST_BEHIND:
+                return None
     if words.NOT_TOLD_BEHIND.match(text, end):
         return None
     sure -= PERHAPS * (before.endswith("o ") and words.PERHAPS.search(before) is not None)
