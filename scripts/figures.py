@@ -57,8 +57,8 @@ def tables() -> str:
         line(f"{len(shaping)} together", together(shaping)),
         "\nHistories of six kinds that nobody looked at while shaping them. Those with which the "
         "program did\nworst were read since, to learn from, and stand above: so these flatter it, "
-        "and with a text that is\nnew to it, above all a narrative with few years, it may do far worse:"
-        "\n\n",
+        "and with a text that is\nnew to it, above all a narrative with few years, it may do "
+        "far worse:\n\n",
         HEAD.format("histories"),
     ]
     unseen = {each.name: scores(histories.read(each)) for each in histories.folders(HELD_OUT)}
