@@ -122,12 +122,12 @@ def _telling(
     found = date.found
     of_date = found and found.start >= end and words.OF_DATE.fullmatch(text, end, found.words)
     # "The attack, on 3 May" tells, but not in "two years before the attack, on 3 May".
-    if words.NOT_TOLD.search(before):
-        if not of_date:
-            return None
+    if of_date:
         for *_, each in now.called:
             if 0 <= start - each.end < JUST_BEHIND:
-                return None
+                of_date = None
+    if not of_date and words.NOT_TOLD.search(before):
+        return None
     if words.NOT_TOLD_BEHIND.match(text, end):
         return None
     sure -= PERHAPS * (before.endswith("o ") and words.PERHAPS.search(before) is not None)
