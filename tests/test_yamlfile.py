@@ -36,6 +36,8 @@ TOLD = [
     ("title: *Anna", 8, "begins this value", "with * in quotes"),
     ("title: - Anna", 8, "begins this value", "with a dash or"),
     ("title: > Anna", 10, "behind the sign >", "on the next line"),
+    ("title: !Viva, they cried", 13, "begins this value", "with an exclamation mark"),
+    ("title: & sons", 9, "begins this value", "with & or *"),
     ("title: {Anna", 8, "curly bracket is opened here", "stands in quotes"),
     ("people: [anna", 9, "square bracket is opened here", "[one, two]"),
     ('title: "Anna \\d"', 14, "backslash", "single quotes"),
@@ -50,6 +52,31 @@ def test_what_is_no_yaml_is_told_in_words_of_its_own(text, column, words, cure) 
     assert (problem.rule, problem.column) == ("no-yaml", column)
     assert words in problem.message
     assert cure in problem.hint
+
+
+LOST = [
+    ("title: &Sons of the mill", 8, "The sign & begins this value"),
+    ("title: !Viva they cried", 8, "The sign ! begins this value"),
+    ("title: The strike at 😀 pit #3 ends", 28, "'#3 ends' is lost"),
+    ("title: #3 is closed", 8, "'#3 is closed' is lost"),
+    ("people: [anna, &orm]", 16, "The sign & begins this value"),
+    ("&a title: Anna", 1, "The sign & begins this value"),
+]
+
+
+@pytest.mark.parametrize(("text", "column", "words"), LOST)
+def test_words_that_a_sign_of_yaml_would_take_away_are_told(text, column, words) -> None:
+    (problem,) = yamlfile.read(f"{text}\ndate: 1871\n", "x.yml").problems
+    assert (problem.rule, problem.line, problem.column) == ("lost-words", 1, column)
+    assert words in problem.message
+    assert "in quotes" in problem.hint
+
+
+def test_comments_and_signs_that_lose_nothing_are_no_fault() -> None:
+    text = "# first\ntitle: Pit#3, mine & mill! # a remark\nnote: 'a #3'\nwhy: >-\n  at #3\n"
+    document = yamlfile.read(text, "x.yml")
+    assert not document.problems
+    assert document.value == {"title": "Pit#3, mine & mill!", "note": "a #3", "why": "at #3"}
 
 
 plain = st.text(

@@ -1,12 +1,14 @@
 """YAML, read with the place of every field kept, and written in the house style.
 
 Scalars are read as the text they are: `1878` is no number and `no` no truth value. Plain `~`,
-`null` and nothing at all are None. Keys that stand twice, and aliases, are faults.
+`null` and nothing at all are None. Keys that stand twice and aliases are faults, and
+so are signs of YAML that take a piece of somebody's text away without a word: `&`, `!` and `#`.
 """
 
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -48,7 +50,7 @@ def read(text: str, path: str) -> Document:
         root = yaml.compose(text, Loader=yaml.CBaseLoader)
     except yaml.YAMLError as error:
         return Document(problems=(_no_yaml(error, text, path),))
-    reader = _FileReader(path)
+    reader = _FileReader(text, path)
     value = reader.value(root, ()) if root else None
     return Document(value, reader.places, tuple(reader.problems))
 
@@ -92,7 +94,8 @@ def _no_yaml(error: yaml.YAMLError, text: str, path: str) -> Problem:
 
 
 class _FileReader:
-    def __init__(self, path: str) -> None:
+    def __init__(self, text: str, path: str) -> None:
+        self.text = text
         self.path = path
         self.places: dict[FieldPath, tuple[int, int]] = {}
         self.problems: list[Problem] = []
@@ -105,6 +108,7 @@ class _FileReader:
             return None
         self.seen.add(id(node))
         if isinstance(node, ScalarNode):
+            self._refuse_lost_words(node)
             return None if not node.style and node.value in NULLS else node.value
         if isinstance(node, SequenceNode):
             return [self.value(child, (*path, i)) for i, child in enumerate(node.value)]
@@ -116,6 +120,7 @@ class _FileReader:
             if not isinstance(key, ScalarNode):
                 self._fault(key, "wrong-type", "A field's name is a word", "Write `field: value`.")
                 continue
+            self._refuse_lost_words(key)
             name = key.value
             if name in result:
                 message = f"The field {name!r} stands twice in one place"
@@ -129,12 +134,27 @@ class _FileReader:
             result[name] = self.value(child, (*path, name))
         return result
 
+    def _refuse_lost_words(self, node: ScalarNode) -> None:
+        """YAML drops a first word in & or !, and what a # without a space begins: "pit #3"."""
+        sign = self.text[node.start_mark.index : node.start_mark.index + 1]
+        if sign in ("&", "!"):
+            message = f"The sign {sign} begins this value, so that a part of it is lost"
+            self._fault(node, "lost-words", message, "Put the whole value in quotes.")
+        if not node.style and (lost := HASH.match(self.text, node.end_mark.index)):
+            message = f"The sign # begins a comment, so that {lost[2]!r} is lost"
+            hint = "Put the whole value in quotes; if it is a comment, a space follows the sign."
+            line, column = node.end_mark.line + 1, node.end_mark.column + 1 + len(lost[1])
+            self.problems.append(Problem(self.path, line, column, "lost-words", message, hint))
+
     def _fault(self, node: Node, rule: str, message: str, hint: str) -> None:
         mark = node.start_mark
         self.problems.append(
             Problem(self.path, mark.line + 1, mark.column + 1, rule, message, hint)
         )
 
+
+HASH = re.compile(r"([ \t]*)(#\S[^\r\n]*)")
+"""Behind a value: a sign that no space follows belongs to the text, as in "pit #3"."""
 
 KEY = "\0key"
 """Last step of a place that means the field's name, not its value."""

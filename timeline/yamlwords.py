@@ -31,6 +31,16 @@ WORDS = (
         "Put a value that begins with * in quotes.",
     ),
     (
+        "expected alphabetic or numeric",
+        "a sign that has a meaning of its own in YAML begins this value",
+        "Put a value that begins with & or * in quotes.",
+    ),
+    (
+        "expected whitespace or line break",
+        "a sign that has a meaning of its own in YAML begins this value",
+        "Put a value that begins with an exclamation mark in quotes.",
+    ),
+    (
         "not allowed in this context",
         "a sign that has a meaning of its own in YAML begins this value",
         "Put a value that begins with a dash or a question mark in quotes.",
