@@ -49,6 +49,35 @@ CASES = (
     ("The brig struck on 9 June 1727.\n\nLund had taken her out the previous November, on the 7th;"
      " he had buried nine of them before she came in, in the last week of March. It was there, on"
      " the 30th, that he heard of it.", {"the 30th": "1727-03-30"}),
+    # A paragraph that says that "it began" there goes on from the year that it names,
+    ("The bridge fell on Sunday, 11 September 1881. People ask how it could.\n\nIt began with the"
+     " masons. Three men had opened a quarry in 1868. They paid a rent, and they paid it in coin."
+     " Eight years later a crack appeared. Two years after that the town took the quarry back.",
+     {"Eight years later": "1876", "Two years after that": "1878"}),
+    # and one that does not, from where the story is.
+    ("The fleet came to Orm on 10 February 1541. The men listened to stories.\n\nOne story was of"
+     " a war. In 1529 a prince had broken the army, and he had hardly paused since.\n\nLate in"
+     " March a hundred men went ashore.", {"Late in March": "[1541-03-21..1541-03-31]"}),
+    # "To go back to the summer before" leads there; a digression told by days goes on by days.
+    ("A sled came in to Orm on 2 February 1925. To see why it was met, one has to go back to the"
+     " summer before.\n\nBrandt had ordered fresh grain that summer. The ship came in the first"
+     " days of October.\n\nThe first child fell ill on 20 January. The next afternoon came another."
+     "\n\nThe council met on the Thursday.",
+     {"that summer": "1924-22", "20 January": "1925-01-20", "the Thursday": "1925-01-22"}),
+    # Who is named at the beginning of a sentence is named.
+    ("A sled came in on 2 February 1925, driven by Kell. To see why it was met by Brandt, one has"
+     " to go back to the summer before.\n\nBrandt had ordered fresh grain that summer. It was a"
+     " poor year. The ship came in the first days of October and had brought none.\n\nIn the first"
+     " week of December the mother of old Brandt fell ill.",
+     {"the first week of December": "[1924-12-01..1924-12-07]"}),
+    # What came to nothing leads nowhere.
+    ("The council met on Saturday 10 September 1881. It would meet again, the minute says, in the"
+     " week after Michaelmas. It never did. On the Sunday there was a service.",
+     {"the Sunday": "1881-09-11"}),
+    # Nor does that until which something lasted, more than a lifetime on.
+    ("He came in March 1360. On 4 May 1361 he sailed, and signed as king, as they all did until a"
+     " queen gave the title up, in January 1972. He sailed home on 28 August.",
+     {"January 1972": "1972-01", "28 August": "1361-08-28"}),
 )  # fmt: skip
 
 

@@ -34,6 +34,8 @@ from timeline.dates import repair
         ("in Jnne", "in June"),
         ("in June 17S4", "in June 1754"),
         ("In 1 894 girls", "In 1894 girls"),
+        ("In July 13 60 he took it", "In July 1360 he took it"),
+        ("on 19 Nov. 13 67, towns", "on 19 Nov. 1367, towns"),
     ],
 )
 def test_damage_is_mended(damaged: str, mended: str) -> None:
@@ -54,6 +56,8 @@ def test_damage_is_mended(damaged: str, mended: str) -> None:
         "a 20GB disk",
         "Flat 185B",
         "costs 1850,15 or",
+        "In July 13 60 men died",
+        "of 13 60 remained",
     ],
 )
 def test_what_is_whole_is_left_alone(whole: str) -> None:

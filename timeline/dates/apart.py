@@ -30,6 +30,8 @@ NUMBER = re.compile(
     # "In 1 944": one blank or two.
     r"|(?P<parted> {1,2}[5-9][\dlIO]{2}|[5-9]\d \d| [5-9] \d\d| [5-9]\d \d|[5-9] \d \d|[5-9]  \d\d)"
     r"(?!\w| \d|[.,]\d)"
+    # "In July 13 60", "19 Nov. 13 67": years before print, with their month only.
+    r"|(?P<early>[1-4] \d\d)(?!\w| \d|[.,]\d)"
     # "the 18 30s"
     r"|(?P<decade>[5-9] \d0s| [5-9]\d0s|[5-9]\d 0s)(?!\w)"
     r"|(?P<broken>\d{0,2}-\n\d{1,3})(?!\w))"
@@ -102,7 +104,9 @@ def _number(text: str, at: int) -> Iterator[Repair]:
         expected = expected and (
             closed or (is_in and BEHIND_YEAR.match(text, found.end()) is not None)
         )
-    expected = expected or _is_sure(text, at, found.end())
+    elif found["early"]:
+        expected = False
+    expected = expected or (not found["early"] and _is_sure(text, at, found.end()))
     # "On 1 April 191 7": behind a day's month nothing but a year stands.
     if not expected and not _is_behind_month(text, at, found.end()):
         return

@@ -240,6 +240,8 @@ FORETOLD = re.compile(
     r"(?:(?!, (?:who|which|when|where|and|but)\b)[^;:.])*\Z"
 )
 """What was still to come: "it would reach Seville", "he was to die"."""
+UNTIL_WHEN = re.compile(r"\b(?:until|till) (?:[^;:.]+ )[^;:.]+\Z")
+"""How long it lasted is told by what ended it: "until a queen dropped it, in"."""
 AGAIN = " again "
 MUCH_LATER = re.compile(
     r"\W*(?:Many |Some |A few |Only )?(?:[Yy]ears|[Dd]ecades|[Mm]uch|[Ll]ong|[Gg]enerations)"

@@ -118,8 +118,8 @@ DATES = (
          "from [3 to 5 May 1871] => 1871-05-03/1871-05-05",
          "Days of one month, the month behind them."),
     Rule("nth-month-following", ("{nth}",),
-         r"{nth}(?: day)? of the {month} (?P<direction>after(?: that)?|following|next)"
-         r"(?=[,.;:)]|\s*\Z| (?:and|but|in|at|with|when|he|she|it|they|we|was|were)\b)",
+         r"{nth}(?: day)? of (?:the )?{month} (?P<direction>after(?: that)?|following|next)"
+         r"(?=[,.;:)]|\s*\Z| (?:and|but|in|at|with|when|he|she|it|they|we|was|were|to be)\b)",
          "on 3 May 1871 ... on [the second of the March following] => 1872-03-02",
          "The next day of a month, by its number in words."),
     Rule("nth-of-next", ("#12", "{nth}"),

@@ -62,6 +62,13 @@ WISHED = re.compile(
     r"|pray(?:ed|ing)|look(?:ed|ing)|hop(?:ed|ing)|demand(?:ed|ing)|need(?:ed|ing)|due)"
     r"\b[^,;:.]{0,80}\Z"
 )
+# "It would meet again, he wrote, in the week after Michaelmas. It never did."
+CAME_TO_NOTHING = re.compile(
+    r"\s*(?:(?:But|And|Yet|As it (?:was|turned out),) )?"
+    r"(?:[Tt]h(?:at|is)|[Ii]t|[Tt]hey|[Ss]?[Hh]e|[Nn]one of (?:it|this|that|them))"
+    r" (?:never (?:did|was|were|came|happened|took place)|was not to be|came to nothing"
+    r"|did(?: not|n't)(?: happen| take place| come)?)\b(?: [a-z]+){0,3}[.!;]"
+)
 PLANS = frozenset(
     """promise promised promises promising threaten threatened threatens threatening undertake
     undertaken undertaking undertook pledge pledged pledging vow vowed vows vowing guarantee

@@ -17,6 +17,8 @@ BESIDE = re.compile(
 
 # Words with a capital within a sentence, and those that are none of somebody or of a place.
 NAME = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]{2,}")
+CAPITAL = re.compile(r"\b[A-Z][a-z]{2,}")
+"""A name, or a word that begins a sentence."""
 NO_NAMES = frozenset((*WEEKDAYS, *english.MONTH_NAMES, "Christmas", "Easter", "New", "Year"))
 # "You have to rewind", "one has to go back ten years", "It began long before".
 LED_BACK = re.compile(
@@ -24,6 +26,12 @@ LED_BACK = re.compile(
     r"|(?:begins?|began|starts?|started) (?:long |much |\w+ years |\w+ months )?"
     r"(?:before|earlier)|(?:years|months|centuries|decades|generations) (?:earlier|before|back)"
     r"|[Tt]o (?:understand|see|explain|find out) (?:why|how|what)?)\b"
+)
+# "It began with schoolchildren", "The trouble had started long before": there a story begins.
+BEGAN = re.compile(
+    r"(?:But |Yet |So )?(?:It|This|That|Everything|Things|All (?:of )?(?:this|that|it)"
+    r"|The(?: [a-z]+){1,4}?)(?: (?:had|has|really|all|first)){0,3}"
+    r" (?:began|begun|begins|started|starts|goes back|went back|sprang|grew out)\b"
 )
 # "But that is to run on", "But I anticipate", "All that was still to come".
 RAN_AHEAD = re.compile(

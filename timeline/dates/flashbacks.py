@@ -46,6 +46,10 @@ def goes_back(
     fine = fine or (goes_on and found.reading.unit in FINE)
     if found.signal or away <= 0:
         return False
+    # "To see why, one must go back to the summer before."
+    step_back = found.reading.step == -1 and found.reading.unit in FINE
+    if step_back and words.LED_BACK.search(text, sentence.start, found.start):
+        return True
     # "Here I must go back a little. It had been heard first in the spring of 1839."
     may_be = is_first and found.reading.is_absolute and found.reading.unit in FINE
     if not fine and not (may_be and _is_announced(text, found)):

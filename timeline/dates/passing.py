@@ -14,6 +14,8 @@ __all__ = ["FAR_YEARS", "NEXT_YEAR", "in_passing", "is_far_guess"]
 
 FAR_YEARS, NEXT_YEAR = 12, 1
 """A year so far from the story is an aside, unless it opens its sentence."""
+LIFETIME = 100
+"""So many years on the story is not, where something is only said to have lasted until then."""
 PROSPECT_WITHIN = 140
 TOLD_FINE = ("day", "month")
 FORETOLD_DAYS = 31
@@ -80,6 +82,10 @@ def in_passing(
             one = words.ON_ANY.search(text, near, found.start)
             if not one or cues.looks_back(text, sentence, found):
                 return True
+    # "So they did until a queen dropped the title, in January 1972", in a tale of 1361.
+    ages = now is not None and then is not None and then.year - now.year > LIFETIME
+    if ages and settled and words.UNTIL_WHEN.search(text, sentence.start, found.words):
+        return True
     if not is_year and found.reading.kind != "range":
         return False
     before, behind = text[max(0, found.start - 24) : found.start], text[found.end : found.end + 24]

@@ -1,4 +1,4 @@
-"""What "that" points to where the story has been elsewhere: a year, a winter, a month of its name.
+"""What "that" points to where the story has been elsewhere: a year, a winter, what has its name.
 
 "On 17 March the well was closed. Two months before, the pump had worked. He spent that March in
 bed": of the March that was told, wherever the text has looked since.
@@ -30,6 +30,7 @@ def at(found: Found, now: Standing, sentence: int) -> Focus | None:
         _year(found, now, sentence)
         or _winter(found, now, sentence)
         or _of_its_name(found, now, sentence)
+        or _season(found, now, sentence)
         or _fatal(found, now)
     )
 
@@ -72,6 +73,20 @@ def _of_its_name(found: Found, now: Standing, at: int) -> Focus | None:
     if not named or not story:
         return None
     return named if _start(story) <= _start(named) or _looks_back(found, now, at) else None
+
+
+def _season(found: Found, now: Standing, at: int) -> Focus | None:
+    """The season that was named last, told of or not, if no story has been told since.
+
+    "One has to go back to the summer before. He had ordered grain that summer."
+    """
+    reading = found.reading
+    if found.rule != "step-season" or reading.step != 0:
+        return None
+    last = next((each for each in reversed(now.told) if each.found), None)
+    if not last or at - last.sentence > NAMED_WITHIN:
+        return None
+    return last if last.found and last.found.reading.season == reading.season else None
 
 
 def _names(date: Focus, month: int | None) -> bool:

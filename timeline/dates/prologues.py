@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.dates import english_threads as words
 from timeline.dates import focus
 from timeline.dates.focus import Focus
 from timeline.sentences import Sentence
 
 __all__ = ["is_behind"]
 
+FINE = ("day", "month", "season", "year")
 MOST_TOLD = 6
 """So many dates are at most told of one scene."""
 LONG_BEFORE = 300
@@ -17,18 +19,26 @@ LONG_BEFORE = 300
 
 
 def is_behind(
-    told: Sequence[Focus], reached: Focus, sentences: Sequence[Sentence], at: int
+    text: str, sentences: Sequence[Sentence], told: Sequence[Focus], reached: Focus
 ) -> bool:
     """Whether a paragraph opens with a day or month long before the only date `told` so far.
 
     "In February 1904 a man called on him.", and in the next paragraph, "The ride had been taken
-    thirteen years before, in May": with that the story begins.
+    thirteen years before, in May": with that the story begins. It may be a year, and stand farther
+    on, where the paragraph says that "it began" there.
     """
+    at = reached.sentence
     paragraph = sentences[at].paragraph
-    if len(told) > MOST_TOLD or not at or sentences[at - 1].paragraph == paragraph:
+    if len(told) > MOST_TOLD or not at or not reached.found or reached.heading:
         return False
-    if reached.edtf.precision not in ("day", "month") or not reached.found:
-        return False
+    precision = reached.edtf.precision
+    if precision not in ("day", "month") or sentences[at - 1].paragraph == paragraph:
+        opening = at
+        while opening and sentences[opening - 1].paragraph == paragraph:
+            opening -= 1
+        start, end = sentences[opening].start, sentences[at].end
+        if precision not in FINE or not words.BEGAN.match(text, start, end):
+            return False
     if reached.found.signal:
         return False  # "They had held it since May four years before": that goes on
     scene = [each for each in told if each.sentence != at]

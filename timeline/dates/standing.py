@@ -162,7 +162,7 @@ class Standing:
         entry = self.year if self.year_is_firm else None
         if entry and at - entry.sentence <= 1 and reading.unit == "year":
             backward = backward or (years[1] < entry.years[0] and not cues.opens(sentence, found))
-        if passing and not heading and prologues.is_behind(self.told, reached, self.sentences, at):
+        if passing and prologues.is_behind(self.text, self.sentences, self.told, reached):
             self.go_on_from(reached)
             return
         if (passing or backward) and not heading and not self._is_of_decade(reached, at):

@@ -33,6 +33,7 @@ LONG_BEFORE = 60
 """So many days back begins an earlier story."""
 CAUGHT_UP = 45
 """So many days before the day on which the story was left a digression has come up to it."""
+WEEK = 7
 TOLD_ON = 4
 """So many dates in their order make a digression the story, whomever it names."""
 SOON, NOT_SOON = 30, 90
@@ -137,7 +138,7 @@ class Threads:
             or (told and self._is_of_section(frame) and not self._is_of_section(told))
             or (at - self.left_at <= SHORT and self._is_new_scene(at))
             or (at - self.left_at <= SHORT and self._is_new_section(now, at))
-            or (told and goes_on and 0 < focus.days_before(told, frame) <= CAUGHT_UP)
+            or (told and goes_on and _has_caught_up(found, told, frame, now))
             or (told and self.is_far and _comes_up(found, told, frame))
             or (told and _goes_on(found, told, frame))
             or basis.is_weekday_of(frame, found)
@@ -193,7 +194,7 @@ class Threads:
         if self.known is None:
             left = self.sentences[self.left_at].start
             self.known = self._names(max(0, left - REMEMBERED), left)
-        self.others |= self._names(self.read_to, start)
+        self.others.update(words.CAPITAL.findall(self.text, self.read_to, start))
         self.read_to = start
         end = self.text.find("\n\n", start, start + PARAGRAPH)
         here = self._names(start, end if end >= 0 else start + PARAGRAPH)
@@ -215,6 +216,21 @@ class Threads:
 def _is_earlier(one: Focus, story: Focus) -> bool:
     """Whether a date lies so long before the story that it begins another."""
     return focus.lies_before(one, story) or focus.days_before(one, story) > LONG_BEFORE
+
+
+def _has_caught_up(found: Found, told: Focus, frame: Focus, now: Standing) -> bool:
+    """Whether a digression has come up to where the story was left, or does with its next date.
+
+    One that is told by days goes on by days: "on the Thursday" is that behind the day it told last.
+    """
+    away = focus.days_before(told, frame)
+    if not 0 < away <= CAUGHT_UP:
+        return False
+    reading = found.reading
+    alone = reading.kind == "date" and reading.weekday is not None and reading.day is None
+    days = {day.edtf for day in now.recent if 0 <= focus.days_before(day, told) <= WEEK}
+    by_days = alone and reading.month is None and told.edtf.is_exact_day and len(days) > 1
+    return not by_days or _ahead(found, told) >= away
 
 
 def _comes_up(found: Found, told: Focus, frame: Focus) -> bool:
