@@ -9,7 +9,7 @@ from timeline.dates.english_keepers import OF_NEW, OF_OLD, any_of
 KEYS = (
     "tyle", "alendar", "Julian", "Gregorian", "O.S.", "O. S.", "OS", "N.S.", "N. S.", "eckon",
     "days behind", "days slow", "lmanac", "manner of the", "dd ten days", "dd eleven", "dd twelve",
-    "dd thirteen", "odern form", "odern dating", "OLD STYLE", "NEW STYLE",
+    "dd thirteen", "odern form", "odern dating", "OLD STYLE", "NEW STYLE", "ld count", "ew count",
     "JULIAN", "GREGORIAN",
 )  # fmt: skip
 """Of these one stands in every sentence that names a calendar."""
