@@ -69,10 +69,16 @@ EXCEPT = re.compile(
     rf"\b[Uu]nless (?:they are |it is |so |thus |otherwise )*{MARKED}"
     r"(?: (?:as )?[(\"“‘]?[A-Z][\w. ]{0,12}?[)\"”’]?)?"
     r"(?= (?:the|all|my|our|every|these|dates|days) )"
+    # "Unless I say otherwise the days are Old Style".
+    r"|\b(?:[Uu]nless|[Ee]xcept where|[Ss]ave where) (?:(?:I|we|it is|they are) )?(?:[a-z]+ )?"
+    r"(?:otherwise|noted|stated|so)(?: (?:noted|stated|marked|said))?"
+    r"(?= (?:the|all|my|our|every|these|dates|days|I|we) )"
     r"|\b(?:[Uu]nless|[Ee]xcept|[Ss]ave|[Aa]part from|[Oo]nly where"
-    rf"|[Ww]here(?!(?: so| thus)? {MARKED})"
+    # "Where the two calendars differ I follow the Julian" excepts nothing.
+    rf"|[Ww]here(?!(?: so| thus)? {MARKED}|[^,;]{{3,24}} (?:differ|disagree|diverge|part)\b)"
     r"(?=[^,;]{0,60}\b(?:both|two|stroke|better|stumble|marked|treaty)))\b"
-    r"(?:[^,;]|, (?:which|who|where|or|and) ){0,120}"
+    # "Save where I tell you Old Style, O.S.": the mark goes with it.
+    r"(?:[^,;]|, (?:which|who|where|or|and) |, (?=[(\"“‘]?[ON]\. ?S\.)){0,120}"
 )
 """What is said of days that are excepted."""
 # "N.S. marks what I take from French papers", "both calendars are given", "when I come to Paris".

@@ -78,11 +78,13 @@ NO_OFFICES = frozenset(
 )
 
 TELLING = any_of(
-    "has, had, not(?:es?|ed|ing), wr(?:ites?|ote|itten|iting), enter(?:s|ed), record(?:s|ed),"
+    "not(?:es?|ed|ing), wr(?:ites?|ote|itten|iting), enter(?:s|ed), record(?:s|ed),"
     "puts?, sets? (?:it )?down, jot(?:s|ted), says?, said, dat(?:es|ed), gives?, gave, reports?,"
     "reported, mark(?:s|ed), tells?, told, heard, sights?, sees, shows?, showed, calls?, called"
 )
-TELLS = re.compile(rf"\b(?:{TELLING}|entr(?:y|ies)|books?|{SOURCE})\b")
+# "Varga has | 3 April": right before it.
+HAS = r"ha[sd](?: it)?(?: (?:on|under|as|for|at|in))?(?: the)? [“\"‘]?\Z"
+TELLS = re.compile(rf"\b(?:(?:{TELLING}|entr(?:y|ies)|books?|{SOURCE})\b|{HAS})")
 """What somebody did who told of a day."""
 # "In his diary", "no entry is longer than that for", "is entered under",
 THE = r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]hat|[Tt]his)(?: (?!English|French|Dutch)[\w-]+)?"

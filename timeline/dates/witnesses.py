@@ -74,6 +74,7 @@ def calendar_told(
     if not known:
         return None
     start = max(sentence.start, found.start - NEAR)
+    start = max(start, text.rfind(";", start, found.start))
     named = _last_named(text, known, start, found.start)
     near = max(start, found.start - TOLD_WITHIN)
     if named and words.TELLS.search(text, near, found.start):
