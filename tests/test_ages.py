@@ -59,3 +59,21 @@ def test_a_birth_is_told_in_other_words() -> None:
     assert str(dates.tag(told)[1].edtf) == "[1759-05-03..1760-05-02]"
     letters = "Anna came into the world of letters in 1750. At nineteen she was a clerk."
     assert not dates.tag(letters)[1].edtf
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("Her father sailed when she was four days old.", "1829-05-07"),
+        ("The bell cracked when she was ten weeks old, at noon.", "1829-07-12"),
+        ("She was ten weeks old when the bell cracked.", "1829-07-12"),
+    ],
+)
+def test_an_age_in_days_is_counted_from_the_day_of_birth(words: str, day: str) -> None:
+    found = dates.tag(f"She was born at Lund on 3 May 1829. {words}")
+    assert str(found[-1].edtf) == day
+
+
+def test_what_is_only_so_old_dates_nothing() -> None:
+    found = dates.tag("She was born at Lund on 3 May 1829. They ate bread that was four days old.")
+    assert found[-1].edtf is None

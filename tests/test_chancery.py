@@ -109,3 +109,17 @@ def test_whose_year_it_is_may_be_said_by_the_town_and_it_may_be_a_small_one(
 def test_a_number_of_men_is_no_year_of_the_romans() -> None:
     text = "In 1478 it began. On the Ides of March, 300 men came."
     assert [str(each.edtf) for each in dates.tag(text)][:2] == ["1478", "1478-03-15"]
+
+
+@pytest.mark.parametrize(
+    ("month", "nones", "ides"),
+    [("March", 7, 15), ("April", 5, 13), ("May", 7, 15), ("September", 5, 13), ("October", 7, 15)],
+)
+def test_a_month_that_is_told_of_has_its_own_ides(month: str, nones: int, ides: int) -> None:
+    text = "The fleet sailed on 2 {} 1478. On the {} {} it was seen off the cape."
+    for name, day in (("Nones", nones), ("Ides", ides)):
+        for pointed in ("of the same month", "of that month"):
+            assert dates.tag(text.format(month, name, pointed))[-1].edtf.latest.day == day
+    assert dates.tag(text.format(month, "Ides", ",").replace(" ,", ","))[-1].edtf.latest.day == ides
+    eve = dates.tag(text.format(month, "eve of the Ides", "of that month"))[-1]
+    assert eve.edtf.latest.day == ides - 1

@@ -311,3 +311,27 @@ def test_a_feast_is_told_with_its_year(words: str, day: str) -> None:
 
 def test_nobody_had_old_christmas_before_there_was_a_new_one() -> None:
     assert told("On Old Christmas Day 1402 they met.", "")[0][1] == "None"
+
+
+@pytest.mark.parametrize(
+    ("feast", "day"),
+    [
+        ("the feast of St Peter's Chair", "1412-02-22"),
+        ("the feast of the Chair of St Peter", "1412-02-22"),
+        ("the feast of St Peter's Chains", "1412-08-01"),
+        ("the feast of St Peter", "1412-06-29"),
+        ("the feast of Peter and Paul", "1412-06-29"),
+        ("the feast of St Paul's Conversion", "1412-01-25"),
+        ("the feast of the Translation of St Edward", "1412-10-13"),
+        ("the feast of the Finding of St Stephen", "1412-08-03"),
+        ("the eve of the Translation of St Martin", "1412-07-03"),
+    ],
+)
+def test_a_saint_of_several_days_is_told_by_what_is_kept(feast: str, day: str) -> None:
+    found = dates.tag(f"The bridge fell in 1412. On {feast} they began a new one.")
+    assert str(found[-1].edtf) == day
+
+
+def test_what_is_kept_of_a_saint_and_not_known_is_no_day_of_his() -> None:
+    found = dates.tag("The bridge fell in 1412. On the feast of St Peter's Tears they wept.")
+    assert len(found) == 1

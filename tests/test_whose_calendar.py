@@ -37,6 +37,8 @@ OLD = (
     "By the Greek reckoning it was {} when he died.",
     "In the Greek calendar it was {} when he died.",
     "He died on {}, Greek style, in his bed.",
+    "He died on {}, meaning the Russian one, in his bed.",
+    "The Greek bishop died on {}, his own, in his bed.",
     "He died on {}, as the Greeks counted.",
     "The ship sank on {}, as the Greek log-book puts it.",
     "He died on what the Greeks called {}.",

@@ -13,7 +13,7 @@ from timeline.dates import calendars, saying
 from timeline.dates.day import last_of_month
 from timeline.dates.english_keepers import LAST_OLD_ENGLISH
 
-__all__ = ["NUMERALS", "is_legal", "latin", "legal_year", "roman_day"]
+__all__ = ["NUMERALS", "is_legal", "late", "latin", "legal_year", "roman_day"]
 
 LADY_DAY = (3, 25)
 VENETIAN = (3, 1)
@@ -28,6 +28,8 @@ LATIN_MONTHS = "jan feb mar apr mai jun jul aug sep oct nov dec".split()
 OLD_NAMES = {"qui": "jul", "sex": "aug"}
 MOST_BEFORE = 19
 """So many days before the Kalends the Ides are past."""
+ROMAN = "roman"
+"""How a day is told by the Nones or Ides of a month that it does not name."""
 LONG_MONTHS = (3, 5, 7, 10)
 """Months of the Romans whose Nones and Ides came two days later."""
 
@@ -73,11 +75,14 @@ def latin(said: Mapping[str, str]) -> dict[str, int]:
 
 def roman_day(fields: Mapping[str, Any], said: Mapping[str, str]) -> dict[str, Any] | None:
     """Year, month and day of "the fourth day before the Ides of March": both ends are counted."""
-    month, name = fields["month"], said["roman"].lower()
+    month, name = fields.get("month"), said["roman"].lower()
     late = 2 * (month in LONG_MONTHS)
     begun = {"i": 13 + late, "n": 5 + late}.get(name[0], 1)
     count = 2 if "roman_eve" in said else fields.get("count", 1)
     day = begun - count + 1
+    if month is None:
+        # "The Ides of that month": which day it is only the month tells.
+        return {"day": day, "how": ROMAN if begun > 1 else ""} if day >= 1 else None
     if day >= 1:
         return {"month": month, "day": day}
     if begun != 1 or count > MOST_BEFORE:
@@ -90,3 +95,8 @@ def roman_day(fields: Mapping[str, Any], said: Mapping[str, str]) -> dict[str, A
         told["year"] = year - (month == 1)
         longest = last_of_month(told["year"], before)
     return told | {"day": longest + day}
+
+
+def late(how: str, month: int) -> int:
+    """So many days later such a day lies in a month."""
+    return 2 * (how == ROMAN and month in LONG_MONTHS)

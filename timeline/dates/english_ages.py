@@ -27,6 +27,7 @@ FRAGMENTS = {
         r"(?P<count>\d{1,2}(?!\d)|(?:{counts}))(?=[,.;:)]|\s*\Z| [A-Z]| (?:he|she|they|it|we|the"
         r"|an?|his|her|my|and|but|in|on|at|to|with|when|was|there)\b)"
     ),
+    "when_he_was": r"(?<=\b[Ww]hen\she\swas\s)|(?<=\b[Ww]hen\sshe\swas\s)|(?<=\b[Ww]hen\sI\swas\s)",
     # "He was nine when", "I was only nine when"; but of a bridge no age is told.
     "he_was": "|".join(
         rf"(?<=\b{who}\swas\s{more})"
@@ -126,7 +127,8 @@ AGES = (
          "Counted from a birth, the happening behind it.", kind="age",
          fixed={"type": "DURATION"}),
     Rule("age-in-days", ("{count}",),
-         r"(?:{he_was}){count} (?P<unit>days?|weeks?|months?) old when\b",
+         r"(?:{when_he_was}|(?:{he_was})(?=[^,.;]{3,40} old when\b))"
+         r"{count} (?P<unit>days?|weeks?|months?) old\b(?: when\b)?",
          "born on 3 May 1829 ... She was [ten weeks old when] the bell cracked => 1829-07-12",
          "How old a child was, counted from the day of its birth.", kind="offset",
          fixed={"step": 1, "first": Reading("anniversary", count=0)}),

@@ -6,10 +6,9 @@ Rules that share a first word are tried in this order, the first match wins.
 
 from __future__ import annotations
 
-from timeline.dates.chancery import NUMERALS
+from timeline.dates.english_roman import ROMAN_DAYS
 from timeline.dates.language import Rule
 
-LATIN_COUNTS = tuple(NUMERALS)
 DATES = (
     Rule("iso-day", ("#4",),
          r"(?P<year>\d{4})-(?P<mm>0[1-9]|1[0-2])-(?P<dd>0[1-9]|[12]\d|3[01])(?![-\d])",
@@ -223,28 +222,5 @@ DATES = (
          r" (?:and|or|to) (?:the )?{a_day} (?:of )?(?:{months}|{republican}))",
          "on [2], 7 and 11 May 1871 => 1871-05-02",
          "A day whose month stands behind a later one."),
-    # The month behind the day of the Romans is named for its Kalends: "the Kalends of May".
-    Rule("roman-day", ("ides", "nones", "kalends", "calends"),
-         r"(?P<roman>(?i:ides|nones|kalends|calends)) of {month}{roman_tail}",
-         "on [the Ides of March 1478] => 1478-03-15", "A day of the Roman month."),
-    Rule("roman-eve", ("day", "eve"),
-         r"(?P<roman_eve>day before|eve of) the (?P<roman>(?i:ides|nones|kalends|calends))"
-         r" of {month}{roman_tail}",
-         "on [the day before the Kalends of May 1478] => 1478-04-30", "The day before one."),
-    Rule("roman-days", ("{count}",),
-         r"{count} days before the ¦(?P<roman>(?i:ides|nones|kalends|calends))"
-         r" of {month}{roman_tail}",
-         "on [four days before the Ides of March 1478] => 1478-03-12",
-         "As the Romans counted: the fourth day of those that end with the Ides."),
-    Rule("roman-nth", ("{nth}",),
-         r"{ordinal} (?:day )?(?:before|of) the (?=[CIKNcikn])"
-         r"¦(?P<roman>(?i:ides|nones|kalends|calends)) of {month}{roman_tail}",
-         "on [the fourth day before the Ides of March 1478] => 1478-03-12",
-         "A day counted back from one, both of them counted."),
-    Rule("latin-day", ("pridie", "kalendis", "calendis", "nonis", "idibus", *LATIN_COUNTS),
-         r"(?:(?:(?P<roman_eve>[Pp]ridie)|(?P<latin_count>[IVX]{1,5})\.?) )?"
-         r"(?P<roman>(?i:[kc]al|non|id)(?i:end|ib)?(?:[aiu]s|is)?\b)\.? {latin_month}"
-         r"(?:,? (?:[Aa]nno (?:Domini )?|A\. ?D\. )?{year})?",
-         "In 1799 ... has [pridie Nonas Maias] => 1799-05-06",
-         "A day of the Roman month in Latin."),
+    *ROMAN_DAYS,
 )  # fmt: skip

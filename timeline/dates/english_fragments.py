@@ -149,7 +149,9 @@ FRAGMENTS |= {
     "feast": (
         r"(?=(?i:{feast_words}))¦"
         r"(?:(?:day of (?=[Ss])|(?P<beside>(?i:{beside})) of (?:the )?(?:feast(?:[ -]day)? of )?"
-        r"(?:the )?)(?:{saint}|(?!(?=[a-z]){mysteries})(?P<called>(?i:{feasts_called}))"
+        # "The feast of St Peter's Chair" is another than his.
+        r"(?:the )?)(?:{saint}(?!(?<=['’]s) (?!Day|Eve|Night)[A-Z])"
+        r"|(?!(?=[a-z]){mysteries})(?P<called>(?i:{feasts_called}))"
         r"(?! of (?!Our|the|Christ)))"
         r"|{saint2}(?:-|(?:(?<=['’]s)|(?<=s['’])) (?:own |very )?| (?=[A-Z]))"
         r"(?P<suffix>(?i:{suffixes}))"

@@ -23,6 +23,9 @@ NEW = (
     r"|[Vv]ieux[ -][Ss]tyle|v(?:x|\.) ?st(?:yle)?\.?|n\. ?s\.|st[iy]lo novo|st\. ?n\."
 )
 COUNTS = "calendar|almanac|reckoning|style|count|account"
+# "Christmas Eve, meaning the Russian one".
+MEANING = r"(?:meaning|that is|i\.e\.),? the"
+ONE = r"(?:one|feast|day|Christmas|Easter|New Year)(?!\w)"
 BY, COUNT = r"(?:by|of|in|after) the", rf"(?:{COUNTS})\b"
 # "By English count", "according to the Russian calendar".
 BY_THEIR = r"(?:(?:by|of|in|on|after|according to) the|by|according to)"
@@ -101,7 +104,7 @@ MARKS = {
     # Marked itself, or told again behind it with the mark of the other calendar.
     "julian": rf",?+ ?+(?:[—–] ?)?+(?:[(\[](?:{OLD})[)\]]|as (?:the (?:{OF_OLD}|{EAST})"
     rf"(?:{HAD_IT}|{STOOD})|{THERE})"
-    rf"|{OF_FATHERS}|{IN_STYLE}{OLD_KEPT} {STYLE}"
+    rf"|{OF_FATHERS}|{MEANING} {OF_OLD} {ONE}|{IN_STYLE}{OLD_KEPT} {STYLE}"
     rf"|{STILL}(?:(?:{OLD})(?!\w)|{BY} (?:{OF_THE}{EAST}\b"
     rf"|(?:[\w’']{{3,15}}['’] )?(?:{OLD}){ITS_COUNT})"
     rf"|{BY_THEIR} {OF_OLD} (?:{COUNT}|{RECORDS}|time\b)"
@@ -110,6 +113,7 @@ MARKS = {
     rf"|(?= ?[(\[](?:\d{{1,2}}(?:st|nd|rd|th)?(?: (?:{NAMED_MONTHS}))?(?: \d{{4}})?,? (?:{NEW})"
     rf"|(?:{OLD})[;,] ))",
     "gregorian": rf",?+ ?+(?:[—–] ?)?+(?:[(\[](?:{NEW})[)\]]|(?:in )?[Ww]estern style(?!\w)"
+    rf"|{MEANING} {OF_NEW} {ONE}"
     rf"|as the (?:{OF_NEW}|{WEST}){HAD_IT}|{IN_STYLE}{NEW_KEPT} {STYLE}"
     rf"|{STILL}(?:(?:{NEW})(?!\w)|{BY_THEIR} {OF_NEW} {COUNT}"
     rf"|{BY} (?:{OF_THE}{WEST}\b|(?:{NEW}){ITS_COUNT})"

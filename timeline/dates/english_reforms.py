@@ -11,7 +11,7 @@ THE = r"(?: (?:the|on))*"
 FOLLOWED = re.compile(
     rf",? (?:was|were|is){AT_ONCE} (?:followed|succeeded){AT_ONCE} by{THE} "
     rf"|,? (?:gave way|made way|gave place){AT_ONCE} (?:to|for){THE} "
-    r"|,? (?:and )?(?:[a-z]+ )?(?P<woke>woke|awoke|waked|rose|arose|got up)(?: up)?"
+    r"|,? (?:and )?(?:[a-z]+ )?(?P<woke>woke|awoke|waked?|rose|arose|rise|g[eo]t up)(?: up)?"
     rf"(?: (?:the )?next (?:day|morning))?(?: (?:to find it|to|on))?{THE} "
     rf"|,? (?P<both>became|turned into){AT_ONCE}(?: the)? "
     # "Wednesday the 2nd was the last day of the old reckoning and Thursday the 14th".

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.dates import english
 from timeline.dates.english_ages import AGES
-from timeline.dates.english_dates import DATES, LATIN_COUNTS
+from timeline.dates.english_dates import DATES
 from timeline.dates.english_days import DAYS
 from timeline.dates.english_distances import DISTANCES
 from timeline.dates.english_era_dates import ERA_DATES
@@ -14,6 +14,7 @@ from timeline.dates.english_hours import HOURS
 from timeline.dates.english_marks import MARKS
 from timeline.dates.english_months import MONTHS
 from timeline.dates.english_rest import REST
+from timeline.dates.english_roman import LATIN_COUNTS
 from timeline.dates.english_times import TIMES
 from timeline.dates.english_years import YEARS
 from timeline.dates.language import Language

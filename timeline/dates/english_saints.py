@@ -63,6 +63,9 @@ SAINTS = {
     "isaac": (5, 30), "isidore": (5, 15), "kentigern": (1, 13), "kevin": (6, 3),
     "ladislas": (6, 27), "ladislaus": (6, 27), "leopold": (11, 15), "mungo": (1, 13),
     "ninian": (9, 16), "vladimir": (7, 15), "walburga": (2, 25), 
+    # Of a saint who has several days: by what is kept on it.
+    "peter's chair": (2, 22), "paul's conversion": (1, 25), "peter's chains": (8, 1),
+    "martin in winter": (11, 11), "martin in summer": (7, 4), "john in harvest": (8, 29),
     "constantine and helena": (5, 21), "constantine and helen": (5, 21),
 }  # fmt: skip
 """By name in lower case, without "St": all that stands behind it says whether a day is meant."""

@@ -108,6 +108,8 @@ BY_OWN = re.compile(
     r",? (?:by|in|of|after|on|according to) (?:his|her|its|their)"
     r"(?: (?:own|native|home|Church['’]s))? (?:calendar|almanac|reckoning|style|count|dating)\b"
     r"|, (?:his|her|its|their)(?: own)? (?:calendar|style|reckoning)(?=[,.;:)])"
+    # "They kept Easter, their own, in a sail-loft".
+    r"|, (?:his|her|their) own(?=[,.;:)])"
     # "By the calendar of their Church".
     r"|,? (?:by|in|of|after|according to) the (?:calendar|almanac|reckoning|style|count) of"
     r" (?:his|her|its|their)(?: own)? (?:[Cc]hurch|people|country|nation|faith|fathers|homeland)\b"

@@ -9,7 +9,7 @@ from timeline.dates.english_keepers import OF_NEW, OF_OLD, any_of
 KEYS = (
     "tyle", "alendar", "Julian", "Gregorian", "O.S.", "O. S.", "OS", "N.S.", "N. S.", "eckon",
     "days behind", "days slow", "lmanac", "manner of the", "dd ten days", "dd eleven", "dd twelve",
-    "dd thirteen", "odern form", "odern dating", "OLD STYLE", "NEW STYLE",
+    "dd thirteen", "odern form", "odern dating", "OLD STYLE", "NEW STYLE", "ld count", "ew count",
     "JULIAN", "GREGORIAN",
 )  # fmt: skip
 """Of these one stands in every sentence that names a calendar."""
@@ -69,10 +69,16 @@ EXCEPT = re.compile(
     rf"\b[Uu]nless (?:they are |it is |so |thus |otherwise )*{MARKED}"
     r"(?: (?:as )?[(\"“‘]?[A-Z][\w. ]{0,12}?[)\"”’]?)?"
     r"(?= (?:the|all|my|our|every|these|dates|days) )"
+    # "Unless I say otherwise the days are Old Style".
+    r"|\b(?:[Uu]nless|[Ee]xcept where|[Ss]ave where) (?:(?:I|we|it is|they are) )?(?:[a-z]+ )?"
+    r"(?:otherwise|noted|stated|so)(?: (?:noted|stated|marked|said))?"
+    r"(?= (?:the|all|my|our|every|these|dates|days|I|we) )"
     r"|\b(?:[Uu]nless|[Ee]xcept|[Ss]ave|[Aa]part from|[Oo]nly where"
-    rf"|[Ww]here(?!(?: so| thus)? {MARKED})"
+    # "Where the two calendars differ I follow the Julian" excepts nothing.
+    rf"|[Ww]here(?!(?: so| thus)? {MARKED}|[^,;]{{3,24}} (?:differ|disagree|diverge|part)\b)"
     r"(?=[^,;]{0,60}\b(?:both|two|stroke|better|stumble|marked|treaty)))\b"
-    r"(?:[^,;]|, (?:which|who|where|or|and) ){0,120}"
+    # "Save where I tell you Old Style, O.S.": the mark goes with it.
+    r"(?:[^,;]|, (?:which|who|where|or|and) |, (?=[(\"“‘]?[ON]\. ?S\.)){0,120}"
 )
 """What is said of days that are excepted."""
 # "N.S. marks what I take from French papers", "both calendars are given", "when I come to Paris".

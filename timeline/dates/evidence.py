@@ -12,17 +12,29 @@ from timeline.dates.candidates import candidates
 from timeline.dates.day import Day
 from timeline.dates.english_feast_rules import SAINT_ALONE, TOLD_BY_FEASTS
 from timeline.dates.reading import Reading
-from timeline.dates.timex import Found
+from timeline.dates.timex import Found, mark
 
-__all__ = ["has_new_weekday", "has_old_weekday", "is_told_again", "named_by_feast"]
+__all__ = ["has_new_weekday", "has_old_weekday", "is_marked", "is_told_again", "named_by_feast"]
 
 FEASTS = TOLD_BY_FEASTS | {SAINT_ALONE, "the-new-year"}
+BOTH = re.compile(r"\d{1,2}(?: [^\W\d]+)? ?[/(\[] ?\d{1,2}(?:[)\],]|\)? [^\W\d])")
+"""A day by both calendars, of which the later is Gregorian already."""
 JOINT = 40
 """So long is what stands at most between a feast and its day."""
 OF_ANOTHER_ERA = re.compile(r" (?:of )?(?:[3-9]\d{3}|1[0-5]\d\d)(?=[ ,])")
 """A year behind a feast, "the New Year 5426, 10 September"."""
 CUE = 70
 """So far before a day stands what says that others wrote it so."""
+
+
+def is_marked(text: str, found: Found) -> bool:
+    """Whether an expression says itself by which calendar it is."""
+    if found.reading.julian:
+        return True
+    places = (text, found.start, found.end)
+    if BOTH.search(*places):
+        return True
+    return mark(*places) is not None
 
 
 def is_told_again(text: str, found: Found, before: Found, year: int) -> bool:

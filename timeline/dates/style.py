@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from itertools import chain
 
-from timeline.dates import english_keepers, era_days, told_by
+from timeline.dates import english_keepers, era_days, told_by, witnesses
 from timeline.dates import english_scopes as scopes
 from timeline.dates.claims import ABROAD, Claim, calendar_there, is_abroad, is_told_by, stem
-from timeline.dates.evidence import has_new_weekday, has_old_weekday, is_told_again
+from timeline.dates.evidence import has_new_weekday, has_old_weekday, is_marked, is_told_again
 from timeline.dates.old_style import julian, may_be_julian
 from timeline.dates.reading import Reading
 from timeline.dates.sayings import OTHER, Mention, mentions, places_of
 from timeline.dates.statements import claims
-from timeline.dates.timex import Found, mark
+from timeline.dates.timex import Found
+from timeline.dates.witnesses import Witness
 from timeline.sentences import Sentence
 
 __all__ = ["YEAR_WITHIN", "dated_by_it"]
 
-BOTH = re.compile(r"\d{1,2}(?: [^\W\d]+)? ?[/(\[] ?\d{1,2}(?:[)\],]|\)? [^\W\d])")
-"""A day by both calendars, of which the later is Gregorian already."""
 MOST_CLAIMS = 24
 """So many claims are kept in mind at a place; of more, the last ones."""
 NEAR = 80
@@ -38,9 +36,10 @@ def dated_by_it(
 ) -> tuple[list[Found], bool]:
     """The expressions, read as Old Style where the text says so, and whether it speaks of all."""
     made = claims(text, sentences, founds)
-    if not made and not any(told_by.may_be_told(text, found) for found in founds):
+    seen = witnesses.witnesses(text, sentences, founds)
+    if not (made or seen or any(told_by.may_be_told(text, found) for found in founds)):
         return founds, False
-    reader = _DayReader(text, sentences, founds, made)
+    reader = _DayReader(text, sentences, founds, made, seen)
     return [reader.read(found) for found in founds], bool(made)
 
 
@@ -48,9 +47,15 @@ class _DayReader:
     """Reads expression by expression, and minds which claims hold and what was told just before."""
 
     def __init__(
-        self, text: str, sentences: list[Sentence], founds: list[Found], made: list[Claim]
+        self,
+        text: str,
+        sentences: list[Sentence],
+        founds: list[Found],
+        made: list[Claim],
+        seen: list[Witness],
     ) -> None:
         self.text = text
+        self.seen = seen
         self.sentences = sentences
         self.marks = [(each.start, each.end) for each in founds]
         self.changes = places_of(scopes.OF_CHANGES, text)
@@ -81,7 +86,7 @@ class _DayReader:
             return found
         if before and era_days.proves(self.text, before, found, self.year):
             return found
-        if _is_marked(self.text, found):
+        if is_marked(self.text, found):
             if found.reading.julian:
                 self._tell(found)
             return found
@@ -97,7 +102,7 @@ class _DayReader:
         """The calendar of a day: by what stands beside it, or else by what the text claims."""
         year = _year(found.reading) or self.year
         start = self.sentences[self.at].start
-        told = told_by.calendar_told(self.text, start, found, year)
+        told = told_by.calendar_told(self.text, start, found, year) or self._of_witness(found, year)
         calendar = claim and not told and self._calendar(found, claim)
         if not told and scopes.BY_OWN.match(self.text, found.end):
             told = told_by.calendar_of_those(self.text, start, found, year)
@@ -106,6 +111,12 @@ class _DayReader:
             elif not told and not claim and told_by.knows_two(self.text):
                 told = "julian"
         return told or calendar or None
+
+    def _of_witness(self, found: Found, year: int | None) -> str | None:
+        """The calendar of somebody who tells the day, if the text has said which he kept."""
+        if not self.seen or (year is not None and year < scopes.REFORM):
+            return None
+        return witnesses.calendar_told(self.text, self.seen, found, self.sentences, self.at)
 
     def _go(self, found: Found) -> None:
         made = self.made
@@ -233,13 +244,3 @@ def _year(reading: Reading) -> int | None:
 def _month(reading: Reading) -> int:
     """The month that is printed, or the last one."""
     return (reading.first.month if reading.first else reading.month) or 12
-
-
-def _is_marked(text: str, found: Found) -> bool:
-    """Whether an expression says itself by which calendar it is."""
-    if found.reading.julian:
-        return True
-    places = (text, found.start, found.end)
-    if BOTH.search(*places):
-        return True
-    return mark(*places) is not None

@@ -12,7 +12,10 @@ from timeline.dates.english_keepers import EASTERNERS, NEW_PLACES, OLD_KEEPERS, 
 from timeline.dates.evidence import has_old_weekday
 from timeline.dates.timex import Found
 
-__all__ = ["calendar_of_those", "calendar_told", "is_counted", "knows_two", "may_be_told"]
+__all__ = [
+    "calendar_of_people", "calendar_of_those", "calendar_told", "is_counted", "knows_two",
+    "may_be_told",
+]  # fmt: skip
 
 NEAR = 80
 """So far before a day begins what says as who counted it."""
@@ -46,13 +49,13 @@ def calendar_told(text: str, start: int, found: Found, year: int | None) -> str 
         return None
     named = _named_before(text, start, found)
     if named:
-        return _calendar_of(named, year)
+        return calendar_of_people(named, year)
     behind = words.BEHIND.match(text, found.end)
     counted = behind and (behind[3] or behind[4])
     if counted:
-        return _calendar_of(counted, year)
+        return calendar_of_people(counted, year)
     if behind and words.IT_WAS.search(text, max(start, found.start - NEAR), found.start):
-        return "gregorian" if behind[1] else _calendar_of(behind[2], year)
+        return "gregorian" if behind[1] else calendar_of_people(behind[2], year)
     if found.reading.feast is not None and not found.reading.cycle:
         # "The Orthodox came on Palm Sunday": of the East who kept the old calendar so keeps Easter
         # to this day.
@@ -89,7 +92,7 @@ def calendar_of_those(text: str, start: int, found: Found, year: int | None) -> 
     """The calendar of those who are named last before a day that is told by their own count."""
     start = max(start, found.start - 2 * NEAR)
     for named in reversed(words.NAMED.findall(text, start, found.start)):
-        calendar = _calendar_of(named, year)
+        calendar = calendar_of_people(named, year)
         if calendar:
             return calendar
     return None
@@ -100,7 +103,7 @@ def knows_two(text: str) -> bool:
     return any(map(text.__contains__, words.OLD_NAMED))
 
 
-def _calendar_of(people: str, year: int | None) -> str | None:
+def calendar_of_people(people: str, year: int | None = None) -> str | None:
     """Which calendar those had in a year who are named by one word; None if that is not known."""
     old = OLD_KEEPERS.match(people)
     if old:
