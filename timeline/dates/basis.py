@@ -7,6 +7,7 @@ from timeline.dates import (
     cues,
     focus,
     happenings,
+    lasting,
     looking_back,
     numbered,
     of_day,
@@ -145,6 +146,8 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
     )
     if base and base is now.year and reading.kind == "offset" and reading.unit in FEW:
         base = now.chain or base  # no days are counted from a year
+    if base and reading.unit in lasting.OVER_YEARS and lasting.is_untold(now, found, base):
+        return None
     return recalled.edge(base, reading) if base and reading.kind == "offset" else base
 
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.dates import focus, weekdays
+from timeline.dates import cues, focus, weekdays
+from timeline.dates import english_cues as words
 from timeline.dates.candidates import candidates
+from timeline.dates.dating import Dated
 from timeline.dates.focus import Focus
 from timeline.dates.reading import Reading
 from timeline.dates.timex import Found
 from timeline.dates.weekdays import Told
+from timeline.sentences import Sentence
 
-__all__ = ["by_weekday"]
+__all__ = ["by_weekday", "of_its_week"]
 
 MOST_TOLD = 16
 """So many of the last dates are asked from which of them a distance is counted,"""
@@ -42,6 +45,20 @@ def by_weekday(found: Found, base: Focus | None, told: Sequence[Told], at: int) 
         if _is_near(other, base) and reading.weekday in _weekdays_reached(reading, other):
             return other
     return base
+
+
+def of_its_week(text: str, sentence: Sentence, found: Found, options: Sequence[Dated]) -> Dated:
+    """The first of the dates; of a day in the week of a Sunday that which a reader has in mind.
+
+    "On Sunday they met. On the Thursday of that week they voted", but "They buried her on Sunday.
+    She had died on the Thursday of that week", and "on the Thursday of the same week".
+    """
+    is_back = found.reading.weekday is not None and found.reading.count == 0
+    is_back = is_back and (
+        words.SAME.search(text, found.start, found.end) is not None
+        or cues.looks_back(text, sentence, found)
+    )
+    return options[-1 if is_back else 0]
 
 
 def _is_named(told: Told, reading: Reading) -> bool:

@@ -45,8 +45,11 @@ def candidates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
     if reading.kind == "range":
         return _ranges(reading, anchor)
     if reading.kind == "offset" and reading.first:
+        # "Two days before Easter" is that of any year of which Easter may be.
         inner = candidates(reading.first, anchor)
-        return counting.offset(reading, inner[0].edtf) if inner else ()
+        is_one = reading.first.step is not None or reading.unit == "year"
+        inner = inner[:1] if is_one else inner
+        return tuple(each for one in inner for each in counting.offset(reading, one.edtf))
     if not anchor or not (anchor.earliest or anchor.latest):
         return ()
     if reading.kind == "within" and reading.unit in of_day.UNITS:
@@ -65,6 +68,7 @@ def candidates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
 
 PATTERNS = {"interval": "{}/{}", "range": "[{}..{}]", "choice": "[{},{}]", "night": "{}"}
 """What a range of each kind is; a night is that of the day on which it begins."""
+SUNDAY = 6
 MORNING = "TMO"
 WHOLE_YEAR = Reading(unit="year")
 COUNTED = {
@@ -191,14 +195,15 @@ def _weekdays(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
     first, last = anchor.earliest.ordinal, anchor.latest.ordinal
     if last - first > 62:
         return ()
-    if reading.count == 0:
-        # "the Thursday of that week": weeks begin on Mondays.
-        monday = first - calendars.weekday(anchor.earliest) + 7 * (reading.step or 0)
-        one = unit_holding(Day.from_ordinal(monday + reading.weekday), "day", clock=reading.clock)
-        return (one,) if one else ()
     begin = first - 7 + (reading.weekday - calendars.weekday(anchor.earliest)) % 7
     days = list(range(begin, last + 8, 7))
-    if reading.step == 1:
+    if reading.count == 0:
+        # "The Thursday of that week": weeks begin on Mondays, but of a Sunday it is the next one,
+        # if she had not died on it who was buried that Sunday.
+        day = first - calendars.weekday(anchor.earliest) + reading.weekday + 7 * (reading.step or 0)
+        is_sunday = calendars.weekday(anchor.earliest) == SUNDAY and reading.step == 0
+        days = [day + 7, day] if is_sunday and reading.weekday != SUNDAY else [day]
+    elif reading.step == 1:
         days = [day for day in days if day > first]
     elif reading.step == -1:
         days = [day for day in days if day < last][::-1]

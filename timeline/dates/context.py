@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from timeline.dates import basis, beside, choosing, cues, focus, lasting, lists, starts, written
-from timeline.dates.by_weekday import by_weekday
+from timeline.dates.by_weekday import by_weekday, of_its_week
 from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
 from timeline.dates.distances import at_distance
@@ -159,7 +159,7 @@ class Story:
         if of_news and reading.kind in ("date", "range") and reading.step is None:
             ahead = found.signal == "until" or cues.looks_ahead(self.text, sentence, found)
             return focus.of_news(options, base.edtf, ahead=ahead), base
-        return options[0], base
+        return of_its_week(self.text, sentence, found, options), base
 
     def _of_story(
         self, number: int, found: Found, sentence: Sentence

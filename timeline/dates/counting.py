@@ -8,7 +8,7 @@ from timeline.dates import calendars, of_day
 from timeline.dates.dating import Dated, dated, rest_of_unit, unit_holding
 from timeline.dates.day import Day
 from timeline.dates.edtf import Edtf, parse, spanning
-from timeline.dates.reading import OTHER_UNITS, Reading
+from timeline.dates.reading import BESIDE, OTHER_UNITS, Reading
 
 __all__ = [
     "MOST_YEARS", "WIDEST_DAYS", "age", "anniversary", "offset", "soon", "steps", "vague", "within",
@@ -124,6 +124,10 @@ def offset(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
                        "week": ("day", count * 7)}.get(unit, ("day", count))  # fmt: skip
     if not 0 <= count < 10_000 or not anchor.earliest or not anchor.latest:
         return ()
+    if reading.how == BESIDE and anchor.is_exact_day:
+        # "The week after Easter": any day of the seven.
+        days = [calendars.moved(anchor.earliest, "day", step * number) for number in (1, 7)]
+        return (Dated(None, spanning(min(days), max(days))),)
     shift = round(count) * step
     found = _shifted_span(anchor, unit, shift)
     value = None

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from timeline.dates import saying
-from timeline.dates.reading import Reading
+from timeline.dates.reading import BESIDE, Reading
 
 __all__ = ["fields"]
 
 NUMBERED_DAYS = frozenset(("nth-day-of-it", "nth-day-of-the-feast", "nth-day-told"))
+BESIDE_IT = frozenset(("unit-date", "unit-event"))
 MONTHS = 12
 FINENESS = (
     "second", "minute", "hour", "day", "week", "fortnight", "month", "season", "year", "decade",
@@ -38,6 +39,8 @@ def fields(
         made["count"] -= 1  # both ends are counted
     if "within" in said or "into" in said:
         made = {"how": "into", "step": 1} | made
+    if rule in BESIDE_IT and made["unit"] == "week":
+        made["how"] = BESIDE
     if "clock" in made:
         made.setdefault("unit", "day")  # "the third morning after"
     return made

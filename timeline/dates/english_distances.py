@@ -97,7 +97,7 @@ DISTANCES = (
          kind="offset", then=True),
     Rule("nth-unit-event", ("{ordinal}",),
          r"{ordinal} (?:(?P<unit>day|week|month|year)|{daypart_counted})¦"
-         r" (?P<direction>before|after|following|from)(?:{named_or_end}|{pointed})",
+         r" (?P<direction>before|after|following|from)(?:{named_or_did}|{pointed})",
          "The battle was on 3 May 1776. [The second day after] the battle it snowed"
          " => 1776-05-05",
          "A unit by its number, counted from a happening that the text dates.", kind="offset",
@@ -119,7 +119,7 @@ DISTANCES = (
          "The same from the day that has been told.", kind="offset", fixed={"step": 1}),
     Rule("unit-event", ("day", "week", "month", "year"),
          r"(?P<unit>day|week|month|year) (?P<direction>before|after|(?:next )?following|next after"
-         r"|(?:that|which) followed){named}",
+         r"|(?:that|which) followed)(?:{named}|{did})",
          "The battle was on 14 May 1776. [The day before] the battle it rained. => 1776-05-13",
          "The unit beside a happening that the text dates.", kind="offset",
          fixed={"value": "event", "count": 1, "how": "whole"}),
@@ -145,7 +145,7 @@ DISTANCES = (
          "An uncounted distance.", kind="vague"),
     Rule("daypart-event", ("night", "evening", "morning", "afternoon"),
          r"(?P<daypart>night|evening|afternoon|morning)"
-         r" (?P<direction>(?<!morning\s)before|(?<=morning\s)(?:after|following)){named}",
+         r" (?P<direction>(?<!morning\s)before|(?<=morning\s)(?:after|following))(?:{named}|{did})",
          "The battle was on 14 May 1776. On [the evening before] the battle it rained"
          " => 1776-05-13",
          "A part of the day beside a happening that the text dates.", kind="offset",
@@ -156,7 +156,7 @@ DISTANCES = (
          "The day before the date before.", kind="offset",
          fixed={"unit": "day", "count": 1, "step": -1}),
     Rule("weekday-event", ("{weekday}",),
-         r"(?<=[Tt]he\s){weekday} (?P<direction>before|after|following)(?:{named}|{pointed})",
+         r"(?<=[Tt]he\s){weekday} (?P<direction>before|after|following)(?:{named}|{did}|{pointed})",
          "The battle was on Tuesday, 14 May 1776. On [the Friday after] the battle => 1776-05-17",
          "The next or last weekday of a name, counted from a happening that the text dates.",
          fixed={"value": "event"}),

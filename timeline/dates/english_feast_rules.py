@@ -128,7 +128,8 @@ FEAST_DAYS = (
          "on [the Day of Atonement 5437] => 1676-09-17",
          "A feast by the year of its own calendar."),
     Rule("feast", ("{feast}", "{beside}", "st", "sts", "ss", "saint", "saints"),
-         "{feast}{no_day}{feast_hours}{of_year}",
+         # "On the twelfth day of the march", not on Twelfth Day.
+         r"(?!(?<=[Tt]he\s)twelfth [dn]){feast}{no_day}{feast_hours}{of_year}",
          "on [Christmas Eve 1914] => 1914-12-24", "A feast, or a day named with it."),
     Rule("eve-of-the-feast", ("eve", "vigil"),
          rf"(?:eve|vigil){OF_THE_FEAST}|{ON_THE}(?:eve|vigil){ALONE}",

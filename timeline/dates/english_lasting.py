@@ -42,3 +42,17 @@ OTHERWISE = re.compile(
     r"|commonly|sometimes|normally|would|if)\b"
 )
 """Words that tell of an end, or of what is only usual."""
+OF_WHAT = re.compile(
+    r"['’]s? (?:[a-z]+)|['’](?=[,.])| (?:of|in|at|as|on|under|with|without|among|abroad|away)\b"
+    r"(?! (?:it|that|this|which|\d|[Tt]he same))"
+)
+"""What says behind a length what lasted: "After fifteen years of silence"."""
+ENTERED = re.compile(
+    r"\b(?:entered|joined|enlisted|married|settled|moved|sailed|emigrated|retired|laid|founded"
+    r"|succeeded|fell ill|(?:went|came|fled|withdrew|returned) (?:in|into|to)\b(?! the end)"
+    r"|(?:took|gone|went|put) (?:to|up|over|on|service|office|command|charge|ship|the veil)"
+    r"|(?:was|were|had been) (?:appointed|elected|made|sent|put|taken|arrested|imprisoned|jailed"
+    r"|gaoled|exiled|banished|installed|crowned|ordained|named|chosen|captured|apprenticed"
+    r"|transported|sentenced|sold|beset|called|posted|promoted|consecrated|stationed|confined))\b"
+)
+"""Where somebody's began that lasted so long: "He was consecrated in 1702"."""

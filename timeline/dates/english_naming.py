@@ -29,7 +29,7 @@ STOP = frozenset(
     he she they it we i you him them me us his her its their our my there here not no all both by
     with without before after until till since for during against between into upon over under out
     off up down away again some several many every each one two three four five six at in on of to
-    from about near through""".split()
+    from about near through alone together aboard abroad ashore""".split()
 )
 """None of these belongs to a name."""
 JOINS = frozenset("of at to from with for about into upon over".split())

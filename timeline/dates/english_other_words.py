@@ -10,8 +10,8 @@ __all__ = ["CALLED", "TELLING"]
 # Before the bar stands what it may be called, nouns and verbs, and behind it what else may tell it.
 # What stands before a semicolon tells too many other things.
 _FIELDS = (
-    "departure departing leaving sailing embarkation embarking setting_out setting_off starting"
-    " departed left sailed embarked went set_out set_off set_sail set_forth started rolled"
+    "departure departing leaving going sailing embarkation embarking setting_out setting_off"
+    " starting departed left sailed embarked went set_out set_off set_sail set_forth started rolled"
     " | leave leaves put_to_sea put_out cast_off weighed_anchor took_ship took_the took_train"
     " rode_out rode_off marched_out marched_off steamed stood_out moved_off moved_out drove_off"
     " walked_out quit quitted boarded went_aboard went_on_board went_down_to",

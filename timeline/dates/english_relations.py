@@ -26,6 +26,11 @@ FRAGMENTS = {
     r"|(?:on )?from)|(?P<into>into))\b",
     # What is named there; date words that nothing else reads may end before it.
     "named": r"(?= (?:(?:the|his|her|their|its|my|our) [a-z]|[A-Z][\w-]*['’]s? [a-z]))",
+    # "The third day after he arrived"; beside a unit of no number only where more is told behind
+    # it: "The week after he died, ..." is no "The week after he died".
+    "named_or_did": r"(?:{named}|(?=\s*\Z)|(?= (?:he|she|they|we|I|it|[A-Z][\w-]+) [a-z]))",
+    "did": r"(?= (?:he|she|they|we|I|it|[A-Z][\w-]+) [a-z][^,.;:!?\n]{2,60}"
+    r"(?:, | (?:he|she|they|we|I)\b))",
     "named_or_end": r"(?:{named}|(?=\s*\Z))",
     "pointed": r"(?= th(?:is|at) [a-z])",
     # What has days by their number, but no calendar: "the third day of the siege".

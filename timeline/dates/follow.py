@@ -20,6 +20,7 @@ from timeline.dates import (
     old_style,
     repair,
     republican_days,
+    small_years,
     timex,
 )
 from timeline.dates.calendars import from_julian
@@ -58,7 +59,7 @@ def spans(date_text: str, anchor: Edtf | None, calendar: str = "gregorian") -> t
     # "1S65" is 1865 or 1565, which only the years before it in its text can say.
     ways = [date_text, date_text.replace("1S", "15")] if "1S" in date_text else [date_text]
     # Before Christ "May 10" is of the year 10, or the tenth day of May.
-    early = ancient.grammar_from(anchor)
+    early = ancient.grammar_from(anchor) or small_years.grammar_of(date_text)
     grammars = (early, None) if early else (None,)
     found = (_spans(way, anchor, calendar, each) for way in ways for each in grammars)
     return tuple(dict.fromkeys(date for dates in found for date in dates))

@@ -20,8 +20,9 @@ from timeline.dates.standing import Standing
 from timeline.dates.timex import Found, Founds
 from timeline.sentences import Sentence
 
-__all__ = ["dated", "is_lost"]
+__all__ = ["OVER_YEARS", "dated", "is_lost", "is_untold"]
 
+OVER_YEARS = ("year", "decade", "century")
 PASSED = ("lapse", "lapse-one")
 """The rules of what is said to have passed."""
 DAYS = ("day", "week", "fortnight")
@@ -78,6 +79,19 @@ def is_lost(text: str, sentence: Sentence, found: Found) -> bool:
     if reading.unit != "year" or (reading.count or 0) <= 1 or not cues.opens(sentence, found):
         return False
     return not cues.looks_back(text, sentence, found)
+
+
+def is_untold(now: Standing, found: Found, base: Focus) -> bool:
+    """Whether nobody says when those years began that are over: "after fifteen years of silence".
+
+    What has a name of its own seldom began with the date that was told last, unless that tells of
+    a beginning: "He was consecrated in 1702. After nine years of quarrels he resigned".
+    """
+    if found.rule != "duration" or not words.OF_WHAT.match(now.text, found.end):
+        return False
+    start = now.sentences[base.sentence].start
+    begun = words.BEGAN.search(now.text, start, found.start)
+    return not begun and not words.ENTERED.search(now.text, start, found.start)
 
 
 def _passed(now: Standing, found: Found, base: Focus, at: int) -> tuple[Dated | None, Focus | None]:

@@ -178,7 +178,7 @@ def _is_small(found: Found) -> bool:
     """Whether this is a year of three figures without its era, perhaps hedged ("about 600")."""
     reading = found.reading
     # "Before 100 or 150 labourers": the first of two is one.
-    short = (reading.first or reading).short
+    short = (reading.first or reading).short or found.rule == "small-year"
     return short and reading.unit == "year" and found.rule in ("small-year", "approximate")
 
 

@@ -11,7 +11,9 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Literal
 
-__all__ = ["OF_LENGTH", "OTHER_UNITS", "UNITS", "Kind", "Reading", "by_calendar", "ranged"]
+__all__ = [
+    "BESIDE", "OF_LENGTH", "OTHER_UNITS", "UNITS", "Kind", "Reading", "by_calendar", "ranged",
+]  # fmt: skip
 
 Kind = Literal[
     "date",  # a calendar date, whole or in part: "3 May 1871", "May", "the 25th", "Monday"
@@ -35,6 +37,8 @@ MONTHS = 12
 SHORTEST_MONTH = 28
 EASTER = 3 * 31 + 8
 """In months and days about when it is: the middle of its weeks."""
+BESIDE = "beside"
+"""How the week is told that lies beside a day, of which all is meant."""
 OF_LENGTH = "length"
 """How a day is told that is counted from the end of February."""
 DAYS_OF_REPUBLIC = 30
