@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import Literal
+from typing import Any, Literal
 
-__all__ = ["OF_LENGTH", "OTHER_UNITS", "UNITS", "Kind", "Reading", "by_calendar", "ranged"]
+__all__ = [
+    "OF_LENGTH", "OTHER_UNITS", "UNITS", "Kind", "Reading", "by_calendar", "changed", "ranged",
+]  # fmt: skip
 
 Kind = Literal[
     "date",  # a calendar date, whole or in part: "3 May 1871", "May", "the 25th", "Monday"
@@ -120,6 +122,12 @@ class Reading:
 
     def __hash__(self) -> int:
         return self.number
+
+
+@lru_cache(maxsize=1 << 12)
+def changed(reading: Reading, **fields: Any) -> Reading:
+    """The same words with some fields otherwise: `dataclasses.replace`, for what is asked often."""
+    return replace(reading, **fields)
 
 
 @lru_cache(maxsize=1 << 12)
