@@ -189,6 +189,7 @@ class Story:
         by_days = not opens_it and focus.are_told_by_days(self.now.recent)
         joined = not day_alone and starts.joins_on(self.text, sentence, found)
         for base, extra in bases:
+            is_bound = base.is_bound
             # What had happened before the story is told on from there, forward.
             pluperfect = looks_back and not starts.was_before(self.now, base, self.at)
             in_order = base is self.now.flashback and not day_alone
@@ -208,11 +209,11 @@ class Story:
                         pluperfect=pluperfect,
                         untold=untold,
                         # "Increased to 200 by December. In May": that had looked ahead.
-                        opens=self.years.run_on and opens_it and not base.is_bound,
+                        opens=self.years.run_on and opens_it and not is_bound,
                         begins=begins,
                         the=found.rule == "month" and cues.has_article(self.text, found),
                     )
-                    if base.is_bound:
+                    if is_bound:
                         cost = choosing.bound_cost(option, base.edtf, cost)
                     if by_days and option.edtf.is_exact_day:
                         cost = choosing.few_days_cost(option, base.edtf, cost)

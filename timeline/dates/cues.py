@@ -10,6 +10,7 @@ from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
 __all__ = [
+    "after_marks",
     "born",
     "clause_start",
     "has_article",
@@ -140,6 +141,15 @@ def clause_start(text: str, start: int, found: Found) -> int:
     """Where what is said in one breath with the date words begins, at `start` or behind it."""
     end = found.start
     return max(start, text.rfind(";", start, end), text.rfind(":", start, end))
+
+
+def after_marks(text: str, start: int, end: int, marks: str = ",;:.") -> int:
+    """Where the last mark between these places ends, or the first of them.
+
+    What says something of a date in one breath is sought from there on: in a clause that is many
+    times sooner done than in a sentence.
+    """
+    return start + max(map(text[start:end].rfind, marks)) + 1
 
 
 def _is_pluperfect(text: str, start: int, end: int) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from timeline.dates import basis, beside, cues, happenings
 from timeline.dates.at_age import at_age
@@ -11,6 +10,7 @@ from timeline.dates.candidates import candidates
 from timeline.dates.dating import Dated
 from timeline.dates.edtf import Edtf
 from timeline.dates.focus import Focus
+from timeline.dates.reading import changed
 from timeline.dates.standing import Standing
 from timeline.dates.timex import Found, Founds
 
@@ -58,10 +58,10 @@ def at_distance(
 
 def _leads(one: Found, told: Sequence[Focus], at: int) -> list[Focus]:
     """Where a distance leads to from each of some dates."""
-    reading = replace(one.reading, value=None)
+    reading = changed(one.reading, value=None)
     times = YEARS_IN.get(reading.unit)
     if times and reading.count:
         # "A decade later, in May": of a certain year, where alone it is only of ten.
-        reading = replace(reading, unit="year", count=times * reading.count)
+        reading = changed(reading, unit="year", count=times * reading.count)
     leads = (candidates(reading, each.edtf) for each in told)
     return [Focus(each[0].edtf, one, False, at) for each in leads if each]

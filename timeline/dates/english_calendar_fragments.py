@@ -45,6 +45,11 @@ FRAGMENTS = {
         r"(?:[Vv]end[ée]mi|[Bb]rum|[Ff]rim)aire|(?:[Nn]iv|[Pp]luvi|[Vv]ent)[ôo]se|[Gg]erminal"
         r"|[Ff]lor[ée]al|[Pp]rairial|[Mm]essidor|(?:[Tt]herm|[Ff]ruct)idor"
     ),
+    # With what these begin: behind nearly every day stands a month of ours, and no more is asked.
+    "republican_named": (
+        "(?=[Vv]en|[BbPp]r|[Ff][rl]|[Nn]iv|[Pp]l|[Gg]er|[Mm]es|[Tt]her)¦(?P<republican>{republican})"
+    ),
+    "is_complementary": "(?=of the [Cc]|[Cc]om|jours?|[Ss]ans)",
     # Of ours there are many more: they are refused at once, as is what begins with no capital.
     "month_of_era": rf"{OTHER_MONTH}(?:{english_eras.ANY})",
     "era_month": rf"{OTHER_MONTH}¦(?P<month_of_era>{english_eras.ANY})",

@@ -33,7 +33,7 @@ DATES = (
          "at [half past six] => XXXX-XX-XXT06:30", "An hour and its minutes in words.",
          fixed={"type": "TIME", "unit": "time"}),
     Rule("complementary-day", ("#12", "{nth}"),
-         r"{nth_or_day}(?: and last)? ¦{complementary}(?:{of_republic}|(?!\w))",
+         r"{nth_or_day}(?: and last)? {is_complementary}¦{complementary}(?:{of_republic}|(?!\w))",
          "on [the 5th complementary day of the Year III] => 1795-09-21",
          "One of the days that end a year of the French Republic."),
     Rule("day-bracket-year", ("#12",), r"(?:\A|(?<=\()){of_month}\),? (?:of |in )?{year}",
@@ -49,7 +49,7 @@ DATES = (
          "It lasted from [1 to 4 Prairial, Year III] => 1795-05-20/1795-05-23",
          "Days of one month of the calendar of the French Republic."),
     Rule("republican-day", ("#12", "{nth}", "last"),
-         r"(?:{nth_or_day}(?: day)?|(?P<final>last)(?: day)?)(?: of)? ¦(?P<republican>{republican})"
+         r"(?:{nth_or_day}(?: day)?|(?P<final>last)(?: day)?)(?: of)? {republican_named}"
          r"(?:{of_republic}|,? of (?:that|the same) year\b| following(?=[,.;:)])|(?!\w))",
          "It was on [18 Brumaire, Year VIII] => 1799-11-09",
          "A day of the calendar of the French Republic."),

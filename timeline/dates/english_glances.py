@@ -21,6 +21,8 @@ CONDITION = re.compile(
     # "They ought, at that rate, to have been there by May."
     r"|(?<!\bthat )(?<!\bwhich )(?<!\bwho )\bought(?: not)?(?:,[^,;.]{1,40},)? to have\b"
 )
+CONDITIONS = frozenset(("Had", "Were", "Should", "If", "if", "ought"))
+"""Of these one stands in all that it matches."""
 # "No council met in 1771", "nobody wore one in May"; "no longer", "not until" deny nothing, nor do
 # "nobody knew that in May ...", "nor that he had come in 1712".
 DENIED = re.compile(

@@ -38,6 +38,8 @@ ENDS = (
 """With one of these ends what may stand before such a day."""
 # "On the Russian | 24 January", "on Russia's | 24 January": who keep a calendar of their own.
 WHOSE = re.compile(rf"\b(?:[Tt]he ({OF_OLD}|{OF_NEW})|({OLD_PLACES.pattern})['’]s)(?: own)? (?=\Z)")
+OF_WHOSE = ("he ", "'s ", "’s ")
+"""One of these stands in all of it."""
 # "It was 3 April | for the consuls", "5 August | for the Orthodox; 18 August for the Allies".
 IT_WAS = re.compile(rf"(?:\b(?:[Ii]t|which|this|that) {WAS}|[;(]|[^\d,] and|,)(?: the)? \Z")
 BEHIND = re.compile(

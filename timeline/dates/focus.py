@@ -172,10 +172,10 @@ def is_told_near(text: str, sentences: Sequence[Sentence], date: Focus, at: int)
 
 def are_told_by_days(last: Sequence[Focus]) -> bool:
     """Whether the last of some dates are days, one soon behind the other."""
-    days = last[-LEAST_DAYS:]
-    if len(days) < LEAST_DAYS or not all(each.edtf.is_exact_day for each in days):
+    days = [each.edtf.begins for each in last[-LEAST_DAYS:] if each.edtf.is_exact_day]
+    if len(days) < LEAST_DAYS:
         return False
-    return all(0 <= days_before(one, other) <= DAYS_APART for one, other in pairwise(days))
+    return all(0 <= other - one <= DAYS_APART for one, other in pairwise(days))
 
 
 def are_many(last: Sequence[Focus]) -> bool:

@@ -81,7 +81,7 @@ def _spans(
         return tuple(date.edtf for date in candidates.candidates(reading, anchor))
     opening = ""
     for each in timex.scan(mended.text, grammar):
-        opening = opening or timex.opening_signal(mended.text, each.start)
+        opening = opening or _opening_signal(mended.text, each.start)
         # "in the late 1880s and '90s": what has no anchor counts from the words before it.
         before = anchor or (told[-1][0] if told and told[-1] else None)
         reading = old_style.julian(each.reading) if calendar == "julian" else each.reading
@@ -167,3 +167,9 @@ def _gregorian(edtf: Edtf) -> Edtf:
     if edtf.kind != "date" or not edtf.earliest or not edtf.latest:
         return edtf
     return spanning(from_julian(edtf.earliest), from_julian(edtf.latest))
+
+
+def _opening_signal(text: str, before: int) -> str:
+    """The bound with which date words begin, for all in them: "Following the pact of May 1888"."""
+    found = timex.GRAMMAR.opening.match(text, 0, before)
+    return found.lastgroup or "" if found else ""

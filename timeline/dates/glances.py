@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.dates import english_cues as tenses
 from timeline.dates import english_glances as words
+from timeline.dates.cues import after_marks
 from timeline.dates.said import said
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
@@ -60,7 +61,7 @@ def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> b
     late = found.words - sentence.start > LEADING
     compared = not words.COMPARISONS.isdisjoint(its_words)
     return bool(
-        (compared and words.COMPARED.search(text, _after_marks(text, near, end), end))
+        (compared and words.COMPARED.search(text, after_marks(text, near, end), end))
         or (of_thing and words.THING.search(text, max(near, end - THING_LENGTH), end))
         or (of_thing and late and words.NAMED_OF.search(text, near, found.start))
         or (
@@ -82,14 +83,7 @@ def _is_ahead(text: str, near: int, found: Found, its_words: frozenset[str]) -> 
     """Whether the date is hoped for in one breath."""
     if words.HOPES.isdisjoint(its_words):
         return False
-    return bool(words.AHEAD.search(text, _after_marks(text, near, found.words), found.words))
-
-
-def _after_marks(text: str, start: int, end: int) -> int:
-    """Where the last mark between these places ends, or the first of them."""
-    for mark in ",;:.":
-        start = max(start, text.rfind(mark, start, end) + 1)
-    return start
+    return bool(words.AHEAD.search(text, after_marks(text, near, found.words), found.words))
 
 
 def is_aside(text: str, found: Found) -> bool:
@@ -140,14 +134,16 @@ def is_of_another_time(text: str, sentence: Sentence, found: Found, *, told: Fou
 
 def _is_supposed(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether it is only supposed what would have been: "Had he stayed till the Monday, ..."."""
-    if words.WOULD.isdisjoint(said(text, sentence)):
+    its_words = said(text, sentence)
+    if words.WOULD.isdisjoint(its_words):
         return False
     start, end = max(sentence.start, found.start - AROUND), min(sentence.end, found.end + AROUND)
-    first, last = _breath(text, start, found, end, ";:")
-    return bool(
-        words.CONDITION.search(text, first, last)
-        or words.SUPPOSED.search(text, *_breath(text, start, found, end, ",;:—"))
-    )
+    if not words.CONDITIONS.isdisjoint(its_words) and words.CONDITION.search(
+        text, *_breath(text, start, found, end, ";:")
+    ):
+        return True
+    clause = _breath(text, start, found, end, ",;:—")
+    return "have" in its_words and words.SUPPOSED.search(text, *clause) is not None
 
 
 def _breath(text: str, start: int, found: Found, end: int, marks: str) -> tuple[int, int]:

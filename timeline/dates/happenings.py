@@ -7,7 +7,6 @@ What is told nowhere by its name is the day that was told last, if it may have g
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import replace
 
 from timeline.dates import cues, focus
 from timeline.dates import english_naming as words
@@ -16,7 +15,7 @@ from timeline.dates.focus import Focus
 from timeline.dates.naming import Name, named, noun
 from timeline.dates.numbered import OF_START
 from timeline.dates.otherwise import may_tell, otherwise
-from timeline.dates.reading import Reading
+from timeline.dates.reading import Reading, changed
 from timeline.dates.standing import Standing
 from timeline.dates.tellings import NEAR_LENGTH, Telling, distinct, heard, place_of, tellings
 from timeline.dates.timex import Found
@@ -53,7 +52,7 @@ def remembered(now: Standing, found: Found, at: int) -> Focus | None:
     behind = named(now.text, found.end, of=True) if is_named else None
     within = words.JUBILEES.get(now.text[found.start : found.end].rpartition(" ")[2].lower())
     name = behind or (noun(within) if within else None)
-    years = replace(found.reading, kind="offset", unit="year", step=1, how="exact")
+    years = changed(found.reading, kind="offset", unit="year", step=1, how="exact")
     found = found._replace(reading=years)
     date = _told(now, name, found, at, may_be_new=behind is not None) if name else None
     is_told_here = behind and date and date.sentence == at
@@ -64,7 +63,7 @@ def _told(
     now: Standing, name: Name, found: Found, at: int, *, may_be_new: bool, loosely: bool = False
 ) -> Focus | None:
     about = heard(now, name, found, at)
-    reading = replace(found.reading, value=None, how="")
+    reading = changed(found.reading, value=None, how="")
     fitting = [each for each in about.tellings if _fits(now, reading, at, each.date)]
     if fitting:
         date = _meant(now, name, fitting, at)

@@ -74,7 +74,7 @@ class _Reader:
         marked = mark(self.text, found.start, found.end)
         if words.SAME_COUNT.match(self.text, found.end):
             reading = by_calendar(reading, julian=self.old)
-        elif marked and marked.lastgroup == "english" and (self.year or 0) > LAST_OLD_ENGLISH:
+        elif marked == "english" and (self.year or 0) > LAST_OLD_ENGLISH:
             reading = by_calendar(reading, julian=False)
         elif not marked and self._goes_on(found):
             reading = by_calendar(reading, julian=True)

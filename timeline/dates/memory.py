@@ -89,11 +89,12 @@ class Memory:
 
     def add(self, start: int, end: int, date: Focus) -> None:
         """Keep a passage, but not too many of one year."""
-        count = self.counts.get(date.years[0], 0)
+        year = date.edtf.years[0]
+        count = self.counts.get(year, 0)
         if count < MOST_EVENTS:
-            self.counts[date.years[0]] = count + 1
+            self.counts[year] = count + 1
             if self.most is None or count >= self.counts[self.most]:
-                self.most = date.years[0]
+                self.most = year
             self.new.append((start, end, date))
 
     def told(self, stems: frozenset[str], before: int) -> Collection[Focus]:

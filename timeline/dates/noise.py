@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 from typing import NamedTuple
 
 from timeline.dates import seasons
@@ -49,8 +50,6 @@ class Compiled(NamedTuple):
         if self.before is None:
             return True
         # The pattern is asked last: nearly always it does not match.
-        if self.ends and not said.endswith(self.ends):
-            return False
         if self.needs and not any(map(said[-self.within :].__contains__, self.needs)):
             return False
         return self.before.search(before, max(0, len(before) - self.within)) is not None
@@ -68,42 +67,53 @@ def _pattern(pattern: str | None) -> re.Pattern[str] | None:
 class Kinds(NamedTuple):
     """The kinds of noise that what a rule has found can be."""
 
-    all: tuple[Compiled, ...]
-    followed: tuple[Compiled, ...]
-    """Those with a pattern of what follows."""
     behind: re.Pattern[str]
-    """What follows these, in one pattern: nearly always it does not match;"""
+    """What follows some of them, in one pattern: nearly always it does not match;"""
     ends: tuple[str, ...]
     """or, of those with an end, what ends what stands before."""
-    free: tuple[Compiled, ...]
-    """Those that may be where neither is so,"""
-    free_followed: tuple[Compiled, ...]
-    """and of these the followed ones,"""
     needs: tuple[str, ...]
-    """with all that those need before them, if each of them needs something."""
+    """Of the others what some need before them,"""
+    needed_ends: tuple[str, ...]
+    """and with what it must end."""
+    possible: dict[tuple[bool, bool, bool], tuple[Compiled, ...]]
+    """Those that it can be: by whether one of the first two is so, one of the last two, and whether
+    the word before is one behind which only what follows can make it noise."""
 
 
 def _kinds(rule: str) -> Kinds:
     kinds = tuple(_compiled(noise) for noise in KINDS if rule in noise.rules)
     behind: list[str] = []
     ends: list[str] = []
-    free: list[Compiled] = []
+    needs: list[str] = []
+    needed_ends: list[str] = []
+    asked: list[tuple[bool, bool]] = []
+    """Whether each is one where one of the first two is so, and one where one of the last is."""
     for kind in kinds:
+        followed = kind.behind is not None and kind.behind.pattern != NO_LETTER
+        first = bool(kind.behind and kind.ends) or followed
         if kind.behind and kind.ends:
             ends += kind.ends
-        elif kind.behind and kind.behind.pattern != NO_LETTER:
+        elif kind.behind and followed:
             behind.append(f"(?:{kind.behind.pattern})")
+        elif kind.ends:
+            needed_ends += kind.ends
         else:
-            free.append(kind)
-    needs = dict.fromkeys(need for kind in free for need in kind.needs)
+            needs += kind.needs
+        asked.append((first, not first and bool(kind.ends or kind.needs)))
+    possible = {
+        (is_first, is_second, is_sure): tuple(
+            kind
+            for kind, (first, second) in zip(kinds, asked, strict=True)
+            if is_first >= first and is_second >= second and (kind.behind or not is_sure)
+        )
+        for is_first, is_second, is_sure in product((False, True), repeat=3)
+    }
     return Kinds(
-        kinds,
-        tuple(kind for kind in kinds if kind.behind),
         re.compile("|".join(behind) or NEVER),
-        tuple(ends),
-        tuple(free),
-        tuple(kind for kind in free if kind.behind),
-        tuple(needs) if all(kind.needs for kind in free) else (),
+        tuple(dict.fromkeys(ends)),
+        tuple(dict.fromkeys(needs)),
+        tuple(dict.fromkeys(needed_ends)),
+        possible,
     )
 
 
@@ -194,15 +204,17 @@ def aside(text: str, found: Found) -> str | None:
         small = word.lstrip("(")
         sure = word in SURE or (small.isalpha() and small.islower() and small not in NOISY)
         said = before.lower()
-        # What must follow, or end what stands before, is asked for first: it stands in one place.
-        if kinds.behind.match(behind) or said.endswith(kinds.ends):
-            possible = kinds.followed if sure else kinds.all
-        elif kinds.needs and not any(map(said.__contains__, kinds.needs)):
-            possible = ()
-        else:
-            possible = kinds.free_followed if sure else kinds.free
+        # What they need is asked for first: nearly always it is not there.
+        roused = (
+            said.endswith(kinds.ends) or kinds.behind.match(behind) is not None,
+            said.endswith(kinds.needed_ends) or any(map(said.__contains__, kinds.needs)),
+            sure,
+        )
+        possible = kinds.possible[roused]
         does = found.rule in YEARS and word.lower() in IN_YEAR and DOES.match(text, found.end)
         for noise in possible:
+            if noise.ends and not said.endswith(noise.ends):
+                continue
             if does and noise.name == "count":
                 continue
             if noise.behind and not noise.behind.match(behind):

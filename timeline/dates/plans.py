@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.dates import english_plans as words
+from timeline.dates.cues import after_marks
 from timeline.dates.said import said
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
@@ -21,7 +22,9 @@ def is_intended(text: str, sentence: Sentence, found: Found) -> bool:
     its_words = said(text, sentence)
     near = max(sentence.start, found.words - NEAR)
     meant = not words.INTENT.isdisjoint(its_words)
-    meant_for = words.INTENDED.search(text, near, found.words) if meant else None
+    # No mark but a comma stands in what the pattern matches, which ends at the date.
+    start = after_marks(text, near, found.words, ";:.") if meant else near
+    meant_for = words.INTENDED.search(text, start, found.words) if meant else None
     # "It was to have begun on 4 April 1920": the story has come to that year.
     if meant_for and not (meant_for["untold"] and found.reading.is_absolute):
         return True
@@ -40,10 +43,15 @@ def is_intended(text: str, sentence: Sentence, found: Found) -> bool:
 
 def _is_planned(text: str, near: int, found: Found, its_words: frozenset[str]) -> bool:
     """Whether the clause before the words plans, supposes, or wishes for something by then."""
-    end = found.words
     planned = not words.PLANS.isdisjoint(its_words)
-    if planned and words.PLANNED.search(text, near, end):
+    supposed = not words.CONDITIONS.isdisjoint(its_words)
+    if not (planned or supposed or found.signal == "before"):
+        return False
+    # No mark stands in what the patterns match up to the date, but the one that may open it.
+    end = found.words
+    start = after_marks(text, near, end)
+    if planned and words.PLANNED.search(text, start, end):
         return True
-    if not words.CONDITIONS.isdisjoint(its_words) and words.CONDITIONAL.search(text, near, end):
+    if supposed and words.CONDITIONAL.search(text, max(near, start - 1), end):
         return True
-    return found.signal == "before" and words.WISHED.search(text, near, end) is not None
+    return found.signal == "before" and words.WISHED.search(text, start, end) is not None

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import Literal
+from typing import Any, Literal
 
 __all__ = [
-    "BESIDE", "OF_LENGTH", "OTHER_UNITS", "UNITS", "Kind", "Reading", "by_calendar", "ranged",
+    "BESIDE", "OF_LENGTH", "OTHER_UNITS", "UNITS", "Kind", "Reading", "by_calendar", "changed",
+    "ranged",
 ]  # fmt: skip
 
 Kind = Literal[
@@ -124,6 +125,12 @@ class Reading:
 
     def __hash__(self) -> int:
         return self.number
+
+
+@lru_cache(maxsize=1 << 12)
+def changed(reading: Reading, **fields: Any) -> Reading:
+    """The same words with some fields otherwise: `dataclasses.replace`, for what is asked often."""
+    return replace(reading, **fields)
 
 
 @lru_cache(maxsize=1 << 12)

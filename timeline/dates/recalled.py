@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from timeline.dates import english_cues as words
 from timeline.dates import focus, happenings
@@ -11,7 +10,7 @@ from timeline.dates.candidates import candidates
 from timeline.dates.focus import Focus
 from timeline.dates.memory import TOLD_BEFORE, is_ones_own, kinds_named, named, stems
 from timeline.dates.numbered import OF_START
-from timeline.dates.reading import Reading
+from timeline.dates.reading import Reading, changed
 from timeline.dates.standing import Standing
 from timeline.dates.timex import Found
 
@@ -42,7 +41,7 @@ def beginning(now: Standing, reading: Reading) -> Focus | None:
     if not first or first.is_bound or len(now.told) > MOST_TOLD:
         return None
     if reading.kind == "date" and now.last:
-        reached = candidates(replace(reading, value=None), first.edtf)
+        reached = candidates(changed(reading, value=None), first.edtf)
         if reached and focus.days_before(now.last, first._replace(edtf=reached[0].edtf)) in GOES_ON:
             return first
     alike = {
@@ -69,7 +68,7 @@ def _told_once(
 
 def _fitting(now: Standing, found: Found, told: Iterable[Focus]) -> Focus | None:
     """The last of some dates from which the distance leads to where the story is now."""
-    reading, here = replace(found.reading, value=None), now.last
+    reading, here = changed(found.reading, value=None), now.last
     if not here:
         return None
     fitting = []

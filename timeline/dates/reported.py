@@ -8,6 +8,7 @@ apart as the calendars do: then the earlier one is by the old calendar, and both
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.dates import calendars, english
@@ -75,16 +76,17 @@ def _may_be_either(text: str, found: Found) -> bool:
     return reading.julian or mark(text, found.start, found.end) is None
 
 
-def _readings(day: Day, *, is_old: bool) -> list[_Both]:
+@lru_cache(maxsize=1 << 12)
+def _readings(day: Day, *, is_old: bool) -> tuple[_Both, ...]:
     """A day as one of the old calendar, and as one of the new, unless it is known of which."""
     if not calendars.REFORM <= day.year <= words.LAST or not calendars.exists(*day):
-        return []
+        return ()
     new = calendars.from_julian(day)
     turn = _Both(day, calendars.moved(new, "day", 1), is_turn=True)
     if day.year == calendars.REFORM:
-        return [turn]
-    old = [turn, _Both(day, new)]
-    return old if is_old else [*old, _Both(calendars.to_julian(day), day)]
+        return (turn,)
+    old = (turn, _Both(day, new))
+    return old if is_old else (*old, _Both(calendars.to_julian(day), day))
 
 
 def _reported(text: str, found: Found, printed: Day, both: _Both) -> tuple[int, int] | None:

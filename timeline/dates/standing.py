@@ -89,7 +89,7 @@ class Standing:
             return
         heading = sentence.heading and not glances.is_beside_the_text(self.text, sentence)
         reached = Focus(chosen.edtf, found, heading, at)
-        years = reached.years
+        years = chosen.edtf.years
         self.told.append(reached)
         self.places.append(found.start)
         self.era = reached if reading.is_absolute else self.era
@@ -134,7 +134,7 @@ class Standing:
         if reading.unit == "year" or (reading.unit == "season" and reading.is_absolute):
             self.named = reached
         told = self.year or self.chain
-        told_years = told.years if told else years
+        told_years = told.edtf.years if told else years
         places = self.text, sentence, found
         quoted = quotations.quoted(*places)
         self.quotation = reached if quoted else self.quotation

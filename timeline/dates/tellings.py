@@ -115,7 +115,7 @@ def _telling(
     date, sure = _dated(now, number, start, end, dates)
     if date is None:
         return None
-    if sure != OF_CLAUSE and words.HAD.search(before):
+    if sure != OF_CLAUSE and "ad " in before and words.HAD.search(before):
         if sure != BEHIND:
             return None
         sure -= PERHAPS
@@ -126,11 +126,13 @@ def _telling(
         for *_, each in now.called:
             if 0 <= start - each.end < JUST_BEHIND:
                 of_date = None
-    if not of_date and words.NOT_TOLD.search(before):
+    # No mark stands in what the pattern matches up to the word.
+    clause = max(map(before.rfind, ",;:.")) + 1
+    if not of_date and words.NOT_TOLD.search(before, clause):
         return None
     if words.NOT_TOLD_BEHIND.match(text, end):
         return None
-    sure -= PERHAPS * (before.endswith("o ") and words.PERHAPS.search(before) is not None)
+    sure -= PERHAPS * ((before[-2:] == "o ") and words.PERHAPS.search(before) is not None)
     others = (name.more | name.heads) - {stem(text[start:end].lower())}
     if name.names or others:
         first = max(sentence.start, start - TOLD_BEFORE)
@@ -152,7 +154,7 @@ def _dated(
     behind = bisect_left(places, start)
     best: tuple[int, int, Focus] | None = None
     first = behind - 2 if behind > 1 else 0
-    for at in range(min(behind, len(dates) - 1), first - 1, -1):
+    for at in range(behind - (behind == len(dates)), first - 1, -1):
         date, place = dates[at], places[at]
         if sentence.start <= place < sentence.end:
             if best and date.found and start - date.found.end - 1 > best[0]:

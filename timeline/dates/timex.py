@@ -7,9 +7,9 @@ read once and no rule ever searches. What a rule has read is kept by its text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.dates import building, reigns
@@ -234,16 +234,16 @@ def _signal(grammar: Grammar, text: str, done: int, start: int) -> tuple[str, in
     return "", start
 
 
-def mark(text: str, start: int, end: int) -> re.Match[str] | None:
-    """What date words say of the calendar that they are by, if they do."""
-    may_be = OF_MARKS.search(text, start, end)  # nearly always enough
-    return GRAMMAR.marks.search(text, start, end) if may_be else None
+def mark(text: str, start: int, end: int) -> str | None:
+    """What date words say of the calendar that they are by (english, julian, gregorian), if so."""
+    return _mark(text[start:end])
 
 
-def opening_signal(text: str, before: int) -> str:
-    """The bound with which date words begin, for all in them: "Following the pact of May 1888"."""
-    found = GRAMMAR.opening.match(text, 0, before)
-    return found.lastgroup or "" if found else ""
+@lru_cache(maxsize=1 << 12)
+def _mark(words: str) -> str | None:
+    """Nothing around the words is asked for: several ask of each day, and days come again."""
+    found = GRAMMAR.marks.search(words) if OF_MARKS.search(words) else None
+    return found.lastgroup if found else None
 
 
 GRAMMAR = compile_language(ENGLISH)

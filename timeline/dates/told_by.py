@@ -78,11 +78,12 @@ def _named_before(text: str, start: int, found: Found) -> str | None:
     before = text[max(start, found.start - LONGEST) : found.start]
     if not before.endswith(words.ENDS):
         # "On the Russian 24 January", "on Russia's 24 January".
-        whose = words.WHOSE.search(before) if before[-2:-1].isalpha() else None
+        may_be = before[-2:-1].isalpha() and any(map(before.__contains__, words.OF_WHOSE))
+        whose = words.WHOSE.search(before) if may_be else None
         return whose and (whose[1] or whose[2])
     start = max(start, found.start - NEAR)
     # The plain searches are quick.
-    if all(text.find(word, start, found.start) < 0 for word in words.NEEDED):
+    if not any(map(text[start : found.start].__contains__, words.NEEDED)):
         return None
     said = words.BEFORE.search(text, start, found.start)
     return next(filter(None, said.groups())) if said else None

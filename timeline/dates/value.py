@@ -52,8 +52,12 @@ class Edtf:
     is_exact_day: bool = field(init=False, compare=False, repr=False, default=False)
     """Whether the day is known and nothing about it is in doubt."""
 
+    number: int = field(init=False, compare=False, repr=False, default=0)
+    """By which it is found again where dates are kept by what they are counted from."""
+
     def __post_init__(self) -> None:
         # All these are asked of every date many times.
+        object.__setattr__(self, "number", hash(self.text))
         if self.earliest is not None:
             object.__setattr__(self, "begins", self.earliest.ordinal)
         if self.latest is not None:
@@ -62,6 +66,9 @@ class Edtf:
             object.__setattr__(self, "years", (self.earliest.year, self.latest.year))
             certain = not (self.approximate or self.uncertain)
             object.__setattr__(self, "is_exact_day", certain and self.earliest == self.latest)
+
+    def __hash__(self) -> int:
+        return self.number
 
     def __str__(self) -> str:
         return self.text
