@@ -1,8 +1,9 @@
 """How likely it is that two mentions tell one happening: everything that speaks for it and
 against it, each with its weight, in one sum.
 
-The weights, rounded, are those of a logistic regression on the pairs of passages in the histories
-of `tests/cases` whose dates can both hold. A sum above 0 says that it is likelier than not.
+The weights, rounded, are those of a logistic regression on pairs of passages whose dates can both
+hold: of the histories of `tests/cases/extract`, of the reviewed events, and of two histories more.
+A sum above 0 says that it is likelier than not.
 """
 
 from __future__ import annotations
