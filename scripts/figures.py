@@ -55,6 +55,7 @@ def tables() -> str:
         "\nHistories that we wrote while shaping the rules:\n\n",
         HEAD.format("histories"),
         line(f"{len(shaping)} together", together(shaping)),
+        joins(together(shaping), together([scores(each) for each in histories.together()])),
         "\nHistories of six kinds that nobody looked at while shaping them. Those with which the "
         "program did\nworst were read since, to learn from, and stand above: so these flatter it, "
         "and with a text that is\nnew to it, above all a narrative with few years, it may do "
@@ -65,6 +66,18 @@ def tables() -> str:
     parts += [line(name, found) for name, found in unseen.items()]
     parts.append(line("together", together(list(unseen.values()))))
     return "".join([*parts, *short(), *tagged()])
+
+
+def joins(single: Scores, several: Scores) -> str:
+    """How well passages of one event are joined, within single texts and across several."""
+    return (
+        "\nOf passages that tell one event, each counted with each other, the program joins "
+        f"{several.pairs_both} of {several.pairs_here}\nwhere two or three of these histories tell "
+        f"of one time, and {single.pairs_both} of {single.pairs_here} where one history tells it "
+        f"twice. It\njoins {several.pairs_there - several.pairs_both} and "
+        f"{single.pairs_there - single.pairs_both} that tell two events. "
+        f"F1: {several.same_event:.2f} and {single.same_event:.2f}.\n"
+    )
 
 
 def together(found: list[Scores]) -> Scores:

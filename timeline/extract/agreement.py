@@ -1,19 +1,15 @@
-"""Whether two mentions can be one happening, and how alike they must be, by their dates.
-
-A day that two texts have in common asks for little more; a year for much.
-"""
+"""Whether two mentions can be one happening, and how alike they must be, by their dates."""
 
 from __future__ import annotations
 
 from timeline.dates.edtf import Day, Edtf
 from timeline.extract import evidence
-from timeline.extract.deaths import A_DAY, KILLING
+from timeline.extract.deaths import A_DAY, DYING, KILLING
 from timeline.extract.passages import CENTURY, Mention, width
 
 YEAR = 366
-OF_A_SPAN, OF_A_YEAR, OF_A_MONTH, OF_A_DAY, ELSEWHERE = 0.45, 0.22, 0.16, 0.12, 0.04
-"""The likeness that is asked for; the least where two texts tell of one day: few days see two
-happenings of note."""
+OF_A_SPAN, OF_A_YEAR = 0.45, 0.22
+"""The likeness that is asked for where no two days or months meet."""
 OF_ONE_SPAN = 0.5
 """So much of it is enough where both have one span of years, "1725-27"."""
 NEAR, TOLD_ON = 2, 1.25
@@ -67,32 +63,28 @@ def needed(one: Mention, other: Mention, shared: frozenset[str]) -> float | None
 
     None if no likeness will do, as what they share may be said of anything.
     """
-    elsewhere = one.source != other.source
-    if one.date == other.date and one.date is not None and one.date.is_exact_day:
-        if elsewhere and not _is_at_odds(one, other, shared):
-            return ELSEWHERE
-        least = None if evidence.are_plain(shared) else OF_A_DAY
-    else:
-        least = _of_spans(one, other, shared) if evidence.tells(shared) else None
+    if not evidence.tells(shared):
+        return None
+    least = _of_spans(one, other, shared)
     near = one.paragraph == other.paragraph and abs(one.sentence - other.sentence) <= NEAR
-    return least * TOLD_ON if least and near and not elsewhere else least
+    return least * TOLD_ON if near and one.source == other.source else least
 
 
-def _is_at_odds(one: Mention, other: Mention, shared: frozenset[str]) -> bool:
+def are_at_odds(one: Mention, other: Mention, shared: frozenset[str]) -> bool:
     """Whether two tell of one name other deeds: the hall of Brede opened, a child born at Brede."""
     others = one.kinds and other.kinds and not one.kinds & other.kinds
+    if one.kinds & DYING and other.kinds & DYING:
+        return False
     return bool(others) and not any(feature.startswith("s:") for feature in shared)
 
 
 def _of_spans(one: Mention, other: Mention, shared: frozenset[str]) -> float:
     """By the coarser of two spans; more if there is one word alone that both have."""
-    (first, last), (begin, end) = _likely(one.date), _likely(other.date)
+    (first, last), (begin, end) = likely(one.date), likely(other.date)
     common = min(last, end) - max(first, begin)
     coarse = max(last - first, end - begin)
     if common < 0 or coarse > YEAR:
         least = OF_A_SPAN
-    elif coarse <= 31:
-        least = OF_A_MONTH
     else:
         least = OF_A_SPAN if len(shared) == 1 else OF_A_YEAR
     return least * OF_ONE_SPAN if one.date == other.date and _is_rare(one.date) else least
@@ -103,7 +95,7 @@ def _is_rare(date: Edtf | None) -> bool:
     return date is not None and not (date.earliest and date.latest and width(date) <= YEAR)
 
 
-def _likely(date: Edtf | None) -> tuple[int, int]:
+def likely(date: Edtf | None) -> tuple[int, int]:
     """Days between which a happening most likely lies: "by 1879" is most often said of 1879."""
     if date is None:
         return 0, CENTURY

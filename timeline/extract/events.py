@@ -1,10 +1,10 @@
 """Which mentions tell one happening: within a text and across texts.
 
 Two mentions may be one happening if their dates can both hold and they do not stand in one
-sentence. Whether they are is weighed by the words they share (names, kinds of happening, other
-words; the rarer the weightier) against how finely their dates agree: a day in common asks for
-little more, a year for much. Mentions are taken from the finest date to the vaguest, each to the
-happening that it fits best, so that "later exiled" goes to the exile that a day or month fixes.
+sentence. Those that give one day or month are joined first (`days`). Then they
+go from the finest date to the vaguest, each to the happening that it fits best, so that "later
+exiled" goes to the exile that a day or month fixes: weighed are the words that they share (names,
+kinds of happening, other words; the rarer the weightier) against how finely their dates agree.
 
 Candidates come from an index by year and word, never from all pairs: time grows with the number
 of mentions, not with its square.
@@ -18,11 +18,16 @@ from functools import lru_cache, partial
 
 from timeline.dates.edtf import Edtf
 from timeline.extract import agreement, evidence
+from timeline.extract.days import Days
+from timeline.extract.likelihood import Likelihood
 from timeline.extract.passages import Mention, width
 
 MOST_YEARS = 15
 MOST_CANDIDATES = 24
 LEAST_MEAN = 0.5
+JOINED, WEIGHTS_IN_ONE = 0.99, 8.0
+"""How two of one day or month fit: `days` has joined them or not, and their weight tells how well
+both fit a vaguer mention's happening."""
 
 
 def group(mentions: Sequence[Mention]) -> list[tuple[Mention, ...]]:
@@ -30,20 +35,19 @@ def group(mentions: Sequence[Mention]) -> list[tuple[Mention, ...]]:
 
     Mentions without a date are left out: `links` gives them one where it can.
     """
-    dated = [mention for mention in mentions if mention.date is not None]
+    dated = sorted(
+        (mention for mention in mentions if mention.date is not None),
+        key=lambda mention: (width(mention.date), mention.source, mention.date_start),
+    )
     grouping = _Grouping(dated)
-    turn = sorted(range(len(dated)), key=lambda at: (width(dated[at].date), _place(dated[at])))
-    for at in turn:
-        grouping.add([at])
+    for members in grouping.days.joined():
+        grouping.add(members)
     for members in list(grouping.happenings):
         # What a vague mention has brought near each other meets once more.
         if members:
             grouping.add(grouping.take(members))
-    rank = {at: number for number, at in enumerate(turn)}
     return [
-        tuple(dated[at] for at in sorted(members, key=rank.__getitem__))
-        for members in grouping.happenings
-        if members
+        tuple(dated[at] for at in sorted(members)) for members in grouping.happenings if members
     ]
 
 
@@ -52,7 +56,9 @@ class _Grouping:
 
     def __init__(self, mentions: Sequence[Mention]) -> None:
         self.mentions = mentions
-        self.features, self.rarity = evidence.weigh(mentions)
+        likelihood = Likelihood(mentions)
+        self.features, self.rarity = likelihood.features, likelihood.rarity
+        self.days = Days(mentions, likelihood)
         # Where a text repeats itself, so do the questions; and what has met meets once more.
         self._likeness = lru_cache(maxsize=1 << 16)(partial(evidence.likeness, rarity=self.rarity))
         self.happenings: list[list[int]] = []
@@ -103,15 +109,16 @@ class _Grouping:
         return max(fits)
 
     def _fit_of_two(self, at: int, to: int) -> float:
+        if self.days.has(at) and self.days.has(to):
+            weight = self.days.weight(min(at, to), max(at, to))
+            return (
+                0.0 if weight is None else min(JOINED, max(0.0, JOINED + weight / WEIGHTS_IN_ONE))
+            )
         one, other = self.mentions[at], self.mentions[to]
         needed = agreement.needed(one, other, self.features[at] & self.features[to])
         fit = self._likeness(self.features[at], self.features[to]) / needed if needed else 0.0
         # A link says that the two tell one happening.
         return fit + 1 if agreement.is_linked(one, other) else fit
-
-
-def _place(mention: Mention) -> tuple[str, int]:
-    return mention.source, mention.date_start
 
 
 def _years(date: Edtf | None) -> range:

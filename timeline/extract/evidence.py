@@ -128,7 +128,7 @@ def likeness(one: frozenset[str], other: frozenset[str], rarity: Mapping[str, fl
     Less if both name happenings of note and none in common.
     """
     shared = one & other
-    if not shared or _is_another(one, other):
+    if not shared or is_another(one, other):
         return 0.0
     both = sum(rarity[feature] for feature in shared)
     weight = math.sqrt(
@@ -160,11 +160,6 @@ def likeness(one: frozenset[str], other: frozenset[str], rarity: Mapping[str, fl
     return alike + SAME_DEED if kind and name else alike
 
 
-def are_plain(shared: frozenset[str]) -> bool:
-    """Whether two mentions share words alone, and neither a name nor a kind of happening."""
-    return not any(feature[0] in "nkd" for feature in shared)
-
-
 @lru_cache(maxsize=1 << 12)
 def tells(shared: frozenset[str]) -> bool:
     """Whether what two mentions share is more than may be said of any happening.
@@ -181,7 +176,7 @@ def tells(shared: frozenset[str]) -> bool:
     return bool(kinds - COMMON) or stems + len(kinds) > 1
 
 
-def _is_another(one: frozenset[str], other: frozenset[str]) -> bool:
+def is_another(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether both count one thing and count it differently: the second congress, the third."""
     if not any(feature[0] == "c" for feature in one):
         return False
