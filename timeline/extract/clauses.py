@@ -73,6 +73,8 @@ def is_finite(tokens: Sequence[Token], at: int) -> bool:
     if before in english.AUXILIARIES or before.endswith(("'s", "s'")):
         return False
     follows = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if word == "bound" and follows in ("for", "to"):
+        return before in ("he", "she", "it", "they")  # "a brig bound for Orm"
     # "Taken by storm" and "opened by the mayor" are participles; "fell by a third" is not.
     if follows == "by" and (word in english.PARTICIPLE or word not in english.PAST):
         return (

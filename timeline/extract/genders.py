@@ -109,8 +109,9 @@ def read(sentences: Sequence[tuple[Sequence[Token], Sequence[Name]]], usage: Usa
         most, second = ([number for number, _ in ranked] + [0, 0])[:2]
         least = max(LEAST_LEADING, LEADING * second, LEADING_SHARE * pronouns[gender])
         if most >= least and ranked[0][1] in opening:
-            leading[gender] = fullest[ranked[0][1]]
-    hero = heroes.find(sentences)
+            named = fullest[ranked[0][1]]
+            leading |= {} if usage.is_noun(named) else {gender: named}
+    hero = heroes.find(sentences, usage)
     if hero is None:
         for gender, name in leading.items():
             hero = Hero(name, gender, frozenset(name.words))

@@ -52,6 +52,7 @@ def headline(
     `dated` holds the indexes of date words, `date` that of the first of the happening's own;
     `referents` knows the sentence's names and what its pronouns stand for.
     """
+    start, end = placing.unbracketed(tokens, start, end)
     if placing.in_brackets(tokens, start, date, dated):
         return None
     if date and tokens[date].lower.endswith("th") and tokens[date - 1].lower in clauses.NUMERALS:
@@ -60,6 +61,8 @@ def headline(
         dated = {*dated, date - 1}  # "a letter, | dated the 19th, | told him"
     if any(spare.is_noun(tokens, at, dated) for at in dated if start < at < end):
         return None  # "kept | her two hundredth birthday"
+    if spare.is_hedged(tokens, start, end):
+        return None
     dated = {*dated, *spare.hour(tokens, start, dated)}
     if date < start and any(start < at < end for at in dated):
         return None  # a later clause with a date of its own
@@ -77,6 +80,7 @@ def headline(
     if acted is not None:
         return _did(tokens, *acted, referents)
     kept = spare.opened(tokens, spare.kept(tokens, start, end, dated))
+    kept = placing.behind_event(tokens, kept, dated)
     opening = referents.clause_before(start)
     kept = shared.completed(tokens, (opening, start), kept, dated, date, referents.names)
     kept = relatives.cleft(tokens, kept)
@@ -163,7 +167,8 @@ def headline(
     )
     plural = is_plural(cut[begins:head], referents.names)
     told = predication.told(tokens, kept, begins, found, date, plural)
-    if who is None or not told:
+    holes = spare.holes(tokens, start, end, dated)
+    if who is None or not told or predication.lacks_noun(told, holes):
         return None
     if cut[begins].lower == "it" and predication.is_empty([token for _, token in told]):
         return None

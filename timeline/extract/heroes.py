@@ -20,7 +20,7 @@ from timeline.extract.english_people import (
     PERSONS,
     TITLES,
 )
-from timeline.extract.names import Name, bare
+from timeline.extract.names import Name, Usage, bare
 from timeline.extract.words import Token
 
 OPENING = 10
@@ -54,7 +54,7 @@ class Hero:
         )
 
 
-def find(sentences: Sequence[tuple[Sequence[Token], Sequence[Name]]]) -> Hero | None:
+def find(sentences: Sequence[tuple[Sequence[Token], Sequence[Name]]], usage: Usage) -> Hero | None:
     """The one whose life a text tells, if it tells one."""
     spoken = Counter(
         english.PERSONAL[token.lower]
@@ -71,9 +71,14 @@ def find(sentences: Sequence[tuple[Sequence[Token], Sequence[Name]]]) -> Hero | 
         born = _subject(tokens, names)
         if tokens[0].lower in ("he", "she"):
             above = [
-                name for each, found in sentences[:at] if not _is_title(each) for name in found
+                name
+                for _, found in sentences[:at]
+                for name in found
+                if usage.is_person(name) and not usage.is_noun(name)
             ][:ABOVE]
-            born = next((name for name in above if _called(sentences, name)), None)
+            # "The Girl Who Listened. A life of Anna Roth": the one of whom the text goes on.
+            born = max(above, key=lambda name: len(_calls(sentences, name)), default=None)
+            born = born if born is not None and _calls(sentences, born) else None
         if born is not None:
             given, maiden = _entry(tokens, names, born)
             if given is None:
@@ -82,12 +87,6 @@ def find(sentences: Sequence[tuple[Sequence[Token], Sequence[Name]]]) -> Hero | 
                 text, maiden = f"{given.text} {born.text.title()}", [*given.words, *maiden]
             return Hero(replace(born, text=text), gender, frozenset({*born.words, *maiden}))
     return None
-
-
-def _is_title(tokens: Sequence[Token]) -> bool:
-    """Whether words that no name has are written with capitals: "The Woman Who Built Dams"."""
-    plain = [token for token in tokens if token.lower in english.STOP_WORDS]
-    return bool(plain) and all(token.is_capital for token in tokens if token.is_word)
 
 
 def _entry(
@@ -107,13 +106,18 @@ def _entry(
 
 def _called(sentences: Sequence[tuple[Sequence[Token], Sequence[Name]]], who: Name) -> list[str]:
     """What the text calls a person most often; nothing, if it does so only in capitals."""
-    called = Counter(
+    called = Counter(_calls(sentences, who))
+    return [text for text, count in called.items() if count == max(called.values())]
+
+
+def _calls(sentences: Sequence[tuple[Sequence[Token], Sequence[Name]]], who: Name) -> list[str]:
+    """How a text names a person each time that it does, but in capitals."""
+    return [
         name.text
         for _, names in sentences
         for name in names
         if set(name.words) <= set(who.words) and not name.text.isupper()
-    )
-    return [text for text, count in called.items() if count == max(called.values())]
+    ]
 
 
 def _tells_birth(tokens: Sequence[Token]) -> bool:

@@ -143,7 +143,9 @@ def may_end(predicate: Sequence[Token], at: int) -> bool:
 def _says_which(before: Sequence[Token]) -> bool:
     """Whether "that" behind a noun only says which: "repeated the examination | that ..."."""
     noun, opens = before[-1].lower, before[-2].lower
-    if noun in TOLD or words.base(noun) or opens == "to" or clauses.is_adverb(before[-1]):
+    if noun in TOLD | TURNING or words.base(noun) or opens == "to":
+        return False
+    if clauses.is_adverb(before[-1]):
         return False
     # "Persuaded Roth to sign a letter | that": whom one persuades to do it needs no "that".
     after = max((at for at, token in enumerate(before[:-2]) if token.lower == "to"), default=0)

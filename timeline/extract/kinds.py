@@ -6,7 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from timeline.extract import english
-from timeline.extract.english_people import FEMALE_TITLES, FEMALES, MALE_TITLES, MALES, PERSONS
+from timeline.extract.english_people import (
+    FEMALE_TITLES,
+    FEMALES,
+    MALE_TITLES,
+    MALES,
+    PERSONS,
+    TITLES,
+)
 from timeline.extract.genders import Genders
 from timeline.extract.names import Name
 from timeline.extract.tense import is_plural
@@ -31,6 +38,12 @@ class Kinds:
     def named(self, cut: Sequence[Token]) -> list[Name]:
         """The names that stand in some words."""
         return [name for name in self.names if cut and cut[0].start <= name.start < cut[-1].end]
+
+    def is_named(self, cut: Sequence[Token]) -> bool:
+        """Whether words are one name and no more, that no title shows to be a person's."""
+        named = self.named(cut)
+        whole = len(named) == 1 and named[0].start == cut[0].start and named[0].end == cut[-1].end
+        return whole and named[0].words[0] not in TITLES
 
     def speaks_of_person(self, cut: Sequence[Token]) -> bool:
         """Whether words name a person or a kind of person."""

@@ -93,20 +93,19 @@ class _TextReader:
             elif sentence.paragraph != paragraph:
                 before, referents = pronouns.carried(before, self.genders), None
             paragraph = sentence.paragraph
-            meant, sure, before = pronouns.read(
-                self.tokens[number], self.named[number], before, self.usage, self.genders
-            )
             here: list[Timex] = []
             while at < len(timexes) and timexes[at].start < sentence.end:
                 if timexes[at].start >= sentence.start:
                     here.append(timexes[at])
                 at += 1
+            tokens, named = self.tokens[number], naming.undated(self.named[number], here)
+            meant, sure, before = pronouns.read(tokens, named, before, self.usage, self.genders)
             if self.shuffled:
                 here = [deaths.awaiting(self.tokens[number], timex) for timex in here]
             referents = Referents(
-                self.tokens[number],
+                tokens,
                 here,
-                self.named[number],
+                named,
                 sure,
                 self.usage.is_person,
                 referents,

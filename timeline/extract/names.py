@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from timeline.dates import Timex
 from timeline.extract import clauses, english
 from timeline.extract.english_people import BODIES, PLACES, TITLES
 from timeline.extract.words import Token
@@ -71,6 +72,11 @@ class Usage:
             return False
         return self.impersonal[name.key] * 3 < self.total[name.key]
 
+    def is_noun(self, name: Name) -> bool:
+        """Whether a text has a name's first word oftener as a noun: "The Weaver", "a weaver"."""
+        word = name.words[0]
+        return word not in TITLES and self.small[word] > self.total[word]
+
 
 def bare(word: str) -> str:
     """A word as names are compared: small letters, without the possessive."""
@@ -102,8 +108,10 @@ def usage(sentences: Iterable[Sequence[Token]]) -> Usage:
                 or tokens[at - 1].lower in english.STOP_WORDS
             ):
                 opening = at
-            found.titled[word] += opening < at and bare(tokens[at - 1].text) in TITLES
-            found.impersonal[word] += _is_impersonal(tokens, opening, at)
+            last = word.rpartition("-")[2]
+            found.total[last] += last != word  # "Lien-teh" is known by "teh" too
+            found.titled[last] += opening < at and bare(tokens[at - 1].text) in TITLES
+            found.impersonal[last] += _is_impersonal(tokens, opening, at)
     return found
 
 
@@ -141,6 +149,16 @@ def names(tokens: Sequence[Token], usage: Usage) -> list[Name]:
         found.append(Name(tokens[at].start, tokens[end - 1].end, _plain(text), words))
         at = end
     return found
+
+
+def undated(found: Sequence[Name], timexes: Sequence[Timex]) -> Sequence[Name]:
+    """The names that are no part of a date: not that of "on Palm Sunday"."""
+    dates = [timex for timex in timexes if timex.edtf is not None and not timex.aside]
+    return [
+        name
+        for name in found
+        if not any(date.start < name.end and name.start < date.end for date in dates)
+    ]
 
 
 def _is_impersonal(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -44,6 +44,9 @@ def entry(cut: Sequence[Token]) -> str | None:
     said = not named.isdisjoint(english.STOP_WORDS | PERSONS)
     if said or (head.is_capital and not words.kind(head.lower)):
         return None  # who, what or when it is, not what happened
+    commas = sum(token.text == "," for token in cut)
+    if commas > 1 and not (words.kind(head.lower) or tells(head.lower)):
+        return None  # "the hungry peasants of Orm, most of them Tarns, | rise"
     article = cut[0].lower in ("a", "an")
     for at in ends:
         told = list(cut[article:at])

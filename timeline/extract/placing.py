@@ -41,10 +41,33 @@ def behind_comma(tokens: Sequence[Token], kept: Sequence[int], dated: Collection
     return commas[-1] + 1 if opens and (following.is_word or following.text[0].isdigit()) else 0
 
 
+def behind_event(tokens: Sequence[Token], kept: list[int], dated: Collection[int]) -> list[int]:
+    """Without the verb of what a date is counted from: "a week after the dam | broke, he"."""
+    if not kept or kept[0] - 1 not in dated or not clauses.is_past(tokens[kept[0]].lower):
+        return kept
+    first = kept[0] - 1
+    while first - 1 in dated:
+        first -= 1
+    # Not "two days after that | came the siege".
+    counted = any(tokens[at].lower in ("after", "before") for at in range(first + 1, kept[0] - 1))
+    counted = counted and tokens[kept[0] - 1].lower not in english.DETERMINERS
+    comma = next((n for n, at in enumerate(kept) if tokens[at].text == ","), 0)
+    return kept[comma + 1 :] if counted and comma else kept
+
+
 def is_open(tokens: Sequence[Token], kept: Sequence[int], end: int) -> bool:
     """Whether the clause's own verb is still to come: "Roth, arrested in May, | died"."""
     commas = sum(token.text == "," for token in tokens[kept[0] : end])
     return commas == 2 and tokens[end - 1].text == "," and end < len(tokens)
+
+
+def unbracketed(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
+    """A clause that stands in brackets of its own, without them: "(He died in May.)"."""
+    if tokens[start].text != "(" or start + 1 == end:
+        return start, end
+    closes = next((at for at in range(start, end) if tokens[at].text == ")"), end)
+    behind = any(tokens[at].is_word for at in range(closes, end))
+    return (start, end) if behind else (start + 1, closes)
 
 
 def in_brackets(tokens: Sequence[Token], start: int, date: int, dated: Collection[int]) -> bool:

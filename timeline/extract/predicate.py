@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from timeline.extract import clauses, english, words
 from timeline.extract.joints import CLAUSE, COMPLEMENT, VAGUE, is_joint, may_end
 from timeline.extract.tense import present
-from timeline.extract.whole import BE, PARTICLES, is_whole, waits_for_to, waits_for_what
+from timeline.extract.whole import BE, PARTICLES, has_hole, is_glued, is_whole, waits
 from timeline.extract.words import Token
 from timeline.model import TITLE_LENGTH
 
@@ -42,11 +42,13 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
         cut = list(predicate[:end])
         if any(_is_vague(cut, at) for at in range(1, len(cut))):
             continue
-        complete = end == len(predicate)
+        complete, joins = end == len(predicate), False
         while len(cut) > 1 and (_hangs(cut, complete) or not closes(cut[-1])):
+            joins = joins or cut[-1].lower in english.CONJUNCTIONS
             complete = not cut.pop().is_word and complete
-        if [token.lower for token in cut[-2:]] in AS_FAR:
-            continue  # "had come as far | as the spring"
+        as_far = [token.lower for token in cut[-2:]] in AS_FAR
+        if as_far or is_glued(cut[-1], predicate[len(cut) :]):
+            continue  # "had come as far | as the spring", "with a 900|-kg engine"
         if cut[-1].lower in ("one", "ones") and not words.base(cut[-2].lower):
             continue  # "bought a second one"
         if [token.lower for token in cut[-2:]] == ["and", "again"]:
@@ -55,7 +57,7 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
             cut = cut[:1]  # "Orm followed on 6 May | and Tarn"
         commas = [at for at, token in enumerate(cut) if token.text == ","]
         listed = commas and any(token.lower in english.CONJUNCTIONS for token in cut[commas[-1] :])
-        if end < hard and commas and not listed:
+        if (end < hard or joins) and commas and not listed:
             continue  # "ask for a free press, trial | by jury and the right to hunt"
         aside = len(commas) % 2 and cut[commas[-1] + 1].lower in english.PREPOSITIONS
         if aside and end < len(predicate) and predicate[end].text == ",":
@@ -73,8 +75,7 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
         waiting = ANYBODY | {"words"}
         if end < len(predicate) and cut[-1].lower in waiting and cut[-2].lower == "the":
             continue  # "an agreement with the man | whom they hated"
-        waits = waits_for_what(cut, predicate[end:]) or waits_for_to(cut, predicate[end:])
-        if _tells_more(cut) or _has_hole(cut) or waits:
+        if _tells_more(cut) or has_hole(cut) or waits(cut, predicate[end:]):
             continue
         title = f"{subject} {joined(cut, present(cut, plural))}"
         title = _balanced(title[0].upper() + title[1:])
@@ -154,13 +155,6 @@ def _is_second(cut: Sequence[Token], at: int) -> bool:
     """Whether another verb of the past begins there: "the staves burned | had warned them"."""
     again = at > 1 or cut[0].lower not in english.AUXILIARIES
     return again and cut[at].lower in ("had", "was", "were")
-
-
-def _has_hole(cut: Sequence[Token]) -> bool:
-    """Whether a date has been left out before a closing mark: "the words “since | ”"."""
-    marks = [at for at, token in enumerate(cut) if token.text in "”»" or token.text == '"']
-    closing = [at for number, at in enumerate(marks) if number % 2 or cut[at].text != '"']
-    return any(at and cut[at - 1].end < cut[at].start for at in closing)
 
 
 def closes(token: Token) -> bool:

@@ -126,6 +126,9 @@ def inner(tokens: Sequence[Token], verb: int, date: int) -> int | None:
         return None
     if tokens[within[-1]].lower not in FACTS | {"for"} and not _is_known(tokens, verb, within[-1]):
         return None
+    apart = tokens[within[-1] - 1].text == "," and tokens[date - 1].text == ","
+    if tokens[within[-1]].lower == "where" and apart:
+        return None  # "had it cast at Orm, where ore was cheap, | in May"
     # "When the packet came, | they opened it in May": what "when" opens has ended.
     comma = max((at for at in range(within[-1], date - 1) if tokens[at].text == ","), default=0)
     return None if clauses.verb(tokens, within[-1] + 1, comma) is not None else within[-1]
@@ -153,6 +156,12 @@ def _gives_reason(tokens: Sequence[Token], at: int) -> bool:
 def _is_apart(tokens: Sequence[Token], phrase: int, date: int) -> bool:
     """Whether a comma stands between a phrase and the date: "was rolled out, painted, in May"."""
     return tokens[date - 1].text == "," or any(tokens[at].text == "," for at in range(date, phrase))
+
+
+def lacks_noun(told: Sequence[tuple[int, Token]], holes: Collection[int]) -> bool:
+    """Whether a date has taken a noun from what is told before the first comma."""
+    comma = next((n for n, (_, token) in enumerate(told) if token.text == ","), len(told))
+    return any(at in holes for at, _ in told[:comma])
 
 
 def has_another(tokens: Sequence[Token], verb: int, date: int, dated: Collection[int]) -> bool:

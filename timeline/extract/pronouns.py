@@ -88,6 +88,9 @@ def read(
             first = (named if here else before.sure), genders.leading.get(gender)
             others = FEMALE_TITLES if gender == "m" else MALE_TITLES
             bare = TITLES.issuperset(who.words) or who.words[0] in others | {"messrs"}
+            bare = bare or usage.is_noun(who)
+            # "Roth, a rival, came. He called Harl a fool. | He": the one who acts has no name.
+            bare = bare or (not here and before.subject is None and before.way.doubt > 0)
             # In a life, only one who is known for a man may be "he" beside the one whose it is.
             doubted = hero is not None and hero.gender == gender and not hero.has(who)
             doubted = doubted and genders.titled.get(who.key) != gender

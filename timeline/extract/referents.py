@@ -176,7 +176,10 @@ class Referents:
         """Whether "his" may belong to a subject: a person, or a name of two words."""
         full = who[0].is_capital and who[0].lower != "the"
         full = full and any(len(name.words) > 1 for name in self.kinds.named(who))
-        return full or self.kinds.speaks_of_person(who)
+        # "The garrison of Brede-sur-Mer" is no person, whatever Brede is.
+        ends = (at for at in range(1, len(who)) if who[at].lower == "of")
+        head = who[: next(ends, len(who))]
+        return full or self.kinds.speaks_of_person(head)
 
     def names_body(self, who: Sequence[Token]) -> bool:
         """Whether a subject is a name that nothing shows to be a person's: a town, a company."""

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.extract import clauses, english, words
-from timeline.extract.english_people import PERSONS
+from timeline.extract.english_people import PERSONS, TITLES
 from timeline.extract.names import Name
 from timeline.extract.words import Token
 
 OPENERS = frozenset("that which who".split())
 UNSURE = english.MODALS | {"has", "have", "do", "does", "did", "is", "are"}
+PLACING = frozenset("in at near".split())
 LONGEST_NOUN = 5
 NOUN_WORDS = 5
 ARTICLES = frozenset({"the", "a", "an"})
@@ -29,6 +30,11 @@ def cleft(tokens: Sequence[Token], kept: list[int]) -> list[int]:
         ["is"],
     ):
         return kept
+    at_once = lowers[first + 2 : first + 3] in (["before"], ["when"], ["that"])
+    if at_once and kept[first + 2] > kept[first + 1] + 1 and lowers[first + 1] == "was":
+        date = range(kept[first + 1] + 1, kept[first + 2])
+        denied = any(tokens[at].lower in ("not", "only") for at in date)
+        return kept if denied else kept[first + 3 :]  # "it was May before | he sailed"
     opens = next((at for at in range(first + 2, len(kept)) if lowers[at] in ("that", "who")), None)
     if opens is None:
         return kept
@@ -107,10 +113,18 @@ def named(
     mark = before[-1] + 1 if before else 0
     end = tokens[mark].start if before and tokens[mark].text == "(" else tokens[kept[0]].start
     owner = next((name for name in names if 0 <= end - name.end <= 2), None)
+    if owner is not None and TITLES.issuperset(owner.words):
+        owner = None  # "the new Governor, who"
     if owner is not None:
         first = next((at for at in before if tokens[at].start >= owner.start), 0)
         while first > 0 and first - 1 in before and tokens[first - 1].is_capital:
             first -= 1  # "the Laundry Workers' | Union"
+        placed = first > 0 and tokens[first - 1].lower in PLACING
+        if placed and tokens[kept[0]].lower == "who" and tokens[first].lower not in TITLES:
+            # "Died at Brede | Father Emil Roth, who", but "a goldsmith in Mill Street, who".
+            first = next((at for at in before if at > first and tokens[at].lower in TITLES), -1)
+            if first < 0:
+                return []
         first -= first > 0 and tokens[first - 1].lower == "the" and tokens[first].end < owner.start
         return [at for at in before if first <= at and tokens[at].start < owner.end] + [*kept[1:]]
     # "The bishop, who fled": back to the article of a noun that one person is.

@@ -52,7 +52,7 @@ def follow(
     for at, token in enumerate(tokens):
         name = starts.get(token.start)
         if name is not None and name in own:
-            free = free or leads(tokens, name)
+            free = free or (leads(tokens, name) and not _is_met(tokens, at, free))
         elif name is not None or (token.is_word and hero.may_be(token.lower)):
             last = _place(tokens, at, name.end if name is not None else token.end, last)
             alone = alone and last == AWAY
@@ -72,6 +72,13 @@ def follow(
     silent = not any(token.lower in ("he", "she") for token in tokens)
     left = 0 if free else max(doubt, way.doubt - 1 - silent, 0)
     return means, Way(left, alone)
+
+
+def _is_met(tokens: Sequence[Token], at: int, free: bool) -> bool:
+    """Whether the hero is only what another acts upon: "Roth, a rival, came. He called | Harl"."""
+    before = tokens[at - 1].lower if at else ""
+    acts = words.base(before) is not None and words.base(before) not in english.SPEECH
+    return not free and acts and any(token.lower in ("he", "she") for token in tokens[:at])
 
 
 def _suffers(tokens: Sequence[Token], at: int, gender: str) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import takewhile
 
 from timeline.extract import clauses, english, words
+from timeline.extract.english_hedges import HEDGES, LONGEST
 from timeline.extract.predicate import closes
 from timeline.extract.whole import TURNING
 from timeline.extract.words import Token
@@ -12,6 +14,8 @@ from timeline.extract.words import Token
 JOINING = frozenset("while when whereas although though where that".split())
 DAY = frozenset("day morning noon afternoon evening night spring summer autumn winter".split())
 
+ABOUT = frozenset("all some about nearly almost exactly just barely roughly fully only for".split())
+"""They say of an opening date how exact it is: "some ten days later"."""
 UNITS = frozenset("hours days weeks months years".split())
 MEASURES = UNITS | frozenset("minutes minute hour day week month year".split())
 OWNERS = frozenset("his her its their".split())
@@ -42,7 +46,8 @@ def kept(tokens: Sequence[Token], start: int, end: int, dated: Collection[int]) 
         if doubled and at - 1 in dated and not _goes_on(tokens, left, at + 1):
             left.pop()
         left_out = left_out or (at + 1 in dated and _is_one_day(tokens, at))
-        left_out = left_out or (at + 1 in dated and not left and tokens[at].lower == "all")
+        opens = at + 1 in dated and at not in dated
+        left_out = left_out or (opens and not left and tokens[at].lower in ABOUT)
         one_day = [at - (tokens[at].lower in DAY), at + 2 - (tokens[at].lower in DAY)]
         left_out = left_out or (one_day[1] in dated and _is_one_day(tokens, one_day[0]))
         of_date = of_date and _goes_with(tokens[at])
@@ -83,6 +88,38 @@ def is_noun(tokens: Sequence[Token], at: int, dated: Collection[int]) -> bool:
     while end in dated:
         end += 1
     return tokens[end - 1].lower in FEASTS
+
+
+def holes(tokens: Sequence[Token], start: int, end: int, dated: Collection[int]) -> list[int]:
+    """The words from which a date takes the noun that they need: "got to the fourth | Sunday"."""
+    found: list[int] = []
+    for at in range(start + 2, end):
+        if at not in dated or at - 1 in dated or tokens[at].lower in english.PREPOSITIONS:
+            continue
+        described = tokens[at - 1].lower in english.ORDINALS or tokens[at].lower in MEASURES - UNITS
+        if described and tokens[at - 2].lower in english.DETERMINERS and tokens[at - 1].is_word:
+            found.append(at - 1)
+    return found
+
+
+def is_hedged(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether an aside leaves open if what a clause tells is so: "Roth, it is said, fled".
+
+    Where other words stand between commas before it, it speaks of those.
+    """
+    verb = clauses.verb(tokens, start, end)
+    for at in range(start, min(end + 1, len(tokens))):
+        if tokens[at].text in ",(–—":
+            behind = tokens[at + 1 : at + 2 + LONGEST]
+            aside = takewhile(lambda token: token.is_word and token.lower != "that", behind)
+            said = " ".join(token.lower for token in aside)
+            if said in HEDGES or said.startswith("or so "):
+                return True
+            if verb is not None and at > verb:
+                return False
+        elif verb is not None and at > verb and clauses.is_finite(tokens, at):
+            return False  # "came and told the mayor, it is said, that ..."
+    return False
 
 
 def hour(tokens: Sequence[Token], start: int, dated: Collection[int]) -> range:
@@ -149,6 +186,8 @@ def _is_note(tokens: Sequence[Token], at: int) -> bool:
     before = tokens[at - 1]
     if at == 0 or before.end != tokens[at].start:
         return False
+    if before.text == ":" and at > 1 and tokens[at - 2].text.isdecimal():
+        return False  # "a scale of 1:870"
     # "The prototype D1959", "sold for £11".
     return len(before.text) > 1 if before.is_word else before.text in '.,;:)]”’"'
 

@@ -86,7 +86,7 @@ def text(
         return f"{owned(owner)} {joined(cut[1:])}" if owner and len(cut) > 1 else None
     if (
         first == "my"
-        or cut[-1].lower in ("one", "ones")
+        or cut[-1].lower in ("one", "ones", "latter", "former")
         or cut[-1].lower in english.DETERMINERS
         or (len(cut) > 1 and _is_bare(cut[-1]) and cut[-2].lower in english.DETERMINERS)
         or all(token.text[0].isdigit() for token in cut)

@@ -11,6 +11,7 @@ from timeline.extract.names import Name
 from timeline.extract.words import Token
 
 PARTS = frozenset("half third quarter most some rest".split())
+DESCRIBING = ("ed", "ful", "ous", "ing", "ern", "less")
 NO_MEN = frozenset("specimen regimen omen abdomen acumen stamen ramen yemen bremen".split())
 
 
@@ -39,6 +40,8 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
     many = len(lowers) > 1 and lowers[0] == "a" and lowers[1] in ("hundred", "thousand", "dozen")
     if "and" in lowers or lowers == ["they"] or many:
         return True
+    if len(lowers) > 2 and lowers[0] == "the" and lowers[1] in clauses.NUMERALS - {"one"}:
+        return True  # "the forty Harls"
     if (
         lowers[0] in english.QUANTIFIERS
         or lowers[-1] in english.QUANTIFIERS
@@ -67,6 +70,8 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
             return True  # "Prices rose": a common noun that opens the sentence
         if ends and lowers[-2:-1] and lowers[-2] in clauses.ADJECTIVES:
             return True  # "the last Romans"
+        if ends and lowers[0] == "the" and lowers[-2].endswith(DESCRIBING):
+            return None  # "the so-called Zealots"
         if ends and named and len(head) > 1 and not head[-2].is_capital and lowers[-2] != "the":
             return False  # "the satrap Orontes"
         if lowers[:-1] == ["the"] and lowers[-1].endswith("ois"):

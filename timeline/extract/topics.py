@@ -29,6 +29,8 @@ ENDS = english.PREPOSITIONS | english.CONJUNCTIONS | english.SUBORDINATORS
 ARTICLES = frozenset("the a an".split())
 MAKING = frozenset("make find call keep leave declare render set get hold think".split())
 """Verbs whose object may have an adjective behind it: "made the office permanent"."""
+GOING = frozenset("leave reach enter cross quit".split())
+"""Verbs whose object, if it is a bare name, is a place."""
 OPENING = frozenset("the a an this that another his her its their".split())
 """With these the name of a thing may open."""
 OWNERS = frozenset("his her its their".split())
@@ -184,6 +186,8 @@ def _others(kinds: Kinds, cut: Sequence[Token], verb: int) -> Iterator[Topic]:
             at -= 1
         if not kinds.is_person(name) or cut[at - 1].lower in WHERE:
             continue
+        if words.base(cut[at - 1].lower) in GOING:
+            continue
         last = [token for token in cut[at:] if token.end <= name.end]
         owns = bool(last) and last[-1].is_possessive
         gender = kinds.gender([name])
@@ -209,6 +213,8 @@ def _objects(
     while end < len(cut) and cut[end].is_word and cut[end].lower not in ENDS:
         end += 1
     noun = cut[at + 1 : end]
+    if noun and words.base(cut[at].lower) in GOING and kinds.is_named(noun):
+        return  # "left Brede"
     bare = len(noun) == 1 and noun[0].text.islower() and not noun[0].lower.endswith("s")
     if bare and noun[0].lower not in PERSONS | KINDS_OF_PRONOUNS.keys():
         return  # "stood empty", "took refuge"
@@ -233,7 +239,10 @@ def _again(text: str | None) -> str | None:
         or article.lower() in SOME
         or text[0].isdigit()
         or "," in text
+        or text.lower() in clauses.NUMERALS  # "six" of whom?
         or not beginning.CLAUSE.isdisjoint(text.lower().split())
     ):
         return None
+    if article.lower() in ("a", "an") and (noun[:1].isupper() or " and a" in noun):
+        return None  # "a Dr Roth and a Dr Harl"
     return f"The {noun}" if article.lower() in ("a", "an") else text

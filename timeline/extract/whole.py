@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.extract import english, presents, words
 from timeline.extract.words import Token
@@ -10,7 +11,7 @@ from timeline.extract.words import Token
 TURNING = frozenset("out up off down over".split())
 """Right behind a verb they make another of it: "gave up" is no giving."""
 AWAY = frozenset("away back aboard ashore".split())
-PARTICLES = frozenset("in on away there across under".split())
+PARTICLES = frozenset("in on away there across under round around".split())
 ENOUGH = frozenset(
     """die drown perish collapse surrender resign retire abdicate flee escape sail return fail end
     begin reopen explode burst sink marry double appear close open meet vanish
@@ -38,6 +39,8 @@ BIDDING = frozenset("forbid allow permit ask order compel force urge oblige enab
 HANDED = frozenset("read give hand offer show present grant submit explain announce".split())
 """What these give stands behind them, before "to" or after it."""
 ADDRESS = english.SUBORDINATORS | {"to", "of", "about", "into"}
+OPENING = frozenset("the a an his its their my our your".split())
+"""Behind these a noun must stand."""
 BE = frozenset("was were is are be been".split())
 
 
@@ -97,7 +100,12 @@ def _lacks_load(lowers: Sequence[str]) -> bool:
     return base in CARRYING | {"take"} and not goes
 
 
-def waits_for_to(cut: Sequence[Token], behind: Sequence[Token]) -> bool:
+def waits(cut: Sequence[Token], behind: Sequence[Token]) -> bool:
+    """Whether what is done, or to what, is still to come."""
+    return _waits_for_what(cut, behind) or _waits_for_to(cut, behind)
+
+
+def _waits_for_to(cut: Sequence[Token], behind: Sequence[Token]) -> bool:
     """Whether what one is to do stands far behind: "forbade the men, | on pain of death, to go"."""
     base = words.base(cut[0].lower) or presents.base(cut[0].lower)
     if base not in BIDDING or any(token.lower == "to" for token in cut):
@@ -107,10 +115,25 @@ def waits_for_to(cut: Sequence[Token], behind: Sequence[Token]) -> bool:
     return to > 0 and lowers[to + 1] not in english.DETERMINERS and behind[to + 1].text.islower()
 
 
-def waits_for_what(cut: Sequence[Token], behind: Sequence[Token]) -> bool:
+def _waits_for_what(cut: Sequence[Token], behind: Sequence[Token]) -> bool:
     """Whether what is done to stands far behind: "threw down | in a minute what they had built"."""
     bare = all(words.base(token.lower) or token.lower in TURNING | PARTICLES for token in cut)
     lowers = [token.lower for token in behind]
     what = lowers.index("what") if "what" in lowers else 0
     plain = all(token.is_word and token.lower != "to" for token in behind[:what])
     return bare and what > 1 and plain and words.base(lowers[what - 1]) is None
+
+
+def is_glued(last: Token, behind: Sequence[Token]) -> bool:
+    """Whether a number is only the first half of a word."""
+    mark = behind[0] if behind and last.text[0].isdigit() else None
+    return mark is not None and mark.text in "-–" and mark.start == last.end
+
+
+def has_hole(cut: Sequence[Token]) -> bool:
+    """Whether a date has been left out before a closing mark: "the words “since | ”"."""
+    if any(a.lower in OPENING and b.text in english.PREPOSITIONS for a, b in pairwise(cut)):
+        return True  # "kept his | in a barn"
+    marks = [at for at, token in enumerate(cut) if token.text in "”»" or token.text == '"']
+    closing = [at for number, at in enumerate(marks) if number % 2 or cut[at].text != '"']
+    return any(at and cut[at - 1].end < cut[at].start for at in closing)
