@@ -10,17 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from timeline.dates import (
-    calendars,
-    chancery,
-    counting,
-    eras,
-    feasts,
-    lengths,
-    numbered,
-    of_day,
-    weekends,
-)
+from timeline.dates import calendars, counting, eras, feasts, lengths, numbered, of_day, weekends
+from timeline.dates.chancery import late
 from timeline.dates.counting import MOST_YEARS, WIDEST_DAYS
 from timeline.dates.dating import Dated, dated, unit_holding
 from timeline.dates.day import Day, last_of_month
@@ -180,7 +171,7 @@ def _days(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
             continue
         # "the last day of the month": which one it is only the month tells.
         day = last_of_month(year, number) if reading.count == -1 else reading.day
-        day = day and day + chancery.late(reading.how, number)
+        day = day and day + late(reading.how, number)
         if day and calendars.exists(year, number, day):
             one = dated(replace(reading, month=number, day=day, count=None), year)
             found += [one] if one else []

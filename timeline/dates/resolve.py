@@ -48,9 +48,7 @@ def resolve(
     mended = repair.mend(text)
     parts = sentences.split(mended.text)
     flat = _unwrapped(mended.text, parts)
-    founds = list(timex.scan(flat, ancient.grammar(flat)))
-    of_small_years = small_years.grammar(flat, founds)
-    founds = list(timex.scan(flat, of_small_years)) if of_small_years else founds
+    founds = small_years.of_its_texts(flat, list(timex.scan(flat, ancient.grammar(flat))))
     founds = republican_days.of_its_texts(flat, republican.of_its_texts(founds))
     founds = era_days.of_its_texts(flat, era_taught.of_its_texts(flat, founds))
     founds = feasts_said.itself(flat, feasts_said.of_its_texts(founds))

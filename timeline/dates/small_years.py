@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING
 
+from timeline.dates import timex
 from timeline.dates.english_small_years import (
     ALONE,
     BEHIND,
@@ -17,18 +17,22 @@ from timeline.dates.english_small_years import (
     SMALL_YEAR_ENGLISH,
 )
 from timeline.dates.grammar import Grammar, compile_language
+from timeline.dates.timex import Found
 
-if TYPE_CHECKING:
-    from timeline.dates.timex import Found
-
-__all__ = ["grammar", "grammar_of"]
+__all__ = ["grammar_of", "of_its_texts"]
 
 THREE_FIGURES = range(100, 1000)
 SURE_YEARS = 3
 """So many years alone, one behind the other in time, show that a text counts in such years."""
 
 
-def grammar(text: str, founds: Sequence[Found]) -> Grammar | None:
+def of_its_texts(text: str, founds: list[Found]) -> list[Found]:
+    """The expressions of a text, found anew with such years where it is one that tells by them."""
+    grammar = _grammar_for(text, founds)
+    return list(timex.scan(text, grammar)) if grammar else founds
+
+
+def _grammar_for(text: str, founds: Sequence[Found]) -> Grammar | None:
     """The grammar with such years, for a text whose first year is sure to be one, or which tells
     of several in their order before any other."""
     alone: list[int] = []

@@ -11,10 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.dates import background, basis, cues, focus, looking_back
+from timeline.dates import background, basis, caught_up, cues, focus, looking_back
 from timeline.dates import english_cues as tenses
 from timeline.dates import english_threads as words
-from timeline.dates.candidates import candidates
 from timeline.dates.focus import Focus
 from timeline.dates.standing import Standing
 from timeline.dates.timex import Found
@@ -31,13 +30,8 @@ SHORT = 60
 """So many sentences are at most a digression; what is longer is told on."""
 LONG_BEFORE = 60
 """So many days back begins an earlier story."""
-CAUGHT_UP = 45
-"""So many days before the day on which the story was left a digression has come up to it."""
-WEEK = 7
 TOLD_ON = 4
 """So many dates in their order make a digression the story, whomever it names."""
-SOON, NOT_SOON = 30, 90
-"""So few days behind where it was left a story goes on, and so many not what was told between."""
 
 
 class Threads:
@@ -138,9 +132,9 @@ class Threads:
             or (told and self._is_of_section(frame) and not self._is_of_section(told))
             or (at - self.left_at <= SHORT and self._is_new_scene(at))
             or (at - self.left_at <= SHORT and self._is_new_section(now, at))
-            or (told and goes_on and _has_caught_up(found, told, frame, now))
-            or (told and self.is_far and _comes_up(found, told, frame))
-            or (told and _goes_on(found, told, frame))
+            or (told and goes_on and caught_up.has_caught_up(found, told, frame, now.recent))
+            or (told and self.is_far and caught_up.comes_up(found, told, frame))
+            or (told and caught_up.goes_on(found, told, frame))
             or basis.is_weekday_of(frame, found)
             or (at - self.left_at <= SHORT and self._is_next_day(now, found, told))
             or (
@@ -216,42 +210,3 @@ class Threads:
 def _is_earlier(one: Focus, story: Focus) -> bool:
     """Whether a date lies so long before the story that it begins another."""
     return focus.lies_before(one, story) or focus.days_before(one, story) > LONG_BEFORE
-
-
-def _has_caught_up(found: Found, told: Focus, frame: Focus, now: Standing) -> bool:
-    """Whether a digression has come up to where the story was left, or does with its next date.
-
-    One that is told by days goes on by days: "on the Thursday" is that behind the day it told last.
-    """
-    away = focus.days_before(told, frame)
-    if not 0 < away <= CAUGHT_UP:
-        return False
-    reading = found.reading
-    alone = reading.kind == "date" and reading.weekday is not None and reading.day is None
-    days = {day.edtf for day in now.recent if 0 <= focus.days_before(day, told) <= WEEK}
-    by_days = alone and reading.month is None and told.edtf.is_exact_day and len(days) > 1
-    return not by_days or _ahead(found, told) >= away
-
-
-def _comes_up(found: Found, told: Focus, frame: Focus) -> bool:
-    """Whether the next month or day of a name behind a digression lies where the story was left."""
-    if found.reading.month is None or found.reading.step is not None:
-        return False
-    ahead = _ahead(found, told)
-    return ahead > 0 and abs(focus.days_before(told, frame) - ahead) <= CAUGHT_UP
-
-
-def _goes_on(found: Found, told: Focus, frame: Focus) -> bool:
-    """Whether a day follows soon upon that on which the story was left, and on no other told."""
-    reading = found.reading
-    named = reading.month is not None or reading.feast is not None
-    if not named or reading.step is not None or not frame.edtf.is_exact_day:
-        return False
-    return 0 < _ahead(found, frame) <= SOON and _ahead(found, told) > NOT_SOON
-
-
-def _ahead(found: Found, told: Focus) -> int:
-    """So many days behind a date lies the next one of a name; 0 if there is none."""
-    options = [Focus(each.edtf, found, False, 0) for each in candidates(found.reading, told.edtf)]
-    away = [focus.days_before(told, each) for each in options if each.edtf.earliest]
-    return min((days for days in away if days > 0), default=0)
