@@ -19,7 +19,7 @@ from timeline.extract.passages import Mention, width
 
 MONTH = 31
 """Wider dates are no matter of days."""
-MOST_CANDIDATES = 24
+MOST_CANDIDATES = 8
 LEAST_MEAN = -0.5
 """What all pairs of two groups must weigh in the mean, none counting for more than this:"""
 AGAINST, FOR = -6.0, 4.0

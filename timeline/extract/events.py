@@ -23,7 +23,7 @@ from timeline.extract.likelihood import Likelihood
 from timeline.extract.passages import Mention, width
 
 MOST_YEARS = 15
-MOST_CANDIDATES = 24
+MOST_CANDIDATES = 16
 LEAST_MEAN = 0.5
 JOINED, WEIGHTS_IN_ONE = 0.99, 8.0
 """How two of one day or month fit: `days` has joined them or not, and their weight tells how well
