@@ -35,6 +35,7 @@ from timeline.dates import repair
         ("in June 17S4", "in June 1754"),
         ("In 1 894 girls", "In 1894 girls"),
         ("In July 13 60 he took it", "In July 1360 he took it"),
+        ("In July 13\n60 he took it", "In July 1360 he took it"),
         ("on 19 Nov. 13 67, towns", "on 19 Nov. 1367, towns"),
     ],
 )

@@ -20,7 +20,7 @@ LONGEST_SPAN = 30
 CENTURIES = frozenset(("15", "16", "17", "18", "19", "20"))
 SUSPECT = re.compile(
     rb"0(?<!00)(?=00000(?!0)|0{0,2}-\n0|(?:[ \n]0){2}(?!(?:[ \n]0){2})| 0[0A][0A](?![0A])"
-    rb"|0 00?(?!0)| ?00 0(?!0)|  000(?!0)|0  00(?!0)| 0aa "
+    rb"|0[ \n]00?(?!0)| ?00 0(?!0)|  000(?!0)|0  00(?!0)| 0aa "
     rb"|0? aa[ \n](?:aa[ \n])?A| 0(?: [Aa]|,[ \n]0)|0?,0000(?!0))"
 )
 NUMBER = re.compile(
@@ -31,7 +31,7 @@ NUMBER = re.compile(
     r"|(?P<parted> {1,2}[5-9][\dlIO]{2}|[5-9]\d \d| [5-9] \d\d| [5-9]\d \d|[5-9] \d \d|[5-9]  \d\d)"
     r"(?!\w| \d|[.,]\d)"
     # "In July 13 60", "19 Nov. 13 67": years before print, with their month only.
-    r"|(?P<early>[1-4] \d\d)(?!\w| \d|[.,]\d)"
+    r"|(?P<early>[1-4][ \n]\d\d)(?!\w| \d|[.,]\d)"
     # "the 18 30s"
     r"|(?P<decade>[5-9] \d0s| [5-9]\d0s|[5-9]\d 0s)(?!\w)"
     r"|(?P<broken>\d{0,2}-\n\d{1,3})(?!\w))"
