@@ -104,9 +104,10 @@ def _number(text: str, at: int) -> Iterator[Repair]:
         expected = expected and (
             closed or (is_in and BEHIND_YEAR.match(text, found.end()) is not None)
         )
-    elif found["early"]:
-        expected = False
-    expected = expected or (not found["early"] and _is_sure(text, at, found.end()))
+    if found["early"]:
+        expected = False  # nothing but its month proves it
+    elif not expected:
+        expected = _is_sure(text, at, found.end())
     # "On 1 April 191 7": behind a day's month nothing but a year stands.
     if not expected and not _is_behind_month(text, at, found.end()):
         return

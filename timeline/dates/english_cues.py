@@ -240,7 +240,7 @@ FORETOLD = re.compile(
     r"(?:(?!, (?:who|which|when|where|and|but)\b)[^;:.])*\Z"
 )
 """What was still to come: "it would reach Seville", "he was to die"."""
-UNTIL_WHEN = re.compile(r"\b(?:until|till) (?:[^;:.]+ )[^;:.]+\Z")
+UNTIL_WHEN = re.compile(r"\b(?:until|till) [^;:.]{4,}\Z")
 """How long it lasted is told by what ended it: "until a queen dropped it, in"."""
 AGAIN = " again "
 MUCH_LATER = re.compile(

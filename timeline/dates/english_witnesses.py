@@ -68,7 +68,7 @@ OFFICE = re.compile(
     r"(?:(?!at |of |in |on |for )[\w-]+(?:['’]s)? ){0,3}?(?P<office>[a-z-]{4,})"
     r"(?=,|\s*\Z| (?:who|whose|which|and|at|of|in|had|was|never|always|still)\b)"
 )
-# "Kallergis, ship-chandler, a native of Syra"; "the chargé, Karl Waeber".
+# "Tarvos, net-maker, a man of the coast"; "the consul, Anton Brede".
 BEHIND_NAME = re.compile(r", (?:(?:an?|the|his|her) )?(?:[\w-]+ ){0,2}?(?P<office>[a-z-]{4,})(?=,)")
 BEFORE_NAME = re.compile(r"\b[Tt]he (?:[\w-]+ ){0,2}?(?P<office>[^\W\dA-Z_]{4,}),? \Z")
 NO_OFFICES = frozenset(

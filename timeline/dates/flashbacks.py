@@ -48,7 +48,8 @@ def goes_back(
         return False
     # "To see why, one must go back to the summer before."
     step_back = found.reading.step == -1 and found.reading.unit in FINE
-    if step_back and words.LED_BACK.search(text, sentence.start, found.start):
+    near = max(sentence.start, found.start - OPENING)
+    if step_back and words.LED_BACK.search(text, near, found.start):
         return True
     # "Here I must go back a little. It had been heard first in the spring of 1839."
     may_be = is_first and found.reading.is_absolute and found.reading.unit in FINE

@@ -84,7 +84,8 @@ def in_passing(
                 return True
     # "So they did until a queen dropped the title, in January 1972", in a tale of 1361.
     ages = now is not None and then is not None and then.year - now.year > LIFETIME
-    if ages and settled and words.UNTIL_WHEN.search(text, sentence.start, found.words):
+    near = max(sentence.start, found.words - PROSPECT_WITHIN)
+    if ages and settled and words.UNTIL_WHEN.search(text, near, found.words):
         return True
     if not is_year and found.reading.kind != "range":
         return False
