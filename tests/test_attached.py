@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from extracting import read
 
-from timeline.extract.english_happenings import tells
+from timeline.extract.english.happenings import tells
 
 BEFORE = "Anna Reid came to Brede on 3 March 1711. "
 

@@ -9,10 +9,12 @@ import pytest
 
 from scripts import hostile
 from timeline import dates, sentences
-from timeline.dates import claims, glances, quotations, said_behind, statements, timex
+from timeline.dates import timex
+from timeline.dates.calendars import claims, statements
 from timeline.dates.edtf import parse
-from timeline.dates.focus import Focus
-from timeline.dates.memory import Memory, stems
+from timeline.dates.story import glances, quotations, said_behind
+from timeline.dates.story.focus import Focus
+from timeline.dates.story.memory import Memory, stems
 from timeline.dates.timex import Found
 from timeline.extract import evaluate, openings
 from timeline.sentences import Sentence

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from timeline import dates
-from timeline.dates import calendars, republican
+from timeline.dates import calendars
+from timeline.dates.calendars import republican
 from timeline.dates.day import Day
 
 

@@ -7,8 +7,8 @@ import re
 import pytest
 
 from timeline.dates.choice import Choice, Entry
-from timeline.dates.english_numbers import COUNTS
-from timeline.dates.english_rules import ENGLISH
+from timeline.dates.english.numbers import COUNTS
+from timeline.dates.english.rules import ENGLISH
 from timeline.dates.language import Rule
 from timeline.dates.timex import GRAMMAR
 

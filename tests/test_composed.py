@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from timeline import dates
-from timeline.dates import edtf, feasts
+from timeline.dates import edtf
+from timeline.dates.calendars import feasts
 
 CASES = Path(__file__).parent / "cases" / "composed"
 TOLD = "The mill burned down in a fire {}. "

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from timeline import dates
-from timeline.dates import edtf, follow, repair
+from timeline.dates import edtf, follow
+from timeline.dates.damage import repair
 
 CASES = Path(__file__).parent / "cases" / "damage"
 

@@ -7,7 +7,8 @@ from itertools import pairwise
 import pytest
 
 from timeline import dates
-from timeline.dates import edtf, era_sums, follow, moons, republican
+from timeline.dates import edtf, follow
+from timeline.dates.calendars import era_sums, moons, republican
 from timeline.dates.day import Day
 
 

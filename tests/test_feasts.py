@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from timeline import dates
-from timeline.dates import edtf, feasts, follow
+from timeline.dates import edtf, follow
+from timeline.dates.calendars import feasts
 
 BEFORE = "On St George's Day 1809 it began. "
 

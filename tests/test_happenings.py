@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from timeline import dates
-from timeline.dates.english_other_words import CALLED, TELLING
-from timeline.dates.naming import named
-from timeline.dates.naming_clauses import other_words, verb
+from timeline.dates.english.other_words import CALLED, TELLING
+from timeline.dates.story.naming import named
+from timeline.dates.story.naming_clauses import other_words, verb
 
 # What is told, and what is counted from it: the words that are counted, and their date.
 TOLD = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from timeline import dates
-from timeline.dates import repair
+from timeline.dates.damage import repair
 
 
 @pytest.mark.parametrize(

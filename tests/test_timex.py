@@ -7,7 +7,8 @@ import re
 import pytest
 
 from timeline import dates
-from timeline.dates import english_ancient, noise, timex
+from timeline.dates import noise, timex
+from timeline.dates.english import ancient
 from timeline.dates.language import Rule
 
 MARK = re.compile(r"\[(.+?)\]", re.S)
@@ -22,7 +23,7 @@ def read(example: str) -> tuple[str, int, int, str]:
     return text, found.start(), found.start() + len(found[1]), value.strip()
 
 
-RULES = (*timex.RULES, *english_ancient.RULES)
+RULES = (*timex.RULES, *ancient.RULES)
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)

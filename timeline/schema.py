@@ -6,18 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from timeline.model import (
-    ID,
-    Entry,
-    Event,
-    Model,
-    Person,
-    Place,
-    Rejected,
-    Settings,
-    Source,
-    Theme,
-)
+from timeline.model import ID, Entry, Event, Model, Person, Place, Rejected, Settings, Source, Theme
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

@@ -2,10 +2,10 @@
 
     tag(text) -> [Timex(...), ...]
 
-What one module knows: `english` and `english_rules` are the language, `timex` finds expressions,
-`repair` mends damaged ones, `noise` sets aside what dates nothing, `resolve` gives each its date
-from the text around it, `candidates` says which dates a reading can have, `follow` checks that a
-date follows from its words. `edtf` is the date value itself.
+What one part knows: `english` is the language, as tables; `timex` finds expressions, `damage` mends
+spoiled ones, `noise` sets aside what dates nothing. `resolve` gives each its date in one pass:
+`calendars` says by which calendar a day is told, `story` what it is counted from, `counted` which
+dates it can then have. `follow` checks that a date follows from its words. `edtf` is the date.
 """
 
 from __future__ import annotations

@@ -8,19 +8,9 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from timeline.dates import (
-    both_calendars,
-    chancery,
-    distances_said,
-    edges,
-    era_feasts,
-    eras,
-    feasts_said,
-    reigns,
-    republican,
-    saying,
-)
+from timeline.dates import both_calendars, distances_said, edges, saying
 from timeline.dates.both_calendars import FIELDS, STEPS
+from timeline.dates.calendars import chancery, era_feasts, eras, feasts_said, reigns, republican
 from timeline.dates.reading import OTHER_UNITS, Reading, ranged
 
 __all__ = ["merged", "reading"]

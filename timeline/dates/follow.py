@@ -9,24 +9,23 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import product
 
-from timeline.dates import (
+from timeline.dates import timex
+from timeline.dates.calendars import (
     ancient,
-    candidates,
-    counting,
     eras,
+    from_julian,
     legal_years,
     moons,
     numbered_months,
     old_style,
-    repair,
     republican_days,
     small_years,
-    timex,
 )
-from timeline.dates.calendars import from_julian
-from timeline.dates.dating import bounded
+from timeline.dates.counted import candidates, counting
+from timeline.dates.counted.dating import bounded
+from timeline.dates.damage import repair
 from timeline.dates.edtf import Edtf, EdtfError, parse, spanning
-from timeline.dates.english_rules import ENGLISH
+from timeline.dates.english.rules import ENGLISH
 from timeline.dates.grammar import Grammar
 from timeline.dates.reading import Reading
 

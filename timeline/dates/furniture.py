@@ -5,7 +5,7 @@ Their dates say nothing of the account, which must not go on from them.
 
 from __future__ import annotations
 
-from timeline.dates import english_lines as words
+from timeline.dates.english import lines as words
 from timeline.dates.timex import Found
 
 __all__ = ["REASON", "is_furniture"]

@@ -7,10 +7,10 @@ from itertools import product
 from typing import NamedTuple
 
 from timeline.dates import seasons
-from timeline.dates.english_counted import COUNTED, DOES, IN_YEAR
-from timeline.dates.english_general import GENERAL
-from timeline.dates.english_noise import NAMES, NOISE, YEARS, Noise
-from timeline.dates.english_noise_words import (
+from timeline.dates.english.counted import COUNTED, DOES, IN_YEAR
+from timeline.dates.english.general import GENERAL
+from timeline.dates.english.noise import NAMES, NOISE, YEARS, Noise
+from timeline.dates.english.noise_words import (
     BEFORE_DAY,
     MAY_WORDS,
     NEEDED_BEFORE,

@@ -7,34 +7,28 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from timeline import sentences
-from timeline.dates import (
-    Anchor,
-    Calendar,
-    Timex,
+from timeline.dates import Anchor, Calendar, Timex, furniture, noise, timex
+from timeline.dates.calendars import (
     ancient,
-    carried,
     era_days,
     era_taught,
     eras,
     evidence,
     feasts_said,
-    furniture,
-    noise,
     own_marks,
-    repair,
     republican,
     republican_days,
     small_years,
     style,
-    timex,
     twice,
-    weekdays,
-    written,
 )
-from timeline.dates.context import Focus, Story
-from timeline.dates.dating import AS_THIRD, Dated, bounded
+from timeline.dates.counted import carried, weekdays
+from timeline.dates.counted.dating import AS_THIRD, Dated, bounded
+from timeline.dates.damage import repair
 from timeline.dates.edtf import Edtf, EdtfError, parse
 from timeline.dates.reading import Reading
+from timeline.dates.story import written
+from timeline.dates.story.context import Focus, Story
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.dates import english_seasons as words
+from timeline.dates.english import seasons as words
 
 __all__ = ["is_another_word"]
 

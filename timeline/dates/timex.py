@@ -12,11 +12,12 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from timeline.dates import building, reigns
+from timeline.dates import building
+from timeline.dates.calendars import reigns
 from timeline.dates.choice import Choice
-from timeline.dates.english_keepers import LAST_OLD_ENGLISH
-from timeline.dates.english_rules import ENGLISH
-from timeline.dates.english_styles import FOLLOWED, OF_MARKS, YEAR_BEHIND
+from timeline.dates.english.keepers import LAST_OLD_ENGLISH
+from timeline.dates.english.rules import ENGLISH
+from timeline.dates.english.styles import FOLLOWED, OF_MARKS, YEAR_BEHIND
 from timeline.dates.grammar import Grammar, compile_language
 from timeline.dates.language import Rule
 from timeline.dates.reading import Reading, by_calendar, ranged
@@ -25,8 +26,7 @@ __all__ = ["PAIRS", "RULES", "Found", "Founds", "mark", "scan"]
 
 DEPTH = 3
 """How many rules may stand before a date: "early in the morning of Tuesday, 3 May"."""
-CACHE_SIZE = 1 << 16
-SIGNAL_LENGTH, SHORTEST_SIGNAL = 28, 3
+CACHE_SIZE, SIGNAL_LENGTH, SHORTEST_SIGNAL = 1 << 16, 28, 3
 PAIRS = "two-calendar"
 """So begin the names of the rules for a day told by both calendars."""
 ARTICLE_LENGTH = 8

@@ -8,30 +8,30 @@ from __future__ import annotations
 
 import re
 
-from timeline.extract import (
-    english_argued,
-    english_compared,
-    english_denied,
-    english_figures,
-    english_foreseen,
-    english_framed,
-    english_furniture,
-    english_habits,
-    english_labels,
-    english_named,
-    english_notes,
-    english_page,
-    english_passing,
-    english_planned,
-    english_recurring,
-    english_set,
-    english_stated,
-    english_states,
-    english_supposed,
-    english_untold,
-    english_works,
-)
 from timeline.extract.aside_rule import Rule, screen
+from timeline.extract.english import (
+    argued,
+    compared,
+    denied,
+    figures,
+    fixed,
+    foreseen,
+    framed,
+    furniture,
+    habits,
+    labels,
+    named,
+    notes,
+    page,
+    passing,
+    planned,
+    recurring,
+    stated,
+    states,
+    supposed,
+    untold,
+    works,
+)
 
 SPACE = re.compile(r"\s")
 FAR, NEAR = 240, 60
@@ -44,34 +44,34 @@ OPENING = 16
 BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 
 RULES: tuple[Rule, ...] = (
-    *english_untold.RULES,
-    *english_denied.RULES,
-    *english_planned.RULES,
-    *english_compared.RULES,
-    *english_passing.RULES,
-    *english_recurring.RULES,
-    *english_habits.RULES,
-    *english_foreseen.RULES,
-    *english_set.RULES,
-    *english_framed.RULES,
-    *english_stated.RULES,
-    *english_states.RULES,
-    *english_works.RULES,
-    *english_figures.RULES,
-    *english_argued.RULES,
-    *english_page.RULES,
-    *english_furniture.RULES,
-    *english_labels.RULES,
-    *english_named.RULES,
-    *english_supposed.RULES,
+    *untold.RULES,
+    *denied.RULES,
+    *planned.RULES,
+    *compared.RULES,
+    *passing.RULES,
+    *recurring.RULES,
+    *habits.RULES,
+    *foreseen.RULES,
+    *fixed.RULES,
+    *framed.RULES,
+    *stated.RULES,
+    *states.RULES,
+    *works.RULES,
+    *figures.RULES,
+    *argued.RULES,
+    *page.RULES,
+    *furniture.RULES,
+    *labels.RULES,
+    *named.RULES,
+    *supposed.RULES,
 )
 SCREENS = {
     where: screen(rule for rule in RULES if rule.where == where and not rule.needs)
     for where in ("sentence", "segment", "clause", "before", "marked", "near")
 }
-NOTES, CIRCUMSTANCE = english_notes.NOTES, english_notes.CIRCUMSTANCE
-MODALS = english_notes.MODALS
-SUPPOSED, SUPPOSED_BESIDE = english_notes.SUPPOSED, english_notes.SUPPOSED_BESIDE
+NOTES, CIRCUMSTANCE = notes.NOTES, notes.CIRCUMSTANCE
+MODALS = notes.MODALS
+SUPPOSED, SUPPOSED_BESIDE = notes.SUPPOSED, notes.SUPPOSED_BESIDE
 
 
 def find(sentence: str, clause: tuple[int, int], words: tuple[int, int], days: int) -> str | None:

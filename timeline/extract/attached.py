@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.extract import clauses, english, words
-from timeline.extract.english_happenings import tells
+from timeline.extract.english.happenings import tells
 from timeline.extract.words import Token
 
 LEAST_DAYS = 300

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.dates import Timex
-from timeline.extract import english_comments as words
+from timeline.extract.english import comments as words
 from timeline.sentences import Sentence
 
 __all__ = ["Comments"]

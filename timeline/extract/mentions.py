@@ -16,25 +16,23 @@ from timeline.extract import (
     clauses,
     deaths,
     english,
-    genders,
     life,
     openings,
     order,
-    pronouns,
     standing,
     until,
-    verbal,
     words,
 )
 from timeline.extract import names as naming
 from timeline.extract.authority import Authority
 from timeline.extract.comments import Comments
 from timeline.extract.date_words import finest
-from timeline.extract.headline import headline
+from timeline.extract.headlines import genders, pronouns, verbal
+from timeline.extract.headlines.headline import headline
+from timeline.extract.headlines.referents import Referents
 from timeline.extract.names import Name, Usage
 from timeline.extract.parts import Cut, Part
 from timeline.extract.passages import PARTIAL, Order, Reading, width
-from timeline.extract.referents import Referents
 from timeline.extract.telling import Teller
 
 MOST_DATES = 40

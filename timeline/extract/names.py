@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from timeline.dates import Timex
 from timeline.extract import clauses, english
-from timeline.extract.english_people import BODIES, PLACES, TITLES
+from timeline.extract.english.people import BODIES, PLACES, TITLES
 from timeline.extract.words import Token
 
 CALENDAR_WORDS = frozenset(

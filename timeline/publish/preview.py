@@ -15,15 +15,7 @@ from html import escape
 from timeline.dates.day import Day
 from timeline.model import Event, Library
 from timeline.publish import axis
-from timeline.publish.geometry import (
-    DIAMETERS,
-    NARROW,
-    WIDE,
-    Lane,
-    Layout,
-    Mark,
-    labelled_left,
-)
+from timeline.publish.geometry import DIAMETERS, NARROW, WIDE, Lane, Layout, Mark, labelled_left
 from timeline.publish.layout import layout, span
 from timeline.publish.words import when
 

@@ -1,0 +1,1 @@
+"""Dates that are counted from others: `candidates` finds all that fit, `choosing` takes one."""

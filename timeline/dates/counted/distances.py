@@ -1,0 +1,68 @@
+"""Which date a partial one is by what stands beside it: "in May, two years later", or an age."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.dates.counted import beside
+from timeline.dates.counted.at_age import at_age
+from timeline.dates.counted.candidates import candidates
+from timeline.dates.counted.dating import Dated
+from timeline.dates.edtf import Edtf
+from timeline.dates.reading import changed
+from timeline.dates.story import basis, cues, happenings
+from timeline.dates.story.focus import Focus
+from timeline.dates.story.standing import Standing
+from timeline.dates.timex import Found, Founds
+
+__all__ = ["at_distance"]
+
+LED_WITHIN = 5
+"""So many days may miss a distance that is counted from an unknown one of the dates told."""
+YEARS_IN = {"decade": 10, "century": 100}
+
+
+def at_distance(
+    founds: Founds, number: int, now: Standing, at: int, news: Edtf | None
+) -> tuple[Dated, Focus] | None:
+    """A date beside a distance, or an age: the one of its name to which that leads."""
+    found = founds[number]
+    if found is None:
+        return None
+    one, here = beside.before(now.text, founds, number), now.here
+    ways = [here] if here and one and here.found is one else []
+    if not ways:
+        unknown = one if one and one.reading.value == "event" else None
+        far = one if one and one.reading.unit in YEARS_IN else None  # no date was reached yet
+        one = unknown or far or beside.behind(now.text, founds, number)
+        if one is None:
+            return at_age(founds, number, now, at)
+        base = happenings.anywhere(now, one, at) if unknown else basis.of(one, now, at, news)
+        # What it is counted from may not have been dated, but must fit one of the dates told.
+        # A flashback of another paragraph is over, unless this looks back as well.
+        back = now.flashback
+        if back and not now.is_near(back, at):
+            back = back if cues.looks_back(now.text, now.sentences[at], found) else None
+        known = (back, here, now.chain) if one.reading.step == -1 else ()
+        ways += _leads(one, [base] if base else [each for each in known if each], at)
+        # "In May, eighteen months before that journey", which was told a while ago; but "on the
+        # 21st, a day before the march" is of the month that is told.
+        to_earlier = one.reading.value == "event" and one.reading.step == -1
+        to_earlier = to_earlier and (unknown is not None or found.reading.month is not None)
+        if not base and to_earlier and one.reading.unit != "year":
+            near = beside.nearest(found.reading, ways)
+            return near or beside.nearest(
+                found.reading, _leads(one, now.recent[::-1], at), within=LED_WITHIN
+            )
+    return beside.nearest(found.reading, ways)
+
+
+def _leads(one: Found, told: Sequence[Focus], at: int) -> list[Focus]:
+    """Where a distance leads to from each of some dates."""
+    reading = changed(one.reading, value=None)
+    times = YEARS_IN.get(reading.unit)
+    if times and reading.count:
+        # "A decade later, in May": of a certain year, where alone it is only of ten.
+        reading = changed(reading, unit="year", count=times * reading.count)
+    leads = (candidates(reading, each.edtf) for each in told)
+    return [Focus(each[0].edtf, one, False, at) for each in leads if each]

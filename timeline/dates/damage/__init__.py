@@ -1,0 +1,1 @@
+"""Damaged dates, mended before they are read: what print, scanners and hasty hands have spoiled."""

@@ -1,0 +1,33 @@
+"""Whether a year is only said beside what a sentence tells: the story is at another."""
+
+from __future__ import annotations
+
+from timeline.dates.english import cues as tenses
+from timeline.dates.english import inserted as words
+from timeline.dates.timex import Found
+from timeline.sentences import Sentence
+
+__all__ = ["is_beside"]
+
+SUBJECT = 80
+"""So long is at most what a clause between commas speaks of,"""
+CLAUSE = 100
+"""and so long that clause up to its year."""
+FORETOLD = 64
+
+
+def is_beside(text: str, sentence: Sentence, found: Found, *, ahead: bool) -> bool:
+    """Whether a clause between commas holds the year: "his house, built in 1790, stood there".
+
+    Or, if it lies `ahead` of the story, what "would" be then is told.
+    """
+    if ahead and words.WOULD.match(text, found.end, found.end + FORETOLD):
+        return True
+    if not text.startswith(", ", found.end):
+        return False
+    comma = text.rfind(", ", max(sentence.start, found.words - CLAUSE), found.words)
+    if comma < 0 or comma - sentence.start > SUBJECT:
+        return False
+    if not words.INSERTED.match(text, comma, found.words):
+        return False
+    return not tenses.PAST.search(text, sentence.start, comma)

@@ -1,0 +1,242 @@
+"""The predicate of a headline: cut at the first joint of the sentence, then until it fits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from timeline.extract import clauses, english, words
+from timeline.extract.headlines.joints import CLAUSE, COMPLEMENT, VAGUE, is_joint, may_end
+from timeline.extract.headlines.tense import present
+from timeline.extract.headlines.whole import BE, PARTICLES, has_hole, is_glued, is_whole, waits
+from timeline.extract.words import Token
+from timeline.model import TITLE_LENGTH
+
+DANGLING = (
+    english.PREPOSITIONS | english.DETERMINERS | english.CONJUNCTIONS
+    | frozenset(
+        """not as to just then only even right now also soon later previous next following
+        same exactly straight here there wherever whenever""".split()
+    )
+) - frozenset("off out down up over about behind through".split())  # fmt: skip
+AS_FAR = [["as", word] for word in ("far", "long", "soon", "much", "many")]
+YIELDING = frozenset("give cave let march ride".split())
+"""With "in" they are whole: "gave in", "marched in"."""
+ALONE = frozenset("fall come".split())
+STATES = frozenset("become stand lie remain get feel".split())
+"""Behind these a participle says how somebody is: "became engaged", "lay buried"."""
+MOST_VERBS = 3
+"""Words of a verb: "had been writing"."""
+ONE = frozenset("by on in at from".split())
+POSSIBLE = frozenset("may might can could should would will shall".split())
+ANYBODY = frozenset("man men woman women people person one thing place".split())
+
+
+def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | None:
+    """Subject and predicate, cut at the first joint and then until they fit."""
+    if predicate[0].lower in POSSIBLE or _is_habit(predicate):
+        return None
+    predicate = _without_aside(predicate)
+    hard = next((at for at in range(1, len(predicate)) if is_joint(predicate, at)), len(predicate))
+    ends = [hard, *(at for at in range(hard - 1, 0, -1) if may_end(predicate, at))]
+    for end in ends:
+        cut = list(predicate[:end])
+        if any(_is_vague(cut, at) for at in range(1, len(cut))):
+            continue
+        complete, joins = end == len(predicate), False
+        while len(cut) > 1 and (_hangs(cut, complete) or not closes(cut[-1])):
+            joins = joins or cut[-1].lower in english.CONJUNCTIONS
+            complete = not cut.pop().is_word and complete
+        as_far = [token.lower for token in cut[-2:]] in AS_FAR
+        if as_far or is_glued(cut[-1], predicate[len(cut) :]):
+            continue  # "had come as far | as the spring", "with a 900|-kg engine"
+        if cut[-1].lower in ("one", "ones") and not words.base(cut[-2].lower):
+            continue  # "bought a second one"
+        if [token.lower for token in cut[-2:]] == ["and", "again"]:
+            cut = cut[:-2]  # "were held on 6 May and again": the second day was its object
+        if len(cut) == 3 and cut[1].lower == "and" and cut[2].is_capital:
+            cut = cut[:1]  # "Orm followed on 6 May | and Tarn"
+        commas = [at for at, token in enumerate(cut) if token.text == ","]
+        listed = commas and any(token.lower in english.CONJUNCTIONS for token in cut[commas[-1] :])
+        if (end < hard or joins) and commas and not listed:
+            continue  # "ask for a free press, trial | by jury and the right to hunt"
+        aside = len(commas) % 2 and cut[commas[-1] + 1].lower in english.PREPOSITIONS
+        if aside and end < len(predicate) and predicate[end].text == ",":
+            continue  # "was writing, with Roth and Harl, | the letter"
+        if cut[0].lower in BE and not _is_said_of(subject, cut[1:]):
+            continue
+        shared = len(cut) > 2 and cut[-2].lower in english.CONJUNCTIONS
+        last = words.base(cut[-1].lower)
+        if shared and last and (end < len(predicate) or last in english.SPEECH):
+            continue  # "... and shared": of the second verb too little is left
+        if any(token.lower in CLAUSE for token in cut) and not _ends_clause(cut, predicate):
+            continue
+        if not is_whole(cut, complete) and not _ends_at_comma(predicate[:end], predicate[end:]):
+            continue
+        waiting = ANYBODY | {"words"}
+        if end < len(predicate) and cut[-1].lower in waiting and cut[-2].lower == "the":
+            continue  # "an agreement with the man | whom they hated"
+        if _tells_more(cut) or has_hole(cut) or waits(cut, predicate[end:]):
+            continue
+        title = f"{subject} {joined(cut, present(cut, plural))}"
+        title = _balanced(title[0].upper() + title[1:])
+        if len(title) <= TITLE_LENGTH:
+            return title
+    return None
+
+
+def _is_habit(predicate: Sequence[Token]) -> bool:
+    """Whether a predicate tells of no one day: "used to come"."""
+    return [token.lower for token in predicate[:2]] == ["used", "to"]
+
+
+def _is_vague(cut: Sequence[Token], at: int) -> bool:
+    """Whether a word leaves open what it means; "that" does so at the end of a phrase."""
+    if cut[at].text[0].isdigit() and cut[at].lower.endswith(("st", "nd", "rd", "th")):
+        return cut[at + 1 : at + 2] == [] or cut[at + 1].lower == "of"  # "the 19th of the month"
+    if cut[at].lower != "that":
+        here = cut[at].lower == "here" and at + 1 < len(cut)
+        return here or cut[at].lower in VAGUE - {"there"} | {"me"}
+    ends = (
+        at + 1 == len(cut) or not cut[at + 1].is_word or cut[at + 1].lower in english.CONJUNCTIONS
+    )
+    return ends and cut[at - 1].lower in english.PREPOSITIONS
+
+
+def _is_said_of(subject: str, rest: Sequence[Token]) -> bool:
+    """Whether a date left out has left enough behind "was": not of "was the 2nd of the fair"."""
+    first = rest[0].lower if rest else ""
+    same = f" {subject.lower()} " in f" {' '.join(token.lower for token in rest)} "
+    return first != "of" and first not in english.CONJUNCTIONS and not same
+
+
+def _hangs(cut: Sequence[Token], complete: bool) -> bool:
+    """Whether the last word waits for another; that of "one after the other" does not."""
+    before, last = cut[-2].lower, cut[-1].lower
+    dangling = DANGLING - PARTICLES if complete else DANGLING
+    each_other = last in ("other", "another") and before in ("the", "one", "each")
+    if each_other and before == "the" and not ONE.isdisjoint(token.lower for token in cut[:-2]):
+        each_other = any(token.lower in ("one", "each") for token in cut)  # "by | the other"
+    if not complete and (last == "together" or before == "so"):
+        return True  # "was carried home together | with that of Harl", "a speech so short | and"
+    counted = last in english.ORDINALS - {"first", "last"} and cut[-1].text.islower()
+    if not complete and before == "the" and counted:
+        return True  # "in the fourth | round"
+    to_all = last in ("all", "both") and before in english.PREPOSITIONS
+    named = cut[-1].is_capital and last in english.PREPOSITIONS  # "The Climates of the Past"
+    named = named or (last == "in" and words.base(before) in YIELDING)
+    if before in ("a", "an") and last in clauses.ADJECTIVES - english.ORDINALS:
+        return True  # "was engaged for a short | while"
+    if not complete and last in clauses.NUMERALS - {"one"} and before not in english.PREPOSITIONS:
+        return words.base(before) is None  # "climbed a hill two | and a half miles off"
+    return last in dangling and not (each_other or to_all or named)
+
+
+def _tells_more(cut: Sequence[Token]) -> bool:
+    """Whether a clause without a mark or joining word follows: "reopened the men had left"."""
+    passive = any(token.lower in BE for token in cut[:2])
+    for at in range(1, len(cut)):
+        two = words.base(cut[at].lower) and words.base(cut[at - 1].lower) not in (None, *STATES)
+        describes = at + 1 < len(cut) and cut[at + 1].lower not in english.STOP_WORDS
+        describes = describes or cut[at].lower in english.AMBIGUOUS  # "broke ground"
+        if two and not (passive or describes) and cut[at - 1].lower not in english.AUXILIARIES:
+            return True  # "the strike the town had feared ended"
+        if cut[at].lower in english.CONJUNCTIONS | COMPLEMENT | clauses.RELATIVE | {",", "as"}:
+            return False
+        named = cut[at - 1].is_capital and words.base(cut[at].lower) is not None
+        if cut[at].lower in ("is", "are") and clauses.is_past(cut[0].lower):
+            return True  # "broke in in 6693, which | is 1185 to all"
+        acts = named and clauses.is_finite(cut, at)  # "broke out | Roth despaired"
+        if (acts and at > 2) or _is_second(cut, at):
+            return True
+    return False
+
+
+def _is_second(cut: Sequence[Token], at: int) -> bool:
+    """Whether another verb of the past begins there: "the staves burned | had warned them"."""
+    again = at > 1 or cut[0].lower not in english.AUXILIARIES
+    return again and cut[at].lower in ("had", "was", "were")
+
+
+def closes(token: Token) -> bool:
+    return token.is_word or token.text[0].isnumeric() or token.text in '”’"»%'
+
+
+def _ends_clause(cut: Sequence[Token], predicate: Sequence[Token]) -> bool:
+    """Whether a clause that "that" opens has its verb, or none does: "saw | that the line"."""
+    opens = max(at for at, token in enumerate(cut) if token.lower in CLAUSE)
+    if clauses.verb(cut, opens + 1) is not None or opens + 1 == len(cut):
+        return True
+    if clauses.verb(predicate, opens + 1) is not None:
+        return False
+    behind = [token.lower for token in cut[opens + 1 :]]
+    if behind[0] == "to" and len(behind) > 2:
+        return cut[opens].lower != "that"  # "asked the men whether to go on"
+    if "be" in behind[1:-1]:
+        return True  # "ordered that the mill be closed"
+    shown = cut[opens].lower == "that" and not clauses.is_adverb(cut[opens + 1])
+    if shown and _is_of_one(behind) and not cut[opens - 1].lower.endswith("s"):
+        return True  # "signs the law that frees the serfs"
+    found = clauses.present(predicate, opens + 1)
+    return found is not None and found < len(cut)
+
+
+def _is_of_one(behind: Sequence[str]) -> bool:
+    """Whether a verb of the present opens these words, with what it does: "frees the serfs"."""
+    ends = behind[0].endswith("s") and behind[0] not in english.STOP_WORDS
+    return ends and len(behind) > 2 and behind[1] in english.DETERMINERS | english.PREPOSITIONS
+
+
+def _ends_at_comma(cut: Sequence[Token], behind: Sequence[Token]) -> bool:
+    """Whether a verb of one word is all there is to tell: "fell, | fighting to the last"."""
+    ends = bool(behind) and behind[0].text == ","
+    return ends and len(cut) == 1 and words.base(cut[0].lower) in ALONE
+
+
+def _without_aside(predicate: Sequence[Token]) -> Sequence[Token]:
+    """Without what stands between commas right behind the verb: "wrote, with Roth, a letter".
+
+    So does a comma go that only a date has parted from it: "came (on 3 May), with a banquet".
+    """
+    commas = [at for at, token in enumerate(predicate) if token.text == ","][:2]
+    if not commas or commas[0] > MOST_VERBS or commas[-1] + 1 == len(predicate):
+        return predicate
+    verbs, aside = predicate[: commas[0]], predicate[commas[0] + 1 :]
+    told = all(t.lower in english.AUXILIARIES or clauses.is_adverb(t) for t in verbs[:-1])
+    closed = english.SUBORDINATORS
+    if verbs[-1].lower not in clauses.WITHOUT_OBJECT:
+        closed = closed | {"by"}
+    if not told or aside[0].text not in english.PREPOSITIONS - closed:
+        return predicate
+    if len(commas) == 1:
+        dated = predicate[commas[0]].start - verbs[-1].end > 1
+        whole = len(aside) > 1 and aside[-1].is_word and aside[1].lower not in COMPLEMENT
+        return [*verbs, *aside] if dated and whole else predicate
+    goes_on = predicate[commas[-1] + 1].lower in english.DETERMINERS | {"that"}
+    inside = predicate[commas[0] + 1 : commas[-1]]
+    plain = aside[0].lower != "without" and clauses.verb(inside) is None
+    return [*verbs, *predicate[commas[-1] + 1 :]] if inside and goes_on and plain else predicate
+
+
+def joined(cut: Sequence[Token], changed: Mapping[int, str] | None = None) -> str:
+    """The words as they stood, with single spaces, some of them changed."""
+    parts: list[str] = []
+    for at, token in enumerate(cut):
+        text = (changed or {}).get(at, token.text)
+        if not text:
+            continue
+        glued = at > 0 and cut[at - 1].end == token.start
+        tight = token.text in ",.;:!?)%" or token.text in "”’»"
+        parts.append(text if not parts or glued or tight else f" {text}")
+    return "".join(parts).strip()
+
+
+def _balanced(title: str) -> str:
+    """Without quotation marks that have lost their fellows."""
+    for opening, closing in ("“”", "‘’", "«»"):
+        if title.count(opening) > title.count(closing):
+            title = title.replace(opening, "")
+        elif opening != "‘" and title.count(closing) > title.count(opening):
+            title = title.replace(closing, "")
+    if title.count('"') % 2:
+        title = title.replace('"', "")
+    return title
