@@ -24,6 +24,8 @@ DETERMINER = re.compile(
 # "He had twelve days left" and "had to go" look back on nothing.
 PLUPERFECT = re.compile(
     r"[hH](?:(?<=\bh)ad|(?<=\b[hH])aving)\b(?!\s(?:to|an?|the|his|her|its|their|our|my|no|some|any"
+    # "They had it on the Tuesday", "he had it printed in May": that is no pluperfect.
+    r"|it(?! not\b)|him|them|us|me"
     r"|many|few|little|only|more|less|nothing|two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|twelve|twenty|thirty|forty|fifty|sixty|ninety|good|bad|great|reason|cause|time|\d"
     # "They had meant to go in May, but rain kept them": what was meant had not been done.
@@ -47,7 +49,11 @@ AFTER_IT = re.compile(
 )
 # "On 7 January, with a cough that she had been told to ignore, she went to bed".
 RELATIVE = re.compile(r"\b(?:that|which|what|how|why) (?:[\w'’-]+ ){0,4}\Z")
-AND_HAD = re.compile(r", (?:and|but)(?: [a-z]+ly)? \Z")
+AND_HAD = re.compile(r", (?:and|but)(?: [a-z]+ly| by [\w ]{1,24}?)? \Z")
+# "They sailed on 5 May, having waited a week": the day is that of the sailing.
+PARTICIPLE = "having"
+# "The army had crossed in May, and by the time that the general came, | on 2 July": a new clause.
+ANEW = re.compile(r"[,;] (?:and|but|while|so|then) (?!(?:it|there) (?:was|were) )(?!.*[,;] (?:and|but|while|so|then) )")
 NEW_CLAUSE = re.compile(
     r"(?:[,;] (?:and|but|while|so|then)|\b(?:when|until|till)),? "
     r"(?:(?:in|on|at|during) (?:the )?)?\Z"

@@ -43,7 +43,7 @@ class Story:
         self.text, self.sentences, self.founds = text, sentences, founds
         self.shuffled = shuffled
         self.news = dct if dct and focus.is_of_its_day(founds, dct) else None
-        self.years = YearsPrinted()
+        self.years = YearsPrinted(founds)
         self.timeless = Timeless(text, sentences, founds)
         self._begin()
         self.at = 0
@@ -63,7 +63,7 @@ class Story:
         sentence = self._go(found)
         reading = found.reading
         self.carried = None
-        self.years.count(reading)
+        self.years.read_on(number)
         if reading.is_absolute:
             self.threads.pass_by(self.at)
             if number and lists.explains(self.text, self.founds, number, self.at):

@@ -64,7 +64,8 @@ def looks_back(text: str, sentence: Sentence, found: Found) -> bool:
         end = clause.end() if clause else end
         past = words.PAST.search(text, found.end, end)
         if past and past[0] != "had":
-            return _is_pluperfect(text, found.end, end)
+            hads = _pluperfects(text, found.end, end)
+            return any(not _is_said_beside(text, start, had, found) for had in hads)
     end = min(sentence.end, found.start + LOOKED_AHEAD)
     hads = _pluperfects(text, start, end)
     return any(not _is_said_beside(text, start, had, found) for had in hads)
@@ -170,15 +171,26 @@ def _is_said_beside(text: str, start: int, had: int, found: Found) -> bool:
     Then it is told what the clause with the date tells, or before that: "4 May, after he had fled".
     """
     if had > found.end:
+        if text.startswith(words.PARTICIPLE, had):
+            return True
         beside = words.AFTER_IT.search(text, found.end, had)
         if beside or words.RELATIVE.search(text, found.end, had):
             return True
         # "It was opened on Twelfth Day, and had brought in 212 pounds by May": that was later.
         later = words.AND_HAD.search(text, found.end, had)
         return later is not None and words.PAST.search(text, start, found.words) is not None
+    if _is_told_anew(text, had, found):
+        return True
     if text.find(",", had, found.words) < 0 or words.INSIDE_HAD.match(text, had, found.words):
         return False
     return bool(words.AFTER_IT.search(text, max(start, had - CLAUSE_WITHIN), had))
+
+
+def _is_told_anew(text: str, had: int, found: Found) -> bool:
+    """Whether a clause with a subject and a verb of its own begins between a "had" and the date."""
+    anew = words.ANEW.search(text, had, found.words)
+    past = words.PAST.search(text, anew.end(), found.words) if anew else None
+    return bool(anew and past and past.start() > anew.end())
 
 
 def looks_ahead(text: str, sentence: Sentence, found: Found) -> bool:

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
-from timeline.dates.reading import Reading
+from collections.abc import Sequence
+
+from timeline.dates.timex import Found
 
 __all__ = ["YearsPrinted"]
 
 UNTOLD, LEAST_UNTOLD = 3.5, 4
 """So many dates for each with a year make a text that hardly prints one, if they are enough."""
 RUNS_ON = 0.7
+AHEAD = 20
+"""So many expressions on a reader has seen how the text goes on: its first lines print a year."""
 
 
 class YearsPrinted:
-    """Counts the days, months and seasons so far that are told with their year, and without."""
+    """Counts the days, months and seasons that are told with their year, and without.
 
-    def __init__(self) -> None:
-        self.told = self.left_out = 0
+    All that stand behind the expression that is being read count, and a page ahead.
+    """
 
-    def count(self, reading: Reading) -> None:
-        """Count one more expression, if it is of these."""
-        if reading.month is not None or reading.season is not None:
-            self.told += reading.is_absolute
-            self.left_out += reading.is_partial and not reading.is_absolute
+    def __init__(self, founds: Sequence[Found | None]) -> None:
+        self.founds = founds
+        self.seen = self.told = self.left_out = 0
+
+    def read_on(self, number: int) -> None:
+        """Count those up to a page ahead of the expression of this number."""
+        until = min(len(self.founds), number + AHEAD)
+        for found in self.founds[self.seen : until]:
+            if found and (found.reading.month is not None or found.reading.season is not None):
+                self.told += found.reading.is_absolute
+                self.left_out += found.reading.is_partial and not found.reading.is_absolute
+        self.seen = max(self.seen, until)
 
     @property
     def are_untold(self) -> bool:
