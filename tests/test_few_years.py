@@ -28,6 +28,24 @@ CASES = (
      " the first yarn was spun.", {"4 April": "1771-04-04"}),
     ("Peck came out on 15 October 1849. His brother, who came to the islands in 1853, saw ships at"
      " anchor. In that same year a survey was made.", {"that same year": "1853"}),
+    # The first lines print a year, and what follows prints none: there months run on in order.
+    ("The press was bought in Lund on 4 May 1801. In November 1801 it was set up. On 3 March the"
+     " first sheet was pulled. In June the type was lost. In October more came. On 2 February"
+     " the owner fell ill. In July he was better. In September he sold it.",
+     {"3 March": "1802-03-03", "2 February": "1803-02-02", "September": "1803-09"}),
+    # "Having" behind a date, a clause of its own before it, and "had it" look back on nothing,
+    ("The count took Orm on 9 June 1618. He stormed Vik on the 21st of November, having sat before"
+     " its walls for weeks.", {"the 21st of November": "1618-11-21"}),
+    ("The army had crossed the river in January 1873, and by the time that the general came to"
+     " the fort, on 2 October, the guns were cold.", {"2 October": "1873-10-02"}),
+    ("He wrote a novel on 29 March 1891 and had it printed at Orm in September.",
+     {"September": "1891-09"}),
+    # nor does what somebody had done by a later day,
+    ("On 23 August 1765 he was at Vik. He entered Orm at Epiphany, and by midsummer had crossed"
+     " the desert. On 3 June 1764 he had been ill.", {"midsummer": "[..1765-22]"}),
+    # nor what "had" never been done before a clause that goes on.
+    ("They landed on 9 November 1867. Before the year ended the ditch was dug, and in February they"
+     " reaped the first wheat that anyone had sown there.", {"February": "1868-02"}),
     # Behind a winter comes the spring of the year after.
     ("They bought the farm in 1920. That winter the roof fell in. In the spring they mended it.",
      {"the spring": "1921-21"}),
@@ -85,3 +103,37 @@ CASES = (
 def test_the_year_is_that_which_the_story_proves(text: str, wanted: dict[str, str]) -> None:
     found = {timex.text: str(timex.edtf) for timex in dates.tag(text)}
     assert {words: found.get(words) for words in wanted} == wanted
+
+
+HOURS = (
+    # Hours run on over midnight,
+    ("On the evening of 7 November 1620 they came. From midnight men dug.", "1620-11-08"),
+    ("At eleven at night on 3 May 1900 he wrote. At half past one he slept.", "1900-05-04"),
+    ("On 24 April 1974 the song went out at ten at night; the other followed after midnight.",
+     "1974-04-25"),
+    ("On the night of 12 May 1900 the shocks began. Some while after midnight the wall opened. At"
+     " 3 a.m. all was over.", "1900-05-13"),
+    # and a small hour, of a day that was told before, is of the next one,
+    ("On 3 May 1900 the king played cards. A little before three in the morning he left.",
+     "1900-05-04"),
+    # but not where the sentence tells its own day, or that day's morning has been told.
+    ("On 4 May 1900, soon after midnight, the wall fell.", "1900-05-04"),
+    ("On 4 May 1900 at two in the morning the wall fell. It burned until four in the morning.",
+     "1900-05-04"),
+    ("They landed on the morning of 4 May 1900. At 2 a.m. the guns were heard.", "1900-05-04"),
+    ("They landed on 4 May 1900. At half past four they dined, and at midnight they slept.",
+     "1900-05-04"),
+    # Dinner was no evening.
+    ("On 4 May 1900 there was a service, and after dinner people sat outside. From four o'clock"
+     " stones fell.", "1900-05-04"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), HOURS)
+def test_hours_run_on_over_midnight(text: str, wanted: str) -> None:
+    assert str(dates.tag(text)[-1].edtf) == wanted
+
+
+def test_the_year_of_a_republican_month_may_be_pointed_to() -> None:
+    text = "In Messidor of that same year VII a fleet was seen."
+    assert [str(timex.edtf) for timex in dates.tag(text)] == ["[1799-06-19..1799-07-18]"]

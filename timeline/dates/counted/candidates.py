@@ -62,7 +62,9 @@ def candidates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
 PATTERNS = {"interval": "{}/{}", "range": "[{}..{}]", "choice": "[{},{}]", "night": "{}"}
 """What a range of each kind is; a night is that of the day on which it begins."""
 SUNDAY = 6
-MORNING = "TMO"
+MORNING, MIDNIGHT = "TMO", "T24:00"
+FIRST_HOUR, LAST_HOUR = "T00:00", "T05"
+"""The hours behind midnight that are told of the night before."""
 WHOLE_YEAR = Reading(unit="year")
 COUNTED = {
     "step": counting.steps,
@@ -207,17 +209,18 @@ def _weekdays(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
 
 
 def _clock(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
-    """A time of day belongs to the anchor's day, if the anchor is one; a morning to the next, too.
+    """A time of the anchor's day, if it is one; a morning and a small hour are of the next, too.
 
     "They broke in that night. At daybreak the town was theirs."
     """
     if not anchor or not anchor.earliest or anchor.earliest != anchor.latest:
         return ()
-    days = [anchor.earliest]
-    if reading.clock == MORNING:
-        days.append(calendars.moved(anchor.earliest, "day", 1))
-    found = (unit_holding(day, "day", clock=reading.clock) for day in days)
-    return tuple(each for each in found if each)
+    same = unit_holding(anchor.earliest, "day", clock=reading.clock)
+    following = None
+    if reading.clock in (MORNING, MIDNIGHT) or FIRST_HOUR <= reading.clock < LAST_HOUR:
+        clock = FIRST_HOUR if reading.clock == MIDNIGHT else reading.clock
+        following = unit_holding(calendars.moved(anchor.earliest, "day", 1), "day", clock=clock)
+    return tuple(each for each in (same, following) if each)
 
 
 def _ranges(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:

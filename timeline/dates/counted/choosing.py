@@ -21,7 +21,6 @@ __all__ = [
     "bound_cost",
     "day_cost",
     "few_days_cost",
-    "hour_cost",
     "month_cost",
     "season_cost",
     "weekday_cost",
@@ -37,6 +36,8 @@ STEP_BACK_UNTOLD, NEXT_YEAR_UNTOLD = 1.5, 0.5
 OPENS_BACK, MONTHS_BACK = 3.0, 4.0
 """What a step back of so many months costs more where it opens a sentence: there stories go on."""
 OUT_OF_YEAR = 6.0
+OUT = "unit-out"
+"""By the name of its rule, a year that is over."""
 LATE, SOON = 9, 6
 """The month with which a year is late; so many months later its story may go on."""
 THE_NEXT = 2.0
@@ -47,16 +48,10 @@ HOLDS = 1.0
 FEW_DAYS = 14
 BOUND_WITHIN = 4
 """So many months before a bound the story may still be."""
-NEXT_MORNING = 1.0
 OLD_YEAR_BEGINS = 12
 """So many days after ours the old year begins, or about so many."""
 OTHER_WEEKDAY = 7.0
 """A weekday that does not fit: the year is another, or a mistake."""
-
-
-def hour_cost(base: Focus, at: int) -> float:
-    """What a morning costs on the day behind: that of a night told before the sentence is so."""
-    return -NEXT_MORNING if base.is_night_before(at) else NEXT_MORNING
 
 
 def weekday_cost(option: Dated, weekday: int | None) -> float:
@@ -161,7 +156,10 @@ def year_cost(option: Dated, told: Focus, reading: Reading, *, pluperfect: bool)
     begin = to_julian(begin) if reading.julian else begin
     # "Late in 1788 the river froze. On 13 January the ice broke": the months have run out.
     late = first.month >= LATE and first.year == last.year and not (pluperfect or told.heading)
-    if late and begin < first:
+    # "Before the year was out they had dug it. In February they reaped": that is over.
+    out = told.found is not None and told.found.rule == OUT and not pluperfect
+    late = late or out
+    if late and begin < (last if out else first):
         return OUT_OF_YEAR
     if late and 0 <= _months(begin) - _months(last) < SOON:
         return NEXT_YEAR

@@ -70,7 +70,8 @@ FRAGMENTS = {
         r"|jours? compl[ée]mentaires?|[Ss]ans-?culottides?)"
     ),
     "of_republic": (
-        r",? (?:of |in )?(?:the )?(?:(?:[Yy]ear|[Aa]n) (?P<year_of_republic>[IVX]{1,4}|\d{1,2}"
+        r",? (?:of |in )?(?:(?:the|that) (?:same )?)?"
+        r"(?:(?:[Yy]ear|[Aa]n) (?P<year_of_republic>[IVX]{1,4}|\d{1,2}"
         r"|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
         r"|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen)"
         rf"|(?P<nth_of_republic>{NTHS}) year(?: of the (?:French )?Republic\b)?"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.dates.language import Rule
 
-__all__ = ["AMONG_HOURS", "HOURS", "OF_TOLD_DAY"]
+__all__ = ["AMONG_HOURS", "HOURS", "OF_TOLD_DAY", "PAST_MIDNIGHT", "SMALL_HOUR"]
 
 HOUR = r"(?P<hour>(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))"
 # "A little after seven", "towards six" are no numbers of anything.
@@ -67,3 +69,10 @@ OF_TOLD_DAY = frozenset(rule.name for rule in HOURS)
 """Rules that read an hour only near its day,"""
 AMONG_HOURS = frozenset(("hour-between",))
 """and those that read one only where another has been told."""
+
+PAST_MIDNIGHT = re.compile(r"\b(?:[Aa]fter|[Pp]ast|[Ff]rom|[Ss]ince) \Z")
+"""Before "midnight": the hours behind it are told of."""
+SMALL_HOUR = re.compile(
+    r"\b(?:one|two|three|four)(?: o['’]clock)?(?: or so)? (?:in )(?:the )?\Z", re.IGNORECASE
+)
+"""Before "morning": nobody calls the day's own hours so who has told of its evening."""

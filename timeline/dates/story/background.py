@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.dates.english import cues as words
-from timeline.dates.english import threads
+from timeline.dates.english import pluperfect, threads
 from timeline.dates.story import cues, focus
 from timeline.dates.story.focus import Focus
 from timeline.dates.story.standing import Standing
@@ -99,5 +99,5 @@ def before_it_ran_ahead(now: Standing, start: int, at: int) -> Focus | None:
 
 def _had_happened(text: str, sentence: Sentence, found: Found) -> bool:
     if found.signal == "before":  # "By Easter the last had died."
-        return words.PLUPERFECT.search(text, found.end, sentence.end) is not None
+        return pluperfect.PLUPERFECT.search(text, found.end, sentence.end) is not None
     return cues.looks_back(text, sentence, found)

@@ -11,7 +11,7 @@ from timeline.dates.counted.dating import Dated
 from timeline.dates.counted.distances import at_distance
 from timeline.dates.counted.weekdays import Told
 from timeline.dates.edtf import Edtf
-from timeline.dates.story import basis, cues, focus, lasting, starts, written
+from timeline.dates.story import basis, cues, focus, lasting, small_hours, starts, written
 from timeline.dates.story.focus import Focus
 from timeline.dates.story.resumed import Lines
 from timeline.dates.story.said_behind import said_behind, was_past, whole_date
@@ -220,8 +220,8 @@ class Story:
                         cost += choosing.season_cost(option, base.edtf)
                 else:
                     cost = choosing.year_cost(option, base, reading, pluperfect=looks_back)
-                if is_hour and option.edtf != base.edtf:
-                    cost += choosing.hour_cost(base, self.at)
+                if is_hour:
+                    cost += small_hours.cost(self.text, sentence, self.founds, number, option, base)
                 if joined and base.sentence == self.at and base is not self.now.intended:
                     cost += starts.OUT_OF_ORDER * focus.begins_before(option.edtf, base.edtf)
                 is_back = (waited_for or in_order) and focus.begins_before(option.edtf, base.edtf)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.dates.english import cues as words
+from timeline.dates.english import pluperfect
 from timeline.dates.story.said import said
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
@@ -53,7 +54,7 @@ def looks_back(text: str, sentence: Sentence, found: Found) -> bool:
         return False
     if opens_back(text, sentence, found):
         return True
-    if words.HAD.isdisjoint(said(text, sentence)):
+    if pluperfect.HAD.isdisjoint(said(text, sentence)):
         return False
     start = max(sentence.start, found.start - LOOKED_BACK)
     start = clause_start(text, start, found)
@@ -73,9 +74,9 @@ def looks_back(text: str, sentence: Sentence, found: Found) -> bool:
 
 def has_left(text: str, sentence: Sentence, back: Found | None, found: Found) -> bool:
     """Whether the clause that looked back is over: "Roth, who had left in 1669, came that year"."""
-    if not back or not words.HAD_CLAUSE.search(text, sentence.start, back.start):
+    if not back or not pluperfect.HAD_CLAUSE.search(text, sentence.start, back.start):
         return False
-    return words.CLAUSE_OVER.match(text, back.end, found.start) is not None
+    return pluperfect.CLAUSE_OVER.match(text, back.end, found.start) is not None
 
 
 def had_lasted(text: str, sentence: Sentence, since: Found, found: Found) -> bool:
@@ -87,8 +88,10 @@ def had_lasted(text: str, sentence: Sentence, since: Found, found: Found) -> boo
 
 def has_pluperfect(text: str, start: int, end: int) -> bool:
     """Whether a main clause looks back, not one like "crowds that had never heard of it"."""
-    relative = {found.end() for found in words.WHO_HAD.finditer(text, start, end)}
-    return any(had.end() not in relative for had in words.PLUPERFECT.finditer(text, start, end))
+    relative = {found.end() for found in pluperfect.WHO_HAD.finditer(text, start, end)}
+    return any(
+        had.end() not in relative for had in pluperfect.PLUPERFECT.finditer(text, start, end)
+    )
 
 
 def opens_back(text: str, sentence: Sentence, found: Found) -> bool:
@@ -96,7 +99,7 @@ def opens_back(text: str, sentence: Sentence, found: Found) -> bool:
     if found.words - sentence.start > LEADING:
         return False
     back = text.startswith(words.BACK, sentence.start, found.start)
-    if not back and words.HAD.isdisjoint(said(text, sentence)):
+    if not back and pluperfect.HAD.isdisjoint(said(text, sentence)):
         return False
     if words.PAST.search(text, sentence.start, found.words):
         return False
@@ -105,7 +108,7 @@ def opens_back(text: str, sentence: Sentence, found: Found) -> bool:
     end = min(sentence.end, found.end + OPENED_AHEAD)
     past = words.SIMPLE_PAST.search(text, found.end, end)
     last = past.start() if past else end
-    if words.WHO_HAD.search(text, found.end, last):
+    if pluperfect.WHO_HAD.search(text, found.end, last):
         return False
     hads = _pluperfects(text, found.end, last)
     return any(not _is_said_beside(text, sentence.start, had, found) for had in hads)
@@ -119,11 +122,11 @@ def steps_back(text: str, sentence: Sentence, found: Found) -> bool:
     """
     if found.reading.day is None and opens_back(text, sentence, found):
         return True
-    if words.HAD.isdisjoint(said(text, sentence)):
+    if pluperfect.HAD.isdisjoint(said(text, sentence)):
         return False
     start = clause_start(text, max(sentence.start, found.start - CLAUSE_WITHIN), found)
     had = next(_pluperfects(text, start, found.words), None)
-    if had is None or words.HAD_TOWN.match(text, had):
+    if had is None or pluperfect.HAD_TOWN.match(text, had):
         return False
     clause = words.CLAUSE.match(text, had, found.words)
     return clause is not None and clause.end() == found.words
@@ -160,7 +163,7 @@ def _is_pluperfect(text: str, start: int, end: int) -> bool:
 
 def _pluperfects(text: str, start: int, end: int) -> Iterator[int]:
     """Where a "had" stands that looks back: what follows it may stand behind the end."""
-    for had in words.PLUPERFECT.finditer(text, start, end + HAD_WITHIN):
+    for had in pluperfect.PLUPERFECT.finditer(text, start, end + HAD_WITHIN):
         if had.start() < end:
             yield had.start()
 
@@ -171,24 +174,24 @@ def _is_said_beside(text: str, start: int, had: int, found: Found) -> bool:
     Then it is told what the clause with the date tells, or before that: "4 May, after he had fled".
     """
     if had > found.end:
-        if text.startswith(words.PARTICIPLE, had):
+        if text.startswith(pluperfect.PARTICIPLE, had):
             return True
-        beside = words.AFTER_IT.search(text, found.end, had)
-        if beside or words.RELATIVE.search(text, found.end, had):
+        beside = pluperfect.AFTER_IT.search(text, found.end, had)
+        if beside or pluperfect.RELATIVE.search(text, found.end, had):
             return True
         # "It was opened on Twelfth Day, and had brought in 212 pounds by May": that was later.
-        later = words.AND_HAD.search(text, found.end, had)
+        later = pluperfect.AND_HAD.search(text, found.end, had)
         return later is not None and words.PAST.search(text, start, found.words) is not None
     if _is_told_anew(text, had, found):
         return True
-    if text.find(",", had, found.words) < 0 or words.INSIDE_HAD.match(text, had, found.words):
+    if text.find(",", had, found.words) < 0 or pluperfect.INSIDE_HAD.match(text, had, found.words):
         return False
-    return bool(words.AFTER_IT.search(text, max(start, had - CLAUSE_WITHIN), had))
+    return bool(pluperfect.AFTER_IT.search(text, max(start, had - CLAUSE_WITHIN), had))
 
 
 def _is_told_anew(text: str, had: int, found: Found) -> bool:
     """Whether a clause with a subject and a verb of its own begins between a "had" and the date."""
-    anew = words.ANEW.search(text, had, found.words)
+    anew = pluperfect.ANEW.search(text, had, found.words)
     past = words.PAST.search(text, anew.end(), found.words) if anew else None
     return bool(anew and past and past.start() > anew.end())
 

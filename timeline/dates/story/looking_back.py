@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.dates.english import cues as words
+from timeline.dates.english import pluperfect
 from timeline.dates.story import cues, focus
 from timeline.dates.story.focus import Focus
 from timeline.dates.story.standing import Standing
@@ -34,7 +35,7 @@ def glanced_at(found: Found, now: Standing, at: int) -> Focus | None:
         return None
     if now.chain.sentence >= glance.sentence or not focus.lies_before(glance, now.chain):
         return None
-    return glance if words.PLUPERFECT.search(now.text, sentence.start, sentence.end) else None
+    return glance if pluperfect.PLUPERFECT.search(now.text, sentence.start, sentence.end) else None
 
 
 def flashback(found: Found, now: Standing, at: int) -> Focus | None:
@@ -101,6 +102,6 @@ def is_told_on(now: Standing, first: int, at: int, *, least: int = LEAST_TOLD) -
         1
         for each in between
         if words.PAST.search(now.text, each.start, each.end)
-        and not words.PLUPERFECT.search(now.text, each.start, each.end)
+        and not pluperfect.PLUPERFECT.search(now.text, each.start, each.end)
     )
     return told >= least and 2 * told >= len(between)

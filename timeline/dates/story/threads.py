@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.dates.english import cues as tenses
 from timeline.dates.english import threads as words
+from timeline.dates.english.pluperfect import PLUPERFECT
 from timeline.dates.story import background, basis, caught_up, cues, focus, looking_back
 from timeline.dates.story.focus import Focus
 from timeline.dates.story.standing import Standing
@@ -102,7 +102,7 @@ class Threads:
         start = self._start(at)
         end = min(self.sentences[at].end, start + OPENING)
         if end != self.led_back[0]:
-            back = tenses.PLUPERFECT.search(self.text, start, end)
+            back = PLUPERFECT.search(self.text, start, end)
             back = back or words.LED_BACK.search(self.text, start, end)
             self.led_back = end, back is not None
         return self.led_back[1]
