@@ -46,6 +46,12 @@ CASES = (
     # nor what "had" never been done before a clause that goes on.
     ("They landed on 9 November 1867. Before the year ended the ditch was dug, and in February they"
      " reaped the first wheat that anyone had sown there.", {"February": "1868-02"}),
+    # The month before which a year is out may still be its last.
+    ("The bill came in May 1909. Before the year was out, on 21 December, it was law.",
+     {"21 December": "1909-12-21"}),
+    # "That August" points to the date named last, though the story has never stood there.
+    ("Orr came home in the spring of 1874. With him was Hogan, who had been taken in February 1866"
+     " for treason. A court had sent him down that August.", {"that August": "1866-08"}),
     # Behind a winter comes the spring of the year after.
     ("They bought the farm in 1920. That winter the roof fell in. In the spring they mended it.",
      {"the spring": "1921-21"}),

@@ -158,10 +158,9 @@ def year_cost(option: Dated, told: Focus, reading: Reading, *, pluperfect: bool)
     late = first.month >= LATE and first.year == last.year and not (pluperfect or told.heading)
     # "Before the year was out they had dug it. In February they reaped": that is over.
     out = told.found is not None and told.found.rule == OUT and not pluperfect
-    late = late or out
-    if late and begin < (last if out else first):
+    if (late or (out and begin.month < LATE)) and begin < (last if out else first):
         return OUT_OF_YEAR
-    if late and 0 <= _months(begin) - _months(last) < SOON:
+    if (late or out) and 0 <= _months(begin) - _months(last) < SOON:
         return NEXT_YEAR
     if first <= begin <= last:
         return 1.0 if told.heading or reading.how != NEW else OUT_OF_YEAR + 2

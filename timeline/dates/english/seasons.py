@@ -38,6 +38,9 @@ FALL_OF = re.compile(
 # "After its fall", "the news of her fall", "it survived the fall": what fell, not when.
 ITS_FALL = re.compile(
     r"\b(?:of|before|after|since|until|till) (?:his|her|its|their) \Z"
+    # "Two days after the fall", "the eve of the fall": days are counted from what fell.
+    r"|\b(?:minutes?|hours?|days?|nights?|mornings?|evenings?|weeks?|eve|news)"
+    r" (?:of|before|after|since|from|following) the \Z"
     r"|\b(?:surviv(?:ed?|ing)|broke|bent|hurt (?:by|in)|cushion(?:ed|ing)) (?:the|her|his|its) \Z"
 )
 SEASON_BEFORE = re.compile(

@@ -20,6 +20,7 @@ THAT_WITHIN = 5
 """So many characters hold "that" behind its blank."""
 NAMED_WITHIN = 4
 """So many sentences behind a month of its name "that March" points to it."""
+FINE = ("day", "month", "season")
 OF_MONTHS = ("step-month", "step-month-day", "step-day-month", "nth-of-this", "part")
 """The rules of "that March", of its days and its parts."""
 
@@ -31,6 +32,7 @@ def at(found: Found, now: Standing, sentence: int) -> Focus | None:
         or _winter(found, now, sentence)
         or _of_its_name(found, now, sentence)
         or _season(found, now, sentence)
+        or _last_named(found, now, sentence)
         or _fatal(found, now)
     )
 
@@ -87,6 +89,20 @@ def _season(found: Found, now: Standing, at: int) -> Focus | None:
     if not last or at - last.sentence > NAMED_WITHIN:
         return None
     return last if last.found and last.found.reading.season == reading.season else None
+
+
+def _last_named(found: Found, now: Standing, at: int) -> Focus | None:
+    """The date that was named last, told of or not, in the sentence before.
+
+    "Hogan, who had been taken in February 1866, was with them. A court sent him down that August."
+    """
+    reading = found.reading
+    if found.rule not in OF_MONTHS or reading.step != 0 or reading.month is None:
+        return None
+    last = now.told[-1] if now.told else None
+    if not last or last is now.chain or at - last.sentence != 1 or not now.is_near(last, at):
+        return None
+    return last if last.edtf.precision in FINE else None
 
 
 def _names(date: Focus, month: int | None) -> bool:
