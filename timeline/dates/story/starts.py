@@ -44,14 +44,14 @@ WAITED = 6.0
 """What a date that the story has waited for costs more where it lies behind it."""
 OUT_OF_ORDER, JOINT = 2.0, 24
 """What a date costs more that "and" joins to a later one: one sentence tells in order."""
+NEXT_YEAR = "step-next-year"
 OF_WITHIN = 40
 """So near stand "the strike of 1884" and its day."""
 DAY_WITHIN = 12
 """So many sentences behind a day a weekday may be counted from it, though a season was told."""
 HOURS_WITHIN, HOUR_WITHIN, MOST_HOURS = 4, 600, 4
 """So many sentences behind its day a number may be an hour; so near another stands, of so many."""
-MONTH, YEAR = 27, 366
-WEEK = range(1, 8)
+MONTH, YEAR, WEEK = 27, 366, range(1, 8)
 
 
 def is_day_alone(reading: Reading) -> bool:
@@ -146,7 +146,10 @@ def all_of(
         # "He had meant to attack on 4 March, but on the 3rd": what was meant lends its month.
         bases += [(now.here, OF_ITS_MONTH)] if day_alone else []
     elif now.here and now.here not in (now.chain, now.year):
-        extra = -IN_PASSING if _is_told_back(now, found, at, looks_back) else IN_PASSING
+        # "In 1751 it was passed, and the following year the days were left out of September."
+        year = now.here.found if now.here.found and now.here.found.rule == NEXT_YEAR else None
+        extra = 0.0 if year and found.start - year.end <= OF_WITHIN else IN_PASSING
+        extra = -IN_PASSING if _is_told_back(now, found, at, looks_back) else extra
         bases.append((now.here, GOES_ON if _goes_on(now, found) else extra))
     winter = now.winter
     # "They bought it in 1920. That winter the roof fell in. In the spring": the one behind.
