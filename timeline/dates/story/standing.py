@@ -138,9 +138,8 @@ class Standing:
         places = self.text, sentence, found
         quoted = quotations.quoted(*places)
         self.quotation = reached if quoted else self.quotation
-        way = reached.edtf, told.edtf if told else reached.edtf
         settled = self.settled or (reading.is_absolute and focus.are_many(self.recent))
-        passing = told and in_passing(*places, *way, quoted=quoted, settled=settled)
+        passing = told and in_passing(*places, reached, told, quoted=quoted, settled=settled)
         # "Voss, who won on 3 May 1903, was born on 9 March 1871": the race goes on.
         days = birth and told and told.edtf.precision == "day" and self.is_near(told, at)
         passing = passing or bool(days and told and told.years[0] - years[1] > FAR_YEARS)
