@@ -189,8 +189,9 @@ class Standing:
         # "Ten years to the day after he had sailed" are counted to a day.
         wide = years[0] != years[1] and not focus.is_over_new_year(reached)
         if (reading.unit == "year" and not reached.edtf.is_exact_day) or wide:
-            # The year that is being told of anyway says nothing new, but opens a part as heading.
-            if reached.heading or not self.chain or self.chain.years[0] != years[0]:
+            # The year that is being told of anyway says nothing new, but opens a part or an entry.
+            begins = heading or (is_first and cues.opens(sentence, found))
+            if begins or not self.chain or self.chain.years[0] != years[0]:
                 self.year, self.flashback = reached, None
                 # "It took until 1712 to build": there the story has come.
                 waited = found.signal == "until"
