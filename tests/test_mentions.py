@@ -384,6 +384,9 @@ def test_the_year_of_an_entry_is_the_frame_of_the_day_that_breaks_in() -> None:
         ("1712. The mill was sold at Orm, or Ormen as it then was, on 6 May.", ["1712-05-06"]),
         ("1712. The abbot, who had built so much, died on 6 May.", ["1712-05-06"]),
         ("1712. The fair, held in May, was full; in June it burned.", ["1712-05", "1712-06"]),
+        ("1712. The mill, rebuilt by Roth, blew up again on 6 May.", ["1712-05-06"]),
+        ("In 1712 a sister house, meant for lighter pieces, opened in May.", ["1712-05"]),
+        ("1712. With a new roof, the house reopened on 6 May.", ["1712-05-06"]),
         # but tells a clause of its own.
         ("1712. The mill burned, and in May the widow left.", ["1712", "1712-05"]),
         ("1712. Great flood; in May the bridge fell.", ["1712", "1712-05"]),

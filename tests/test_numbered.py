@@ -31,6 +31,11 @@ TOLD = [
     ("The siege began on 3 May 1712.", "In the second March of the siege", "1714-03"),
     ("The siege began on 3 May 1712.", "On the second Christmas Eve of the siege", "1713-12-24"),
     ("The siege began on 3 May 1712.", "In the seventh summer of it", "1718-22"),
+    # A weekday of a number is so many weeks farther on.
+    ("The mill burned on 5 August 1871.", "On the second Friday after that", "1871-08-18"),
+    ("The mill burned on 5 August 1871.", "On the third Sunday after the fire", "1871-08-20"),
+    ("The mill burned on 5 August 1871.", "On the fourth Monday thereafter", "1871-08-28"),
+    ("The mill burned on 5 August 1871.", "On the first Monday following, that is,", "1871-08-07"),
     # Of other things a number says no date.
     ("The siege began on 3 May 1712.", "In the third year of his age", None),
     ("The siege began on 3 May 1712.", "In the third year of the century", None),

@@ -22,6 +22,8 @@ WITHOUT_MATTER = (
 )  # fmt: skip
 JOINING = frozenset({"and", "while", "whereas"})
 MARKS = frozenset(",;:–—)(")
+HOLDING = ("year", "month", "season")
+"""Dates that hold others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class Cut:
         live = [timex for timex in live if timex in self.first]
         if not live:
             return
-        start, group = 0, [live[0]]
+        start, group, year, held = 0, [live[0]], live[0], self._held(live)
         for timex, following in pairwise(live):
             between = [
                 joint
@@ -65,35 +67,44 @@ class Cut:
                 and self._tells(start, best.at)
                 and self._says_more(best.at, self._end_of(best, following))
                 and self._is_no_list(best.at, timex, following)
-                and not self._only_frames(best, timex, following)
             ):
-                yield Part(start, best.at, tuple(group))
+                group = group if held is None or held in group else group[1:]
+                if group:
+                    yield Part(start, best.at, tuple(group))
                 start, group = best.at, []
-            group.append(following)
+            group += [year, held] if held is following and year not in group else [following]
         yield Part(start, len(self.tokens), tuple(group))
 
-    def _only_frames(self, boundary: Boundary, timex: Timex, following: Timex) -> bool:
-        """Whether a year that heads an entry only holds what is told of a day in it.
+    def _held(self, live: Sequence[Timex]) -> Timex | None:
+        """The date in the sentence's first clause that the wider one holds which opens it.
 
-        "1657. Anna is at court when, on 2 March, the fire breaks out", "1813. He comes in July",
-        "1814. The truce, made in May, is read out", "1815. It closes at Brede, or Orm, in May".
+        "In 1844 the mill, rebuilt by Roth, burned on 8 August", "1657. Anna is at court when, on
+        2 March, the fire breaks out": what happened in the year is told of its day.
         """
-        joint = boundary.at
-        if timex.edtf is None or following.edtf is None or self.first[timex] != 0:
-            return False
-        behind = self.last[timex] + 1
-        if behind >= len(self.tokens) or self.tokens[behind].text not in ".:—":
-            return False
-        if not timex.edtf.contains(following.edtf) or timex.edtf == following.edtf:
-            return False
-        opening = self.tokens[joint].lower
-        if opening == "when" or (opening == "or" and joint < self.first[following]):
-            return True
-        if boundary.strength < boundaries.JOINED and not self._has_verb(behind, joint):
-            return True
-        return joint == self.first[following] and not self.has_subject(
-            joint, self._next_joint(following)
-        )
+        year, behind = live[0], self.last[live[0]] + 1
+        whole = year.edtf
+        if whole is None or whole.kind != "date" or whole.precision not in HOLDING:
+            return None
+        if self._has_verb(0, self.first[year]):
+            return None
+        found = clauses.plain_verb(self.tokens, behind)
+        for timex in live[1:]:
+            first, date = self.first[timex], timex.edtf
+            if date is None or not whole.contains(date) or whole == date:
+                continue
+            joints = [joint for joint in self.joints if behind < joint.at <= first]
+            if found is not None and found < first:
+                new = any(joint.at > found and self._is_new_clause(joint) for joint in joints)
+            else:  # "The strike, begun on the 3rd, was called off": no verb but that of the day.
+                new = self._has_verb(behind, joints[-1].at if joints else first)
+                new = new or any(joint.strength >= boundaries.JOINED for joint in joints)
+            if not new:
+                return timex
+        return None
+
+    def _is_new_clause(self, joint: Boundary) -> bool:
+        """Whether another clause begins; "sold at Orm, or Ormen as it then was" is one."""
+        return joint.strength >= boundaries.RELATED and self.tokens[joint.at].lower != "or"
 
     def _end_of(self, boundary: Boundary, timex: Timex) -> int:
         """Where what is told of a date ends that stands behind a joint.

@@ -126,8 +126,9 @@ DATES = (
          "on 3 May 1871 ... on [the 2nd of the following March] => 1872-03-02",
          "The same, turned round."),
     Rule("month-following", ("#12", "{month}"),
-         r"{day_of_the_month} (?P<direction>after that\b|(?:following|next)\b"
-         r"(?! (?:(?:year|week|month|day|of|to|the|his|her|its|their|an?)\b|[A-Z])))",
+         # "Came on 2 March following to ask for it", but not "in March next to the church".
+         r"{day_of_the_month} (?P<direction>after that\b|(?:following|next(?! to\b))\b"
+         r"(?! (?:(?:year|week|month|day|of|the|his|her|its|their|an?)\b|[A-Z])))",
          "on 3 May 1871 ... on [2 March following] => 1872-03-02",
          "The next day or month of a name."),
     Rule("two-calendar-months-double", ("#12",),

@@ -23,9 +23,9 @@ DAYS = (
          "In October 1886 ... on [the first Monday of the following May] => 1887-05-02",
          "The same in the next or last month of a name."),
     Rule("nth-of-name", ("{nth}",),
-         r"{nth_of_name} (?:{month}|{season}){since_it}",
+         r"{nth_of_name} (?:{month}|{season}|{weekday}){since_it}",
          "The siege began on 3 May 1719. In [the third June of] the siege => 1721-06",
-         "A month or season by its number from a happening, or from the date before."),
+         "A month, season or weekday by its number from a happening, or from the date before."),
     Rule("nth-feast", ("{nth}",), r"{nth_of_name} {feast}{since_it}",
          "The siege began on 3 May 1719. On [the second Christmas Eve of] the siege"
          " => 1720-12-24",

@@ -7,7 +7,8 @@ import re
 # "The toll, which was granted at last in 1303, was a penny", "his house, built in 1790, stood".
 INSERTED = re.compile(
     r", (?:when|once|who|whom|whose|which|where"
-    r"|(?:[a-z]{2,16}ly |first |then )?[a-z]{2,16}(?:ed|en|wn|lt|un|ght|id|ade|orn|ent))\b"
+    r"|(?:[a-z]{2,16}ly |first |then )?[a-z]{2,16}(?:ed|en|wn|lt|un|ght|id|ade|orn|ent)"
+    r"|lost|left|held|sent|made|laid|paid|won|sold|shot|hung|cast|struck|caught|bought|met)\b"
 )
 # "Twenty years later it would employ a thousand": nobody is there yet.
 WOULD = re.compile(

@@ -59,7 +59,8 @@ ITS = r"(?:the|his|her|its|their|our|my)"
 """Whose year it is: "in May of their second year there"."""
 SINCE = (
     # "The second spring after", "the second spring after that".
-    r"(?: (?:after|following)(?=[,.;:)]|\s*\Z| (?:and|but|in|on|at|with|when)\b)"
+    r"(?: (?:(?:after|following)(?=[,.;:)]|\s*\Z| (?:and|but|in|on|at|with|when)\b)"
+    r"|(?:thereafter|afterwards?)\b)"
     rf"| (?:after|from|since|of) (?:that|this|then|it)\b{THAT_ALONE}"
     # "The second spring of the siege", "after he had landed", "from the laying of the stone".
     r"|(?P<named> (?:of|after|from|following|in))"

@@ -11,7 +11,16 @@ from timeline.dates.counted.dating import Dated
 from timeline.dates.counted.distances import at_distance
 from timeline.dates.counted.weekdays import Told
 from timeline.dates.edtf import Edtf
-from timeline.dates.story import basis, cues, focus, lasting, small_hours, starts, written
+from timeline.dates.story import (
+    afterlives,
+    basis,
+    cues,
+    focus,
+    lasting,
+    small_hours,
+    starts,
+    written,
+)
 from timeline.dates.story.focus import Focus
 from timeline.dates.story.resumed import Lines
 from timeline.dates.story.said_behind import said_behind, was_past, whole_date
@@ -87,6 +96,7 @@ class Story:
             return None, None
         story = (
             self.threads.taken_up(self.now, self.at, found)
+            or afterlives.before_afterlife(self.now, found, self.at)
             or basis.left_on(found, self.now, self.at)
             or self.lines.resumed(self.now, number, found, self.at)
         )

@@ -55,7 +55,9 @@ def goes_back(
     may_be = is_first and found.reading.is_absolute and found.reading.unit in FINE
     if not fine and not (may_be and _is_announced(text, found)):
         return False
-    opening = base.found if base and base.found and base.sentence == reached.sentence else found
+    # But of "On 8 July they had news of the siege, which had begun on 29 May" July is the story.
+    way = base.found if base and base.sentence == reached.sentence and base != told else None
+    opening = way or found
     # "It had been in May two years earlier that they had ...": the words themselves lead there.
     led = found.reading.step == -1 and found.words - sentence.start < LATE
     near = is_first and (led or found.reading.is_absolute or away < NOT_LONG_AGO)

@@ -7,13 +7,17 @@ from timeline.dates.english import inserted as words
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
-__all__ = ["is_beside"]
+__all__ = ["is_beside", "is_of_another"]
 
 SUBJECT = 80
 """So long is at most what a clause between commas speaks of,"""
 CLAUSE = 100
 """and so long that clause up to its year."""
 FORETOLD = 64
+SENTENCE = 300
+"""So long is at most a sentence with two days,"""
+TOLD = 8
+"""and so long at least what it tells of the first."""
 
 
 def is_beside(text: str, sentence: Sentence, found: Found, *, ahead: bool) -> bool:
@@ -31,3 +35,14 @@ def is_beside(text: str, sentence: Sentence, found: Found, *, ahead: bool) -> bo
     if not words.INSERTED.match(text, comma, found.words):
         return False
     return not tenses.PAST.search(text, sentence.start, comma)
+
+
+def is_of_another(text: str, told: Found, found: Found) -> bool:
+    """Whether only a clause behind what a day has told holds another, of somebody named there.
+
+    "On 8 July they had news of the siege, which began on 29 May."
+    """
+    if not 0 < found.words - told.end <= SENTENCE:
+        return False
+    comma = text.rfind(", ", told.end, found.words)
+    return comma - told.end >= TOLD and bool(words.INSERTED.match(text, comma, found.words))

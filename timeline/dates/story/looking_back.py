@@ -74,6 +74,9 @@ def is_left(found: Found, now: Standing, last: Focus, at: int) -> bool:
         return False
     if last is now.intended or last.is_bound:
         return True
+    # "On 8 July they had news of the siege, which began on 29 May. That night the wind rose."
+    if last.sentence == now.chain.sentence and focus.days_before(last, now.chain) > 0:
+        return True
     return cues.looks_back(now.text, now.sentences[last.sentence], last.found)
 
 

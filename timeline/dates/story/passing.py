@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from timeline.dates.edtf import Edtf
 from timeline.dates.english import cues as words
 from timeline.dates.story import cues, inserted, waiting
 from timeline.dates.story.focus import Focus
@@ -28,8 +27,8 @@ def in_passing(
     text: str,
     sentence: Sentence,
     found: Found,
-    date: Edtf,
-    told: Edtf,
+    reached: Focus,
+    told: Focus,
     *,
     quoted: bool,
     settled: bool = True,
@@ -38,7 +37,7 @@ def in_passing(
 
     Not `settled` is a story of which only one date is known, perhaps of its printing.
     """
-    now, then = told.earliest, date.earliest
+    now, then = told.edtf.earliest, reached.edtf.earliest
     is_year = found.reading.unit == "year"
     if is_year and now and then and now.year == then.year:
         return False
@@ -54,13 +53,17 @@ def in_passing(
             return True
         if not words.ABLE.isdisjoint(its_words) and words.SAID_ABLE.search(text, near, found.start):
             return True
-        fine = now and then and told.precision in TOLD_FINE
+        fine = now and then and told.edtf.precision in TOLD_FINE
         if now and then and fine and abs(then.year - now.year) > NEXT_YEAR:
             beside = inserted.is_beside(text, sentence, found, ahead=now < then)
             if beside:
                 return True
-    if now and then and then < now and cues.looks_back(text, sentence, found):
-        return True
+    if now and then and then < now:
+        if cues.looks_back(text, sentence, found):
+            return True
+        same = told.found if told.sentence == reached.sentence and not is_year else None
+        if same and inserted.is_of_another(text, same, found):
+            return True
     far_ahead = now and then and then.ordinal - now.ordinal > FORETOLD_DAYS
     if far_ahead and _is_foretold(text, sentence, found):
         return True

@@ -138,9 +138,8 @@ class Standing:
         places = self.text, sentence, found
         quoted = quotations.quoted(*places)
         self.quotation = reached if quoted else self.quotation
-        way = reached.edtf, told.edtf if told else reached.edtf
         settled = self.settled or (reading.is_absolute and focus.are_many(self.recent))
-        passing = told and in_passing(*places, *way, quoted=quoted, settled=settled)
+        passing = told and in_passing(*places, reached, told, quoted=quoted, settled=settled)
         # "Voss, who won on 3 May 1903, was born on 9 March 1871": the race goes on.
         days = birth and told and told.edtf.precision == "day" and self.is_near(told, at)
         passing = passing or bool(days and told and told.years[0] - years[1] > FAR_YEARS)
@@ -190,8 +189,9 @@ class Standing:
         # "Ten years to the day after he had sailed" are counted to a day.
         wide = years[0] != years[1] and not focus.is_over_new_year(reached)
         if (reading.unit == "year" and not reached.edtf.is_exact_day) or wide:
-            # The year that is being told of anyway says nothing new, but opens a part as heading.
-            if reached.heading or not self.chain or self.chain.years[0] != years[0]:
+            # The year that is being told of anyway says nothing new, but opens a part or an entry.
+            begins = heading or (is_first and cues.opens(sentence, found))
+            if begins or not self.chain or self.chain.years[0] != years[0]:
                 self.year, self.flashback = reached, None
                 # "It took until 1712 to build": there the story has come.
                 waited = found.signal == "until"

@@ -111,7 +111,7 @@ def all_of(
     is_hour = reading.unit == "time"
     bases: list[tuple[Focus, float]] = []
     if now.chain:
-        moved = now.year and now.year.years[0] != now.chain.years[0]
+        moved = now.year is not None
         # "The strike of 1884 began on 7 July": the year of the sentence is its year.
         firm = now.year_is_firm or _is_of_what(now, found, at)
         stale = (FIRM_YEAR if firm else WEAK_YEAR) if moved else 0.0
