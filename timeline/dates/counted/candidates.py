@@ -189,15 +189,15 @@ def _weekdays(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
     if last - first > 62:
         return ()
     begin = first - 7 + (reading.weekday - calendars.weekday(anchor.earliest)) % 7
-    days = list(range(begin, last + 8, 7))
+    days = list(range(begin, last + 1 + 7 * max(reading.step or 0, 1), 7))
     if reading.count == 0:
         # "The Thursday of that week": weeks begin on Mondays, but of a Sunday it is the next one,
         # if she had not died on it who was buried that Sunday.
         day = first - calendars.weekday(anchor.earliest) + reading.weekday + 7 * (reading.step or 0)
         is_sunday = calendars.weekday(anchor.earliest) == SUNDAY and reading.step == 0
         days = [day + 7, day] if is_sunday and reading.weekday != SUNDAY else [day]
-    elif reading.step == 1:
-        days = [day for day in days if day > first]
+    elif reading.step and reading.step > 0:
+        days = [day for day in days if day > first][reading.step - 1 :]
     elif reading.step == -1:
         days = [day for day in days if day < last][::-1]
     else:

@@ -38,6 +38,7 @@ FALL_OF = re.compile(
 # "After its fall", "the news of her fall", "it survived the fall": what fell, not when.
 ITS_FALL = re.compile(
     r"\b(?:of|before|after|since|until|till) (?:his|her|its|their) \Z"
+    r"|\b(?:day|week|month|year|night|morning)s? (?:before|after|following) the \Z"
     r"|\b(?:surviv(?:ed?|ing)|broke|bent|hurt (?:by|in)|cushion(?:ed|ing)) (?:the|her|his|its) \Z"
 )
 SEASON_BEFORE = re.compile(
