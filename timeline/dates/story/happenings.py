@@ -222,7 +222,8 @@ def _fits(now: Standing, reading: Reading, at: int, date: Focus) -> bool:
         return True
     if reading.unit == "year" and reading.step == -1:
         return True
-    if reading.step == 1 and _is_led_on(date, reached[0].edtf, here):
+    fine = reading.unit not in ("decade", "century")  # where these lead is only about known
+    if fine and reading.step == 1 and _is_led_on(date, reached[0].edtf, here):
         return True
     # Of "a week before the vote" it is the vote that the story is near to.
     near = date.edtf if reading.step == -1 else reached[0].edtf
