@@ -19,6 +19,12 @@ TOLD = [
     ("Pell was let out on 13 May 1712.", "Ten days after his release", "1712-05-23"),
     ("The pirates stole the bell in 1614.", "In the third year after the robbery", "1617"),
     ("Pell turned forty on 9 May 1712.", "Six days after his birthday", "1712-05-15"),
+    ("The tower fell on 3 May 1712.", "Two days after the fall", "1712-05-05"),
+    ("On 3 May 1712 they swore to it at the mill.", "Two days after the oath", "1712-05-05"),
+    ("On 3 May 1712 the balloon went up.", "Two days after the ascent", "1712-05-05"),
+    # Months are counted on as far as years.
+    ("The mill burned on 3 May 1712. It was Rudd's. He was in Hull.\n\nHe had an aunt there.",
+     "Two years and four months after the fire", "1714-09"),
     # A clause that says it again.
     ("The court opened on 7 August 1712.", "A week after it opened", "1712-08-14"),
     ("On 11 May 1712 Jonas Rudd died.", "Twelve days after Rudd", "1712-05-23"),

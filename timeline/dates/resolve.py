@@ -27,7 +27,7 @@ from timeline.dates.counted.dating import AS_THIRD, Dated, bounded
 from timeline.dates.damage import repair
 from timeline.dates.edtf import Edtf, EdtfError, parse
 from timeline.dates.reading import Reading
-from timeline.dates.story import written
+from timeline.dates.story import afterwards, written
 from timeline.dates.story.context import Focus, Story
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
@@ -52,7 +52,7 @@ def resolve(
         reason or (furniture.REASON if furniture.is_furniture(mended.text, found) else None)
         for found, reason in zip(founds, noise.asides(flat, founds, mended.text), strict=True)
     ]
-    founds = weekdays.lent(flat, founds)
+    founds = afterwards.of_the_story(flat, weekdays.lent(flat, founds))
     founds = evidence.named_by_feast(flat, listed(founds))
     founds = own_marks.read(flat, founds)
     founds, claimed = style.dated_by_it(flat, parts, founds)

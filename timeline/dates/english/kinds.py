@@ -46,6 +46,7 @@ _KINDS = (
     "escape flight | escaped fled got_away broke_out ran_away",
     "truce armistice peace ceasefire | signed",
     "sale auction | sold auctioned",
+    "oath swearing | swore sworn",
     "complaint suit lawsuit petition | complained sued petitioned",
 )
 KINDS: dict[str, tuple[str, ...]] = {}

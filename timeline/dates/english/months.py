@@ -80,6 +80,11 @@ MONTHS = (
          "He came home on 3 May 1871. In [the autumn after] his return => 1871-FA",
          "The next or last season of a name, from what the text need not have dated.",
          fixed={"value": "event"}),
+    Rule("month-daypart", ("{month}",),
+         r"{month} (?:{dayparts_counted}|night|day)"
+         r"(?=,? (?:(?:in|of) the )?[\w-]+(?: [\w-]+){0,2} years? (?:after|before|later|from)\b)",
+         "The fire was on 8 July 1892. On an [April morning] two years after the fire => 1894-04",
+         "Some day of a month, or a part of one, whose year stands behind it."),
     Rule("month-out", ("{month}",), r"{month} (?:was|were|is) (?:quite |half )?(?:out|over)\b",
          "In May 1890 ... before [June was out] => 1890-06", "A month by its end."),
     Rule("month", ("{month}",),

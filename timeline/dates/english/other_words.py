@@ -22,7 +22,7 @@ _FIELDS = (
     " drew_up drew_in"
     " touched anchored dropped_anchor put_in put_into docked moored made_fast tied_up"
     " stepped_ashore went_ashore set_foot drove_into walked_into steamed_in steamed_into sailed_in"
-    " sailed_into pulled_in turned_up appeared gained alighted ashore",
+    " sailed_into pulled_in turned_up appeared gained alighted ashore was_in was_at",
     "return homecoming returning returned came_home came_back got_back got_home"
     " | home_in home_on home_at home_again went_home rode_home back_in back_on back_at"
     " went_back landed"
@@ -35,8 +35,8 @@ _FIELDS = (
     " | dead killed fell drowned passed_away last_breath breathed_his breathed_her succumbed shot"
     " hanged slain murdered end dying",
     "execution beheading hanging axe guillotine gallows executed hanged beheaded"
-    " | shot head cut_off garrotted burned burnt put_to_death dropped guillotined scaffold died"
-    " rope block stake",
+    " | shot head heads cut_off garrotted burned burnt put_to_death dropped guillotined scaffold"
+    " died rope block stake",
     "arrest capture seizure taking detention apprehension arrested captured seized"
     " was_taken were_taken caught"
     " | took taken cornered jailed imprisoned locked irons custody handcuffed laid_hands picked_up"
@@ -50,7 +50,7 @@ _FIELDS = (
     "theft robbery burglary stealing heist plunder plundering sack looting plundered stole"
     " stolen robbed raid"
     " | took taken made_off carried_off rifled thieves broke_in broken_into missing gone vanished"
-    " looted disappeared lifted",
+    " looted disappeared lifted emptied",
     "disappearance vanishing disappeared vanished | gone missing last_seen",
     "decree edict ordinance proclamation ban ukase bull announcement pronouncement declaration"
     " statute manifesto prohibition interdict order decreed proclaimed announced banned"
@@ -141,7 +141,7 @@ _FIELDS = (
     "outbreak broke_out | began started first_case appeared",
     "attempt attempted | tried try trying tested set_about failed",
     "coronation crowning crowned | anointed crown mitre throne",
-    "ascent climb climbed | stood_on summit top reached",
+    "ascent climb climbed | stood_on summit top reached went_up rose",
     "crossing crossed | swam over forded ferried",
     "demolition destruction demolished destroyed | pulled_down razed blown_up burned torn_down",
     "evacuation withdrawal retreat evacuated withdrew"

@@ -69,7 +69,8 @@ TIMES = (
          "Further on in the same season."),
     Rule("later-in-unit", ("later", "earlier", "late", "early", "middle", "midway"),
          "(?i:later|earlier|late|early|midway)(?: on)? in the (?P<unit>month|year|day|week"
-         r"|decade|century)\b", "On 3 July 1943 ... [later in the year] => 1943",
+         r"|decade|century)\b(?! (?:after|before|following|that followed) [a-zA-Z])",
+         "On 3 July 1943 ... [later in the year] => 1943",
          "Further on in the same unit.", kind="step", fixed={"step": 0}),
     Rule("for-step", ("{step}",),
          r"(?:(?<=for\sthe\s)|(?<=over\sthe\s))(?P<step>next|past) (?P<unit>day|week"

@@ -10,6 +10,7 @@ from bisect import bisect_right
 
 from timeline.dates.counted.candidates import candidates
 from timeline.dates.counted.numbered import OF_START
+from timeline.dates.edtf import Edtf
 from timeline.dates.english import naming as words
 from timeline.dates.reading import Reading, changed
 from timeline.dates.story import cues, focus
@@ -219,16 +220,22 @@ def _fits(now: Standing, reading: Reading, at: int, date: Focus) -> bool:
         return False
     if not here or now.is_near(date, at):
         return True
-    if reading.unit == "year":
-        behind = focus.days_before(date, here) >= GOES_ON.start
-        return reading.step == -1 or (
-            behind and not focus.begins_before(reached[0].edtf, here.edtf)
-        )
+    if reading.unit == "year" and reading.step == -1:
+        return True
+    fine = reading.unit not in ("decade", "century")  # where these lead is only about known
+    if fine and reading.step == 1 and _is_led_on(date, reached[0].edtf, here):
+        return True
     # Of "a week before the vote" it is the vote that the story is near to.
     near = date.edtf if reading.step == -1 else reached[0].edtf
     assert near.earliest
     assert here.edtf.earliest
     return near.earliest.ordinal - here.edtf.earliest.ordinal in GOES_ON
+
+
+def _is_led_on(date: Focus, reached: Edtf, here: Focus) -> bool:
+    """Whether a distance leads from what the story has told to where it has not been yet."""
+    behind = focus.days_before(date, here) >= GOES_ON.start
+    return behind and not focus.begins_before(reached, here.edtf)
 
 
 def _meant(now: Standing, name: Name, tellings: list[Telling], at: int) -> Focus | None:
