@@ -47,6 +47,10 @@ OPEN = re.compile(
 # Nor has anything ended behind "of Sir".
 GOES_ON = re.compile(rf"{OPEN.pattern}|\s(?:in|on|Sir|Mrs?|Dr)\Z")
 LONGEST_OPEN = 6
+# Nor behind "on 3 June" where the next line begins with its year.
+DAY_ENDS = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]{2,8},?\Z")
+LONGEST_DAY = 20
+YEAR_OPENS = re.compile(r"[12lI] ?[\dlIO] ?[\dlIO] ?[\dlIO](?!\w)")
 RUNS_ON = re.compile(r"[^\W_][,-]?\Z")  # of a line's last two characters
 # A sentence ends within the line and another begins.
 BEGUN = re.compile(
@@ -59,7 +63,7 @@ ABBREVIATIONS = frozenset(
     pres hon messrs mme mlle ss sts no nos vol vols fol fols pp p ch chap ed eds fig figs cf ca c
     approx art al vs viz inc co ltd bros mt ft dept univ ave blvd rd jan feb mar apr jun jul aug sep
     sept oct nov dec mon tue tues wed thu thur thurs fri sat sun i.e e.g b d r fl
-    geo edw eliz vict""".split()
+    geo edw eliz vict h.m.s u.s.s r.m.s s.m.s""".split()
 )
 LONGEST_ABBREVIATION = max(map(len, ABBREVIATIONS))
 # A number may follow these: "No. 5", "p. 48", "c. 1200".
@@ -142,8 +146,15 @@ def _runs_on(text: str, start: int, end: int, after: int) -> bool:
     return (
         text[after].islower()
         or GOES_ON.search(text, end - LONGEST_OPEN, end) is not None
+        or _parts_date(text, end, after)
         or BEGUN.search(text, max(start, end - WRAPPED_AT_MOST), end) is not None
     )
+
+
+def _parts_date(text: str, end: int, after: int) -> bool:
+    """Whether a line's end stands between a day and its year."""
+    year = YEAR_OPENS.match(text, after)
+    return year is not None and DAY_ENDS.search(text, end - LONGEST_DAY, end) is not None
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

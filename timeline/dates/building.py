@@ -77,6 +77,8 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
     if rule.name in eras.RULES:
         # "The new moon of Elul" is its first day.
         return eras.reading(said, fields.get("day", 1), fields.get("month", 0))
+    if "year_of_world" in said:
+        return eras.of_world(int(said["year_of_world"]), fields["month"], fields["day"])
     if chancery.is_legal(said):
         told = chancery.legal_year(fields, said)
         return Reading(**({"unit": saying.unit(fields)} | fields | told)) if told else None

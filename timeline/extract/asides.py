@@ -25,6 +25,7 @@ from timeline.extract.english import (
     page,
     passing,
     planned,
+    reckonings,
     recurring,
     stated,
     states,
@@ -63,6 +64,7 @@ RULES: tuple[Rule, ...] = (
     *furniture.RULES,
     *labels.RULES,
     *named.RULES,
+    *reckonings.RULES,
     *supposed.RULES,
 )
 SCREENS = {

@@ -16,8 +16,8 @@ from timeline.dates.reading import Reading, ranged
 __all__ = [
     "MEAN_MOON", "MEAN_PUT_IN", "MOON", "MOONS", "MOON_PUT_IN", "RULE", "RULES", "RULES_OF_MONTH",
     "RULE_ALONE", "RULE_MONTH_ALONE", "RULE_OF_MONTH", "RULE_OF_MOON", "RUMI_APART", "SLACK",
-    "by_rumi", "days_beside", "days_within", "is_rumi", "of_moon_year", "reading", "undated",
-    "whole_month", "within",
+    "by_rumi", "days_beside", "days_within", "is_rumi", "of_moon_year", "of_world", "reading",
+    "undated", "whole_month", "within",
 ]  # fmt: skip
 
 RULE, RULE_ALONE, RULE_OF_MOON = "day-of-era", "day-of-its-month", "day-of-moon"
@@ -195,6 +195,10 @@ REFORMED = 1333
 March. It ended with December."""
 
 
+WORLD_APART, WORLD_BEGINS = 5508, 9
+"""The year of the world 7131 began with September of 1622."""
+
+
 def is_rumi(year: int | None) -> bool:
     """Whether a year may be a Rumi one."""
     return year is not None and year in RUMI_YEARS
@@ -209,6 +213,14 @@ def rumi(year: int, month: int, number: int) -> Reading | None:
     if not 1 <= number <= longest:
         return None
     return Reading(unit="day", year=ours, month=month, day=number, julian=year < REFORMED)
+
+
+def of_world(year: int, month: int, number: int) -> Reading | None:
+    """A Julian day of a year from the making of the world, as Byzantium and Muscovy counted it."""
+    ours = year - WORLD_APART - (month >= WORLD_BEGINS)
+    if not 1 <= number <= LENGTHS[month - 1]:
+        return None
+    return Reading(unit="day", year=ours, month=month, day=number, julian=ours > calendars.REFORM)
 
 
 def by_rumi(reading: Reading) -> Reading:

@@ -21,6 +21,9 @@ from timeline.dates.timex import PAIRS, Found, mark
 __all__ = ["PAIRS", "carried", "is_day"]
 
 
+COUNTED = ("date", "step", "offset")
+
+
 class _Both(NamedTuple):
     """A day as the old calendar and as the new one has it."""
 
@@ -56,6 +59,8 @@ class _Reader:
         self.year: int | None = None
         self.year_at = 0
         self.old = False
+        self.counted = False
+        """Whether others have been counted since: "on the Friday after that"."""
 
     def read(self, found: Found) -> Found:
         reading = found.reading
@@ -63,6 +68,7 @@ class _Reader:
             self.year, self.year_at = reading.year, found.end
         if is_day(reading):
             return self._day(found)
+        self.counted = self.counted or (reading.unit == "day" and reading.kind in COUNTED)
         if reading.kind == "range" and reading.first and self._is_again(found, reading.first):
             return found._replace(reading=julian(reading))
         if reading.unit in ("month", "year", "season") and reading.kind != "duration":
@@ -81,7 +87,7 @@ class _Reader:
         if reading is not found.reading:
             found = found._replace(reading=reading)
         if reading.month:
-            self.last = found
+            self.last, self.counted = found, False
             self.both = self._both(found)
         elif reading.julian and self.both:
             printed = self.both.old._replace(day=reading.day or 1)
@@ -104,7 +110,7 @@ class _Reader:
         assert self.last
         if reading.weekday is not None and self._has_new_weekday(reading):
             return False
-        if self.last.reading.julian and not self.claimed:
+        if self.last.reading.julian and not self.claimed and not self.counted:
             return True
         return self.both is not None and self.both.lies_between(reading.day or 0)
 

@@ -9,7 +9,7 @@ from timeline.dates.calendars.claims import LAST_OLD_STYLE
 from timeline.dates.english import scopes
 from timeline.dates.reading import Reading
 
-__all__ = ["DOUBLE_YEARS", "julian", "may_be_julian"]
+__all__ = ["DOUBLE_YEARS", "julian", "may_be_julian", "printed_month", "printed_year"]
 
 DOUBLE_YEARS = frozenset(("day-double-year", "month-day-double-year"))
 """Old Style by themselves, whatever the text claims, but for a mark of their own."""
@@ -42,3 +42,16 @@ def julian(reading: Reading, *, early: bool = False) -> Reading:
 def may_be_julian(reading: Reading) -> bool:
     """Whether it tells of a day that is Old Style, or would be if a text said so."""
     return reading.julian or julian(reading, early=True).julian
+
+
+def printed_year(reading: Reading) -> int | None:
+    """The year that is printed with a day or month."""
+    if reading.kind == "range" and reading.first:
+        return printed_year(reading.first)
+    printed = reading.unit in ("day", "month") and not reading.short
+    return reading.year if printed else None
+
+
+def printed_month(reading: Reading) -> int:
+    """The month that is printed, or the last one."""
+    return (reading.first.month if reading.first else reading.month) or 12

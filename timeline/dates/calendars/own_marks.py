@@ -16,10 +16,12 @@ NEAR = 80
 
 def read(text: str, founds: list[Found]) -> list[Found]:
     """The expressions, those days in Old Style behind which such a sign stands."""
-    signs = _signs(text)
+    signs = [rf" ?[(\[]?{re.escape(sign)}(?:\.(?! [A-Z][a-z])|[)\]])" for sign in _signs(text)]
+    if words.YEAR_OF_MARCH in text and any(map(text.__contains__, words.TURKS)):
+        signs.append(rf"{words.YEAR_OF_MARCH}\b(?! \d)")
     if not signs:
         return founds
-    said = re.compile(rf" ?[(\[]?(?:{'|'.join(map(re.escape, signs))})(?:\.(?! [A-Z][a-z])|[)\]])")
+    said = re.compile("|".join(signs))
     return [
         found._replace(reading=julian(found.reading))
         if said.match(text, found.end) and not found.rule.startswith(PAIRS)

@@ -4,26 +4,28 @@ from __future__ import annotations
 
 from timeline.dates.calendars import eras, reigns
 from timeline.dates.english import eras as words
+from timeline.dates.english import glosses
 from timeline.dates.timex import Found
 
 __all__ = ["taught", "without_glosses", "without_reigns"]
 
 MEDIEVAL = range(1000, 1650)
-NEAR_YEARS = 3
-"""So far from the year that a text has reached lies one of another era that is told beside it."""
+NEAR_YEARS, BESIDE = 3, 1
+"""So far from the year that a text has reached lies one of another era that is told beside it,
+and so far one that by this alone shows that the text tells such years."""
 
 
-def taught(founds: list[Found], made: list[Found]) -> list[Found]:
-    """Where a day is told by a Rumi year, other such years are Rumi ones, too."""
+def taught(text: str, founds: list[Found], made: list[Found]) -> list[Found]:
+    """Where a text tells days by Rumi years, all such years are Rumi ones."""
+    # A text that tells of those centuries means them, but where they would be out of the way.
+    years = [each.reading.year for each in made if each.reading.is_absolute]
+    medieval = any(year in MEDIEVAL and not eras.is_rumi(year) for year in years)
     is_taught = any(
         new.reading.julian and (old.rule == eras.RULE or eras.is_rumi(old.reading.year))
         for old, new in zip(founds, made, strict=True)
     )
-    if not is_taught:
+    if not is_taught and (medieval or not _is_of_turks(text, made)):
         return made
-    # A text that tells of those centuries means them, but where they would be out of the way.
-    years = [each.reading.year for each in made if each.reading.is_absolute]
-    medieval = any(year in MEDIEVAL and not eras.is_rumi(year) for year in years)
     told: int | None = None
     read: list[Found] = []
     for found in made:
@@ -35,6 +37,25 @@ def taught(founds: list[Found], made: list[Found]) -> list[Found]:
         read.append(_as_rumi(found) if rumi else found)
         told = year if year and not eras.is_rumi(year) else told
     return read
+
+
+def _is_of_turks(text: str, made: list[Found]) -> bool:
+    """Whether a text about the Turks names that count, or has such a day beside its year of ours.
+
+    "The bridge fell on 20 May 1905; in the Sultan's gazette it was 7 May 1321".
+    """
+    if not any(map(text.__contains__, glosses.TURKS)):
+        return False
+    if glosses.MARCH_YEARS.search(text):
+        return True
+    told, is_beside = None, False
+    for found in made:
+        year = found.reading.year if found.reading.is_absolute else None
+        if year and not eras.is_rumi(year):
+            told = year
+        elif year and told and found.reading.unit == "day":
+            is_beside = is_beside or abs(told - year - eras.RUMI_APART) <= BESIDE
+    return is_beside
 
 
 def without_glosses(text: str, made: list[Found]) -> list[Found]:

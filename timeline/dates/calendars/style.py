@@ -14,10 +14,14 @@ from timeline.dates.calendars.claims import (
     is_told_by,
     stem,
 )
-from timeline.dates.calendars.old_style import julian, may_be_julian
+from timeline.dates.calendars.old_style import (
+    julian,
+    may_be_julian,
+    printed_month,
+    printed_year,
+)
 from timeline.dates.calendars.sayings import OTHER, Mention, mentions, places_of
 from timeline.dates.english import keepers, scopes
-from timeline.dates.reading import Reading
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
@@ -25,10 +29,8 @@ __all__ = ["YEAR_WITHIN", "dated_by_it"]
 
 MOST_CLAIMS = 24
 """So many claims are kept in mind at a place; of more, the last ones."""
-NEAR = 80
-"""So far before a day stands whose calendar it is by."""
-CHANGED_WITHIN = 400
-"""So far before it stands what says that a calendar was only changed."""
+NEAR, CHANGED_WITHIN = 80, 400
+"""So far before a day stands whose calendar it is by, and that a calendar was only changed."""
 OPENING = 20
 """So far reaches who is told of first: "The French weighed from Toulon"."""
 YEAR_WITHIN = 300
@@ -104,7 +106,7 @@ class _DayReader:
 
     def _calendar_told(self, found: Found, claim: Claim | None) -> str | None:
         """The calendar of a day: by what stands beside it, or else by what the text claims."""
-        year = _year(found.reading) or self.year
+        year = printed_year(found.reading) or self.year
         start = self.sentences[self.at].start
         told = told_by.calendar_told(self.text, start, found, year) or self._of_witness(found, year)
         calendar = claim and not told and self._calendar(found, claim)
@@ -133,7 +135,7 @@ class _DayReader:
             self.holding_until = min(
                 (made[each].end for each in self.holding), default=len(self.text)
             )
-        year = _year(found.reading)
+        year = printed_year(found.reading)
         if year is not None:
             self.year, self.year_at = year, found.end
         sentences = self.sentences
@@ -145,7 +147,7 @@ class _DayReader:
 
     def _claim(self, found: Found) -> Claim | None:
         """The last claim that holds of a day."""
-        own = _year(found.reading)
+        own = printed_year(found.reading)
         is_early = own is not None and own < scopes.REFORM
         if own is None and self.year is not None and self.year < scopes.REFORM:
             return None
@@ -172,7 +174,7 @@ class _DayReader:
         calendar = claim.calendar
         if year is None or calendar != "julian":
             return calendar
-        if (year, _month(found.reading)) >= claim.until:
+        if (year, printed_month(found.reading)) >= claim.until:
             old = year == claim.until[0] and evidence.has_old_weekday(found.reading, year)
             return "julian" if old else "gregorian"
         previous = self.sentences[max(self.at - 1, 0)].start
@@ -216,11 +218,21 @@ class _DayReader:
         """
         if end != self.sides[0]:
             start = max(self.sentences[self.at].start, end - 4 * NEAR)
-            peoples = {stem(each) for each in scopes.SIDES.findall(self.text, start, end)}
+            named = scopes.SIDES.findall(self.text, start, end)
+            peoples = set(map(stem, named or self._last_named(start, end)))
             # Nearly always nobody is named.
             told = [self.made[number].of for number in self.holding] if peoples else ()
             self.sides = end, frozenset(peoples.intersection(chain.from_iterable(told)))
         return self.sides[1]
+
+    def _last_named(self, start: int, end: int) -> list[str]:
+        """Who was named last before a sentence that tells of "them" in the same paragraph."""
+        before = self.sentences[self.at - 1] if self.at else None
+        if not before or before.paragraph != self.sentences[self.at].paragraph:
+            return []
+        if not scopes.THEM.search(self.text, start, end):
+            return []
+        return scopes.SIDES.findall(self.text, max(before.start, start - 4 * NEAR), start)[-1:]
 
     def _is_told_by(self, found: Found, whose: frozenset[str]) -> bool:
         """Whether one of these people reports the day, or it is told of their side alone."""
@@ -235,16 +247,3 @@ class _DayReader:
         opening = self.text[begin : min(begin + OPENING, found.start)]
         start = max(begin, found.start - 2 * NEAR)
         return is_told_by(opening, self.text[start : found.start], whose)
-
-
-def _year(reading: Reading) -> int | None:
-    """The year that is printed with a day or month."""
-    if reading.kind == "range" and reading.first:
-        return _year(reading.first)
-    printed = reading.unit in ("day", "month") and not reading.short
-    return reading.year if printed else None
-
-
-def _month(reading: Reading) -> int:
-    """The month that is printed, or the last one."""
-    return (reading.first.month if reading.first else reading.month) or 12

@@ -65,9 +65,10 @@ def read(text: str, founds: list[Found], *, claimed: bool, shuffled: bool = Fals
         has_old = has_old or reading.julian or found.rule.startswith(kept.PAIRS)
     if has_rumi:
         made = rumi.without_glosses(text, made)
-    if has_old:
-        made = rumi.taught(founds, made) if has_rumi else made
-        made = made if shuffled else kept.carried(text, made, claimed=claimed)
+        made = rumi.taught(text, founds, made)
+        has_old = has_old or any(each.reading.julian for each in made)
+    if has_old and not shuffled:
+        made = kept.carried(text, made, claimed=claimed)
     return made
 
 

@@ -209,9 +209,10 @@ def _is_counted(found: Found | None) -> bool:
 
 
 def _is_date(found: Found | None) -> bool:
-    if not found or found.reading.kind != "date" or found.reading.is_absolute:
+    if not found or found.reading.kind not in ("date", "range") or found.reading.is_absolute:
         return False
-    return found.reading.is_partial and found.reading.unit in TOLD
+    told = found.reading.first or found.reading
+    return found.reading.is_partial and told.kind == "date" and told.unit in TOLD
 
 
 def nearest(

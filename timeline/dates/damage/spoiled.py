@@ -102,8 +102,10 @@ def restored(word: str) -> str | None:
     found = [
         right
         for right in _of_length().get(len(word), ())
-        if all(sign in (None, letter) for sign, letter in zip(pattern, right, strict=True))
-        or all(sign in (None, letter) for sign, letter in zip(pattern, right.upper(), strict=True))
+        if any(
+            all(sign in (None, letter) for sign, letter in zip(pattern, form, strict=True))
+            for form in (right, right.capitalize(), right.upper())
+        )
     ]
     return found[0] if len(found) == 1 else None
 

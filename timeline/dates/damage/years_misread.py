@@ -24,7 +24,7 @@ RANGE_BEFORE = re.compile(r"(?<!\d)[12]\d{3}[-–—]\Z|(?<![^\W_])[12lI][\dlIO]
 BESIDE = frozenset("-.,/_:")
 YEAR = re.compile(rf"[12lI|!iZz][\d{LOOKALIKES}]{{3}}(?=s?\Z)")
 # So damaged a number can be nothing but a year, whatever stands around it.
-SURE_YEAR = re.compile(r"[12lI][05-9O][\dlIO]{2}(?=s?\Z)")
+SURE_YEAR = re.compile(r"[12lI][05-9O][\dlIOo]{2}(?=s?\Z)")
 COMMON = frozenset("0123456789lI|!iOo")
 DAY_AND_COMMA = re.compile(r"\d{1,2}(?:st|nd|rd|th)?,")
 # So sure is a year where a month, a feast, a season or another year stands beside it.

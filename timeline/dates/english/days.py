@@ -127,8 +127,9 @@ DAYS = (
          "A day by its number, from the one that has been told.", kind="offset",
          fixed={"unit": "day", "step": 1, "how": "exact"}),
     Rule("nth-unit-after", ("{ordinal}",),
-         r"{ordinal} (?P<unit>day|week|month|year) (?P<direction>after|following|later|thereafter)"
-         r"(?=[,.;:)]|\s*\Z| (?:in|on|at|by|to|from|for|with|and|but|when)\b)",
+         r"{ordinal} (?P<unit>day|week|month|year)"
+         r" (?P<direction>afterwards?\b|thereafter\b|later\b|(?:after|following)"
+         r"(?=[,.;:)]|\s*\Z| (?:in|on|at|by|to|from|for|with|and|but|when)\b))",
          "On 3 May 1871 ... On [the third day after] in the rain they met => 1871-05-06",
          "A unit by its number, counted from the date before.", kind="offset"),
     Rule("nth-unit-that", ("{ordinal}",),

@@ -19,6 +19,14 @@ OF_ERA = (
     rf",? (?:of |in )?(?:the )?(?:(?:year )?{ERA_NAME} \d{{3,4}}|(?:year )?\d{{3,4}} {ERA_NAME}"
     r"|[Ww]orld[ -][Yy]ear \d{3,4})"
 )
+# "4 November 7131", "9 July of the year 7140", "6 March 7121 from the Creation": no "7131 men".
+OF_WORLD = (
+    r",?(?: (?:of|in))?(?: the)?(?: year)?(?: of the world)?"
+    r" (?P<year_of_world>7[0-2]\d\d|6[3-9]\d\d)"
+    r"(?: (?:of|from|since) the (?:[Ww]orld|[Cc]reation))?(?!\d|[.,]\d|['’]s)"
+    r"(?=[,.;:)”\"’'?!–—]|\s*\Z| (?:and|but|at|in|by|when|that|he|she|they|the|his|her|their|it"
+    r"|as|with|for|an?|to|is|was|had|who|which)\b)"
+)
 # "(1246)", ", which we write 1246", ", our 1246", ", that is 1246".
 AS_OURS = (
     r"(?: ?\(|, (?:our|that is(?: to say)?,?|i\. ?e\.,?|or)"
@@ -81,6 +89,9 @@ ERA_DATES = (
          r"(?P<year>(?:1\d|20)\d\d)(?:(?<=\b[Ii]n\s\d{4}), on|(?<=egan\s\d{4}) (?:with|on))"
          r" (?:the )?{nth_or_day} (?:of )?{month}(?!,? \d)",
          "in [1753, on 1 March] => 1753-03-01", "A day behind its year."),
+    Rule("day-of-world", ("#12", "{nth}"), rf"{{nth_or_day}}(?: day)? (?:of )?{{month}}{OF_WORLD}",
+         "on [4 November 7131] => 1622-11-04",
+         "A day of a year from the making of the world, which began in September."),
     Rule("month-of-era-year", ("#12", "{month}"), rf"{{day_month}}{OF_ERA}{AS_OURS}",
          "in [December of the year of the world 6755, which we write 1246] => 1246-12",
          "A day or month of a year of another era that is explained by ours."),

@@ -33,3 +33,12 @@ SETS_SIGN = re.compile(
     rf"(?: (?:is|are)(?: all)? {MARKED}(?: by| with| as)?(?: an?)?)?"
     r" [\"“‘(]?(?P<sign>[A-Z]\b(?:\. ?[A-Z]\b)?)[.)\"”’]"
 )
+TURKS = ("Ottoman", "Turk", "Sultan")
+YEAR_OF_MARCH = " of the financial year"
+"""So the Turks' days are marked, in texts that name them;"""
+MARCH_YEARS = re.compile(
+    # Rumi alone is a poet.
+    r"\b(?:Rumi|[Mm]ali\b\*?|[Ff]inancial|[Ff]iscal)(?: [a-z]+)?"
+    r" (?:year|calendar|count|reckoning|date)"
+)
+"""and so is called the count of its years: 1321 of it is 1905."""

@@ -9,10 +9,12 @@ from __future__ import annotations
 from timeline.dates.english.fragments import NAMED_MONTHS
 from timeline.dates.english.keepers import EAST, EAST_PLACES, WEST
 from timeline.dates.english.keepers import OF_NEW as NEW_KEPT
-from timeline.dates.english.keepers import OF_OLD as OLD_KEPT
+from timeline.dates.english.keepers import OF_OLD as KNOWN_OLD
 
 __all__ = ["MARKS"]
 
+# The Turks told days by our months in the Julian way, too, for taxes and newspapers.
+OLD_KEPT = rf"(?:{KNOWN_OLD}|Turkish|Ottoman|mali)"
 OLD = (
     r"O\. ?S\.?|OS|Old Style|old style|Julian(?: calendar)?|Rumi"
     r"|o\. ?s\.|st[iy]lo veter[ei]|st\. ?v\."
@@ -26,6 +28,7 @@ COUNTS = "calendar|almanac|reckoning|style|count|account"
 # "Christmas Eve, meaning the Russian one".
 MEANING = r"(?:meaning|that is|i\.e\.),? the"
 ONE = r"(?:one|feast|day|Christmas|Easter|New Year)(?!\w)"
+OF_TURKS = r"of the (?:mali|Rumi|(?:Turkish|Ottoman)(?: financial)?) year\b"
 BY, COUNT = r"(?:by|of|in|after) the", rf"(?:{COUNTS})\b"
 # "By English count", "according to the Russian calendar".
 BY_THEIR = r"(?:(?:by|of|in|on|after|according to) the|by|according to)"
@@ -51,7 +54,7 @@ THERE = (
 # "In the style of his fathers".
 OF_FATHERS = rf"(?:by|in|of|after) the {COUNT} of (?:his|her|their|its) (?:fore)?fathers\b"
 # "17 March, Dutch style": whose it is is only asked where the word stands there.
-IN_STYLE = r"(?=[A-Zcpiw][\w’']{2,11} (?:[Ss]tyle|reckoning|calendar|dating)\b)"
+IN_STYLE = r"(?=[A-Zcimpw][\w’']{2,11} (?:[Ss]tyle|reckoning|calendar|dating)\b)"
 STYLE = r"(?:[Ss]tyle|reckoning|calendar|dating)(?!\w)"
 # "As the English calendar then stood".
 STOOD = rf" {COUNT},? (?:(?:then|still|yet|at that time) )*(?:stood|ran|went|was|had it|gave it)\b"
@@ -104,7 +107,7 @@ MARKS = {
     # Marked itself, or told again behind it with the mark of the other calendar.
     "julian": rf",?+ ?+(?:[—–] ?)?+(?:[(\[](?:{OLD})[)\]]|as (?:the (?:{OF_OLD}|{EAST})"
     rf"(?:{HAD_IT}|{STOOD})|{THERE})"
-    rf"|{OF_FATHERS}|{MEANING} {OF_OLD} {ONE}|{IN_STYLE}{OLD_KEPT} {STYLE}"
+    rf"|{OF_FATHERS}|{OF_TURKS}|{MEANING} {OF_OLD} {ONE}|[(\[]?{IN_STYLE}{OLD_KEPT} {STYLE}"
     rf"|{STILL}(?:(?:{OLD})(?!\w)|{BY} (?:{OF_THE}{EAST}\b"
     rf"|(?:[\w’']{{3,15}}['’] )?(?:{OLD}){ITS_COUNT})"
     rf"|{BY_THEIR} {OF_OLD} (?:{COUNT}|{RECORDS}|time\b)"
@@ -114,7 +117,7 @@ MARKS = {
     rf"|(?:{OLD})[;,] ))",
     "gregorian": rf",?+ ?+(?:[—–] ?)?+(?:[(\[](?:{NEW})[)\]]|(?:in )?[Ww]estern style(?!\w)"
     rf"|{MEANING} {OF_NEW} {ONE}"
-    rf"|as the (?:{OF_NEW}|{WEST}){HAD_IT}|{IN_STYLE}{NEW_KEPT} {STYLE}"
+    rf"|as the (?:{OF_NEW}|{WEST}){HAD_IT}|[(\[]?{IN_STYLE}{NEW_KEPT} {STYLE}"
     rf"|{STILL}(?:(?:{NEW})(?!\w)|{BY_THEIR} {OF_NEW} {COUNT}"
     rf"|{BY} (?:{OF_THE}{WEST}\b|(?:{NEW}){ITS_COUNT})"
     rf"|[Nn]ew (?:{COUNTS}|fashion){ENDS})"

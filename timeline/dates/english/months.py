@@ -10,6 +10,9 @@ from timeline.dates.reading import Reading
 
 MONTHS = (
     # Month
+    Rule("month-year-nth", ("{month}",),
+         r"{month},? {year}, (?:being |on )?the {nth}(?=[,.;:)]|\s*\Z)",
+         "on a Friday in [May 1912, the 3rd] => 1912-05-03", "A day behind its month."),
     Rule("month-year", ("{month}",),
          "{month}(?:{hours_of}|,? ?(?:(?:of |in )?the year |of )?){year}",
          "in [March 1890] => 1890-03", "A month with its year."),

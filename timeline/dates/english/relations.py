@@ -17,7 +17,7 @@ FRAGMENTS = {
     r"|were|came)\b)))\b",
     # From it, which is pointed to.
     "from_that": r"(?P<direction>before|after|ahead of|following|(?:on )?from(?! it))"
-    r" (?:that|this|it|him|them)(?: (?:day|time)\b)?"
+    r" (?:that|this|it|him|them|(?<=from\s)then(?! on\b))(?: (?:day|time)\b)?"
     r"(?=[,.;:)]| [A-Z]|(?<!it) (?:had|was|were)\b| (?:and|but|the|a|an"
     r"|he|she|came|followed|went|there"
     r"|they|it|his|her|their|in|on|at|to|by|with|from|for)\b|\s*\Z)",

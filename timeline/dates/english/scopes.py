@@ -102,7 +102,9 @@ SIDES = re.compile(
     r"(?: [a-z]+){0,2} (?:was|were|had|did|came|went|took|lost|won|left|fell|stood|lay|made|sent"
     r"|put|[a-z]+ed)\b"
 )
-"""Of whose side it is told: "the English fleet was divided"."""
+"""Of whose side it is told: "the English fleet was divided";"""
+THEM = re.compile(r"\b(?:[Tt]hey|[Tt]heirs?|[Tt]hem)\b")
+"""and what tells of those who were named before: "The Danes were late. Their fleet"."""
 # "On 15 April by their own reckoning": by whose?
 BY_OWN = re.compile(
     r",? (?:by|in|of|after|on|according to) (?:his|her|its|their)"

@@ -25,7 +25,10 @@ NAMED_FOR_SEASON = re.compile(
 )
 # "The army would winter there", "they meant to winter in the north".
 VERBAL = frozenset("would will shall should could can might may must did not".split())
-WINTERING = re.compile(r" (?:in|at|with|there|on|among|near|out)\b")
+WINTERING = re.compile(
+    r" (?:in|at|with|there|here|on|among|near|out|over|under|away|by|his|her|its|their|them|him|it"
+    r"|cattle|sheep|horses|ships|boats|stock)\b"
+)
 SEASONAL = re.compile(
     r" (?:again\b|campaign|offensive|semester|term|election|harvest|sowing|session|rains|flood)s?\b"
     r"| (?:had )?(?:came|come|returned|arrived|approached|set in|drew on|wore on)\b"

@@ -17,7 +17,10 @@ OF_MARKS = re.compile(
     r"S|tyl|til|ulian|umi|regorian|alendar|lmanac|eckoning|ount|as|ours|old|o\. ?s|st\."
 )
 """Of these one stands in every mark of a day."""
-FOLLOWED = re.compile(r"\b(?:followed|succeeded|replaced)(?: (?:at once|directly|immediately))? \Z")
+FOLLOWED = re.compile(
+    r"\b(?:followed|succeeded|replaced)"
+    r"(?: (?:at once|directly|immediately|straight(?:way| away)|forthwith|next day))?(?: by)? \Z"
+)
 """Before a day that is no bound of time: "15 February was followed by 1 March"."""
 YEAR_BEHIND = re.compile(r",? (?:of|in) (1[5-9]\d\d)(?!\d|[.,]\d|['’])")
 """Behind the mark of a day."""
@@ -54,7 +57,9 @@ NAMED = re.compile(
     r"|the (?:(?P<julian_alone>[Oo]ld)|(?P<gregorian_alone>[Nn]ew))(?: one)?"
     r"(?=[,.;:)]| (?:is|are|the|holds?|stands?|governs?|serves?|applies)\b|$)"
     r"|(?<=tyle and )(?:(?P<julian_too>Old)|(?P<gregorian_too>New))\b"
-    r"|(?<= in )(?:(?P<julian_in>Old)|(?P<gregorian_in>New))(?=[,.;:)]))"
+    r"|(?<= in )(?:(?P<julian_in>Old)|(?P<gregorian_in>New))(?=[,.;:)])"
+    # "Days at sea are told by the Old Style, and days in Spanish letters New."
+    r"|(?<=[a-z] )(?:(?P<julian_last>Old)|(?P<gregorian_last>New))(?=[.;)]))"
 )
 
 STRONG = re.compile(r"[;()\[\]]|(?<!S)\.(?= )| [–—-] ")
