@@ -35,6 +35,11 @@ CLAUSE = frozenset("that how whether why what".split())
 COMPLEMENT = CLAUSE | {"than"}
 
 
+def is_number(cut: Sequence[Token], at: int) -> bool:
+    """Whether an "I" is a king's or pope's number, and no pronoun: "George I"."""
+    return cut[at].text == "I" and at > 0 and cut[at - 1].is_capital and cut[at - 1].is_word
+
+
 def is_joint(predicate: Sequence[Token], at: int) -> bool:
     """Whether a new clause, an apposition or an aside begins at this token."""
     token = predicate[at]

@@ -13,6 +13,7 @@ from timeline.extract.words import Token
 
 PARTS = frozenset("half third quarter most some rest".split())
 DESCRIBING = ("ed", "ful", "ous", "ing", "ern", "less")
+ENDS = english.PREPOSITIONS | clauses.RELATIVE
 NO_MEN = frozenset("specimen regimen omen abdomen acumen stamen ramen yemen bremen".split())
 
 
@@ -28,7 +29,7 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
             past = token.lower in english.PARTICIPLE or words.base(token.lower)
             if past and token.text.islower() and head[-1].lower not in english.STOP_WORDS:
                 break  # "words spoken at Brede"
-        if token.lower in english.PREPOSITIONS or token.text in ",–—(":
+        if token.lower in ENDS or token.text in ",–—(":
             break
         head.append(token)
     if not head:
