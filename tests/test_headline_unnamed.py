@@ -89,6 +89,12 @@ def test_what_there_was_somewhere_is_told(text: str, title: str | None) -> None:
             "Three women who had hidden in the reeds were drowned in May 1788.",
             "Three women who had hidden in the reeds are drowned",
         ),
+        (
+            "In 1788 the cart was left in the yard until a smith from the hills beyond the river "
+            "came.",
+            "The cart is left in the yard",
+        ),
+        ("Orm's Lombards took Brede in 1788.", "Orm's Lombards take Brede"),
         ("An hour later, on 3 May 1788, ten men stood in the hall.", "Ten men stand in the hall"),
         ("The barge sank two days later still, on 5 May 1788.", "The barge sinks"),
     ],

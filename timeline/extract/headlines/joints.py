@@ -119,7 +119,8 @@ def may_end(predicate: Sequence[Token], at: int) -> bool:
     if token == "that":
         return at > 1 and _says_which(predicate[:at])
     previous = predicate[at - 1].lower
-    turned = token in TURNING and (previous.endswith("ing") or words.base(previous))
+    infinite = at > 1 and predicate[at - 2].lower == "to"  # "to take | down the cross"
+    turned = token in TURNING and (previous.endswith("ing") or words.base(previous) or infinite)
     if token in TURNING and (follows is None or not follows.is_word):
         return False  # "bowed the visitors | out"
     if token in ("of", "than") or turned:

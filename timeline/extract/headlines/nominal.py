@@ -14,7 +14,8 @@ from timeline.extract.english.people import PERSONS
 from timeline.extract.headlines import participles
 from timeline.extract.headlines.beginning import NOUNS_IN_ING
 from timeline.extract.headlines.joints import VAGUE
-from timeline.extract.headlines.predicate import DANGLING, closes, fit, joined
+from timeline.extract.headlines.predicate import DANGLING, fit
+from timeline.extract.headlines.wording import closes, joined
 from timeline.extract.words import Token
 from timeline.model import TITLE_LENGTH
 

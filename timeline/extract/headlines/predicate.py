@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from timeline.extract import clauses, english, words
 from timeline.extract.headlines import interrupted
@@ -16,6 +16,7 @@ from timeline.extract.headlines.joints import (
 )
 from timeline.extract.headlines.tense import present
 from timeline.extract.headlines.whole import BE, PARTICLES, has_hole, is_glued, is_whole, waits
+from timeline.extract.headlines.wording import balanced, closes, joined
 from timeline.extract.words import Token
 from timeline.model import TITLE_LENGTH
 
@@ -41,7 +42,8 @@ ANYBODY = frozenset("man men woman women people person one thing place".split())
 
 def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | None:
     """Subject and predicate, cut at the first joint and then until they fit."""
-    if predicate[0].lower in POSSIBLE or _is_habit(predicate):
+    unsaid = not any(letter.isalnum() for letter in subject)
+    if unsaid or predicate[0].lower in POSSIBLE or _is_habit(predicate):
         return None
     predicate = interrupted.resumed(predicate)
     hard = next((at for at in range(1, len(predicate)) if is_joint(predicate, at)), len(predicate))
@@ -90,10 +92,12 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
         waiting = ANYBODY | {"words"}
         if end < len(predicate) and cut[-1].lower in waiting and cut[-2].lower == "the":
             continue  # "an agreement with the man | whom they hated"
+        if _waits_for_verb(cut, predicate):
+            continue  # "lay there until a judge | came"
         if _tells_more(cut) or has_hole(cut) or waits(cut, predicate[end:]):
             continue
-        title = f"{subject} {joined(cut, present(cut, plural))}"
-        title = _balanced(title[0].upper() + title[1:])
+        title = balanced(f"{subject} {joined(cut, present(cut, plural))}").strip()
+        title = title[0].upper() + title[1:]
         if len(title) <= TITLE_LENGTH:
             return title
     return None
@@ -156,6 +160,16 @@ def _hangs(cut: Sequence[Token], complete: bool) -> bool:
     return last in dangling and not (each_other or to_all or named)
 
 
+def _waits_for_verb(cut: Sequence[Token], predicate: Sequence[Token]) -> bool:
+    """Whether a clause of time has lost its verb."""
+    opens = next((at for at in range(1, len(cut)) if cut[at].lower in ("until", "till")), 0)
+    if not opens or clauses.verb(cut, opens + 1) is not None:
+        return False
+    rest = predicate[len(cut) :]
+    ends = (at for at, t in enumerate(rest) if not t.is_word or t.lower in english.CONJUNCTIONS)
+    return clauses.verb(predicate[: len(cut) + next(ends, len(rest))], opens + 1) is not None
+
+
 def _tells_more(cut: Sequence[Token]) -> bool:
     """Whether a clause without a mark or joining word follows: "reopened the men had left"."""
     passive = any(token.lower in BE for token in cut[:2])
@@ -179,11 +193,10 @@ def _tells_more(cut: Sequence[Token]) -> bool:
 def _is_second(cut: Sequence[Token], at: int) -> bool:
     """Whether another verb of the past begins there: "the staves burned | had warned them"."""
     again = at > 1 or cut[0].lower not in english.AUXILIARIES
-    return again and cut[at].lower in ("had", "was", "were")
-
-
-def closes(token: Token) -> bool:
-    return token.is_word or token.text[0].isnumeric() or token.text in '”’"»%'
+    word = cut[at].lower
+    acts = at > 1 and word in english.PAST and word not in english.PARTICIPLE | english.BE_PAST
+    acts = acts and word not in english.AMBIGUOUS and cut[at].text.islower()
+    return (again and word in ("had", "was", "were")) or acts
 
 
 def _ends_clause(cut: Sequence[Token], predicate: Sequence[Token]) -> bool:
@@ -215,28 +228,3 @@ def _ends_at_comma(cut: Sequence[Token], behind: Sequence[Token]) -> bool:
     """Whether a verb of one word is all there is to tell: "fell, | fighting to the last"."""
     ends = bool(behind) and behind[0].text == ","
     return ends and len(cut) == 1 and words.base(cut[0].lower) in ALONE
-
-
-def joined(cut: Sequence[Token], changed: Mapping[int, str] | None = None) -> str:
-    """The words as they stood, with single spaces, some of them changed."""
-    parts: list[str] = []
-    for at, token in enumerate(cut):
-        text = (changed or {}).get(at, token.text)
-        if not text:
-            continue
-        glued = at > 0 and cut[at - 1].end == token.start
-        tight = token.text in ",.;:!?)%" or token.text in "”’»"
-        parts.append(text if not parts or glued or tight else f" {text}")
-    return "".join(parts).strip()
-
-
-def _balanced(title: str) -> str:
-    """Without quotation marks that have lost their fellows."""
-    for opening, closing in ("“”", "‘’", "«»"):
-        if title.count(opening) > title.count(closing):
-            title = title.replace(opening, "")
-        elif opening != "‘" and title.count(closing) > title.count(opening):
-            title = title.replace(closing, "")
-    if title.count('"') % 2:
-        title = title.replace('"', "")
-    return title

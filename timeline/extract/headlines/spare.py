@@ -7,8 +7,8 @@ from itertools import takewhile
 
 from timeline.extract import clauses, english, words
 from timeline.extract.english.hedges import HEDGES, LONGEST
-from timeline.extract.headlines.predicate import closes
 from timeline.extract.headlines.whole import TURNING
+from timeline.extract.headlines.wording import closes
 from timeline.extract.words import Token
 
 JOINING = frozenset("while when whereas although though where that".split())

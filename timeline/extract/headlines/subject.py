@@ -10,7 +10,8 @@ from timeline.extract.english.people import PERSONS
 from timeline.extract.headlines import spare, unowned
 from timeline.extract.headlines.beginning import CLAUSE, SUBJECTS
 from timeline.extract.headlines.joints import VAGUE, is_number
-from timeline.extract.headlines.predicate import ANYBODY, joined
+from timeline.extract.headlines.predicate import ANYBODY
+from timeline.extract.headlines.wording import joined
 from timeline.extract.names import Name
 from timeline.extract.words import Token
 

@@ -61,10 +61,11 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
         return True  # "highwaymen"
     ends = last.lower.endswith("s") and last.lower not in english.SINGULAR_IN_S
     ends = ends and not last.lower.endswith(("ss", "us", "is", "'s"))
+    owned = len(head) > 1 and head[-2].is_possessive  # "Roth's Romans"
     peoples = lowers[-1] in PEOPLES_IN_S or (
-        lowers[:-1] == ["the"] and lowers[-1].endswith(PEOPLES_ENDING)
+        (lowers[:-1] == ["the"] or owned) and lowers[-1].endswith(PEOPLES_ENDING)
     )
-    if last.is_capital and lowers[0] == "the" and peoples:
+    if last.is_capital and (lowers[0] == "the" or owned) and peoples:
         return True  # "the Romans"
     if last.is_capital:
         named = any(name.start <= last.start < name.end for name in names)
