@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from timeline.dates import Timex
 from timeline.extract import english, words
-from timeline.extract.headlines.predicate import joined
+from timeline.extract.headlines.wording import joined
 from timeline.extract.words import Token
 
 LASTING = frozenset("fight strike rise massacre exile invade burn peace calamity".split())

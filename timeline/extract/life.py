@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from timeline.dates import Timex
 from timeline.extract import english
-from timeline.extract.headlines.predicate import joined
+from timeline.extract.headlines.wording import joined
 from timeline.extract.names import Name, bare
 from timeline.extract.words import Token
 from timeline.sentences import Sentence

@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from timeline.extract import clauses, english
 from timeline.extract.english.people import COLLECTIVES
 from timeline.extract.headlines import (
+    acted_upon,
     beginning,
     gapped,
     nominal,
@@ -21,6 +22,7 @@ from timeline.extract.headlines import (
     presents,
     relatives,
     shared,
+    shorter,
     spare,
     subject,
     undergone,
@@ -167,8 +169,10 @@ def headline(
     plural = is_plural(cut[begins:head], referents.names)
     told = predication.told(tokens, kept, begins, found, date, plural)
     holes = spare.holes(tokens, start, end, dated)
-    if who is None or not told or predication.lacks_noun(told, holes):
+    if not told or predication.lacks_noun(told, holes):
         return None
+    if who is None:
+        return acted_upon.headline(cut[begins:head], told, referents)
     if cut[begins].lower == "it" and predication.is_empty([token for _, token in told]):
         return None
     gender = english.PERSONAL.get(cut[begins].lower) if head == begins + 1 else None
@@ -179,9 +183,9 @@ def headline(
         plural = True if cut[head - 1].lower in COLLECTIVES else None
     is_body = referents.names_body(cut[begins:head])
     said = objects.replaced(told, who, is_person, gender, referents, is_body, plural)
-    title, shorter = fit(who, said, plural), subject.shortened(who)
-    while title is None and shorter is not None:
-        title, shorter = fit(shorter, said, plural), subject.shortened(shorter)
+    title, less = fit(who, said, plural), shorter.shortened(who)
+    while title is None and less is not None:
+        title, less = fit(less, said, plural), shorter.shortened(less)
     return title
 
 

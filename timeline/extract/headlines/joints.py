@@ -35,6 +35,11 @@ CLAUSE = frozenset("that how whether why what".split())
 COMPLEMENT = CLAUSE | {"than"}
 
 
+def is_number(cut: Sequence[Token], at: int) -> bool:
+    """Whether an "I" is a king's or pope's number, and no pronoun: "George I"."""
+    return cut[at].text == "I" and at > 0 and cut[at - 1].is_capital and cut[at - 1].is_word
+
+
 def is_joint(predicate: Sequence[Token], at: int) -> bool:
     """Whether a new clause, an apposition or an aside begins at this token."""
     token = predicate[at]
@@ -114,7 +119,8 @@ def may_end(predicate: Sequence[Token], at: int) -> bool:
     if token == "that":
         return at > 1 and _says_which(predicate[:at])
     previous = predicate[at - 1].lower
-    turned = token in TURNING and (previous.endswith("ing") or words.base(previous))
+    infinite = at > 1 and predicate[at - 2].lower == "to"  # "to take | down the cross"
+    turned = token in TURNING and (previous.endswith("ing") or words.base(previous) or infinite)
     if token in TURNING and (follows is None or not follows.is_word):
         return False  # "bowed the visitors | out"
     if token in ("of", "than") or turned:

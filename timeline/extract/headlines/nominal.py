@@ -14,7 +14,8 @@ from timeline.extract.english.people import PERSONS
 from timeline.extract.headlines import participles
 from timeline.extract.headlines.beginning import NOUNS_IN_ING
 from timeline.extract.headlines.joints import VAGUE
-from timeline.extract.headlines.predicate import DANGLING, closes, joined
+from timeline.extract.headlines.predicate import DANGLING, fit
+from timeline.extract.headlines.wording import closes, joined
 from timeline.extract.words import Token
 from timeline.model import TITLE_LENGTH
 
@@ -23,6 +24,7 @@ COMING = frozenset("came followed".split())
 BEFORE_THEIR_SUBJECT = frozenset("died fell perished arrived landed".split())
 """Verbs that may stand between a date or a place and their subject: "in Orm died Anna Roth"."""
 NOTHING = frozenset("no little nothing nobody none neither hardly".split())
+PLACES = frozenset("at in on round around under before outside behind near".split())
 CLOSED = english.PRONOUNS | english.PREPOSITIONS | english.CONJUNCTIONS | english.SUBORDINATORS
 
 
@@ -60,14 +62,22 @@ def entry(cut: Sequence[Token]) -> str | None:
 
 
 def existing(cut: Sequence[Token]) -> str | None:
-    """What "there was" says that there was, if it is a happening: "a strike at the mill"."""
+    """What "there was" says that there was, if it is a happening: "a strike at the mill".
+
+    Of other things it is told that they are there: "there are guards at the gate"."""
     if len(cut) < 3 or cut[0].lower != "there" or cut[1].lower not in english.BE_PAST:
         return None
     noun = next((at for at in range(3, len(cut)) if cut[at].lower in CLOSED), len(cut))
     head = cut[noun - 1].lower
-    if clauses.verb(cut[2:]) is not None or not (words.kind(head) or tells(head)):
-        return None
-    return entry(cut[2:])
+    if clauses.verb(cut[2:]) is None and (words.kind(head) or tells(head)):
+        return entry(cut[2:])
+    opening = cut[2].lower.partition("-")[0]
+    named = noun > 3 or opening not in english.STOP_WORDS | clauses.NUMERALS
+    named = named and cut[noun - 1].lower not in english.STOP_WORDS
+    which = any(token.lower in clauses.RELATIVE | {"that"} for token in cut[noun:])
+    denied = opening == "not" or (which and opening in NOTHING)  # "no street that was not"
+    placed = noun < len(cut) and cut[noun].lower in PLACES and named and not denied
+    return fit(cut[0].text, cut[1:], None) if placed else None
 
 
 def is_place(cut: Sequence[Token]) -> bool:

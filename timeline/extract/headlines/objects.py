@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from timeline.extract import english, words
 from timeline.extract.english.people import PERSONS
-from timeline.extract.headlines import participles
+from timeline.extract.headlines import participles, unowned
 from timeline.extract.headlines.kinds import UNKNOWN
 from timeline.extract.headlines.referents import Referents
 from timeline.extract.headlines.subject import owned
@@ -100,6 +100,8 @@ def replaced(
             said.append(token)
         elif twice or (text and who.startswith((f"{text}’s ", f"{text}’ "))):
             said.append(token._replace(lower=""))  # "Roth’s judges acquit him"
+        elif text is None and owns and _is_first(cut, number):
+            said.append(token.said("the"))
         elif text is None or text in who or who in text:
             said.append(token.said("him"))
         else:
@@ -152,6 +154,12 @@ def _is_acted_on(cut: Sequence[Token], at: int) -> bool:
         or (behind is not None and behind.lower in english.PREPOSITIONS | english.CONJUNCTIONS)
         or (behind is not None and behind.lower in TURNING)
     )
+
+
+def _is_first(cut: Sequence[Token], at: int) -> bool:
+    """Whether a possessive opens the first thing behind the verb, that is clear without it."""
+    acts = words.base(cut[at - 1].lower) is not None or cut[at - 1].lower in TURNING
+    return at > 0 and acts and unowned.is_clear(cut[at + 1 :])
 
 
 def _is_owned(noun: Sequence[Token]) -> bool:

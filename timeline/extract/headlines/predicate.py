@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from timeline.extract import clauses, english, words
-from timeline.extract.headlines.joints import CLAUSE, COMPLEMENT, VAGUE, is_joint, may_end
+from timeline.extract.headlines import interrupted
+from timeline.extract.headlines.joints import (
+    CLAUSE,
+    COMPLEMENT,
+    VAGUE,
+    is_joint,
+    is_number,
+    may_end,
+)
 from timeline.extract.headlines.tense import present
 from timeline.extract.headlines.whole import BE, PARTICLES, has_hole, is_glued, is_whole, waits
+from timeline.extract.headlines.wording import balanced, closes, joined
 from timeline.extract.words import Token
 from timeline.model import TITLE_LENGTH
 
@@ -24,8 +33,8 @@ YIELDING = frozenset("give cave let march ride".split())
 ALONE = frozenset("fall come".split())
 STATES = frozenset("become stand lie remain get feel".split())
 """Behind these a participle says how somebody is: "became engaged", "lay buried"."""
-MOST_VERBS = 3
-"""Words of a verb: "had been writing"."""
+SUFFERING = frozenset("have see get want".split())
+"""Behind these a participle ends what is told: "had the mill closed | in spite of it"."""
 ONE = frozenset("by on in at from".split())
 POSSIBLE = frozenset("may might can could should would will shall".split())
 ANYBODY = frozenset("man men woman women people person one thing place".split())
@@ -33,9 +42,10 @@ ANYBODY = frozenset("man men woman women people person one thing place".split())
 
 def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | None:
     """Subject and predicate, cut at the first joint and then until they fit."""
-    if predicate[0].lower in POSSIBLE or _is_habit(predicate):
+    unsaid = not any(letter.isalnum() for letter in subject)
+    if unsaid or predicate[0].lower in POSSIBLE or _is_habit(predicate):
         return None
-    predicate = _without_aside(predicate)
+    predicate = interrupted.resumed(predicate)
     hard = next((at for at in range(1, len(predicate)) if is_joint(predicate, at)), len(predicate))
     ends = [hard, *(at for at in range(hard - 1, 0, -1) if may_end(predicate, at))]
     for end in ends:
@@ -45,7 +55,8 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
         complete, joins = end == len(predicate), False
         while len(cut) > 1 and (_hangs(cut, complete) or not closes(cut[-1])):
             joins = joins or cut[-1].lower in english.CONJUNCTIONS
-            complete = not cut.pop().is_word and complete
+            gone = cut.pop()
+            complete = complete and (not gone.is_word or gone.lower == "only")
         as_far = [token.lower for token in cut[-2:]] in AS_FAR
         if as_far or is_glued(cut[-1], predicate[len(cut) :]):
             continue  # "had come as far | as the spring", "with a 900|-kg engine"
@@ -68,6 +79,12 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
         last = words.base(cut[-1].lower)
         if shared and last and (end < len(predicate) or last in english.SPEECH):
             continue  # "... and shared": of the second verb too little is left
+        if last and end < len(predicate) and len(cut) > 2 and _is_described(cut, predicate[end]):
+            continue
+        meant = [token.lower for token in predicate[end : end + 2]]
+        waits_for = meant[1:] and meant[0] in english.PREPOSITIONS and meant[1] in VAGUE
+        if waits_for and cut[-2:-1] and cut[-2].lower == "to":
+            continue  # "set out to look | for it"
         if any(token.lower in CLAUSE for token in cut) and not _ends_clause(cut, predicate):
             continue
         if not is_whole(cut, complete) and not _ends_at_comma(predicate[:end], predicate[end:]):
@@ -75,13 +92,24 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
         waiting = ANYBODY | {"words"}
         if end < len(predicate) and cut[-1].lower in waiting and cut[-2].lower == "the":
             continue  # "an agreement with the man | whom they hated"
+        if _waits_for_verb(cut, predicate):
+            continue  # "lay there until a judge | came"
         if _tells_more(cut) or has_hole(cut) or waits(cut, predicate[end:]):
             continue
-        title = f"{subject} {joined(cut, present(cut, plural))}"
-        title = _balanced(title[0].upper() + title[1:])
+        title = balanced(f"{subject} {joined(cut, present(cut, plural))}").strip()
+        title = title[0].upper() + title[1:]
         if len(title) <= TITLE_LENGTH:
             return title
     return None
+
+
+def _is_described(cut: Sequence[Token], behind: Token) -> bool:
+    """Whether the last word only begins to say more of a noun: "a little earth planted | with"."""
+    noun = cut[-2]
+    if words.base(cut[0].lower) in SUFFERING:
+        return False
+    plain = noun.is_word and noun.lower not in english.STOP_WORDS and not clauses.is_adverb(noun)
+    return plain and behind.lower in english.PREPOSITIONS
 
 
 def _is_habit(predicate: Sequence[Token]) -> bool:
@@ -95,7 +123,8 @@ def _is_vague(cut: Sequence[Token], at: int) -> bool:
         return cut[at + 1 : at + 2] == [] or cut[at + 1].lower == "of"  # "the 19th of the month"
     if cut[at].lower != "that":
         here = cut[at].lower == "here" and at + 1 < len(cut)
-        return here or cut[at].lower in VAGUE - {"there"} | {"me"}
+        vague = cut[at].lower in VAGUE - {"there"} and not is_number(cut, at)
+        return here or vague or cut[at].lower == "me"
     ends = (
         at + 1 == len(cut) or not cut[at + 1].is_word or cut[at + 1].lower in english.CONJUNCTIONS
     )
@@ -131,6 +160,16 @@ def _hangs(cut: Sequence[Token], complete: bool) -> bool:
     return last in dangling and not (each_other or to_all or named)
 
 
+def _waits_for_verb(cut: Sequence[Token], predicate: Sequence[Token]) -> bool:
+    """Whether a clause of time has lost its verb."""
+    opens = next((at for at in range(1, len(cut)) if cut[at].lower in ("until", "till")), 0)
+    if not opens or clauses.verb(cut, opens + 1) is not None:
+        return False
+    rest = predicate[len(cut) :]
+    ends = (at for at, t in enumerate(rest) if not t.is_word or t.lower in english.CONJUNCTIONS)
+    return clauses.verb(predicate[: len(cut) + next(ends, len(rest))], opens + 1) is not None
+
+
 def _tells_more(cut: Sequence[Token]) -> bool:
     """Whether a clause without a mark or joining word follows: "reopened the men had left"."""
     passive = any(token.lower in BE for token in cut[:2])
@@ -154,11 +193,10 @@ def _tells_more(cut: Sequence[Token]) -> bool:
 def _is_second(cut: Sequence[Token], at: int) -> bool:
     """Whether another verb of the past begins there: "the staves burned | had warned them"."""
     again = at > 1 or cut[0].lower not in english.AUXILIARIES
-    return again and cut[at].lower in ("had", "was", "were")
-
-
-def closes(token: Token) -> bool:
-    return token.is_word or token.text[0].isnumeric() or token.text in '”’"»%'
+    word = cut[at].lower
+    acts = at > 1 and word in english.PAST and word not in english.PARTICIPLE | english.BE_PAST
+    acts = acts and word not in english.AMBIGUOUS and cut[at].text.islower()
+    return (again and word in ("had", "was", "were")) or acts
 
 
 def _ends_clause(cut: Sequence[Token], predicate: Sequence[Token]) -> bool:
@@ -190,53 +228,3 @@ def _ends_at_comma(cut: Sequence[Token], behind: Sequence[Token]) -> bool:
     """Whether a verb of one word is all there is to tell: "fell, | fighting to the last"."""
     ends = bool(behind) and behind[0].text == ","
     return ends and len(cut) == 1 and words.base(cut[0].lower) in ALONE
-
-
-def _without_aside(predicate: Sequence[Token]) -> Sequence[Token]:
-    """Without what stands between commas right behind the verb: "wrote, with Roth, a letter".
-
-    So does a comma go that only a date has parted from it: "came (on 3 May), with a banquet".
-    """
-    commas = [at for at, token in enumerate(predicate) if token.text == ","][:2]
-    if not commas or commas[0] > MOST_VERBS or commas[-1] + 1 == len(predicate):
-        return predicate
-    verbs, aside = predicate[: commas[0]], predicate[commas[0] + 1 :]
-    told = all(t.lower in english.AUXILIARIES or clauses.is_adverb(t) for t in verbs[:-1])
-    closed = english.SUBORDINATORS
-    if verbs[-1].lower not in clauses.WITHOUT_OBJECT:
-        closed = closed | {"by"}
-    if not told or aside[0].text not in english.PREPOSITIONS - closed:
-        return predicate
-    if len(commas) == 1:
-        dated = predicate[commas[0]].start - verbs[-1].end > 1
-        whole = len(aside) > 1 and aside[-1].is_word and aside[1].lower not in COMPLEMENT
-        return [*verbs, *aside] if dated and whole else predicate
-    goes_on = predicate[commas[-1] + 1].lower in english.DETERMINERS | {"that"}
-    inside = predicate[commas[0] + 1 : commas[-1]]
-    plain = aside[0].lower != "without" and clauses.verb(inside) is None
-    return [*verbs, *predicate[commas[-1] + 1 :]] if inside and goes_on and plain else predicate
-
-
-def joined(cut: Sequence[Token], changed: Mapping[int, str] | None = None) -> str:
-    """The words as they stood, with single spaces, some of them changed."""
-    parts: list[str] = []
-    for at, token in enumerate(cut):
-        text = (changed or {}).get(at, token.text)
-        if not text:
-            continue
-        glued = at > 0 and cut[at - 1].end == token.start
-        tight = token.text in ",.;:!?)%" or token.text in "”’»"
-        parts.append(text if not parts or glued or tight else f" {text}")
-    return "".join(parts).strip()
-
-
-def _balanced(title: str) -> str:
-    """Without quotation marks that have lost their fellows."""
-    for opening, closing in ("“”", "‘’", "«»"):
-        if title.count(opening) > title.count(closing):
-            title = title.replace(opening, "")
-        elif opening != "‘" and title.count(closing) > title.count(opening):
-            title = title.replace(closing, "")
-    if title.count('"') % 2:
-        title = title.replace('"', "")
-    return title

@@ -7,8 +7,8 @@ from itertools import takewhile
 
 from timeline.extract import clauses, english, words
 from timeline.extract.english.hedges import HEDGES, LONGEST
-from timeline.extract.headlines.predicate import closes
 from timeline.extract.headlines.whole import TURNING
+from timeline.extract.headlines.wording import closes
 from timeline.extract.words import Token
 
 JOINING = frozenset("while when whereas although though where that".split())
@@ -46,6 +46,7 @@ def kept(tokens: Sequence[Token], start: int, end: int, dated: Collection[int]) 
         if doubled and at - 1 in dated and not _goes_on(tokens, left, at + 1):
             left.pop()
         left_out = left_out or (at + 1 in dated and _is_one_day(tokens, at))
+        left_out = left_out or (text == "still" and at - 1 in dated)  # "two days later still"
         opens = at + 1 in dated and at not in dated
         left_out = left_out or (opens and not left and tokens[at].lower in ABOUT)
         one_day = [at - (tokens[at].lower in DAY), at + 2 - (tokens[at].lower in DAY)]
@@ -197,6 +198,9 @@ def opened(tokens: Sequence[Token], left: list[int]) -> list[int]:
     at = 0
     while at < len(left) and _joins(tokens, left[at : at + 3]):
         at += 1
+    first = left[at] if at + 1 < len(left) else 0
+    if first and left[at + 1] > first + 1 and tokens[first].lower in ("a", "an"):
+        at += tokens[first + 1].lower in MEASURES  # "an | hour later thirty men came"
     return left[at:]
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from timeline.extract import clauses, english
+from timeline.extract.english.owned import OWNERS as OWNERLESS
 from timeline.extract.english.people import PERSONS
-from timeline.extract.headlines import spare
+from timeline.extract.headlines import spare, unowned
 from timeline.extract.headlines.beginning import CLAUSE, SUBJECTS
-from timeline.extract.headlines.joints import VAGUE
-from timeline.extract.headlines.predicate import ANYBODY, joined
+from timeline.extract.headlines.joints import VAGUE, is_number
+from timeline.extract.headlines.predicate import ANYBODY
+from timeline.extract.headlines.wording import joined
 from timeline.extract.names import Name
 from timeline.extract.words import Token
 
@@ -20,13 +22,9 @@ OFTEN = frozenset({"sometimes", "often", "seldom", "perhaps", "again"})
 """No subject begins with these."""
 LONGEST_DESCRIBED = 40
 """Letters of a subject with the clause that says which it is."""
-RANKS = frozenset(
-    "general colonel captain major marshal admiral commander president governor professor".split()
-)
 OWNERS = frozenset({"his", "her", "their"})
+WHO = frozenset({"who", "which"})
 BESIDE = frozenset("on in for between behind near around beside".split())
-PLACED = frozenset("in at from under near on off called named armed".split())
-"""What these open only says more of a subject, and may go where the headline is too long."""
 
 
 def text(
@@ -74,7 +72,7 @@ def text(
     if len(cut) == 1 and first in ("he", "she", "it", "they"):
         return meant(places[0])
     said = [_named(cut, at, places, meant) for at in range(len(cut))]
-    if any(token.lower in VAGUE - {"her"} for token in said):
+    if first in WHO or any(_is_vague(said, at) for at in range(len(said))):
         return None
     cut = said
     if first in ("his", "her", "its", "their"):
@@ -84,6 +82,8 @@ def text(
         plain = not any(token.lower in english.PREPOSITIONS for token in cut)
         if named and plain and cut[-1].is_capital and cut[1].start < cut[-1].start:
             return named
+        if owner is None and first in OWNERLESS and unowned.is_clear(cut[1:]):
+            return f"The {joined(cut[1:])}"
         return f"{owned(owner)} {joined(cut[1:])}" if owner and len(cut) > 1 else None
     if (
         first == "my"
@@ -97,6 +97,11 @@ def text(
     if first in ("our", "your") and cut[-1].lower not in PERSONS:
         return joined([cut[0].said("The"), *cut[1:]])
     return joined(cut)
+
+
+def _is_vague(said: Sequence[Token], at: int) -> bool:
+    """Whether a word of a subject leaves open of whom it speaks."""
+    return said[at].lower in VAGUE - WHO - {"her"} and not is_number(said, at)
 
 
 def _named(
@@ -172,28 +177,8 @@ def _described(cut: Sequence[Token]) -> Sequence[Token]:
         return cut
     plain = cut[opens - 1].lower not in PERSONS | ANYBODY and cut[opens - 1].is_word
     known = cut[0].lower in english.DETERMINERS and cut[opens].lower in ("that", "which")
-    return cut[:opens] if plain and known else []
-
-
-def shortened(who: str) -> str | None:
-    """A subject without the last phrase that says where or under whom it is, if it has one.
-
-    "The army of Brede under Roth" is the army of Brede, "Anna Roth of Brede" Anna Roth. Whoever
-    has a rank needs no first names: "General Emil Karl Roth" is General Roth.
-    """
-    said = who.split()
-    ranked = len(said) > 2 and said[0].lower() in RANKS and all(word[0].isupper() for word in said)
-    if ranked and "’" not in who:
-        return f"{said[0]} {said[-1]}"
-    if "," in who or not {"and", "or", "by"}.isdisjoint(said):
-        return None
-    for at in range(len(said) - 1, 1, -1):
-        if said[at] in PLACED:
-            return " ".join(said[:at])
-        named = said[at] == "of" and said[at - 2][0].isupper() and said[at - 1][0].isupper()
-        if named and said[0] not in ("The", "A") and said[at - 1].lower() not in PERSONS:
-            return " ".join(said[:at])
-    return None
+    counted = cut[0].lower in clauses.NUMERALS  # "three women | who had hidden there"
+    return cut[:opens] if (plain and known) or counted else []
 
 
 def owned(owner: str) -> str:

@@ -13,6 +13,7 @@ from timeline.extract.words import Token
 
 PARTS = frozenset("half third quarter most some rest".split())
 DESCRIBING = ("ed", "ful", "ous", "ing", "ern", "less")
+ENDS = english.PREPOSITIONS | clauses.RELATIVE
 NO_MEN = frozenset("specimen regimen omen abdomen acumen stamen ramen yemen bremen".split())
 
 
@@ -28,7 +29,7 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
             past = token.lower in english.PARTICIPLE or words.base(token.lower)
             if past and token.text.islower() and head[-1].lower not in english.STOP_WORDS:
                 break  # "words spoken at Brede"
-        if token.lower in english.PREPOSITIONS or token.text in ",–—(":
+        if token.lower in ENDS or token.text in ",–—(":
             break
         head.append(token)
     if not head:
@@ -60,10 +61,11 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
         return True  # "highwaymen"
     ends = last.lower.endswith("s") and last.lower not in english.SINGULAR_IN_S
     ends = ends and not last.lower.endswith(("ss", "us", "is", "'s"))
+    owned = len(head) > 1 and head[-2].is_possessive  # "Roth's Romans"
     peoples = lowers[-1] in PEOPLES_IN_S or (
-        lowers[:-1] == ["the"] and lowers[-1].endswith(PEOPLES_ENDING)
+        (lowers[:-1] == ["the"] or owned) and lowers[-1].endswith(PEOPLES_ENDING)
     )
-    if last.is_capital and lowers[0] == "the" and peoples:
+    if last.is_capital and (lowers[0] == "the" or owned) and peoples:
         return True  # "the Romans"
     if last.is_capital:
         named = any(name.start <= last.start < name.end for name in names)
