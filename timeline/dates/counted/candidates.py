@@ -14,7 +14,6 @@ from timeline.dates import calendars
 from timeline.dates.calendars import eras, feasts
 from timeline.dates.calendars.chancery import late
 from timeline.dates.counted import counting, lengths, numbered, of_day, weekends
-from timeline.dates.counted.counting import MOST_YEARS, WIDEST_DAYS
 from timeline.dates.counted.dating import Dated, dated, unit_holding
 from timeline.dates.counted.stepped import stepped
 from timeline.dates.day import Day, last_of_month
@@ -90,7 +89,7 @@ def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
     if reading.unit == "day" and reading.month is None and reading.feast is None:
         return _days(reading, anchor)
     first, last = anchor.earliest.year, anchor.latest.year
-    if last - first >= MOST_YEARS:
+    if last - first >= counting.MOST_YEARS:
         return ()
     # "Monday, 8 November seven years later", but not "the last Sunday of the following May".
     counted = reading.step and reading.count and (reading.weekday is None or reading.day)
@@ -149,7 +148,7 @@ def _days(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
     """ "the 25th", "Monday": in the anchor's month or months, then in the next and the last."""
     assert anchor.earliest
     assert anchor.latest
-    if anchor.latest.ordinal - anchor.earliest.ordinal > WIDEST_DAYS:
+    if anchor.latest.ordinal - anchor.earliest.ordinal > counting.WIDEST_DAYS:
         return ()
     of_month = bool(reading.count) and reading.step is not None  # "the last Friday of the month"
     if reading.weekday is not None and reading.day is None and not of_month:
@@ -191,8 +190,7 @@ def _weekdays(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
     if last - first > 62:
         return ()
     begin = first - 7 + (reading.weekday - calendars.weekday(anchor.earliest)) % 7
-    # "The third Friday after that" lies so many weeks farther on.
-    number = max(reading.step or 0, 1)
+    number = max(reading.step or 0, 1)  # "the third Friday after that"
     days = list(range(begin, last + 1 + 7 * number, 7))
     if reading.count == 0:
         # "The Thursday of that week": weeks begin on Mondays, but of a Sunday it is the next one,

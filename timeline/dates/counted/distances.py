@@ -47,9 +47,12 @@ def at_distance(
         ways += _leads(one, [base] if base else [each for each in known if each], at)
         # "In May, eighteen months before that journey", which was told a while ago; but "on the
         # 21st, a day before the march" is of the month that is told.
-        to_earlier = one.reading.value == "event" and one.reading.step == -1
+        # "In March, a year and four months after the opening": of a November that was told.
+        unit = one.reading.unit
+        to_earlier = unit != "year" if one.reading.step == -1 else unit == "month"
+        to_earlier = to_earlier and one.reading.value == "event"
         to_earlier = to_earlier and (unknown is not None or found.reading.month is not None)
-        if not base and to_earlier and one.reading.unit != "year":
+        if not base and to_earlier:
             near = beside.nearest(found.reading, ways)
             return near or beside.nearest(
                 found.reading, _leads(one, now.recent[::-1], at), within=LED_WITHIN

@@ -160,11 +160,6 @@ DISTANCES = (
          "The battle was on Tuesday, 14 May 1776. On [the Friday after] the battle => 1776-05-17",
          "The next or last weekday of a name, counted from a happening that the text dates.",
          fixed={"value": "event"}),
-    Rule("nth-weekday-event", ("{nth}",),
-         r"{nth_of_name} {weekday} ¦(?:after|following)(?P<named>)(?:{named}|{did}|{pointed})",
-         "The battle was on Tuesday, 14 May 1776. On [the second Friday after] the battle"
-         " => 1776-05-24",
-         "The weekday of a name by its number, counted on from a happening."),
     Rule("weekday-of-nth-week", ("{weekday}",),
          r"{weekday} (?:of|in) the {ordinal} (?P<unit>week) of{begun}",
          "The strike began on Wednesday, 3 May 1876. On [the Monday of the third week of] the"

@@ -4,30 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from timeline.dates.counted import beside, choosing, lists
+from timeline.dates.counted import beside, lists
 from timeline.dates.counted.by_weekday import by_weekday, of_its_week
 from timeline.dates.counted.candidates import candidates
 from timeline.dates.counted.dating import Dated
 from timeline.dates.counted.distances import at_distance
 from timeline.dates.counted.weekdays import Told
 from timeline.dates.edtf import Edtf
-from timeline.dates.story import (
-    afterlives,
-    basis,
-    cues,
-    focus,
-    lasting,
-    small_hours,
-    starts,
-    written,
-)
+from timeline.dates.story import afterlives, basis, cues, focus, lasting, starts, written
 from timeline.dates.story.focus import Focus
+from timeline.dates.story.in_story import InStory
 from timeline.dates.story.resumed import Lines
-from timeline.dates.story.said_behind import said_behind, was_past, whole_date
 from timeline.dates.story.standing import Standing
 from timeline.dates.story.threads import Threads
-from timeline.dates.story.timeless import Timeless
-from timeline.dates.story.years_printed import YearsPrinted
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
@@ -52,15 +41,12 @@ class Story:
         self.text, self.sentences, self.founds = text, sentences, founds
         self.shuffled = shuffled
         self.news = dct if dct and focus.is_of_its_day(founds, dct) else None
-        self.years = YearsPrinted(founds)
-        self.timeless = Timeless(text, sentences, founds)
+        self.undated = InStory(text, sentences, founds, shuffled=shuffled)
         self._begin()
         self.at = 0
         self.proved = proved or {}
         """Dates whose year is known better than from what stands before them."""
         self.told: list[Told] = []
-        self.carried: Dated | None = None
-        """What the date that is being read would be without its weekday."""
 
     def _begin(self) -> None:
         self.now = Standing(self.text, self.sentences, () if self.shuffled else self.founds)
@@ -71,8 +57,7 @@ class Story:
         """The date of the next expression, and what it was counted from (None: by itself)."""
         sentence = self._go(found)
         reading = found.reading
-        self.carried = None
-        self.years.read_on(number)
+        self.undated.read_on(number)
         if reading.is_absolute:
             self.threads.pass_by(self.at)
             if number and lists.explains(self.text, self.founds, number, self.at):
@@ -126,7 +111,7 @@ class Story:
         self.threads.follow(before, self.now, self.at, is_sure=is_sure)
         self.lines.follow(before, self.now, self.at)
         if date.edtf.earliest and date.edtf.latest:
-            self.told.append(Told(number, found, date, self.carried or date, base, self.at))
+            self.told.append(Told(number, found, date, self.undated.carried or date, base, self.at))
 
     def stamp(self, found: Found) -> None:
         """Mind a date that only says when what follows was written."""
@@ -158,7 +143,7 @@ class Story:
                 options = candidates(reading, last.edtf)
                 return (focus.not_after(options, last), last) if options else (None, None)
             if not self.news and not (self.now.dateline and is_weekday):
-                chosen, base = self._of_story(number, found, sentence)
+                chosen, base = self.undated.date(self.now, number, found, self.at)
                 return chosen, lists.head(self.founds, number, self.at, chosen) or base
         base = by_weekday(found, basis.of(found, self.now, self.at, self.news), self.told, self.at)
         options = candidates(reading, base.edtf) if base else ()
@@ -169,81 +154,6 @@ class Story:
             ahead = found.signal == "until" or cues.looks_ahead(self.text, sentence, found)
             return focus.of_news(options, base.edtf, ahead=ahead), base
         return of_its_week(self.text, sentence, found, options), base
-
-    def _of_story(
-        self, number: int, found: Found, sentence: Sentence
-    ) -> tuple[Dated | None, Focus | None]:
-        """A date without its year, by what the story has reached."""
-        reading = found.reading
-        day_alone = starts.is_day_alone(reading)
-        is_hour = reading.unit == "time"
-        looks_back = cues.looks_back(self.text, sentence, found)
-        bases = starts.all_of(self.now, sentence, found, self.at, looks_back=looks_back)
-        bases = bases or said_behind(self.text, self.founds, number, self.at, alone=self.shuffled)
-        if not bases or self.timeless.is_timeless(number, self.now, self.at):
-            return None, None
-        # The day that was told of lies in another year, or no day is meant.
-        elsewhere = self.now.year and not self.now.here
-        if is_hour and (elsewhere or starts.is_of_no_day(self.now, self.founds, number, self.at)):
-            return None, None
-        places = self.text, self.founds, number, sentence
-        following = None if day_alone else whole_date(*places, alone=self.shuffled)
-        steps = looks_back and day_alone and cues.steps_back(self.text, sentence, found)
-        best: tuple[float, Dated, Focus] | None = None
-        carried: tuple[float, Dated] | None = None
-        untold = not self.shuffled and self.years.are_untold
-        waited_for = cues.is_waited_for(self.text, sentence, found)
-        opens_it = cues.opens(sentence, found)
-        begins = choosing.year_begins(reading)
-        by_days = not opens_it and focus.are_told_by_days(self.now.recent)
-        joined = not day_alone and starts.joins_on(self.text, sentence, found)
-        for base, extra in bases:
-            is_bound = base.is_bound
-            # What had happened before the story is told on from there, forward.
-            pluperfect = looks_back and not starts.was_before(self.now, base, self.at)
-            in_order = base is self.now.flashback and not day_alone
-            fine = base.found is None or base.found.reading.unit not in ("year", "decade")
-            for option in candidates(reading, base.edtf):
-                if day_alone:
-                    back = pluperfect or base is self.now.intended
-                    back = back or was_past(self.text, self.founds, number, base)
-                    cost = choosing.day_cost(
-                        option, base.edtf, reading, pluperfect=back, steps=steps
-                    )
-                elif fine:
-                    cost = choosing.month_cost(
-                        option,
-                        base.edtf,
-                        following,
-                        pluperfect=pluperfect,
-                        untold=untold,
-                        # "Increased to 200 by December. In May": that had looked ahead.
-                        opens=self.years.run_on and opens_it and not is_bound,
-                        begins=begins,
-                        the=found.rule == "month" and cues.has_article(self.text, found),
-                    )
-                    if is_bound:
-                        cost = choosing.bound_cost(option, base.edtf, cost)
-                    if by_days and option.edtf.is_exact_day:
-                        cost = choosing.few_days_cost(option, base.edtf, cost)
-                    if reading.season and not pluperfect:
-                        cost += choosing.season_cost(option, base.edtf)
-                else:
-                    cost = choosing.year_cost(option, base, reading, pluperfect=looks_back)
-                if is_hour:
-                    cost += small_hours.cost(self.text, sentence, self.founds, number, option, base)
-                if joined and base.sentence == self.at and base is not self.now.intended:
-                    cost += starts.OUT_OF_ORDER * focus.begins_before(option.edtf, base.edtf)
-                is_back = (waited_for or in_order) and focus.begins_before(option.edtf, base.edtf)
-                cost += (starts.WAITED if waited_for else starts.OUT_OF_ORDER) * is_back
-                if reading.day is not None and reading.weekday is not None:
-                    if carried is None or cost + extra < carried[0]:
-                        carried = (cost + extra, option)
-                    cost += choosing.weekday_cost(option, reading.weekday) * (2 if day_alone else 1)
-                if best is None or cost + extra < best[0]:
-                    best = (cost + extra, option, base)
-        self.carried = carried[1] if carried else None
-        return best[1:] if best else (None, None)
 
     def _go(self, found: Found) -> Sentence:
         """Move on to the expression's sentence."""

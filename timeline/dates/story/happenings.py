@@ -220,10 +220,9 @@ def _fits(now: Standing, reading: Reading, at: int, date: Focus) -> bool:
         return False
     if not here or now.is_near(date, at):
         return True
-    if reading.unit == "year" and reading.step == -1:
-        return True
     fine = reading.unit not in ("decade", "century")  # where these lead is only about known
-    if fine and reading.step == 1 and _is_led_on(date, reached[0].edtf, here):
+    led_on = fine and reading.step == 1 and _is_led_on(date, reached[0].edtf, here)
+    if led_on or (reading.unit == "year" and reading.step == -1):
         return True
     # Of "a week before the vote" it is the vote that the story is near to.
     near = date.edtf if reading.step == -1 else reached[0].edtf

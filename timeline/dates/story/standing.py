@@ -40,8 +40,7 @@ class Standing:
     """
 
     def __init__(self, text: str, sentences: list[Sentence], founds: Founds = ()) -> None:
-        self.text = text
-        self.sentences = sentences
+        self.text, self.sentences = text, sentences
         self.starts = [sentence.start for sentence in sentences]
         self.founds = [found for found in founds if found]
         self.chain: Focus | None = None
@@ -88,8 +87,7 @@ class Standing:
         if not chosen.edtf.earliest or not chosen.edtf.latest:
             return
         heading = sentence.heading and not glances.is_beside_the_text(self.text, sentence)
-        reached = Focus(chosen.edtf, found, heading, at)
-        years = chosen.edtf.years
+        reached, years = Focus(chosen.edtf, found, heading, at), chosen.edtf.years
         self.told.append(reached)
         self.places.append(found.start)
         self.era = reached if reading.is_absolute else self.era
@@ -154,7 +152,9 @@ class Standing:
         if told and not heading and plans.is_intended(*places):
             self.intended, passing = reached, True
         # "The year before the emperor had ordered": but a newspaper's "yesterday" is what it tells.
+        # Nor does "in May of the year before" lead anywhere.
         backward = reading.kind in ("step", "offset") and reading.step == -1
+        backward = backward or (reading.years or 0) < 0
         backward = backward and (base is None or base is not self.dateline)
         backward = backward and told is not None and focus.days_before(told, reached) <= 0
         # "1924. Nerone, left unfinished at his death in 1918, was staged on 1 May": of an entry.

@@ -95,7 +95,7 @@ RULES = (
         r"\b(?:dates?|day|year)\b[^.;⟨]{0,60}, ⟨[^⟩]*⟩,? (?:is|was|are|were|must be|cannot be)"
         r" [^.;⟨]{0,40}\b(?:invention|invented|mistaken?|error|slip|fancy|guess|guesswork|fable"
         r"|forged|forgery|wrong|legend|legendary|myth|misprint|false|nonsense|impossible)\b",
-        "Anna built the mill, though the date over its door, 4 May 1712, is a slip of the mason.",
+        "Anna built the mill, though the date over its door, 4 May 1712, is a forgery of the mason.",
         needs="date dates day year",
     ),
     # What is done to a day of the year: "made 17 June a holiday".
@@ -133,7 +133,7 @@ RULES = (
         "near",
         r"\b(?:what|how|all that|whatever) (?:[\w’'-]+ ){1,4}(?:with|of|about|during)"
         r" ⟨the (?:next|following|last|remaining)\b",
-        "Anna came home in May 1712. What she made of the next seven years is not known.",
+        "Anna came home in May 1712. Nobody knows what she made of the next seven years.",
         needs="what how all whatever",
     ),
     # "(2 vols., 1912)", "(2nd ed., Brede, 1912)", "(Brede: Stone & Son, 1912)".
