@@ -46,6 +46,17 @@ CASES = (
     # nor what "had" never been done before a clause that goes on.
     ("They landed on 9 November 1867. Before the year ended the ditch was dug, and in February they"
      " reaped the first wheat that anyone had sown there.", {"February": "1868-02"}),
+    # Where somebody died later is no step of the story.
+    ("Otto gave himself up on 6 May 1802. They shipped him to a fort, where he died in April 1803."
+     " The fever carried off the general on 2 November.", {"2 November": "1802-11-02"}),
+    # What was so in the year before is none, either.
+    ("The ship left on 28 May 1865. They had the Bible, and from that we know that they married on"
+     " Whit Monday of the year before. On Easter Monday they sold the clock.",
+     {"Easter Monday": "1865-04-17"}),
+    # A distance in months from what is not known leads from a month that was told.
+    ("The tunnel took four years. The first car came up on 3 November 1930. In the town they were"
+     " glad. In March, a year and four months after the first train had run, the bank closed.",
+     {"March": "1932-03"}),
     # The month before which a year is out may still be its last.
     ("The bill came in May 1909. Before the year was out, on 21 December, it was law.",
      {"21 December": "1909-12-21"}),

@@ -10,6 +10,11 @@ INSERTED = re.compile(
     r"|(?:[a-z]{2,16}ly |first |then )?[a-z]{2,16}(?:ed|en|wn|lt|un|ght|id|ade|orn|ent)"
     r"|lost|left|held|sent|made|laid|paid|won|sold|shot|hung|cast|struck|caught|bought|met)\b"
 )
+# "They shipped him to a fort, where he died the next April": the story stays with them.
+END = re.compile(
+    r", (?:where|who|in wh(?:ich|ose \w+)) (?:[\w'’-]+ ){0,4}(?:died|perished"
+    r"|was (?:to die|hanged|shot|beheaded|executed|killed|murdered|drowned|buried))\b[^,;.]*\Z"
+)
 # "Twenty years later it would employ a thousand": nobody is there yet.
 WOULD = re.compile(
     r",? (?:(?:the|an?|his|her|its|their) )?[\w'’-]{1,24} would (?!(?:not |never )?have\b)"

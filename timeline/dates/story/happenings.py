@@ -226,9 +226,7 @@ def _fits(now: Standing, reading: Reading, at: int, date: Focus) -> bool:
         return True
     # Of "a week before the vote" it is the vote that the story is near to.
     near = date.edtf if reading.step == -1 else reached[0].edtf
-    assert near.earliest
-    assert here.edtf.earliest
-    return near.earliest.ordinal - here.edtf.earliest.ordinal in GOES_ON
+    return near.begins - here.edtf.begins in GOES_ON
 
 
 def _is_led_on(date: Focus, reached: Edtf, here: Focus) -> bool:

@@ -7,7 +7,7 @@ from timeline.dates.english import inserted as words
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
-__all__ = ["is_beside", "is_of_another"]
+__all__ = ["is_an_end", "is_beside", "is_of_another"]
 
 SUBJECT = 80
 """So long is at most what a clause between commas speaks of,"""
@@ -35,6 +35,12 @@ def is_beside(text: str, sentence: Sentence, found: Found, *, ahead: bool) -> bo
     if not words.INSERTED.match(text, comma, found.words):
         return False
     return not tenses.PAST.search(text, sentence.start, comma)
+
+
+def is_an_end(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether only a clause tells what became of somebody: "to a fort, where he died in April"."""
+    start = max(sentence.start, found.words - CLAUSE)
+    return words.END.search(text, start, found.words) is not None
 
 
 def is_of_another(text: str, told: Found, found: Found) -> bool:

@@ -65,7 +65,9 @@ def in_passing(
         if same and inserted.is_of_another(text, same, found):
             return True
     far_ahead = now and then and then.ordinal - now.ordinal > FORETOLD_DAYS
-    if far_ahead and _is_foretold(text, sentence, found):
+    if far_ahead and (
+        _is_foretold(text, sentence, found) or inserted.is_an_end(text, sentence, found)
+    ):
         return True
     # "A service ran from 1 May 1882": the story has come to that, unless it lay behind.
     # "They had been dying since October 1910", and "from October there is a diary": so too.

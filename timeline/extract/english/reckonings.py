@@ -95,7 +95,7 @@ RULES = (
         r"\b(?:dates?|day|year)\b[^.;⟨]{0,60}, ⟨[^⟩]*⟩,? (?:is|was|are|were|must be|cannot be)"
         r" [^.;⟨]{0,40}\b(?:invention|invented|mistaken?|error|slip|fancy|guess|guesswork|fable"
         r"|forged|forgery|wrong|legend|legendary|myth|misprint|false|nonsense|impossible)\b",
-        "Anna built the mill, though the date over its door, 4 May 1712, is a forgery of the mason.",
+        "Anna built the mill, though the date over its door, 4 May 1712, is a mason’s forgery.",
         needs="date dates day year",
     ),
     # What is done to a day of the year: "made 17 June a holiday".
