@@ -80,6 +80,9 @@ class Lines:
         after = now.flashback or now.year or now.chain
         if not before or not after or after is before:
             return
+        # "1712." opens the next entry of a year that is told of anyway.
+        if after.edtf.precision == "year" and after.edtf.contains(before.edtf):
+            return
         begins = after.edtf.begins
         self.left = [
             line
