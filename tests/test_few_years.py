@@ -57,6 +57,15 @@ CASES = (
     ("The tunnel took four years. The first car came up on 3 November 1930. In the town they were"
      " glad. In March, a year and four months after the first train had run, the bank closed.",
      {"March": "1932-03"}),
+    # The entry of a diary that is quoted leads the story on.
+    ("On 24 June 1865 they crossed the line. Orr wrote little at sea. '8 July. A great wind.' On"
+     " the 26th he saw land.", {"the 26th": "1865-07-26"}),
+    # An age of somebody who is named is counted from that birth alone.
+    ("On 2 November 1867 Berta had a son, Otto. In August 1868 they sang. In March, when Otto was"
+     " sixteen, his friends rode up country.", {"March": "1884-03", "when Otto was sixteen":
+     "[1883-11-02..1884-11-01]"}),
+    ("On 2 November 1867 Berta had a son, Otto. In August 1868 they sang. In March, when Berta was"
+     " forty, her friends came.", {"when Berta was forty": "None"}),
     # The month before which a year is out may still be its last.
     ("The bill came in May 1909. Before the year was out, on 21 December, it was law.",
      {"21 December": "1909-12-21"}),

@@ -29,7 +29,7 @@ def at_age(founds: Founds, number: int, now: Standing, at: int) -> tuple[Dated, 
     for one, first, second in ((before, before, found), (behind, found, behind)):
         if not one or not _is_age(one) or not _are_joined(now.text, first, second):
             continue
-        birth = recalled.birth(now, one.reading, at)
+        birth = recalled.birth(now, one, at)
         for age in candidates(one.reading, birth.edtf)[:1] if birth else ():
             for option in candidates(found.reading, age.edtf):
                 if option.edtf.overlaps(age.edtf):

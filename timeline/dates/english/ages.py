@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.dates.english import NUMBERS
 from timeline.dates.language import Rule, one_of
 from timeline.dates.reading import Reading
 
-__all__ = ["AGES", "FRAGMENTS"]
+__all__ = ["AGES", "BORN_BY_NAME", "FRAGMENTS", "OF_NAME"]
 
 ADULT, CHILD = range(13, 100), range(3, 13)
 """Ages, of which the smaller ones may be hours."""
@@ -36,6 +38,13 @@ FRAGMENTS = {
     ),
 }
 
+OF_NAME = re.compile(r"[Ww]hen ((?!I\b)[A-Z][\w'’-]*) was\b")
+BORN_BY_NAME = (
+    r"\b{0}\b[^.;]{{0,40}}\bborn\b"
+    r"|\b(?:child|sons?|daughters?|boy|girl|heir|twins?|born)\b[^.;]{{0,40}}\b{0}\b"
+)
+"""What tells the birth of a name."""
+
 AGES = (
     Rule("anniversary-of-month", ("{ordinal}",),
          r"{ordinal}(?:[- ]year)? anniversary of the¦ {month} [a-z]{4,}",
@@ -59,7 +68,8 @@ AGES = (
          "He was born in 1709. It was on [the centenary] of his birth => 1809",
          "A hundred years from what the text dates.", kind="anniversary", fixed={"count": 100}),
     Rule("age-when", ("when",),
-         r"[Ww]hen (?:he|she|I) was (?:only |just |barely )?(?P<count>[1-9]\d?|(?:{counts}))"
+         r"[Ww]hen (?!It\b|There\b){somebody} was (?:only |just |barely )?"
+         r"(?P<count>[1-9]\d?|(?:{counts}))"
          r"(?= years old|[,.;:)]|\s*\Z| (?:and|the|his|her|he|she|they|a|an|I|we|my)\b)"
          r"(?: years old)?",
          "born in 1829 ... [when she was seven] => P7Y",

@@ -118,18 +118,26 @@ SORT_OF_THING = re.compile(
     r"|flights?|tide|dew|frost|sun|light|market|bombers?|fighters?|attacks?|patrols?|march)\b"
 )
 QUOTATION_END = re.compile(r"[”\"]|[,.!?]['’](?!\w)")
+CHILD = "(?:child|sons?|daughters?|boy|girl|heir)"
+# "She had a son, Otto", "was brought to bed of a girl", but not "he had a son at sea".
+DELIVERED = (
+    rf"(?:had|brought to bed of|delivered of) an? (?:\w+ )?{CHILD}(?=[,.;]|,? (?:named|called"
+    r"|christened|whom|and (?:called|named|they called|christened))\b)"
+)
 BORN = re.compile(
     r"\b(?:[Bb]orn\b|came into (?:the|this) world\b(?! of\b)"
     r"|first (?:saw the light|drew breath)\b|gave birth|bore (?:him |her )?(?:an?|another|twin)"
-    r" ?(?:\w+ )?(?:child|sons?|daughters?|boy|girl|heir))\b"
+    rf" ?(?:\w+ )?{CHILD}|{DELIVERED})\b"
 )
-BIRTHS = frozenset(("born", "Born", "birth", "bore", "world", "light", "breath"))
+BIRTHS = frozenset(
+    ("born", "Born", "birth", "bore", "world", "light", "breath", "bed", "delivered")
+)
+BIRTHS |= frozenset(("son", "daughter", "child", "boy", "girl", "heir"))
 """Of these one stands in all that it matches."""
 # "On 3 May 1712 a second son was born", "on 3 May she bore a daughter": the date stands before.
 BORN_THEN = re.compile(
     r",? (?!(?:and|when|while|but|who)\b)(?:[^\s.;:,]{1,24} ){0,8}?(?:(?:was|were) born\b"
-    r"|gave birth\b|bore (?:him |her )?(?:an?|another|twin) ?(?:\w+ )?(?:child|sons?|daughters?"
-    r"|boy|girl|heir)\b)"
+    rf"|gave birth\b|bore (?:him |her )?(?:an?|another|twin) ?(?:\w+ )?{CHILD}\b|{DELIVERED})"
 )
 # "the strike of 1884": a happening by its year.
 # "The bombs of ", "But the great strike of ": what a paragraph is about, before its year.

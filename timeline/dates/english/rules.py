@@ -95,7 +95,7 @@ ENGLISH = Language(
         # "III Kal. Iunii".
         LATIN_COUNTS: r"\.? (?:[kKcC]al|[nN]on|[iI]d)",
         ("at",): r" (?:\d|{ages}|{small_ages}|present)",
-        ("when",): " (?:he|she|I) (?:was|turned)",
+        ("when",): r" (?:he|she|[A-Z][\w’'-]*) (?:was|turned)",
         ("on",): " turning",
         ("its",): r" [\w-]{3,15} (?:day|week|month|year)\b",
         ("new",): " (?i:year|moon of)",

@@ -40,7 +40,7 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
     if reading.kind == "age":
         if reading.how == "small" and not recalled.is_birth(now.last, now):
             return None  # perhaps an hour
-        return recalled.birth(now, reading, at)
+        return recalled.birth(now, found, at)
     if written.is_ago(now.text, found):
         day = Focus(news, None, False, at) if news else now.dateline
         told = quotations.quoted(now.text, sentence, found)
@@ -48,7 +48,7 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
     if reading.kind == "anniversary":
         return recalled.remembered(now, found, at)
     if reading.first and reading.first.kind == "anniversary":
-        return recalled.birth(now, reading.first, at)
+        return recalled.birth(now, found, at)
     feast = told_day.of_the_feast(found, now, at)
     if feast:
         return feast

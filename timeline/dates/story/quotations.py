@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from timeline.dates.story import focus
+from timeline.dates.story.focus import Focus
 from timeline.dates.timex import Found
 from timeline.sentences import Sentence
 
-__all__ = ["quoted"]
+__all__ = ["is_entry", "quoted"]
 
 QUOTE_WITHIN = 400
+OPEN, ENTRY = ("“", '"', "‘", "'"), (". ", ": ", ".—", " –", " —")
+SOON = range(62)
+"""So many days on an entry of a diary is told of the same time."""
 SINGLE = {
     opening: tuple(f"{mark}{closing}" for mark in ",.!?")
     for opening, closing in (("‘", "’"), ("'", "'"))
@@ -29,6 +34,22 @@ def quoted(text: str, sentence: Sentence, found: Found) -> bool:
         if opening in marks and _is_in_single(opening, ends, text, start, found):
             return True
     return False
+
+
+def is_entry(text: str, date: Focus, told: Focus | None) -> bool:
+    """Whether a diary is quoted that goes on with the story: "“8 July. Great wind.” On the 26th".
+
+    Its entry opens with its day, and that lies not long behind the day that the story has reached.
+    """
+    found = date.found
+    if (
+        not told
+        or not found
+        or not date.edtf.is_exact_day
+        or text[found.words - 1 : found.words] not in OPEN
+    ):
+        return False
+    return text.startswith(ENTRY, found.end) and focus.days_before(told, date) in SOON
 
 
 @lru_cache(maxsize=1)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from timeline.dates.counted.candidates import candidates
 from timeline.dates.counted.numbered import OF_START
+from timeline.dates.english import ages
 from timeline.dates.english import cues as words
 from timeline.dates.reading import Reading, changed
 from timeline.dates.story import focus, happenings
@@ -18,6 +20,7 @@ __all__ = ["beginning", "birth", "edge", "happening", "is_birth", "remembered"]
 
 GOES_ON = range(-60, 400)
 """So many days before or behind what was told last a story may be told on."""
+BORN_WITHIN = 160
 MOST_TOLD = 60
 """Of a story that has told more dates than so many it is not asked whether all are of one year."""
 OF_BIRTHS = frozenset(("birthday", "of-birthday", "turned", "when-turned"))
@@ -105,8 +108,15 @@ def _of_text(now: Standing, found: Found) -> Focus | None:
     return now.memory.most_told()
 
 
-def birth(now: Standing, reading: Reading, at: int) -> Focus | None:
-    """The birth from which the sum fits the story, or else the last one told there."""
+def birth(now: Standing, found: Found, at: int) -> Focus | None:
+    """The birth from which the sum fits the story, or else the last one told there.
+
+    Of whom "when Anna was six" names it is the birth of her alone.
+    """
+    reading = found.reading.first or found.reading
+    name = ages.OF_NAME.match(now.text, found.start, found.end)
+    if name:
+        return next((born for born in now.births if _is_born(now, born, name[1])), None)
     if not now.births or not now.last or reading.count is None:
         return now.births[-1] if now.births else None
     told = now.last.years[0] - round(reading.count)
@@ -114,6 +124,17 @@ def birth(now: Standing, reading: Reading, at: int) -> Focus | None:
     latest = now.births[-1]
     same = now.sentences[latest.sentence].paragraph == now.sentences[at].paragraph
     return latest if same and abs(best.years[0] - told) > 1 else best
+
+
+def _is_born(now: Standing, born: Focus, name: str) -> bool:
+    """Whether the birth is told of this name, in its sentence and not far from its date."""
+    sentence, there = now.sentences[born.sentence], born.found
+    if not there:
+        return False
+    start = max(sentence.start, there.start - BORN_WITHIN)
+    end = min(sentence.end, there.end + BORN_WITHIN)
+    told = ages.BORN_BY_NAME.format(re.escape(name))
+    return re.search(told, now.text[start:end]) is not None
 
 
 def is_birth(date: Focus | None, now: Standing) -> bool:
@@ -125,7 +146,7 @@ def remembered(now: Standing, found: Found, at: int) -> Focus | None:
     """The dated sentence that speaks of what is remembered, where the sum fits the story."""
     reading = found.reading
     if found.rule in OF_BIRTHS or words.OF_BIRTH.match(now.text, found.end):
-        return birth(now, reading, at)
+        return birth(now, found, at)
     last = now.last
     if reading.count is None or not last or not last.edtf.latest:
         return None

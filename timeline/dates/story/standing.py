@@ -136,6 +136,7 @@ class Standing:
         places = self.text, sentence, found
         quoted = quotations.quoted(*places)
         self.quotation = reached if quoted else self.quotation
+        quoted = quoted and not quotations.is_entry(self.text, reached, told)
         settled = self.settled or (reading.is_absolute and focus.are_many(self.recent))
         passing = told and in_passing(*places, reached, told, quoted=quoted, settled=settled)
         # "Voss, who won on 3 May 1903, was born on 9 March 1871": the race goes on.
@@ -151,8 +152,7 @@ class Standing:
             passing = passing or glances.is_bracketed(self.text, found)
         if told and not heading and plans.is_intended(*places):
             self.intended, passing = reached, True
-        # "The year before the emperor had ordered": but a newspaper's "yesterday" is what it tells.
-        # Nor does "in May of the year before" lead anywhere.
+        # "The year before", "in May of that": but a newspaper's "yesterday" is what it tells.
         backward = reading.kind in ("step", "offset") and reading.step == -1
         backward = backward or (reading.years or 0) < 0
         backward = backward and (base is None or base is not self.dateline)
