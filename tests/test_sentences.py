@@ -109,3 +109,10 @@ def test_an_entry_of_a_list_and_a_line_that_breaks_off_are_no_headings(line: str
 
 def test_a_heading_above_a_line_in_small_letters_stays_a_heading() -> None:
     assert sentences.split("Notes\nsee the mill book of the town")[0].heading
+
+
+def test_a_line_that_begins_with_the_year_of_its_day_goes_on_but_an_entry_does_not() -> None:
+    told = "The old mill by the river burned down on 3 June\n1712, and nobody rebuilt it for years."
+    assert len(sentences.split(told)) == 1
+    entry = "The mill was sold to Roth on 3 June\n1712. The river froze, and the wheel stood still."
+    assert len(sentences.split(entry)) == len(sentences.split(entry.replace("\n", "\n\n")))

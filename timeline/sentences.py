@@ -50,6 +50,7 @@ LONGEST_OPEN = 6
 # Nor behind "on 3 June" where the next line begins with its year.
 DAY_ENDS = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]{2,8},?\Z")
 LONGEST_DAY = 20
+# "1712. The mill burned" and "1712 The mill" open an entry, and are of no day before.
 YEAR_OPENS = re.compile(r"[12lI] ?[\dlIO] ?[\dlIO] ?[\dlIO](?=[,;)]| [a-z])")
 RUNS_ON = re.compile(r"[^\W_][,-]?\Z")  # of a line's last two characters
 # A sentence ends within the line and another begins.

@@ -130,9 +130,8 @@ BORN = re.compile(
     rf" ?(?:\w+ )?{CHILD}|{DELIVERED})\b"
 )
 BIRTHS = frozenset(
-    ("born", "Born", "birth", "bore", "world", "light", "breath", "bed", "delivered")
+    "born Born birth bore world light breath bed delivered son daughter child boy girl heir".split()
 )
-BIRTHS |= frozenset(("son", "daughter", "child", "boy", "girl", "heir"))
 """Of these one stands in all that it matches."""
 # "On 3 May 1712 a second son was born", "on 3 May she bore a daughter": the date stands before.
 BORN_THEN = re.compile(

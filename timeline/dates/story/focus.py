@@ -61,10 +61,6 @@ class Focus(NamedTuple):
         """Whether this was a night or an evening."""
         return self.found is not None and self.found.reading.clock in NIGHT
 
-    def is_night_before(self, at: int) -> bool:
-        """Whether it was told as such before sentence `at`."""
-        return self.is_night and self.sentence < at
-
 
 def of_news(options: tuple[Dated, ...], day: Edtf, *, ahead: bool) -> Dated:
     """The nearest date to the day of writing, `ahead` of it or behind it."""
