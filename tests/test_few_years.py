@@ -53,6 +53,14 @@ CASES = (
     ("The ship left on 28 May 1865. They had the Bible, and from that we know that they married on"
      " Whit Monday of the year before. On Easter Monday they sold the clock.",
      {"Easter Monday": "1865-04-17"}),
+    # A story may be told in the present, with one whole day: then what is, is not so every year.
+    ("Nobody had seen the pole. On 26 March 1760 the astronomer sails from Orm with three clocks."
+     " On 10 July the ship is in the bay. In October he is ill.",
+     {"10 July": "1760-07-10", "October": "1760-10"}),
+    # How years may begin is told of no year of the story.
+    ("The king died on 24 March 1603. In those days the new year might begin in March, or at"
+     " Christmas; we shall let it begin on the first of January. In May the queen came.",
+     {"May": "1603-05"}),
     # A distance in months from what is not known leads from a month that was told.
     ("The tunnel took four years. The first car came up on 3 November 1930. In the town they were"
      " glad. In March, a year and four months after the first train had run, the bank closed.",

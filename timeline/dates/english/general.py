@@ -7,6 +7,7 @@ from timeline.dates.english.noise import DIGITS, FEASTS, YEARS, Noise
 __all__ = ["GENERAL"]
 
 DAYS = frozenset("day-month month-day nth-month day-range-month day-between".split())
+BEGINNINGS = DAYS | FEASTS | {"month", "edge-of-month"}
 ANY = r"(?!\w)"
 BESIDE = r"(?:before|after|later than|earlier than|on or after|between|on|upon|until|till)"
 KIND_OF_YEAR = (
@@ -31,6 +32,21 @@ GENERAL = (
           r"(?:began|begins|ran|runs|turned|turns|opened|opens|ended|ends)(?: it)?"
           r" (?:on|to|with|at|from|until|till)(?: the)? \Z", ANY,
           "The financial year ran to [Lady Day]", needs=("year",)),
+    # How a text counts its years, or how years may begin; of one that "began in March" it tells.
+    Noise("calendar-rule", BEGINNINGS,
+          r"\b(?:(?:years?|ours) (?:always |then |still |(?:is|was) (?:taken |held |made )?)?"
+          r"(?:begins|(?:could |may |might |to |would )?begin|starts?|starting)"
+          r"|(?:[Tt]heirs?|[Oo]urs?) year began"
+          r"|(?:opens?|opened|begins?|began|turns?|turned|starts?|started) (?:the|their) year"
+          r"|(?:let|let us|make|made|have|take|taken|treat|treated|count|counted)"
+          r" (?:it(?= begin| run| start)|(?:each|every|the|our|their|all) (?:[a-z]+ )?years?)"
+          r"(?: (?:to )?(?:begin|run|start))?) (?:only )?(?:on|in|at|with|from)(?: the)? "
+          r"(?:[A-Z]\w+,? (?:or|others) (?:on|in|at) )?\Z", ANY,
+          "Let the year begin on [the first of January]",
+          needs=("year", "it begin", "it run", "it start", "ours "), within=72),
+    Noise("calendar-rule", frozenset(("new-year",)), None,
+          " (?:always |then |here )?(?:begins|(?:might|may|could|would|can|shall) begin)",
+          "In those days [the new year] might begin in March"),
     Noise("calendar-rule", DAYS | FEASTS, r"\bwhose (?:first|last) day (?:was|is)(?: the)? \Z", ANY,
           "the treasury's year, whose first day was [the first of March]", needs=("whose ",)),
     Noise("calendar-rule", DAYS, r"\bleap[ -]day(?:, |,? on )(?:the )?\Z", ANY,

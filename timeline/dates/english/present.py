@@ -41,3 +41,5 @@ ADVISING = frozenset(
 HOURS = re.compile(r"[\d€¥](?:(?<=[€¥])|\d?[:.]\d\d| ?[ap]\.?m\b)")
 IN_HOURS = (":", ".", "€", "¥", "am", "pm")
 """Of these one stands in all that it matches."""
+# What stands before the day of a sentence that has a verb.
+ON = ("On ", "on ", "of ")

@@ -71,9 +71,10 @@ def advises(text: str, sentence: Sentence, found: Found) -> bool:
     return hours and present.HOURS.search(around) is not None
 
 
-def is_past(text: str, found: Found) -> bool:
-    """Whether what stands around an expression is told in the past."""
-    return bool(words.PAST.search(text, max(0, found.start - 60), found.end + 80))
+def is_past(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether what stands around an expression in its sentence is told in the past."""
+    start, end = max(sentence.start, found.start - 60), min(sentence.end, found.end + 80)
+    return bool(words.PAST.search(text, start, end))
 
 
 def recurs(text: str, sentence: Sentence, found: Found) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from timeline.dates.english import cues as words
+from timeline.dates.english import present
 from timeline.dates.story import tenses
 from timeline.dates.story.focus import Focus
 from timeline.dates.story.standing import Standing
@@ -74,18 +76,38 @@ class Timeless:
         return False
 
     def _is_in_present(self, number: int) -> bool:
-        """Whether the story is told in the present: most of its last whole dates stand in it."""
-        told = [
-            self._is_past(before, found)
+        """Whether the story is told in the present: most of its last whole dates stand in it.
+
+        Or the last whole day does: "On 26 March 1760 he sails. ... On 10 July they drop anchor".
+        """
+        judged = self.founds[number]
+        if judged and judged.reading.unit == "time":
+            return False  # "the band plays there every New Year's Day from 3 p.m."
+        whole = [
+            (before, found)
             for before in range(max(0, number - LOOKED_BACK), number)
             if (found := self.founds[before]) and found.reading.is_absolute
         ]
+        told = [self._is_past(*each) for each in whole]
+        days = [n for n, (_, found) in enumerate(whole) if _is_day(found)]
+        # "Opened: 3 May 1841" tells in no tense.
+        if days and self.text.endswith(present.ON, 0, whole[days[-1]][1].words):
+            return not told[days[-1]]
         return len(told) > 2 * sum(told) and len(told) >= LEAST_PRESENT
 
     def _is_past(self, number: int, found: Found) -> bool:
         if number not in self.past:
-            self.past[number] = tenses.is_past(self.text, found)
+            at = bisect_right(self.sentences, found.start, key=_start) - 1
+            self.past[number] = tenses.is_past(self.text, self.sentences[at], found)
         return self.past[number]
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.start
+
+
+def _is_day(found: Found) -> bool:
+    return found.reading.kind == "date" and found.reading.unit == "day"
 
 
 def _heads_entry(text: str, sentences: Sequence[Sentence], year: Focus, at: int) -> bool:
