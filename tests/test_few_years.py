@@ -53,6 +53,12 @@ CASES = (
     ("The ship left on 28 May 1865. They had the Bible, and from that we know that they married on"
      " Whit Monday of the year before. On Easter Monday they sold the clock.",
      {"Easter Monday": "1865-04-17"}),
+    # Years in a post are counted from what was told just before.
+    ("The old abbot died on 5 May 1634. He had been given the living seventeen years before, in July."
+     " In his thirteenth year in the parish, on 15 November, he was tried. On 3 January he was free.",
+     {"15 November": "1629-11-15", "3 January": "1630-01-03"}),
+    ("She came to the light on 4 March 1820. In June she had a boat. In her third year there, on"
+     " 9 August, the boat was lost.", {"9 August": "1822-08-09"}),
     # A story may be told in the present, with one whole day: then what is, is not so every year.
     ("Nobody had seen the pole. On 26 March 1760 the astronomer sails from Orm with three clocks."
      " On 10 July the ship is in the bay. In October he is ill.",

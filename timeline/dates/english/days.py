@@ -47,6 +47,12 @@ DAYS = (
          r"(?<!ay\sof\s)its {ordinal} (?P<unit>week|month|year)\b(?! of (?!the\b)|[- ]old\b)",
          "The strike began on 3 May 1871. In [its tenth week] =>",
          "The same, of what has just been told.", kind="offset", fixed={"step": 1, "how": "nth"}),
+    Rule("nth-year-in", ("{ordinal}",),
+         r"(?:(?<=\bhis\s)|(?<=\bher\s)|(?<=heir\s)|(?<=\bmy\s)|(?<=\b[Oo]ur\s)){ordinal} (?P<unit>year)"
+         r" (?:in|at|as|on|there)\b(?! the world\b)",
+         "He got the living in July 1617. In his [thirteenth year in] the parish =>",
+         "The same, of what somebody has just been told to have taken up.",
+         kind="offset", fixed={"step": 1, "how": "nth"}),
     Rule("edge-weekday-of-year", ("first", "last"),
          r"(?P<edge>first|last) {weekday} (?:in|of) {a_year}",
          "On 19 May 1894 ... on [the last Saturday of the year] => 1894-12-29",

@@ -66,7 +66,7 @@ def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
     if counted:
         return counted
     if reading.how == numbered.HOW:
-        return recalled.beginning(now, reading)
+        return recalled.taken_up(now, found, at) or recalled.beginning(now, reading)
     if reading.unit in of_day.UNITS:
         return told_day.of_hours(found, now, at)
     if found.rule in told_day.NUMBERED:

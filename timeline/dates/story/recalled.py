@@ -16,7 +16,7 @@ from timeline.dates.story.memory import TOLD_BEFORE, is_ones_own, kinds_named, n
 from timeline.dates.story.standing import Standing
 from timeline.dates.timex import Found
 
-__all__ = ["beginning", "birth", "edge", "happening", "is_birth", "remembered"]
+__all__ = ["beginning", "birth", "edge", "happening", "is_birth", "remembered", "taken_up"]
 
 GOES_ON = range(-60, 400)
 """So many days before or behind what was told last a story may be told on."""
@@ -25,6 +25,9 @@ MOST_TOLD = 60
 """Of a story that has told more dates than so many it is not asked whether all are of one year."""
 OF_BIRTHS = frozenset(("birthday", "of-birthday", "turned", "when-turned"))
 """The rules of birthdays."""
+OF_POST = "nth-year-in"
+"""The rule of years in a post or place, which somebody has taken up so few sentences before."""
+POST_WITHIN = 3
 FINE = ("day", "week", "month")
 
 
@@ -52,6 +55,12 @@ def beginning(now: Standing, reading: Reading) -> Focus | None:
         for each in now.told
     }
     return first if len(alike) == 1 else None
+
+
+def taken_up(now: Standing, found: Found, at: int) -> Focus | None:
+    """What somebody has just taken up, for "in his thirteenth year in the parish"."""
+    told = now.told[-1] if found.rule == OF_POST and now.told else None
+    return told if told and at - told.sentence <= POST_WITHIN else None
 
 
 def edge(told: Focus, reading: Reading) -> Focus:
