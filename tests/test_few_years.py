@@ -54,11 +54,26 @@ CASES = (
      " Whit Monday of the year before. On Easter Monday they sold the clock.",
      {"Easter Monday": "1865-04-17"}),
     # Years in a post are counted from what was told just before.
-    ("The old abbot died on 5 May 1634. He had been given the living seventeen years before, in July."
-     " In his thirteenth year in the parish, on 15 November, he was tried. On 3 January he was free.",
+    ("The old abbot died on 5 May 1634. He had been given the living seventeen years before, in"
+     " July. In his thirteenth year in the parish, on 15 November, he was tried. On 3 January he"
+     " was free.",
      {"15 November": "1629-11-15", "3 January": "1630-01-03"}),
     ("She came to the light on 4 March 1820. In June she had a boat. In her third year there, on"
      " 9 August, the boat was lost.", {"9 August": "1822-08-09"}),
+    ("The queen was crowned on 22 December 1135. On 4 May in her third year on the throne the"
+     " ships came. In June they left.", {"4 May": "1138-05-04", "June": "1138-06"}),
+    ("Otto was crowned on 22 December 1135. She landed in the autumn of the fourth year of Otto's"
+     " reign, on 29 September.", {"29 September": "1139-09-29"}),
+    # Beside a date stands how far off it was.
+    ("The battle was on 2 February 1141. He had been crowned in the December that came five years"
+     " and two months before the battle.", {"the December": "1135-12"}),
+    ("Otto was crowned on 22 December 1135. The enemy came on the last day of May, in the fourth"
+     " spring after that.", {"the last day of May": "1139-05-31"}),
+    ("The battle was on 2 February 1141. The castle was built in May, twenty years or so before"
+     " the battle.", {"May": "1121-05"}),
+    # "Had" with somebody behind it looks back on nothing.
+    ("The king died on 8 November 1456. On 14 March his brother had Karl Orm seized at the gate.",
+     {"14 March": "1457-03-14"}),
     # A story may be told in the present, with one whole day: then what is, is not so every year.
     ("Nobody had seen the pole. On 26 March 1760 the astronomer sails from Orm with three clocks."
      " On 10 July the ship is in the bay. In October he is ill.",

@@ -22,6 +22,7 @@ __all__ = [
     "is_right_behind", "is_said_before", "is_said_behind", "is_same_day", "nearest",
 ]  # fmt: skip
 
+OF_POST = "nth-year-in"
 ENDS = frozenset(".;")
 FEAST, NAMED_BESIDE = "feast", (", ", " (")
 STAY_WITHIN, FRONT = 240, 24
@@ -201,10 +202,12 @@ def _is_counted(found: Found | None) -> bool:
     """Whether an expression is a distance, or the next or the last unit."""
     if not found or found.reading.first or found.signal:
         return False
-    if found.reading.season and found.reading.count:
-        return True  # "two summers later, in July"
+    if found.reading.season and (found.reading.count or (found.reading.step or 0) > 1):
+        return True  # "two summers later, in July", "in May, in the fourth spring after that"
     if found.reading.how == numbered.HOW:
-        return False  # "on 4 June in the twentieth year of the reign"
+        # "On 4 May, in his third year as king"; but "on 4 June in the twentieth year of the reign"
+        # is one expression.
+        return found.rule == OF_POST
     return found.reading.kind in ("offset", "step") and found.reading.unit in SLACK
 
 

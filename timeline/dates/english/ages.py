@@ -87,7 +87,8 @@ AGES = (
          "Counted from a birth that the text dates; a number up to twelve may be the hour.",
          kind="age", fixed={"type": "DURATION"}),
     Rule("year-of-life", ("{ordinal}",),
-         r"(?:(?<=\bhis\s)|(?<=\bher\s)|(?<=\bmy\s)|(?<=\A)){ordinal} year\b(?! (?:of|in|as|at|on|there)\b)",
+         r"(?:(?<=\bhis\s)|(?<=\bher\s)|(?<=\bmy\s)|(?<=\A)){ordinal} year\b"
+         r"(?! (?:of|in|as|at|on|there)\b)",
          "born in 1850 ... in his [seventieth year] => P70Y",
          "The year that ends with that birthday.", kind="age",
          fixed={"step": -1, "type": "DURATION"}),

@@ -6,7 +6,10 @@ import re
 
 JOINT = re.compile(
     r"(?:,| [-–—]|[ ]?[–—]|:)?\s{0,2}\(?(?:(?:that is|namely|i\.e\.),? )?"
-    r"(?:(?:on|in|at|of|during|by|towards?)\s(?:or about\s)?)?(?:the\s|an?\s|one\s)?"
+    # "The December that came five years before".
+    r"(?:that (?:came|fell|was)\s)?"
+    r"(?:(?:on|in|at|of|during|by|towards?)\s(?:or about\s)?)?"
+    r"(?:(?:the|an?|one|his|her|their|my|our)\s)?"
     # "In March, little more than a year before".
     r"(?:(?:just|only|exactly|barely|hardly|scarcely|almost|nearly|about|some|fully|precisely"
     r"|roughly|not quite"

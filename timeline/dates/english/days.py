@@ -48,8 +48,8 @@ DAYS = (
          "The strike began on 3 May 1871. In [its tenth week] =>",
          "The same, of what has just been told.", kind="offset", fixed={"step": 1, "how": "nth"}),
     Rule("nth-year-in", ("{ordinal}",),
-         r"(?:(?<=\bhis\s)|(?<=\bher\s)|(?<=heir\s)|(?<=\bmy\s)|(?<=\b[Oo]ur\s)){ordinal} (?P<unit>year)"
-         r" (?:in|at|as|on|there)\b(?! the world\b)",
+         r"(?:(?<=\bhis\s)|(?<=\bher\s)|(?<=heir\s)|(?<=\bmy\s)|(?<=\b[Oo]ur\s))"
+         r"{ordinal} (?P<unit>year) (?:in|at|as|on|there)\b(?! the world\b)",
          "He got the living in July 1617. In his [thirteenth year in] the parish =>",
          "The same, of what somebody has just been told to have taken up.",
          kind="offset", fixed={"step": 1, "how": "nth"}),

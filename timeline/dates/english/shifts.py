@@ -70,7 +70,7 @@ SINCE = (
 OF_IT = (
     rf"(?: of (?:it|that)\b{THAT_ALONE}|(?P<named> of)(?= (?:{ITS}|this|that) (?!own\b"
     rf"|(?:(?:{one_of(BEFORE_UNIT)}|coming|new|old) )?(?:week|month|quarter|season|term|year|decade"
-    r"|century|age\b|life\b))[a-z]|\s*\Z))"
+    r"|century|age\b|life\b))[a-z]| [A-Z][\w-]+['’]s? (?!age\b|life\b)[a-z]|\s*\Z))"
 )
 """Of what it is: "the third year of the siege", but not "of the century", "of his age"."""
 WHOSE_MONTH = r"(?: (?:republican|revolutionary|lunar|Muslim|Islamic|Jewish|Hebrew|Coptic))?"
