@@ -96,6 +96,8 @@ class Edtf:
 
     def contains(self, other: Edtf) -> bool:
         """Whether every day that `other` allows is allowed here."""
+        if "choice" not in (self.kind, other.kind):
+            return _within((other.earliest, other.latest), (self.earliest, self.latest))
         return all(any(_within(two, one) for one in self._spans()) for two in other._spans())
 
     def _spans(self) -> list[tuple[Day | None, Day | None]]:

@@ -52,10 +52,10 @@ def read(text: str, founds: list[Found]) -> list[Found]:
         if reading.kind != "date" or reading.of_era:
             continue
         month = reading.month or month
-        if not month or not is_day(reading) or not _may_be_either(text, found):
-            continue
         year = reading.year or told
-        if year is None or made[number].same or reading.step or reading.count:
+        if not month or year is None or not is_day(reading):
+            continue
+        if made[number].same or reading.step or reading.count or not _may_be_either(text, found):
             continue
         printed = Day(year, month, reading.day or 0)
         for both in _readings(printed, is_old=reading.julian):

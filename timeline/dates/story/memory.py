@@ -34,6 +34,8 @@ STEM = 5
 """So many letters make a word known again."""
 LEAST_WORD = 4
 EVENT_WORDS = re.compile(rf"[^\W\d_]{{{LEAST_WORD},}}")
+PLAIN_WORDS = re.compile(rf"[A-Za-z]{{{LEAST_WORD},}}")
+"""The same in a text of ASCII, where they are sooner found."""
 PHRASE = 60
 CLAUSE = re.compile(r"[^,.;:!?()]+")
 ENDINGS = ("ing", "ed", "es", "s", "e")
@@ -187,20 +189,24 @@ class Memory:
 
 def stems(text: str, *, kinds: bool = False) -> frozenset[str]:
     """The beginnings of the words, and of which kinds of happenings they speak."""
-    found = set(EVENT_WORDS.findall(text))
-    said = {stem(word.lower()) for word in found}
+    found = _words(text)
+    said = set(map(stem, found))
     if kinds:
         # A "Council of the Revolution" is none that is told.
         if "fell" in found:
-            found = set(EVENT_WORDS.findall(words.FELL_OUT.sub("", text)))
+            found = _words(words.FELL_OUT.sub("", text))
         said.update(KIND + kind for word in found & KINDS.keys() for kind in KINDS[word])
     return frozenset(said)
 
 
-@lru_cache(maxsize=4096)
+def _words(text: str) -> set[str]:
+    return set((PLAIN_WORDS if text.isascii() else EVENT_WORDS).findall(text))
+
+
+@lru_cache(maxsize=1 << 13)
 def stem(word: str) -> str:
-    """The beginning by which a word in small letters is known again."""
-    return base(word)[:STEM]
+    """The beginning by which a word is known again, in small letters."""
+    return base(word.lower())[:STEM]
 
 
 def base(word: str) -> str:

@@ -64,7 +64,7 @@ def in_passing(
         same = told.found if told.sentence == reached.sentence and not is_year else None
         if same and inserted.is_of_another(text, same, found):
             return True
-    far_ahead = now and then and then.ordinal - now.ordinal > FORETOLD_DAYS
+    far_ahead = now and then and reached.edtf.begins - told.edtf.begins > FORETOLD_DAYS
     if far_ahead and (
         _is_foretold(text, sentence, found) or inserted.is_an_end(text, sentence, found)
     ):

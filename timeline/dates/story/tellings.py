@@ -133,7 +133,7 @@ def _telling(
     if words.NOT_TOLD_BEHIND.match(text, end):
         return None
     sure -= PERHAPS * ((before[-2:] == "o ") and words.PERHAPS.search(before) is not None)
-    others = (name.more | name.heads) - {stem(text[start:end].lower())}
+    others = (name.more | name.heads) - {stem(text[start:end])}
     if name.names or others:
         first = max(sentence.start, start - TOLD_BEFORE)
         last = min(sentence.end, end + TOLD_BEHIND)
