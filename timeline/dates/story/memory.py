@@ -13,6 +13,7 @@ from itertools import chain
 
 from timeline.dates.english import cues as words
 from timeline.dates.english.kinds import KINDRED, KINDS, NAMES
+from timeline.dates.english.stems import ENDINGS, FELL, GENERAL
 from timeline.dates.story.focus import Focus
 
 __all__ = [
@@ -36,13 +37,7 @@ LEAST_WORD = 4
 EVENT_WORDS = re.compile(rf"[^\W\d_]{{{LEAST_WORD},}}")
 PHRASE = 60
 CLAUSE = re.compile(r"[^,.;:!?()]+")
-ENDINGS = ("ing", "ed", "es", "s", "e")
 LEAST_STEM = 4
-GENERAL = frozenset(
-    """time turn rest other event same first last great from with that this they their them when
-    wher which what into over upon after befor have been were ther here then than very""".split()
-)
-"""Stems that name no happening: "three weeks before its time"."""
 KIND = "="
 """What stands before the kind of a happening, which is kept beside the stems."""
 
@@ -191,7 +186,7 @@ def stems(text: str, *, kinds: bool = False) -> frozenset[str]:
     said = {stem(word.lower()) for word in found}
     if kinds:
         # A "Council of the Revolution" is none that is told.
-        if "fell" in found:
+        if FELL in found:
             found = set(EVENT_WORDS.findall(words.FELL_OUT.sub("", text)))
         said.update(KIND + kind for word in found & KINDS.keys() for kind in KINDS[word])
     return frozenset(said)
