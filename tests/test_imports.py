@@ -87,3 +87,22 @@ def test_files_are_opened_in_one_module_alone(module):
         and getattr(getattr(call, "value", None), "id", "") != "files"
     ]
     assert not opened, f"{module} opens files by {opened}"
+
+
+STORY = [module for module in MODULES if module.startswith(("dates/story/", "dates/counted/"))]
+
+
+@pytest.mark.parametrize("module", STORY)
+def test_how_a_story_is_read_knows_no_words(module):
+    """No word with a blank beside it stands there: what is sought in a text is in a table.
+
+    Names of rules, units and kinds, which code compares, are words of the code and have none.
+    """
+    tree = ast.parse((PACKAGE / module).read_text(encoding="utf-8"))
+    docs = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    said = [
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docs
+    ]
+    assert not [each for each in said if " " in each and any(map(str.isalpha, each))]

@@ -8,7 +8,6 @@ from timeline.dates.counted import beside
 from timeline.dates.counted.at_age import at_age
 from timeline.dates.counted.candidates import candidates
 from timeline.dates.counted.dating import Dated
-from timeline.dates.edtf import Edtf
 from timeline.dates.reading import changed
 from timeline.dates.story import basis, cues, happenings
 from timeline.dates.story.focus import Focus
@@ -22,9 +21,7 @@ LED_WITHIN = 5
 YEARS_IN = {"decade": 10, "century": 100}
 
 
-def at_distance(
-    founds: Founds, number: int, now: Standing, at: int, news: Edtf | None
-) -> tuple[Dated, Focus] | None:
+def at_distance(founds: Founds, number: int, now: Standing, at: int) -> tuple[Dated, Focus] | None:
     """A date beside a distance, or an age: the one of its name to which that leads."""
     found = founds[number]
     if found is None:
@@ -37,7 +34,7 @@ def at_distance(
         one = unknown or far or beside.behind(now.text, founds, number)
         if one is None:
             return at_age(founds, number, now, at)
-        base = happenings.anywhere(now, one, at) if unknown else basis.of(one, now, at, news)
+        base = happenings.anywhere(now, one, at) if unknown else basis.of(one, now, at)
         # What it is counted from may not have been dated, but must fit one of the dates told.
         # A flashback of another paragraph is over, unless this looks back as well.
         back = now.flashback

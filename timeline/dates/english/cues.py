@@ -61,10 +61,12 @@ SIMPLE_PAST = re.compile(
 )
 CLAUSE = re.compile(r"[^,;.]*")
 HYPOTHETICAL = re.compile(r"[wcm](?:(?<=\b[wc])ould|(?<=\bm)(?:ight|ay)|(?<=\bc)an)\b")
-UP_TO_THEN = (" before ", " when ", " until ", " till ")
+BEFORE = " before "
+UP_TO_THEN = (BEFORE, " when ", " until ", " till ")
 # "The year before that", "eight years after that".
 THAT = re.compile(r"(?:\A|\s)that\b")
 PRESENT_YEAR = "the present year"
+FROM, COMING = ("from ", "From "), " next"
 # "In the spring of the fatal year", "that fateful March": of what the text is about.
 FATAL = re.compile(r"\bfat(?:al|eful) ")
 # "It was 1820, and ...", "The year was 1820", "This was in 1820": of all that was told before.
@@ -108,7 +110,7 @@ WEAK_PAST = r"(?!closed|need|open|exceed|proceed|succeed|indeed|hundred)\w{2,}ed
 PAST = re.compile(rf"\b(?:{STRONG_PAST}|{WEAK_PAST})\b")
 # "“It agrees with me,” Wills writes in June": what a diary said then is told of that day.
 WRITES = ("writes", "notes", "confides", "complains", "jots", "scribbles", "remarks")
-WRITES_THEN = re.compile(rf"\b(?:{'|'.join(WRITES)})(?: (?:home|down|back|again))?,? \Z")
+WRITES_THEN = re.compile(rf"\b(?:{'|'.join(WRITES)})(?: (?:home|down|back|again))?,? (?:[io]n )?\Z")
 WAS = (" was ", " were ", " had ")
 """Of all that PAST matches what stands in most sentences."""
 # "The night boat", "the evening paper": of what sort a thing is.

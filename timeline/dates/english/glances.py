@@ -59,6 +59,7 @@ NOUNS = (
     r"|[Vv]intages?|[Mm]odels?|[Ss]tatutes?|[Cc]onstitutions?|[Cc]harters?|[Aa]lmanacs?"
     r"|[Dd]irectory|[Hh]andbooks?|[Cc]harts?)"
 )
+OF, DATED, HAVE = " of ", "dated ", "have"
 THING = re.compile(rf"\b{NOUNS} of \Z")
 # "The Foreign Ships Act of 1819 forbade it": so it stood in the years of the story.
 LAW = re.compile(

@@ -56,6 +56,8 @@ GENERAL = frozenset(
 )
 """Words that name no happening by themselves."""
 PLACES = {"first": 1, "second": 2, "third": 3, "last": -1, "final": -1}
+GERUND = "ing"
+GENITIVE = re.compile(r"['’]s\Z")
 PAST = re.compile(rf"(?:{STRONG_PAST}|{WEAK_PAST})\Z")
 
 # What stands before a word that does not tell of what happened then.
@@ -104,6 +106,8 @@ PERHAPS = re.compile(r"(?<!begun )(?<!began )(?<!came )(?<!started )\bto (?:be )
 OF_DATE = re.compile(
     r",? (?:of|on)(?: the)? ?\Z|,? ?\(?\Z|, (?:itself )?(?:held |fought )?(?:on|in) (?:the )?\Z"
 )
+ENDS_HAD, ENDS_TO = "ad ", "o "
+"""These stand in what HAD matches, and at the end of what PERHAPS does."""
 HAD = re.compile(
     r"\b[Hh]ad (?:(?:[a-z]{2,}ly|already|just|been|once|never|also|first|since) ){0,2}\Z"
 )

@@ -22,6 +22,7 @@ INTENDED = re.compile(
     r"|requir(?:ed|ing)|direct(?:ed|ing)|told|warn(?:ed|ing)|urg(?:ed|ing)) (?:[^\s;:.]+ ){1,14}?"
     r"(?:attend|appear|assemble|gather|muster|be (?:present|ready|there))\b[^,;:.]{0,60}\Z"
 )
+WOULD, THAT = "would", "that"
 # "They announced that from January the fee would be doubled": then that is still to come.
 SAID_THAT = re.compile(
     r"\b(?:announc|decid|decree|declar|order|resolv|rul|agree|vot|promis|said|wrote|told|warn"

@@ -1,14 +1,21 @@
-"""What a relative expression is counted from."""
+"""What a relative expression is counted from: the first of some cases that knows.
+
+Three things can be meant. The words may name it themselves: a happening, a birth, the day on which
+the text was written. They may point to it with "that": see `pointed`. Or they go on from where the
+story stands, or from where it has looked back to.
+"""
 
 from __future__ import annotations
 
-from timeline.dates import calendars
+from collections.abc import Callable
+from enum import Enum
+from typing import Literal
+
 from timeline.dates.counted import numbered, of_day
-from timeline.dates.edtf import Edtf
 from timeline.dates.english import cues as words
+from timeline.dates.reading import Reading
 from timeline.dates.story import (
     cues,
-    focus,
     happenings,
     lasting,
     looking_back,
@@ -22,146 +29,204 @@ from timeline.dates.story.focus import Focus
 from timeline.dates.story.standing import Standing
 from timeline.dates.timex import Found
 
-__all__ = ["is_weekday_of", "left_on", "of"]
+__all__ = ["of"]
 
-DAY_WITHIN = 4
-"""So many sentences behind a day another is still counted from it."""
-FEW_DAYS = 3
-OF_STEP = "nth-of-step"
-"""The rule of "the 3rd of that month"."""
 FEW = ("day", "week", "fortnight")
-LONG_BEFORE = 45
-"""So many days a digression goes back at least."""
+STORY_WITHIN = 8
+"""So many sentences behind it a day or month is counted from where the story stood."""
 
 
-def of(found: Found, now: Standing, at: int, news: Edtf | None) -> Focus | None:
-    """What a relative expression in sentence `at` is counted from; `news` is the day of writing."""
-    reading, sentence = found.reading, now.sentences[at]
-    if reading.kind == "age":
-        if reading.how == "small" and not recalled.is_birth(now.last, now):
-            return None  # perhaps an hour
-        return recalled.birth(now, found, at)
-    if written.is_ago(now.text, found):
-        day = Focus(news, None, False, at) if news else now.dateline
-        told = quotations.quoted(now.text, sentence, found)
-        return day or (now.last if told else now.written)
-    if reading.kind == "anniversary":
-        return recalled.remembered(now, found, at)
-    if reading.first and reading.first.kind == "anniversary":
-        return recalled.birth(now, found, at)
-    feast = told_day.of_the_feast(found, now, at)
-    if feast:
-        return feast
-    if "event" in (reading.value, reading.how):
-        named = recalled.happening(now, found, at)
-        # "In the November after his return": whatever that was, it has just been told.
-        # "He had been asked in the November after the theft": what that was, lies farther back.
-        ahead = reading.kind == "date" and reading.step == 1
-        ahead = ahead and not cues.looks_back(now.text, sentence, found)
-        named = named or (_story(found, now) if ahead else None)
-        return named or (
-            recalled.beginning(now, reading) if numbered.is_numbered(reading) else None
-        )
-    counted = happenings.counted_again(now, found)
-    if counted:
-        return counted
-    if reading.how == numbered.HOW:
-        return recalled.taken_up(now, found, at) or recalled.beginning(now, reading)
-    if reading.unit in of_day.UNITS:
-        return told_day.of_hours(found, now, at)
-    if found.rule in told_day.NUMBERED:
-        return told_day.first_of_days(found, now, at)
-    if news and _deictic(found, now):
-        return Focus(news, None, False, at)
-    if now.dateline and (_deictic(found, now) or found.rule == "inst"):
-        return now.dateline
-    if found.rule == "today" or cues.is_still_to_come(now.text, sentence, found):
+class _Nothing(Enum):
+    """That an expression is of a case, but nobody says what it is counted from."""
+
+    KNOWN = 0
+
+
+UNKNOWN = _Nothing.KNOWN
+Base = Focus | Literal[_Nothing.KNOWN] | None
+"""What a case finds: None if it is not this case."""
+
+
+def of(found: Found, now: Standing, at: int) -> Focus | None:
+    """What a relative expression in sentence `at` is counted from."""
+    for case in CASES:
+        base = case(found, now, at)
+        if base is not None:
+            return None if base is UNKNOWN else base
+    return None
+
+
+def _birth(found: Found, now: Standing, at: int) -> Base:
+    """A birth: "at sixty", "three days before her sixtieth birthday"."""
+    reading = found.reading
+    of_birthday = reading.first is not None and reading.first.kind == "anniversary"
+    if reading.kind != "age" and not of_birthday:
         return None
-    if reading.step == 0 and now.chain and _is_of_the_story(found, now, at):
-        return now.chain
-    pointed_at = pointed.at(found, now, at)
-    if pointed_at:
-        return pointed_at
-    fine = reading.unit in ("day", "week", "month") and reading.kind == "step"
-    if reading.unit in ("decade", "century") and reading.kind == "step" and now.has_decade(at):
-        return now.decade
-    last = now.mentioned
-    if fine and reading.step == 0 and last and at - last.sentence <= 1:
-        # "They had signed it in the April of 1320. Before dark that day": no month is a day.
-        day = _last_day(now, at) if reading.unit == "day" and not _is_short(last) else None
-        left = looking_back.is_left(found, now, last, at)
-        return now.chain if left else day or last
-    # "It lasted until 1819. In May of that year": the year last named, told of or not.
-    of_year = reading.kind == "date" and reading.step == 0
-    of_year = of_year and (reading.month is not None or reading.season is not None)
-    of_year = of_year and not found.rule.startswith("step")
-    # "Peck, who came in 1853, saw it. In that same year": so too, if that lies ahead.
-    same = reading.kind == "step" and reading.step == 0 and reading.unit == "year"
-    same = same and bool(now.chain and now.named and focus.lies_before(now.chain, now.named))
-    of_year = of_year or bool(same and words.SAME.search(now.text, found.start, found.end))
-    if of_year and now.chain and now.text.endswith(words.PRESENT_YEAR, found.start, found.end):
-        return now.chain  # that in which the story stands, wherever it has looked back to
-    if of_year and not now.here and now.named and at - now.named.sentence <= 1:
-        since = now.mentioned if now.mentioned and now.mentioned.sentence <= at else None
-        if not since or _start(since) < _start(now.named):
-            return now.named
-    if of_year and now.last and focus.is_over_new_year(now.last):
-        return now.last._replace(edtf=now.last.edtf.end or now.last.edtf)
-    # "The 3rd of that month", but not "3 May of that year".
+    if reading.how == "small" and not recalled.is_birth(now.last, now):
+        return UNKNOWN  # perhaps an hour
+    return recalled.birth(now, found, at) or UNKNOWN
+
+
+def _writing(found: Found, now: Standing, at: int) -> Base:
+    """The day of writing: "ten years ago". In somebody's mouth it is the day of the story."""
+    if not written.is_ago(now.text, found):
+        return None
+    told = quotations.quoted(now.text, now.sentences[at], found)
+    return _news(now, at) or now.dateline or (now.last if told else now.written) or UNKNOWN
+
+
+def _remembered(found: Found, now: Standing, at: int) -> Base:
+    """What an anniversary is of: "on the tenth anniversary of the flood"."""
+    if found.reading.kind != "anniversary":
+        return None
+    return recalled.remembered(now, found, at) or UNKNOWN
+
+
+def _happening(found: Found, now: Standing, at: int) -> Base:
+    """A happening that is named: "ten days after the battle".
+
+    "In the November after his return": whatever that was, it has just been told. "He had been asked
+    in the November after the theft": what that was, lies farther back.
+    """
+    reading = found.reading
+    if "event" not in (reading.value, reading.how):
+        return None
+    named = recalled.happening(now, found, at)
+    if named or numbered.is_numbered(reading):
+        return named
+    ahead = reading.kind == "date" and reading.step == 1
+    ahead = ahead and not cues.looks_back(now.text, now.sentences[at], found)
+    return (_story(found, now) if ahead else None) or UNKNOWN
+
+
+def _beginning(found: Found, now: Standing, at: int) -> Base:
+    """The beginning of what counts its own: "in the second winter", "the third year"."""
+    if not numbered.is_numbered(found.reading):
+        return None
+    told = recalled.taken_up(now, found, at)
+    return told or recalled.beginning(now, found.reading) or UNKNOWN
+
+
+def _day_of_hours(found: Found, now: Standing, at: int) -> Base:
+    """The day that is told of: "two hours later"."""
+    if found.reading.unit not in of_day.UNITS:
+        return None
+    return told_day.of_hours(found, now, at) or UNKNOWN
+
+
+def _first_of_days(found: Found, now: Standing, at: int) -> Base:
+    """The day from which days are numbered: "on the third day"."""
+    if found.rule not in told_day.NUMBERED:
+        return None
+    return told_day.first_of_days(found, now, at) or UNKNOWN
+
+
+def _deictic(found: Found, now: Standing, at: int) -> Base:
+    """The day of a text that is of its day, or of the newspaper that is quoted: "last Friday"."""
+    if found.rule == "inst":
+        return now.dateline
+    day = _news(now, at) or now.dateline
+    return day if day and _is_deictic(found, now) else None
+
+
+def _to_come(found: Found, now: Standing, at: int) -> Base:
+    """Nothing, for what only the day of writing tells: "today", "next May we shall see"."""
+    ahead = found.rule == "today" or cues.is_still_to_come(now.text, now.sentences[at], found)
+    return UNKNOWN if ahead else None
+
+
+def _from_day_or_month(found: Found, now: Standing, at: int) -> Base:
+    """The day or month that the story has reached: "the next day", "the following month"."""
+    reading, chain = found.reading, now.chain
     of_month = reading.unit == "day" and reading.step is not None and reading.month is None
-    if found.rule == OF_STEP and reading.step == 0 and last and at - last.sentence <= 1:
-        return now.here or last  # the month named last, told of or not
-    pointed_at = _of_weekday(found, now, at)
-    if pointed_at:
-        return pointed_at
-    if (fine or of_month) and now.chain:
-        here = (
-            now.here
-            or looking_back.flashback(found, now, at)
-            or looking_back.looked_back_on(found, now, at)
-        )
-        # "He had come that June. ... That morning": no month that was looked back on is its day.
-        no_day = reading.unit == "day" and _is_day(now.chain) and here is not now.here
-        no_day = no_day and here is not None and not _is_short(here)
-        if here and here.found and here.found.reading.unit in ("day", "month") and not no_day:
-            return here
-        if reading.step and _is_of_days(now.chain):
-            return recalled.edge(now.chain, reading)
-        far = bool(reading.step) or now.chain.edtf.precision == "season"
-        if reading.unit == "day" and far and not _is_short(now.chain):
-            # "The next day" is that of a day, wherever the story has reached a month.
-            day = _last_day(now, at)
-            if day:
-                return day
-        # No day is that of a year, which perhaps a caption has named, but of the day told before.
-        days = reading.unit == "day" and _is_day(now.chain) and not _opens_here(now, at)
-        return now.chain if days or at - now.chain.sentence <= 8 else now.last
-    if now.last is None and news:
-        return Focus(news, None, False, at)
+    if not chain or not (of_month or pointed.is_fine(reading)):
+        return None
+    return (
+        _looked_back(found, now, chain, at)
+        or _end_of_days(reading, chain)
+        or _day_before(reading, now, chain, at)
+        or _reached(reading, now, chain, at)
+    )
+
+
+def _looked_back(found: Found, now: Standing, chain: Focus, at: int) -> Focus | None:
+    """The day or month that the sentence has told, or on which the text looks back.
+
+    "He had come that June. ... That morning": no month that was looked back on is its day.
+    """
+    if now.here:
+        here: Focus | None = now.here
+    else:
+        here = looking_back.flashback(found, now, at)
+        here = here or looking_back.looked_back_on(found, now, at)
+        is_day = found.reading.unit == "day" and told_day.is_day(chain)
+        if here and is_day and not told_day.is_of_few_days(here):
+            return None
+    fine = here and here.found and here.found.reading.unit in ("day", "month")
+    return here if fine else None
+
+
+def _end_of_days(reading: Reading, chain: Focus) -> Focus | None:
+    """The end of what lasted some days: "They fought from 3 to 6 May. The next day they rested"."""
+    return recalled.edge(chain, reading) if reading.step and told_day.is_of_days(chain) else None
+
+
+def _day_before(reading: Reading, now: Standing, chain: Focus, at: int) -> Focus | None:
+    """The day that was told last, though the story has reached a month since: "the next day"."""
+    far = bool(reading.step) or chain.edtf.precision == "season"
+    if reading.unit != "day" or not far or told_day.is_of_few_days(chain):
+        return None
+    return told_day.last(now, at)
+
+
+def _reached(reading: Reading, now: Standing, chain: Focus, at: int) -> Focus | None:
+    """Where the story stands: no day is that of a year, which perhaps a caption has named."""
+    if reading.unit == "day" and told_day.is_day(chain) and not _opens_here(now, at):
+        return chain
+    return chain if at - chain.sentence <= STORY_WITHIN else now.last
+
+
+def _from_story(found: Found, now: Standing, at: int) -> Base:
+    """Where the story stands, or where it has looked back to: "a year later", "that spring"."""
+    reading = found.reading
     base = (
         looking_back.flashback(found, now, at)
         or looking_back.glanced_at(found, now, at)
         or now.last
+        or _news(now, at)
     )
     if base and base is now.year and reading.kind == "offset" and reading.unit in FEW:
         base = now.chain or base  # no days are counted from a year
     if base and reading.unit in lasting.OVER_YEARS and lasting.is_untold(now, found, base):
-        return None
+        return UNKNOWN
     return recalled.edge(base, reading) if base and reading.kind == "offset" else base
 
 
-def _is_of_the_story(found: Found, now: Standing, at: int) -> bool:
-    """Whether what is pointed to is where the story is, though its sentence has looked back."""
-    here = now.here
-    if not here or here.sentence != at:
-        return False
-    of_day = found.rule.startswith("step") and found.reading.unit != "year"
-    if of_day and here.found and here.found.signal == "since":
-        # "They had had no pay since Monday, and that evening they struck": so long it had lasted.
-        return cues.had_lasted(now.text, now.sentences[at], here.found, found)
-    if found.reading.month and words.THIS_MONTH.search(now.text, found.start, found.end):
-        return True
-    return cues.has_left(now.text, now.sentences[at], here.found, found)
+CASES: tuple[Callable[[Found, Standing, int], Base], ...] = (
+    # The words name it.
+    _birth,
+    _writing,
+    _remembered,
+    told_day.of_the_feast,
+    _happening,
+    _beginning,
+    happenings.counted_again,
+    _day_of_hours,
+    _first_of_days,
+    _deictic,
+    _to_come,
+    # "That" points to it.
+    *pointed.CASES,
+    # The story goes on.
+    _from_day_or_month,
+    _from_story,
+)
+"""All cases, in the order in which they are asked; the first that is one decides."""
+
+
+def _news(now: Standing, at: int) -> Focus | None:
+    """The day of writing, if the text is one of its day."""
+    return Focus(now.news, None, False, at) if now.news else None
 
 
 def _story(found: Found, now: Standing) -> Focus | None:
@@ -170,75 +235,13 @@ def _story(found: Found, now: Standing) -> Focus | None:
     return (now.here or now.chain or now.last) if ran_ahead else now.last
 
 
-def _of_weekday(found: Found, now: Standing, at: int) -> Focus | None:
-    """The day of its name to which "that Friday" points: behind a year, or just called so."""
-    days = (now.chain, *reversed(now.recent))
-    day = next((day for day in days if day and is_weekday_of(day, found)), None)
-    called = day and day.found and day.found.reading.weekday is not None
-    # "For 9 May the log says ...; the mate's book, begun on the 1st, has for the same Thursday".
-    called = called or bool(day and words.SAME.search(now.text, found.start, found.end))
-    return day if now.year or (day and called and at - day.sentence <= 1) else None
-
-
-def left_on(found: Found, now: Standing, at: int) -> Focus | None:
-    """The day of its name to which "that Monday" points over a digression, in a new paragraph."""
-    if found.reading.step != 0 or found.reading.weekday is None or found.reading.day is not None:
-        return None
-    if not now.recent or now.is_near(now.recent[-1], at):
-        return None
-    since: Focus | None = None
-    for day in reversed(now.recent):
-        if since and is_weekday_of(day, found) and focus.days_before(since, day) > LONG_BEFORE:
-            return day
-        since = day if since is None or focus.begins_before(day.edtf, since.edtf) else since
-    return None
-
-
-def is_weekday_of(day: Focus, found: Found) -> bool:
-    """Whether "that Friday" can be a day that was told."""
-    reading, begin = found.reading, day.edtf.earliest
-    if reading.step != 0 or reading.weekday is None or not begin or not day.edtf.is_exact_day:
-        return False
-    return calendars.weekday(begin) == reading.weekday
-
-
 def _opens_here(now: Standing, at: int) -> bool:
     """Whether the year that was told last is that of this paragraph, or of what it heads."""
     return bool(now.year and (now.year.heading or now.is_near(now.year, at)))
 
 
-def _last_day(now: Standing, at: int) -> Focus | None:
-    """The day that was told last, not long before sentence `at`.
-
-    Not one of another paragraph, if this has told where the story has come since.
-    """
-    day = next((each for each in reversed(now.recent) if _is_day(each)), None)
-    if not day or at - day.sentence > DAY_WITHIN:
-        return None
-    told_since = now.chain and now.is_near(now.chain, at) and not now.is_near(day, at)
-    return None if told_since and now.chain and focus.lies_before(day, now.chain) else day
-
-
-def _is_short(date: Focus) -> bool:
-    """Whether a date is one of few days, "the 14th or 15th"."""
-    first, last = date.edtf.earliest, date.edtf.latest
-    return bool(first and last and last.ordinal - first.ordinal <= FEW_DAYS)
-
-
-def _is_day(focus: Focus) -> bool:
-    return focus.edtf.kind == "date" and focus.edtf.precision == "day"
-
-
-def _is_of_days(date: Focus) -> bool:
-    """Whether a date lasted from one day to another."""
-    return date.edtf.kind == "interval" and bool(date.edtf.start and date.edtf.start.is_exact_day)
-
-
-def _start(focus: Focus) -> int:
-    return focus.found.start if focus.found else -1
-
-
-def _deictic(found: Found, now: Standing) -> bool:
+def _is_deictic(found: Found, now: Standing) -> bool:
+    """Whether it is counted from the day on which it is said: "last year", "on Tuesday"."""
     reading, said = found.reading, now.text[found.start : found.end].lower()
     if reading.kind in ("date", "range") and reading.step is None:
         # News leaves its day only within a sentence that names another.

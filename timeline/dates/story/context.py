@@ -11,7 +11,17 @@ from timeline.dates.counted.dating import Dated
 from timeline.dates.counted.distances import at_distance
 from timeline.dates.counted.weekdays import Told
 from timeline.dates.edtf import Edtf
-from timeline.dates.story import afterlives, basis, cues, focus, lasting, starts, written
+from timeline.dates.story import (
+    afterlives,
+    basis,
+    cues,
+    focus,
+    lasting,
+    moving_on,
+    pointed_weekdays,
+    starts,
+    written,
+)
 from timeline.dates.story.focus import Focus
 from timeline.dates.story.in_story import InStory
 from timeline.dates.story.resumed import Lines
@@ -49,7 +59,8 @@ class Story:
         self.told: list[Told] = []
 
     def _begin(self) -> None:
-        self.now = Standing(self.text, self.sentences, () if self.shuffled else self.founds)
+        founds = () if self.shuffled else self.founds
+        self.now = Standing(self.text, self.sentences, founds, self.news)
         self.threads = Threads(self.text, self.sentences)
         self.lines = Lines(self.text, self.sentences, self.founds)
 
@@ -82,7 +93,7 @@ class Story:
         story = (
             self.threads.taken_up(self.now, self.at, found)
             or afterlives.before_afterlife(self.now, found, self.at)
-            or basis.left_on(found, self.now, self.at)
+            or pointed_weekdays.left_on(found, self.now, self.at)
             or self.lines.resumed(self.now, number, found, self.at)
         )
         if story:
@@ -105,7 +116,7 @@ class Story:
     ) -> None:
         """Move on to a date, and keep what weekdays may prove, see `weekdays`."""
         before = self.now.year or self.now.chain
-        self.now.reach(found, date, self.at, base)
+        moving_on.reach(self.now, found, date, self.at, base)
         if is_sure:
             self.now.go_on_from(Focus(date.edtf, found, False, self.at))
         self.threads.follow(before, self.now, self.at, is_sure=is_sure)
@@ -129,7 +140,7 @@ class Story:
                 options = candidates(reading, shared.edtf)
                 return (focus.not_after(options, shared), shared) if options else (None, None)
             near = beside.by_both(found, self.at) if found.same else None
-            near = near or at_distance(self.founds, number, self.now, self.at, self.news)
+            near = near or at_distance(self.founds, number, self.now, self.at)
             if near:
                 return near
             if reading.short and (reading.year or 100) < 100:  # "the '40s", "'57"
@@ -145,7 +156,7 @@ class Story:
             if not self.news and not (self.now.dateline and is_weekday):
                 chosen, base = self.undated.date(self.now, number, found, self.at)
                 return chosen, lists.head(self.founds, number, self.at, chosen) or base
-        base = by_weekday(found, basis.of(found, self.now, self.at, self.news), self.told, self.at)
+        base = by_weekday(found, basis.of(found, self.now, self.at), self.told, self.at)
         options = candidates(reading, base.edtf) if base else ()
         if not base or not options:
             return None, None

@@ -64,7 +64,7 @@ def looks_back(text: str, sentence: Sentence, found: Found) -> bool:
         clause = words.CLAUSE.match(text, found.end + text.startswith(",", found.end), end)
         end = clause.end() if clause else end
         past = words.PAST.search(text, found.end, end)
-        if past and past[0] != "had":
+        if past and past[0] not in pluperfect.HAD:
             hads = _pluperfects(text, found.end, end)
             return any(not _is_said_beside(text, start, had, found) for had in hads)
     end = min(sentence.end, found.start + LOOKED_AHEAD)
@@ -137,7 +137,7 @@ def is_waited_for(text: str, sentence: Sentence, found: Found) -> bool:
     start = max(sentence.start, found.words - JOINT)
     if found.signal == "until":
         return bool(words.NOT_YET.search(text, start, found.words))
-    before = text.startswith(" before ", found.end)
+    before = text.startswith(words.BEFORE, found.end)
     return before and bool(words.WAITED.search(text, start, found.words))
 
 

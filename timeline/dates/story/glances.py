@@ -57,7 +57,7 @@ def is_glanced(text: str, sentence: Sentence, found: Found, *, opens: bool) -> b
         return True
     if opens or found.reading.unit == "day":
         return False
-    of_thing = text.endswith(" of ", near, found.start)
+    of_thing = text.endswith(words.OF, near, found.start)
     late = found.words - sentence.start > LEADING
     compared = not words.COMPARISONS.isdisjoint(its_words)
     return bool(
@@ -91,7 +91,7 @@ def is_aside(text: str, found: Found) -> bool:
 
     What stands there is no part of the account, which goes on from what was told before it.
     """
-    if text.endswith(" next", found.start, found.end):
+    if text.endswith(tenses.COMING, found.start, found.end):
         return words.OLD_BY_THEN.search(text, max(0, found.words - NEAR), found.words) is not None
     first, last = max(0, found.start - BRACKET), found.end + BRACKET
     for marks in "()", "[]":
@@ -123,7 +123,7 @@ def is_of_another_time(text: str, sentence: Sentence, found: Found, *, told: Fou
     "The Times printed the letter, dated 28 December": told of is when it was printed. "I give it
     as he gave it, in a letter written in December": that is what is known from there.
     """
-    if told and text.endswith("dated ", sentence.start, found.words):
+    if told and text.endswith(words.DATED, sentence.start, found.words):
         return True
     near = max(sentence.start, found.words - NEAR)
     late = found.reading.unit == "month" and found.words - sentence.start > LEADING
@@ -143,7 +143,7 @@ def _is_supposed(text: str, sentence: Sentence, found: Found) -> bool:
     ):
         return True
     clause = _breath(text, start, found, end, ",;:—")
-    return "have" in its_words and words.SUPPOSED.search(text, *clause) is not None
+    return words.HAVE in its_words and words.SUPPOSED.search(text, *clause) is not None
 
 
 def _breath(text: str, start: int, found: Found, end: int, marks: str) -> tuple[int, int]:

@@ -107,7 +107,7 @@ def _may_lead_here(now: Standing, found: Found, reading: Reading, at: int, date:
     return looks_back and found.reading.step == 1 and date.edtf.is_exact_day
 
 
-def counted_again(now: Standing, found: Found) -> Focus | None:
+def counted_again(found: Found, now: Standing, _at: int) -> Focus | None:
     """What was counted from while the story looked back, for a bare year "after" it.
 
     "They had asked him in the November after the theft. In May of the second year after he wrote."

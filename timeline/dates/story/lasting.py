@@ -13,7 +13,7 @@ from timeline.dates.counted.candidates import candidates
 from timeline.dates.counted.dating import Dated
 from timeline.dates.english import cues as cue_words
 from timeline.dates.english import lasting as words
-from timeline.dates.story import cues
+from timeline.dates.story import cues, moving_on
 from timeline.dates.story.focus import Focus
 from timeline.dates.story.plans import is_intended
 from timeline.dates.story.standing import Standing
@@ -104,7 +104,7 @@ def _passed(now: Standing, found: Found, base: Focus, at: int) -> tuple[Dated | 
     reached = candidates(passed, base.edtf)
     if not reached:
         return None, None
-    now.reach(found._replace(reading=passed), reached[0], at, base)
+    moving_on.reach(now, found._replace(reading=passed), reached[0], at, base)
     if passed.unit not in DAYS:
         return None, None  # what fills months or years is told apart
     return next(iter(candidates(found.reading, base.edtf)[1:]), None), base

@@ -13,6 +13,7 @@ from itertools import chain
 
 from timeline.dates.english import cues as words
 from timeline.dates.english.kinds import KINDRED, KINDS, NAMES
+from timeline.dates.english.stems import ENDINGS, FELL, GENERAL
 from timeline.dates.story.focus import Focus
 
 __all__ = [
@@ -38,13 +39,7 @@ PLAIN_WORDS = re.compile(rf"[A-Za-z]{{{LEAST_WORD},}}")
 """The same in a text of ASCII, where they are sooner found."""
 PHRASE = 60
 CLAUSE = re.compile(r"[^,.;:!?()]+")
-ENDINGS = ("ing", "ed", "es", "s", "e")
 LEAST_STEM = 4
-GENERAL = frozenset(
-    """time turn rest other event same first last great from with that this they their them when
-    wher which what into over upon after befor have been were ther here then than very""".split()
-)
-"""Stems that name no happening: "three weeks before its time"."""
 KIND = "="
 """What stands before the kind of a happening, which is kept beside the stems."""
 
@@ -193,7 +188,7 @@ def stems(text: str, *, kinds: bool = False) -> frozenset[str]:
     said = set(map(stem, found))
     if kinds:
         # A "Council of the Revolution" is none that is told.
-        if "fell" in found:
+        if FELL in found:
             found = _words(words.FELL_OUT.sub("", text))
         said.update(KIND + kind for word in found & KINDS.keys() for kind in KINDS[word])
     return frozenset(said)

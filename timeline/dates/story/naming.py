@@ -111,11 +111,11 @@ def _parsed(said: str, of: bool) -> Name | None:
         unnamed = tokens[:1] and (tokens[0] in words.OTHERS or (pointed and _is_past(tokens[0])))
         if unnamed:
             return None  # "the other disaster", "a week after that slid off"
-    elif not tokens[0][0].isupper() and not first.endswith("ing"):
+    elif not tokens[0][0].isupper() and not first.endswith(words.GERUND):
         return None
     while tokens and tokens[0][0].isupper():
         names.append(tokens.pop(0))
-    if first.endswith("ing") and not names:
+    if first.endswith(words.GERUND) and not names:
         heads, more = clause(tokens)
         return _name(heads, more, names, is_own=False, called=verb(tokens))
     nouns: list[str] = []
@@ -199,7 +199,7 @@ def _name(
         heads = [name.lower() for name in names]
     if not heads:
         return None
-    names = [name.lower().removesuffix("'s").removesuffix("’s").rstrip("'’") for name in names]
+    names = [words.GENITIVE.sub("", name.lower()) for name in names]
     wide = frozenset(kind for word in heads for kind in WIDE.get(word, ()))
     kinds = frozenset(kind for word in heads for kind in KINDS.get(word, ())) - wide
     stems = frozenset(map(stem, heads))

@@ -72,8 +72,8 @@ def in_passing(
     # "A service ran from 1 May 1882": the story has come to that, unless it lay behind.
     # "They had been dying since October 1910", and "from October there is a diary": so too.
     # But "to let, from Lady Day next" looks ahead.
-    begun = text.startswith(("from ", "From "), found.words)
-    begun = (begun and not text.startswith(" next", found.end)) or found.reading.is_absolute
+    begun = text.startswith(words.FROM, found.words)
+    begun = (begun and not text.startswith(words.COMING, found.end)) or found.reading.is_absolute
     ahead = begun and now and then and now < then
     if quoted or (found.signal == "since" and not ahead):
         return True

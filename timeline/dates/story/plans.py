@@ -31,11 +31,11 @@ def is_intended(text: str, sentence: Sentence, found: Found) -> bool:
     fixed = found.reading.is_absolute or found.reading.step == 0  # "at the same time"
     if not fixed and _is_planned(text, near, found, its_words):
         return True
-    if "would" not in its_words:
+    if words.WOULD not in its_words:
         return False
     if words.CAME_TO_NOTHING.match(text, sentence.end):
         return True
-    if "that" not in its_words:
+    if words.THAT not in its_words:
         return False
     that = words.SAID_THAT.search(text, near, found.words)
     return that is not None and words.WOULD_BE.match(text, that.start("told")) is not None

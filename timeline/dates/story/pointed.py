@@ -6,13 +6,16 @@ bed": of the March that was told, wherever the text has looked since.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from timeline.dates.english import cues as words
-from timeline.dates.story import cues
+from timeline.dates.reading import Reading
+from timeline.dates.story import cues, focus, looking_back, pointed_weekdays, told_day
 from timeline.dates.story.focus import Focus
 from timeline.dates.story.standing import Standing
 from timeline.dates.timex import Found
 
-__all__ = ["at"]
+__all__ = ["CASES", "is_fine"]
 
 WINTER_WITHIN = 2
 """So many sentences behind a winter its months are told of."""
@@ -23,21 +26,33 @@ NAMED_WITHIN = 4
 FINE = ("day", "month", "season")
 OF_MONTHS = ("step-month", "step-month-day", "step-day-month", "nth-of-this", "part")
 """The rules of "that March", of its days and its parts."""
+OF_STEP = "nth-of-step"
+"""The rule of "the 3rd of that month"."""
 
 
-def at(found: Found, now: Standing, sentence: int) -> Focus | None:
-    """What an expression in this sentence points to, if it does so over where the story stands."""
-    return (
-        _year(found, now, sentence)
-        or _winter(found, now, sentence)
-        or _of_its_name(found, now, sentence)
-        or _season(found, now, sentence)
-        or _last_named(found, now, sentence)
-        or _fatal(found, now)
-    )
+def is_fine(reading: Reading) -> bool:
+    """Whether days, weeks or months are counted: "that day", "the next week"."""
+    return reading.kind == "step" and reading.unit in ("day", "week", "month")
 
 
-def _year(found: Found, now: Standing, at: int) -> Focus | None:
+def _where_it_is(found: Found, now: Standing, at: int) -> Focus | None:
+    """Where the story is, though its sentence has looked back: "Roth, who had left in 1669, came
+    that year", but not "Roth had come that year"."""
+    here = now.here
+    if found.reading.step != 0 or not now.chain or not here or here.sentence != at:
+        return None
+    of_day = found.rule.startswith("step") and found.reading.unit != "year"
+    if of_day and here.found and here.found.signal == "since":
+        # "They had had no pay since Monday, and that evening they struck": so long it had lasted.
+        left = cues.had_lasted(now.text, now.sentences[at], here.found, found)
+    elif found.reading.month and words.THIS_MONTH.search(now.text, found.start, found.end):
+        left = True
+    else:
+        left = cues.has_left(now.text, now.sentences[at], here.found, found)
+    return now.chain if left else None
+
+
+def _year_before(found: Found, now: Standing, at: int) -> Focus | None:
     """The year that was named last, if "the year before that" points to it, told of or not."""
     if found.reading.unit not in ("year", "day") or not words.THAT.search(
         now.text, max(found.start, found.end - THAT_WITHIN), found.end + THAT_WITHIN
@@ -46,8 +61,7 @@ def _year(found: Found, now: Standing, at: int) -> Focus | None:
     named = now.named
     if not named or at - named.sentence > 1 or not now.is_near(named, at):
         return None
-    told = now.here or now.mentioned
-    return named if not told or _start(told) <= _start(named) else None
+    return named if _is_last(named, now) else None
 
 
 def _winter(found: Found, now: Standing, at: int) -> Focus | None:
@@ -57,8 +71,7 @@ def _winter(found: Found, now: Standing, at: int) -> Focus | None:
         return None
     if at - winter.sentence > WINTER_WITHIN:
         return None
-    told = now.here or now.mentioned
-    return winter if not told or _start(told) <= _start(winter) else None
+    return winter if _is_last(winter, now) else None
 
 
 def _of_its_name(found: Found, now: Standing, at: int) -> Focus | None:
@@ -105,19 +118,100 @@ def _last_named(found: Found, now: Standing, at: int) -> Focus | None:
     return last if last.edtf.precision in FINE else None
 
 
+def _fatal(found: Found, now: Standing, at: int) -> Focus | None:
+    """What the text is about, to which "in the spring of the fatal year" points."""
+    if found.reading.step != 0 or not words.FATAL.search(now.text, found.start, found.end):
+        return None
+    return now.memory.most_told()
+
+
+def _decade(found: Found, now: Standing, at: int) -> Focus | None:
+    """The decade that has just been named: "by the end of that decade"."""
+    reading = found.reading
+    if reading.unit not in ("decade", "century") or reading.kind != "step":
+        return None
+    return now.decade if now.has_decade(at) else None
+
+
+def _day(found: Found, now: Standing, at: int) -> Focus | None:
+    """The day, week or month that was named last, told of or not: "that day".
+
+    "They had signed it in the April of 1320. Before dark that day": no month is a day.
+    """
+    reading, last = found.reading, now.mentioned
+    if not is_fine(reading) or reading.step != 0 or not last or at - last.sentence > 1:
+        return None
+    if looking_back.is_left(found, now, last, at):
+        return now.chain
+    is_day = reading.unit == "day" and not told_day.is_of_few_days(last)
+    return (told_day.last(now, at) if is_day else None) or last
+
+
+def _year(found: Found, now: Standing, at: int) -> Focus | None:
+    """The year that was named last, told of or not: "It lasted until 1819. In May of that year"."""
+    if not _is_of_year(found, now):
+        return None
+    if now.chain and now.text.endswith(words.PRESENT_YEAR, found.start, found.end):
+        return now.chain  # that in which the story stands, wherever it has looked back to
+    named = now.named
+    if named and not now.here and at - named.sentence <= 1 and _is_last(named, now):
+        return named
+    if now.last and focus.is_over_new_year(now.last):
+        return now.last._replace(edtf=now.last.edtf.end or now.last.edtf)
+    return None
+
+
+def _is_of_year(found: Found, now: Standing) -> bool:
+    """Whether a month or season of "that year" is meant, or "in that same year" one that lies
+    ahead: "Peck, who came in 1853, saw it. In that same year"."""
+    reading = found.reading
+    if reading.step != 0:
+        return False
+    if reading.kind == "date" and not found.rule.startswith("step"):
+        return reading.month is not None or reading.season is not None
+    if reading.kind != "step" or reading.unit != "year" or not now.chain or not now.named:
+        return False
+    ahead = focus.lies_before(now.chain, now.named)
+    return ahead and words.SAME.search(now.text, found.start, found.end) is not None
+
+
+def _month(found: Found, now: Standing, at: int) -> Focus | None:
+    """The month that was named last, told of or not: "the 3rd of that month"."""
+    last = now.mentioned
+    if found.rule != OF_STEP or found.reading.step != 0 or not last or at - last.sentence > 1:
+        return None
+    return now.here or last
+
+
+CASES: tuple[Callable[[Found, Standing, int], Focus | None], ...] = (
+    _where_it_is,
+    _year_before,
+    _winter,
+    _of_its_name,
+    _season,
+    _last_named,
+    _fatal,
+    _decade,
+    _day,
+    _year,
+    _month,
+    pointed_weekdays.at,
+)
+"""All that "that" points to, in the order in which it is asked for: see `basis`."""
+
+
+def _is_last(date: Focus, now: Standing) -> bool:
+    """Whether no date of the sentence, nor a day or month, has been told behind it."""
+    told = now.here or now.mentioned
+    return not told or _start(told) <= _start(date)
+
+
 def _names(date: Focus, month: int | None) -> bool:
     return date.found is not None and date.found.reading.month == month
 
 
 def _looks_back(found: Found, now: Standing, at: int) -> bool:
     return cues.looks_back(now.text, now.sentences[at], found)
-
-
-def _fatal(found: Found, now: Standing) -> Focus | None:
-    """What the text is about, to which "in the spring of the fatal year" points."""
-    if found.reading.step != 0 or not words.FATAL.search(now.text, found.start, found.end):
-        return None
-    return now.memory.most_told()
 
 
 def _start(date: Focus) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from timeline.dates.english import quotations as words
 from timeline.dates.story import focus
 from timeline.dates.story.focus import Focus
 from timeline.dates.timex import Found
@@ -12,25 +13,20 @@ from timeline.sentences import Sentence
 __all__ = ["is_entry", "quoted"]
 
 QUOTE_WITHIN = 400
-OPEN, ENTRY = ("“", '"', "‘", "'"), (". ", ": ", ".—", " –", " —")
 SOON = range(62)
 """So many days on an entry of a diary is told of the same time."""
-SINGLE = {
-    opening: tuple(f"{mark}{closing}" for mark in ",.!?")
-    for opening, closing in (("‘", "’"), ("'", "'"))
-}
-"""Single quotation marks, which look like apostrophes, and how what they open ends."""
 
 
 def quoted(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether the expression stands in somebody's mouth, whose time is another."""
     marks = _marks(text)
     start, end = max(sentence.start, found.start - QUOTE_WITHIN), found.start
-    if "“" in marks and text.count("“", start, end) > text.count("”", start, end):
+    opens, closes = words.CURLED
+    if opens in marks and text.count(opens, start, end) > text.count(closes, start, end):
         return True
-    if '"' in marks and text.count('"', start, end) % 2 == 1:
+    if words.STRAIGHT in marks and text.count(words.STRAIGHT, start, end) % 2 == 1:
         return True
-    for opening, ends in SINGLE.items():
+    for opening, ends in words.SINGLE.items():
         if opening in marks and _is_in_single(opening, ends, text, start, found):
             return True
     return False
@@ -46,16 +42,16 @@ def is_entry(text: str, date: Focus, told: Focus | None) -> bool:
         not told
         or not found
         or not date.edtf.is_exact_day
-        or text[found.words - 1 : found.words] not in OPEN
+        or text[found.words - 1 : found.words] not in words.OPEN
     ):
         return False
-    return text.startswith(ENTRY, found.end) and focus.days_before(told, date) in SOON
+    return text.startswith(words.ENTRY, found.end) and focus.days_before(told, date) in SOON
 
 
 @lru_cache(maxsize=1)
 def _marks(text: str) -> frozenset[str]:
     """The marks that open a quotation somewhere in the text; those of the last text are kept."""
-    return frozenset(mark for mark in ("“", '"', *SINGLE) if mark in text)
+    return frozenset(mark for mark in words.OPEN if mark in text)
 
 
 def _is_in_single(opening: str, ends: tuple[str, ...], text: str, start: int, found: Found) -> bool:

@@ -115,7 +115,7 @@ def _telling(
     date, sure = _dated(now, number, start, end, dates)
     if date is None:
         return None
-    if sure != OF_CLAUSE and "ad " in before and words.HAD.search(before):
+    if sure != OF_CLAUSE and words.ENDS_HAD in before and words.HAD.search(before):
         if sure != BEHIND:
             return None
         sure -= PERHAPS
@@ -132,7 +132,8 @@ def _telling(
         return None
     if words.NOT_TOLD_BEHIND.match(text, end):
         return None
-    sure -= PERHAPS * ((before[-2:] == "o ") and words.PERHAPS.search(before) is not None)
+    if before.endswith(words.ENDS_TO) and words.PERHAPS.search(before):
+        sure -= PERHAPS
     others = (name.more | name.heads) - {stem(text[start:end])}
     if name.names or others:
         first = max(sentence.start, start - TOLD_BEFORE)

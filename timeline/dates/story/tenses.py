@@ -43,8 +43,7 @@ def _is_written_then(text: str, sentence: Sentence, found: Found) -> bool:
     if not any(map(said(text, sentence).__contains__, words.WRITES)):
         return False
     start = max(sentence.start, found.words - WRITES_WITHIN)
-    said_before = text[start : found.words].removesuffix("in ").removesuffix("on ")
-    return words.WRITES_THEN.search(said_before) is not None
+    return words.WRITES_THEN.search(text, start, found.words) is not None
 
 
 @lru_cache(maxsize=1)

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from timeline.dates.english import threads as words
 from timeline.dates.english.pluperfect import PLUPERFECT
-from timeline.dates.story import background, basis, caught_up, cues, focus, looking_back
+from timeline.dates.story import background, caught_up, cues, focus, looking_back, pointed_weekdays
 from timeline.dates.story.focus import Focus
 from timeline.dates.story.standing import Standing
 from timeline.dates.timex import Found
@@ -135,7 +135,7 @@ class Threads:
             or (told and goes_on and caught_up.has_caught_up(found, told, frame, now.recent))
             or (told and self.is_far and caught_up.comes_up(found, told, frame))
             or (told and caught_up.goes_on(found, told, frame))
-            or basis.is_weekday_of(frame, found)
+            or pointed_weekdays.is_weekday_of(frame, found)
             or (at - self.left_at <= SHORT and self._is_next_day(now, found, told))
             or (
                 self.is_far
