@@ -71,6 +71,16 @@ CASES = (
      " spring after that.", {"the last day of May": "1139-05-31"}),
     ("The battle was on 2 February 1141. The castle was built in May, twenty years or so before"
      " the battle.", {"May": "1121-05"}),
+    # A text may open with what was long before that of which it tells;
+    ("The statue was set up six years before the strike, in August. Seventeen years before the"
+     " strike, on 24 April, the women had walked to the House. It was on 15 June 1888 that the men"
+     " met.", {"August": "1882-08", "24 April": "1871-04-24"}),
+    # and what is told by no such name is where the story has come.
+    ("The dockers went out on 12 August 1889 for their sixpence. On 1 June, ten years after the"
+     " strike, they had a hall. In October it was let.",
+     {"1 June": "1899-06-01", "October": "1899-10"}),
+    ("The consul died on 11 August 1903. Four years earlier, at Smyrna, in March, there had been"
+     " talk.", {"March": "1899-03"}),
     # "Had" with somebody behind it looks back on nothing.
     ("The king died on 8 November 1456. On 14 March his brother had Karl Orm seized at the gate.",
      {"14 March": "1457-03-14"}),

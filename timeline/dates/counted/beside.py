@@ -195,6 +195,8 @@ def _touch(text: str, one: Found | None, other: Found | None) -> bool:
     if one.reading.value == "event":
         named = words.NAMED.match(between)
         between = between[named.end() :] if named else between
+    still = words.STILL.match(between)
+    between = between[still.end() :] if still else between
     return len(between) <= APART and bool(words.JOINT.match(between))
 
 

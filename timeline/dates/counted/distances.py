@@ -40,7 +40,7 @@ def at_distance(founds: Founds, number: int, now: Standing, at: int) -> tuple[Da
         back = now.flashback
         if back and not now.is_near(back, at):
             back = back if cues.looks_back(now.text, now.sentences[at], found) else None
-        known = (back, here, now.chain) if one.reading.step == -1 else ()
+        known = (back, here, now.chain) if one.reading.step == -1 else _just_told(one, now)
         ways += _leads(one, [base] if base else [each for each in known if each], at)
         # "In May, eighteen months before that journey", which was told a while ago; but "on the
         # 21st, a day before the march" is of the month that is told.
@@ -55,6 +55,19 @@ def at_distance(founds: Founds, number: int, now: Standing, at: int) -> tuple[Da
                 found.reading, _leads(one, now.recent[::-1], at), within=LED_WITHIN
             )
     return beside.nearest(found.reading, ways)
+
+
+def _just_told(one: Found, now: Standing) -> tuple[Focus, ...]:
+    """What years are counted from that the text tells by no such name: the date told last.
+
+    "Ten years after the strike, on the first of June": not where the story has looked elsewhere.
+    Of "the year after the strike" it may be told already.
+    """
+    reading = one.reading
+    if reading.value != "event" or reading.unit != "year" or (reading.count or 1) < 2:
+        return ()
+    here, last = now.chain, now.told[-1] if now.told else None
+    return (here,) if here and last and last.years == here.years else ()
 
 
 def _leads(one: Found, told: Sequence[Focus], at: int) -> list[Focus]:

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import re
 
+# "Four years earlier | still, at Smyrna, | in March": where it was may stand between.
+STILL = re.compile(
+    r"(?: still| again)?(?:,? (?:at|in|near|off|outside|before) [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?"
+    r"(?=,| (?:on|in|at) ))?"
+)
 JOINT = re.compile(
     r"(?:,| [-–—]|[ ]?[–—]|:)?\s{0,2}\(?(?:(?:that is|namely|i\.e\.),? )?"
     # "The December that came five years before".

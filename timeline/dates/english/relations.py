@@ -41,7 +41,9 @@ FRAGMENTS = {
     "and_more": r"(?:,(?!\sand))? (?:and|(?P<less>less(?=\sthan)|short)|(?P<beyond>more)"
     r"|(?P<lacking>less|lacking|all|save))¦(?: (?:than|of|but))?"
     r" (?P<more>(?:{counts}|\d{1,3}) (?:{units})),?",
-    "or_so": r"(?P<or_so>,? (?:or (?:so|thereabouts)|more or less),?)?",
+    # "Twenty years or so before the flood"; of days nobody knows then which is meant.
+    "years_or_so": r"(?P<or_so>(?:(?<=ear)|(?<=ears)|(?<=onth)|(?<=onths)|(?<=ecades))"
+    r",? (?:or (?:so|thereabouts)|more or less),?)?",
     "dayparts_counted": r"(?:evening|morning|afternoon)s?",
     "daypart_counted": r"(?P<daypart>morning|afternoon|evening|night)",
 }

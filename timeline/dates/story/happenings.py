@@ -6,19 +6,17 @@ What is told nowhere by its name is the day that was told last, if it may have g
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from timeline.dates.counted.candidates import candidates
 from timeline.dates.counted.numbered import OF_START
 from timeline.dates.edtf import Edtf
 from timeline.dates.english import naming as words
 from timeline.dates.reading import Reading, changed
-from timeline.dates.story import cues, focus
+from timeline.dates.story import cues, focus, told_ahead
 from timeline.dates.story.focus import Focus
 from timeline.dates.story.naming import Name, named, noun
 from timeline.dates.story.otherwise import may_tell, otherwise
 from timeline.dates.story.standing import Standing
-from timeline.dates.story.tellings import NEAR_LENGTH, Telling, distinct, heard, place_of, tellings
+from timeline.dates.story.tellings import NEAR_LENGTH, heard, meant
 from timeline.dates.timex import Found
 
 __all__ = ["anywhere", "counted_again", "remembered", "told"]
@@ -26,10 +24,6 @@ __all__ = ["anywhere", "counted_again", "remembered", "told"]
 GOES_ON = range(-60, 400)
 """So many days before or behind what was told last a story may be told on."""
 DAYS = ("day", "week", "fortnight", "hour")
-AS_SURE = 0.3
-AHEAD_LENGTH, MOST_AHEAD = 1500, 12
-"""So far ahead, and so many expressions, it may be told."""
-SURE_AHEAD = 2.75
 JUST_WITHIN = 1
 """So many sentences behind a day it may be called by a new name."""
 MOST_CALLED = 8
@@ -67,15 +61,16 @@ def _told(
     reading = changed(found.reading, value=None, how="")
     fitting = [each for each in about.tellings if _fits(now, reading, at, each.date)]
     if fitting:
-        date = _meant(now, name, fitting, at)
+        date = meant(now, name, fitting, at)
     else:
-        date = _ahead(now, name, found, at)
+        date = told_ahead.told(now, name, found, at)
         date = date or _called(now, name, reading, at)
         others = otherwise(now, name, found, at) if loosely and not date else []
         if len(others) == 1 and _may_lead_here(now, found, reading, at, others[0]):
             date = others[0]
         if not date and may_be_new and len(others) < 2:  # of several nobody knows which
             date = _just_told(now, name, about.named, found, at)
+        date = date or told_ahead.opening(now, found)
     if date:
         now.called = [*now.called[1 - MOST_CALLED :], (name, date, found)]
     return date
@@ -124,53 +119,7 @@ def counted_again(found: Found, now: Standing, _at: int) -> Focus | None:
 def anywhere(now: Standing, found: Found, at: int) -> Focus | None:
     """The same, wherever in time, for a date that stands beside the expression."""
     name = named(now.text, found.end)
-    return _meant(now, name, heard(now, name, found, at).tellings, at) if name else None
-
-
-def _ahead(now: Standing, name: Name, found: Found, at: int) -> Focus | None:
-    """What is told only behind the expression: "Four days before the poll ... on 29 October"."""
-    dates = _dates_ahead(now, found, at)
-    if not dates:
-        return None
-    if words.DATED_BEHIND.fullmatch(now.text, found.end, place_of(dates[0])):
-        return dates[0]
-    if found.reading.step != -1 or not name.is_event:
-        return None
-    said = words.SAID.match(now.text, found.end)
-    start = said.end() if said else found.end
-    told = tellings(now, name, start, now.sentences[dates[-1].sentence].end, dates).tellings
-    sure = [each for each in told if each.sure >= SURE_AHEAD]
-    return _meant(now, name, sure, at)
-
-
-def _dates_ahead(now: Standing, found: Found, at: int) -> list[Focus]:
-    """The days behind an expression, as far as their words and the story so far date them."""
-    number = bisect_right(now.founds, found.start, key=_start)
-    dates: list[Focus] = []
-    for each in now.founds[number : number + MOST_AHEAD]:
-        if (
-            each.start - found.end > AHEAD_LENGTH
-            or now.text.find("\n\n", found.end, each.start) > 0
-        ):
-            break  # what stands behind its paragraph says nothing of it
-        reading, last = each.reading, now.last
-        if reading.kind != "date" or reading.unit != "day" or reading.month is None:
-            continue
-        options = candidates(reading, last.edtf if last and not reading.is_absolute else None)
-        ahead = [
-            option
-            for option in options
-            if reading.is_absolute or (last and not focus.begins_before(option.edtf, last.edtf))
-        ]
-        if ahead:
-            while now.sentences[at].end <= each.start:
-                at += 1
-            dates.append(Focus(ahead[0].edtf, each, False, at))
-    return dates
-
-
-def _start(found: Found) -> int:
-    return found.start
+    return meant(now, name, heard(now, name, found, at).tellings, at) if name else None
 
 
 def _just_told(now: Standing, name: Name, heard_at: int, found: Found, at: int) -> Focus | None:
@@ -233,17 +182,3 @@ def _is_led_on(date: Focus, reached: Edtf, here: Focus) -> bool:
     """Whether a distance leads from what the story has told to where it has not been yet."""
     behind = focus.days_before(date, here) >= GOES_ON.start
     return behind and not focus.begins_before(reached, here.edtf)
-
-
-def _meant(now: Standing, name: Name, tellings: list[Telling], at: int) -> Focus | None:
-    """The date that is told most surely; None where several are told as surely."""
-    if not tellings:
-        return None
-    best = max(telling.sure for telling in tellings)
-    dates = distinct([each for each in tellings if each.sure >= best - AS_SURE])
-    if len(dates) > 1 and name.place:
-        dates = dates[-1:] if name.place < 0 else dates[name.place - 1 : name.place]
-    if len(dates) > 1:
-        here = [date for date in dates if now.is_near(date, at)]
-        dates = here or (dates[-1:] if name.is_own else dates)
-    return dates[0] if len(dates) == 1 else None

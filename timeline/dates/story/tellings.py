@@ -17,7 +17,7 @@ from timeline.dates.story.standing import Standing
 from timeline.dates.timex import Found
 
 __all__ = [
-    "NEAR_LENGTH", "Heard", "Telling", "distinct", "heard", "near", "place_of", "places",
+    "NEAR_LENGTH", "Heard", "Telling", "distinct", "heard", "meant", "near", "place_of", "places",
     "tellings",
 ]  # fmt: skip
 
@@ -37,6 +37,7 @@ MOST_FAR, MOST_PLACES = 5, 3
 the last ones."""
 JUST_BEHIND = 8
 """So many letters behind a distance begins, but for its article, what that is counted from."""
+AS_SURE = 0.3
 FOR_MORE, MOST_MORE, PERHAPS = 0.75, 2, 1.0
 
 
@@ -122,10 +123,8 @@ def _telling(
     found = date.found
     of_date = found and found.start >= end and words.OF_DATE.fullmatch(text, end, found.words)
     # "The attack, on 3 May" tells, but not in "two years before the attack, on 3 May".
-    if of_date:
-        for *_, each in now.called:
-            if 0 <= start - each.end < JUST_BEHIND:
-                of_date = None
+    if of_date and _is_counted_from(now, start):
+        of_date = None
     # No mark stands in what the pattern matches up to the word.
     clause = max(map(before.rfind, ",;:.")) + 1
     if not of_date and words.NOT_TOLD.search(before, clause):
@@ -144,6 +143,19 @@ def _telling(
         if others:
             sure += FOR_MORE * min(len(stems(text[first:last]) & others), MOST_MORE)
     return Telling(start, date, weight + sure)
+
+
+def _is_counted_from(now: Standing, start: int) -> bool:
+    """Whether a word right behind a distance names what that is counted from."""
+    number = bisect_right(now.founds, start, key=_begin) - 1
+    before = now.founds[number] if number >= 0 else None
+    if not before or not 0 <= start - before.end < JUST_BEHIND:
+        return False
+    return "event" in (before.reading.value, before.reading.how)
+
+
+def _begin(found: Found) -> int:
+    return found.start
 
 
 def _dated(
@@ -201,3 +213,17 @@ def distinct(tellings: list[Telling]) -> list[Focus]:
         for edtf, date in dates.items()
         if not any(edtf != other and edtf.contains(other) for other in dates)
     ]
+
+
+def meant(now: Standing, name: Name, tellings: list[Telling], at: int) -> Focus | None:
+    """The date that is told most surely; None where several are told as surely."""
+    if not tellings:
+        return None
+    best = max(telling.sure for telling in tellings)
+    dates = distinct([each for each in tellings if each.sure >= best - AS_SURE])
+    if len(dates) > 1 and name.place:
+        dates = dates[-1:] if name.place < 0 else dates[name.place - 1 : name.place]
+    if len(dates) > 1:
+        here = [date for date in dates if now.is_near(date, at)]
+        dates = here or (dates[-1:] if name.is_own else dates)
+    return dates[0] if len(dates) == 1 else None
