@@ -79,6 +79,8 @@ CASES = (
     ("The dockers went out on 12 August 1889 for their sixpence. On 1 June, ten years after the"
      " strike, they had a hall. In October it was let.",
      {"1 June": "1899-06-01", "October": "1899-10"}),
+    ("The bank failed on 3 May 1801. Nine years after the crash, on 12 June, the last of its debts"
+     " was paid. In August he died.", {"12 June": "1810-06-12", "August": "1810-08"}),
     ("The consul died on 11 August 1903. Four years earlier, at Smyrna, in March, there had been"
      " talk.", {"March": "1899-03"}),
     # "Had" with somebody behind it looks back on nothing.

@@ -18,8 +18,9 @@ from timeline.dates.story.focus import Focus
 from timeline.dates.timex import Found, Founds
 
 __all__ = [
-    "about", "before", "behind", "by_both", "is_hour_of", "is_how_long", "is_other_feast",
-    "is_right_behind", "is_said_before", "is_said_behind", "is_same_day", "nearest",
+    "about", "before", "behind", "by_both", "is_before", "is_hour_of", "is_how_long",
+    "is_other_feast", "is_right_behind", "is_said_before", "is_said_behind", "is_same_day",
+    "nearest",
 ]  # fmt: skip
 
 OF_POST = "nth-year-in"
@@ -50,6 +51,11 @@ def before(text: str, founds: Founds, number: int) -> Found | None:
         if text[one.end : other.start] in NAMED_BESIDE and _is_counted(distance):
             return distance if _touch(text, distance, one) else None
     return _joined(text, one, other)
+
+
+def is_before(text: str, founds: Founds, number: int) -> bool:
+    """Whether a distance stands right before a date."""
+    return number + 1 < len(founds) and before(text, founds, number + 1) is founds[number]
 
 
 def behind(text: str, founds: Founds, number: int) -> Found | None:

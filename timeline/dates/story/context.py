@@ -107,7 +107,7 @@ class Story:
             chosen = beside.about(self.text, self.founds, number, chosen, base)
         elif chosen and reading.kind == "age":
             self.now.named = Focus(chosen.edtf, found, False, self.at)
-        elif not chosen and lasting.is_lost(self.text, sentence, found):
+        elif not chosen and lasting.is_lost(self.text, self.founds, number, sentence):
             self.now.go_on_from(None)
         return chosen, base
 
