@@ -71,6 +71,9 @@ CASES = (
      " spring after that.", {"the last day of May": "1139-05-31"}),
     ("The battle was on 2 February 1141. The castle was built in May, twenty years or so before"
      " the battle.", {"May": "1121-05"}),
+    # An age that opens its sentence leads the story on.
+    ("Anna was born on 3 May 1801. At nineteen she married. In September they sailed.",
+     {"September": "1820-09"}),
     # A text may open with what was long before that of which it tells;
     ("The statue was set up six years before the strike, in August. Seventeen years before the"
      " strike, on 24 April, the women had walked to the House. It was on 15 June 1888 that the men"

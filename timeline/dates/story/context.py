@@ -106,10 +106,17 @@ class Story:
             self._reach(number, found, chosen, base)
             chosen = beside.about(self.text, self.founds, number, chosen, base)
         elif chosen and reading.kind == "age":
-            self.now.named = Focus(chosen.edtf, found, False, self.at)
+            self._grow(found, chosen, opens=cues.opens(sentence, found))
         elif not chosen and lasting.is_lost(self.text, self.founds, number, sentence):
             self.now.go_on_from(None)
         return chosen, base
+
+    def _grow(self, found: Found, date: Dated, *, opens: bool) -> None:
+        """Come to an age: "At nineteen she married. In September they sailed", which is told on."""
+        now = self.now
+        now.named = Focus(date.edtf, found, False, self.at)
+        if opens and now.chain and focus.lies_before(now.chain, now.named):
+            now.year, now.year_is_firm = now.named, True
 
     def _reach(
         self, number: int, found: Found, date: Dated, base: Focus | None, *, is_sure: bool = False
