@@ -22,7 +22,9 @@ FLOORS = {
     "calendars": (0.70, 6),
     "days": (0.85, 1),
     "distances": (0.59, 4),
+    "stories": (0.86, 1),
     "threads": (0.90, 1),
+    "years": (0.45, 2),
 }
 
 
