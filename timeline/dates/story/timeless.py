@@ -49,13 +49,13 @@ class Timeless:
         if tenses.is_told(text, sentence, found):
             return False
         if tenses.describes(text, sentence, found) or tenses.advises(text, sentence, found):
-            return not self._is_in_present(number)
+            return not self._is_in_present(number, sentence)
         last = now.last
         if last and (last.heading or (last is now.year and now.year_is_firm)):
             return False
         if now.chain and last and sentences[last.sentence].paragraph == sentence.paragraph:
             return False
-        return tenses.recurs(text, sentence, found) and not self._is_in_present(number)
+        return tenses.recurs(text, sentence, found) and not self._is_in_present(number, sentence)
 
     def _is_of_feasts(self, number: int, found: Found) -> bool:
         """Whether feasts far apart are named together, of whatever year: "Easter and Christmas"."""
@@ -75,10 +75,11 @@ class Timeless:
                 return True
         return False
 
-    def _is_in_present(self, number: int) -> bool:
+    def _is_in_present(self, number: int, sentence: Sentence) -> bool:
         """Whether the story is told in the present: most of its last whole dates stand in it.
 
-        Or the last whole day does: "On 26 March 1760 he sails. ... On 10 July they drop anchor".
+        Or the last whole day before its sentence does: "On 26 March 1760 he sails. ... On 10 July
+        they drop anchor".
         """
         judged = self.founds[number]
         if judged and judged.reading.unit == "time":
@@ -89,7 +90,11 @@ class Timeless:
             if (found := self.founds[before]) and found.reading.is_absolute
         ]
         told = [self._is_past(*each) for each in whole]
-        days = [n for n, (_, found) in enumerate(whole) if _is_day(found)]
+        days = [
+            n
+            for n, (_, found) in enumerate(whole)
+            if _is_day(found) and found.start < sentence.start
+        ]
         # "Opened: 3 May 1841" tells in no tense.
         if days and self.text.endswith(present.ON, 0, whole[days[-1]][1].words):
             return not told[days[-1]]
