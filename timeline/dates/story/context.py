@@ -150,6 +150,8 @@ class Story:
             near = near or at_distance(self.founds, number, self.now, self.at)
             if near:
                 return near
+            if beside.is_of_unknown(self.text, self.founds, number, self.now.here):
+                return None, None
             if reading.short and (reading.year or 100) < 100:  # "the '40s", "'57"
                 return focus.first_of(reading, self.now.decade or self.now.last)
             small = self.now.era if focus.is_small(reading, self.now.era) else None
