@@ -21,7 +21,13 @@ LED_ON = [
     ("He was born on 4 May 1740. He was twelve, and small for it, when in June he enlisted.",
      "1752-06"),
     ("He was born on 4 May 1740. He saw no town until he was twelve, in June.", "1752-06"),
+    ("He was born on 4 May 1740. At twenty he left the plough, and on 3 March he enlisted.",
+     "1761-03-03"),
     # What lasted so long, and ended.
+    ("He took the keys on 30 June 1888. He lived on for six years in the lodge, dying on 4 July.",
+     "1894-07-04"),
+    ("The suit was opened on 4 May 1833. He had to wait five years for his day, 9 August.",
+     "1838-08-09"),
     ("She took the veil on 2 March 1633. She lived nine years in the house and died on 4 April.",
      "1642-04-04"),
     ("The prior fell ill on 2 March 1633. He lingered for four years. At last, on 6 May, he died.",

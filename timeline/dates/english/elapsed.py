@@ -65,8 +65,16 @@ SURE: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
         re.compile(
             r" (?:more |of (?:[a-z-]+ ){0,3}[a-z-]+ )?(?:(?:had|were|was) (?:yet |still )?to"
             r"|must|should|would) (?:pass|go by|elapse)\b"
-            r"| (?:came and went|slipped (?:away|past)|went over)\b"
+            r"| (?:came and went|slipped (?:away|past)|went over|(?:was|were) (?:needed|wanted))\b"
         ),
+    ),
+    # "They had to wait another five years for it".
+    (
+        re.compile(
+            r"\b(?:had|was|were|would have) (?:still |yet |now )?to"
+            rf" (?:wait|endure|bear|suffer|serve)\s{_ITS}(?:for )?{ABOUT}\Z"
+        ),
+        re.compile(r""),
     ),
     # "It took twelve years before", "it was another six years till".
     (
@@ -116,7 +124,8 @@ ELSEWHERE = re.compile(
 )
 """before which nothing looks back, or tells what was only meant."""
 ENDED = re.compile(
-    r"[^.!?\n]{0,70}?(?:[;:]|\b(?:and|then|until|till|before)\b)(?! (?:who|which|that)\b)"
+    r"[^.!?\n]{0,70}?(?:[;:]|\b(?:and|then|until|till|before|dying|ending|leaving|returning)\b)"
+    r"(?! (?:who|which|that)\b)"
     r"[^.!?\n]{0,70}"
     r"|[^.!?\n]{0,60}[.!?] (?:Then|At last|At length|In the end|Finally)\b[^.!?\n]{0,40}"
 )

@@ -65,11 +65,14 @@ def ended(now: Standing, founds: Founds, number: int, at: int) -> Focus | None:
             return _of_state(now, founds, number, at)
     if base.is_bound or at - base.sentence > SENTENCES or not _is_fine(base):
         return None
-    if cues.looks_back(text, sentence, found) or words.ELSEWHERE.search(text, start, found.words):
+    if _is_over(now, found, at):
+        is_led = words.LED_ON.fullmatch(text, *between)
+    elif words.ELSEWHERE.search(text, start, found.words):
         return None
-    led_on = _is_over(now, found, at) and words.LED_ON.fullmatch(text, *between)
-    lasted = words.LASTING.search(text, start, found.words)
-    if not led_on and not (lasted and words.ENDED.fullmatch(text, *between)):
+    else:
+        lasted = words.LASTING.search(text, start, found.words)
+        is_led = words.ENDED.fullmatch(text, *between) if lasted else None
+    if not is_led or cues.looks_back(text, sentence, found):
         return None
     return _led(founds, number, base, found._replace(reading=_distance(found)), at)
 
