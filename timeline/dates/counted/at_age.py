@@ -15,6 +15,8 @@ __all__ = ["at_age"]
 APART = 24
 """So near stand the two."""
 BIRTHDAY = "birthday"
+AGES = ("age-at", "age-when", "age-was", "age-until", "age-at-small")
+"""The rules of ages of whoever is spoken of."""
 
 
 def at_age(founds: Founds, number: int, now: Standing, at: int) -> tuple[Dated, Focus] | None:
@@ -27,7 +29,10 @@ def at_age(founds: Founds, number: int, now: Standing, at: int) -> tuple[Dated, 
     before = founds[number - 1] if number else None
     behind = founds[number + 1] if number + 1 < len(founds) else None
     for one, first, second in ((before, before, found), (behind, found, behind)):
-        if not one or not _is_age(one) or not _are_joined(now.text, first, second):
+        if not one or not _is_age(one):
+            continue
+        is_said = one is before and _is_said_of(now, one, found, at)
+        if not is_said and not _are_joined(now.text, first, second):
             continue
         birth = recalled.birth(now, one, at)
         for age in candidates(one.reading, birth.edtf)[:1] if birth else ():
@@ -39,6 +44,13 @@ def at_age(founds: Founds, number: int, now: Standing, at: int) -> tuple[Dated, 
 
 def _is_age(found: Found) -> bool:
     return found.reading.kind == "age" or found.rule == BIRTHDAY
+
+
+def _is_said_of(now: Standing, age: Found, date: Found, at: int) -> bool:
+    """Whether a sentence tells somebody's age and then a date: "At forty he left, and on 3 May"."""
+    if age.rule not in AGES or age.start < now.sentences[at].start:
+        return False
+    return words.OF_THAT_AGE.fullmatch(now.text, age.end, date.words) is not None
 
 
 def _are_joined(text: str, first: Found | None, second: Found | None) -> bool:

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.dates.counted import beside
+from timeline.dates.counted import beside, lengths
 from timeline.dates.counted.at_age import at_age
 from timeline.dates.counted.candidates import candidates
 from timeline.dates.counted.dating import Dated
 from timeline.dates.reading import changed
-from timeline.dates.story import basis, cues, happenings
+from timeline.dates.story import basis, cues, elapsed, happenings
 from timeline.dates.story.focus import Focus
 from timeline.dates.story.standing import Standing
 from timeline.dates.timex import Found, Founds
 
 __all__ = ["at_distance"]
 
+LONG = ("decade", "century")
 LED_WITHIN = 5
 """So many days may miss a distance that is counted from an unknown one of the dates told."""
-YEARS_IN = {"decade": 10, "century": 100}
 
 
 def at_distance(founds: Founds, number: int, now: Standing, at: int) -> tuple[Dated, Focus] | None:
@@ -26,11 +26,14 @@ def at_distance(founds: Founds, number: int, now: Standing, at: int) -> tuple[Da
     found = founds[number]
     if found is None:
         return None
+    over = elapsed.at_end(now, founds, number, at)
+    if over:
+        return over
     one, here = beside.before(now.text, founds, number), now.here
     ways = [here] if here and one and here.found is one else []
     if not ways:
         unknown = one if one and one.reading.value == "event" else None
-        far = one if one and one.reading.unit in YEARS_IN else None  # no date was reached yet
+        far = one if one and one.reading.unit in LONG else None  # no date was reached yet
         one = unknown or far or beside.behind(now.text, founds, number)
         if one is None:
             return at_age(founds, number, now, at)
@@ -72,10 +75,6 @@ def _just_told(one: Found, now: Standing) -> tuple[Focus, ...]:
 
 def _leads(one: Found, told: Sequence[Focus], at: int) -> list[Focus]:
     """Where a distance leads to from each of some dates."""
-    reading = changed(one.reading, value=None)
-    times = YEARS_IN.get(reading.unit)
-    if times and reading.count:
-        # "A decade later, in May": of a certain year, where alone it is only of ten.
-        reading = changed(reading, unit="year", count=times * reading.count)
+    reading = lengths.in_years(changed(one.reading, value=None))
     leads = (candidates(reading, each.edtf) for each in told)
     return [Focus(each[0].edtf, one, False, at) for each in leads if each]

@@ -6,9 +6,11 @@ from timeline.dates import calendars
 from timeline.dates.counted import counting
 from timeline.dates.counted.dating import Dated, unit_holding
 from timeline.dates.edtf import Edtf, parse
-from timeline.dates.reading import Reading
+from timeline.dates.reading import Reading, changed
 
-__all__ = ["lasting"]
+__all__ = ["YEARS_IN", "in_years", "lasting"]
+
+YEARS_IN = {"year": 1, "decade": 10, "century": 100}
 
 
 def lasting(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
@@ -19,6 +21,14 @@ def lasting(reading: Reading, anchor: Edtf) -> tuple[Dated, ...]:
     last = ends[0].edtf
     following = _following(reading, anchor, last) if reading.step == 1 and reading.count else ()
     return (*ends, Dated(None, parse(f"{anchor}/{last}")), *following)
+
+
+def in_years(reading: Reading) -> Reading:
+    """The same distance told in years: beside a date "a decade later" is a year, not any of ten."""
+    times = YEARS_IN.get(reading.unit, 1)
+    if times == 1 or not reading.count:
+        return reading
+    return changed(reading, unit="year", count=times * reading.count)
 
 
 def _following(reading: Reading, anchor: Edtf, last: Edtf) -> tuple[Dated, ...]:

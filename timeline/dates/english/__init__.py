@@ -46,7 +46,7 @@ UNITS: dict[str, object] = {
     "décade": "décade",  # ten days of the French Republic
 }  # fmt: skip
 UNITS |= {f"{word}s": unit for word, unit in UNITS.items() if word != "century"}
-UNITS |= {"centuries": "century", "summers": "year", "winters": "year"}
+UNITS |= {"centuries": "century", "summers": "year", "winters": "year", "harvests": "year"}
 
 _ONES = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "

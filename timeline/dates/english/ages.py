@@ -34,8 +34,10 @@ FRAGMENTS = {
     "he_was": "|".join(
         rf"(?<=\b{who}\swas\s{more})"
         for who in ("[Hh]e", "[Ss]he", "I")
-        for more in ("", r"only\s", r"just\s", r"barely\s", r"still\sonly\s")
+        for more in ("", r"only\s", r"just\s", r"barely\s", r"still\sonly\s", r"already\s")
     ),
+    # "I did not see it until I was twenty, in June".
+    "until_he_was": "|".join(rf"(?<=ntil\s{who}\swas\s)" for who in ("he", "she", "I")),
 }
 
 OF_NAME = re.compile(r"[Ww]hen ((?!I\b)[A-Z][\w'’-]*) was\b")
@@ -132,11 +134,18 @@ AGES = (
          "She was born on 3 May 1829. [A week before she turned fifty] she moved => 1879-04-26",
          "A birthday behind what is counted from it.", kind="anniversary", inner=True),
     Rule("age-was", ("{count}",),
-         r"(?:{he_was})(?P<count>[1-9]\d?|(?:{counts}))(?: years old)? when\b"
-         r"(?= (?:the|a|an|he|she|they|it|we|I|his|her|their|its|our|my|[A-Z])\b)",
+         r"(?:{he_was})(?P<count>[1-9]\d?|(?:{counts}))(?: years old)?"
+         # "He was thirty, and a captain, when in March he sailed".
+         r"(?:,(?! (?:in|on|at|of)\b)[^,.;:!?\n]{1,40})?,? when\b"
+         r"(?=,? (?:the|an?|he|she|they|it|we|I|his|her|their|its|our|my|in|on|at|one|that"
+         r"|[A-Z])\b)",
          "born in 1829 ... she was [seven when] the bell cracked => P7Y",
          "Counted from a birth, the happening behind it.", kind="age",
          fixed={"type": "DURATION"}),
+    Rule("age-until", ("{count}",),
+         r"(?:{until_he_was}){age}(?=,? (?:in|on|at)\b|[,.;])",
+         "born in 1829 ... not until she was [twenty], in June, did she sail => P20Y",
+         "The same, of what came no sooner.", kind="age", fixed={"type": "DURATION"}),
     Rule("age-in-days", ("{count}",),
          r"(?:{when_he_was}|(?:{he_was})(?=[^,.;]{3,40} old when\b))"
          r"{count} (?P<unit>days?|weeks?|months?) old\b(?: when\b)?",

@@ -31,6 +31,11 @@ SAID_AGAIN = re.compile(
 AGED = re.compile(
     r",? ?(?:\()?(?:(?:on|in|at|being|then|now) ){0,2}(?:(?:the|his|her|my|their) )?(?:own )?"
 )
+# "At forty he left the bench, and on 3 May he sailed".
+OF_THAT_AGE = re.compile(
+    r"(?:,? (?:he|she|I)\b|,? and\b|,)(?![^.;:!?]*\b(?:born|who|which|whose|had|since|after)\b)"
+    r"[^.;:!?\n]{0,90}"
+)
 NEXT_TO_IT = re.compile(r"\b(?:eve|morrow|vigil|before|after)\b")
 # "In August, after three months at sea": what ended on the day that is told already. "And died
 # after two days in a cell" is counted from that day, but "and was home after two years" is not.

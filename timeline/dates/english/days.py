@@ -174,8 +174,12 @@ DAYS = (
          fixed={"step": 1}),
     Rule("units-before-it-came", ("{count}",),
          r"(?:(?<=\b[Ii]t\swas\s)|(?<=\b[Ii]t\stook\s)|(?<=\b[Ii]t\swas\sanother\s)"
-         r"|(?<=\b[Ii]t\stook\sanother\s)){count} {unit} before(?= (?:he|she|they|we|I|anyone"
-         r"|anybody|any|an?|help|word|news|the (?:first|next))\b|\s*\Z)",
+         r"|(?<=\b[Ii]t\stook\sanother\s)){count} {unit}"
+         # "Twelve years, less a week, before he wrote".
+         r"(?:,? (?:less|all but|lacking|save|short of) [^,.;:!?\n]{3,20},?)?"
+         r" before(?= (?:he|she|they|we|I|anyone"
+         r"|anybody|any|an?|help|word|news|the (?:first|next)"
+         r"|the [\w-]+ (?:was|were|could))\b|\s*\Z)",
          "They landed on 3 May 1871. It was [eleven days before] anyone came => 1871-05-14",
          "How long nothing came: what came then is dated.", kind="offset", fixed={"step": 1}),
     Rule("units-out", ("{count}",),

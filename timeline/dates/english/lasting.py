@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-_ABOUT = (
+ABOUT = (
     r"(?:(?:just|only|nearly|almost|about|some|fully|more than|over|another|all of|the whole of"
     r"|the best part of|the better part of|at least|close on|upwards? of)\s){0,2}"
 )
 OPENING = re.compile(
-    r"(?:[.!?][”\"’')]?\s{1,2}|\n|\A)(?:(?:And|But|Then|So),?\s(?=f))?[Ff]or\s" rf"{_ABOUT}\Z"
+    r"(?:[.!?][”\"’')]?\s{1,2}|\n|\A)(?:(?:And|But|Then|So),?\s(?=f))?[Ff]or\s" rf"{ABOUT}\Z"
 )
 """What opens a sentence: "For six days he sat tied"; a clause is told with its sentence."""
 CLAUSE = re.compile(r"[^.;:!?\n]{0,50}")
@@ -22,7 +22,7 @@ UNTOLD = frozenset(
 LASTED = re.compile(
     r"(?:\b(?:[Ii]t|[Tt]hey|which|and)|[.;:,] (?:[Tt]he|[Tt]his|[Tt]hese) (?:[a-z-]+ )?[a-z-]+),? "
     r"(?:lasted|(?:went|dragged|rumbled|carried) on|continued|raged|ran|smouldered)"
-    rf"\s(?:for\s)?{_ABOUT}\Z"
+    rf"\s(?:for\s)?{ABOUT}\Z"
 )
 """What tells how long: "it lasted six days", "the talks went on for six days"."""
 BEGAN = re.compile(

@@ -122,7 +122,9 @@ FRAGMENTS = {
     ),
     # "Two years later to the day", "two years later, on the very day".
     "on_the_day": (
-        r"(?:,? (?:to (?:the|that) (?:very |same |exact )?|on (?:the|that) (?:very |same |exact ))"
+        r"(?:,? (?:to (?:the|that) (?:very |same |exact )?|on (?:the|that) (?:very |same |exact )"
+        # "Two years later, in the same month".
+        r"|in (?:the|that) (?:very |same )(?=month\b))"
         r"(?:(?P<exactly>day|date|hour)|(?P<to_the_month>month))\b(?! (?:of|that|when|on) ))?"
     ),
     "short_year": r"['’‘](?P<short_year>\d\d)(?![\w'’-]|[.,:]\d)",

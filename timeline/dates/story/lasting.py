@@ -14,7 +14,7 @@ from timeline.dates.counted.candidates import candidates
 from timeline.dates.counted.dating import Dated
 from timeline.dates.english import cues as cue_words
 from timeline.dates.english import lasting as words
-from timeline.dates.story import cues, moving_on
+from timeline.dates.story import cues, elapsed, moving_on
 from timeline.dates.story.focus import Focus
 from timeline.dates.story.plans import is_intended
 from timeline.dates.story.standing import Standing
@@ -47,6 +47,8 @@ def dated(now: Standing, founds: Founds, number: int, at: int) -> tuple[Dated | 
     found, base = founds[number], now.last
     if not found or not base or found.reading.kind != "duration":
         return None, None
+    if found.reading.unit in OVER_YEARS:
+        now.elapsed = elapsed.ended(now, founds, number, at)
     if found.rule in PASSED:
         return _passed(now, found, base, at)
     reading = found.reading

@@ -31,6 +31,7 @@ __all__ = ["reach"]
 MOST_BIRTHS = 20
 """The last births that are kept, to count ages from."""
 MOST_RECENT, WINTER = 8, 24
+LONG = ("decade", "century")
 WINTER_LASTS = range(-60, 180)
 """So many days from the first of a winter's stands what is told of it."""
 
@@ -56,12 +57,19 @@ def _note_told(now: Standing, step: Step) -> None:
 
 
 def _is_decade(now: Standing, step: Step) -> bool:
-    """A decade or century lends its years: "in the 1830s"; its middle names no other."""
-    if step.reading.unit not in ("decade", "century"):
+    """A decade or century lends its years: "in the 1830s"; its middle names no other.
+
+    "A decade later to the day", "half a century on" lead to a day or year like any distance.
+    """
+    if step.reading.unit not in LONG or _is_led_to_year(step):
         return False
     if step.reading.kind == "date" or not now.decade:
         now.decade = step.date
     return True
+
+
+def _is_led_to_year(step: Step) -> bool:
+    return step.reading.kind == "offset" and step.date.years[0] == step.date.years[1]
 
 
 def _is_far_guess(now: Standing, step: Step) -> bool:
@@ -139,7 +147,8 @@ def _is_year(now: Standing, step: Step) -> bool:
     """
     date = step.date
     wide = date.years[0] != date.years[1] and not focus.is_over_new_year(date)
-    if not wide and (step.reading.unit != "year" or date.edtf.is_exact_day):
+    of_year = step.reading.unit == "year" or (step.reading.unit in LONG and _is_led_to_year(step))
+    if not wide and (not of_year or date.edtf.is_exact_day):
         return False
     begins = date.heading or (step.is_first and step.opens)
     if begins or not now.chain or now.chain.years[0] != date.years[0]:
