@@ -76,8 +76,8 @@ CASES = (
      {"September": "1820-09"}),
     # A day of a year that nobody knows is none of the story.
     ("The battle was on 2 February 1141. The old king had died in December 1135. She landed"
-     " in the autumn of the fourth year of Otto's reign, on 29 September. And so to Lund. It was Candlemas, and a"
-     " Sunday.", {"29 September": "None", "Candlemas": "1141-02-02"}),
+     " in the autumn of the fourth year of Otto's reign, on 29 September. And so to Lund. It was"
+     " Candlemas, and a Sunday.", {"29 September": "None", "Candlemas": "1141-02-02"}),
     # A text may open with what was long before that of which it tells;
     ("The statue was set up six years before the strike, in August. Seventeen years before the"
      " strike, on 24 April, the women had walked to the House. It was on 15 June 1888 that the men"
