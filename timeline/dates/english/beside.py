@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 JOINT = re.compile(
-    r"(?:,| [-–—]|[ ]?[–—]|:)?\s{0,2}\(?(?:(?:that is|namely|i\.e\.),? )?"
+    r"(?: that(?=,))?(?:,| [-–—]|[ ]?[–—]|:)?\s{0,2}\(?(?:(?:that is|namely|i\.e\.),? )?"
     # "The December that came five years before".
     r"(?:that (?:came|fell|was)\s)?"
     r"(?:(?:on|in|at|of|during|by|towards?)\s(?:or about\s)?)?"
