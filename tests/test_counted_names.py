@@ -158,7 +158,9 @@ REMEMBERED = (
         " came home.",
         {"6 March": "1722-03-06"},
     ),
-    # What was told long before, or is not known to a day, is not what an unnamed one is of.
+    # Where its sentence tells another day it is of something else,
+    ("The stamp came out in July 1962 for the centenary.", {}),
+    # and what was told long before, or is not known to a day, is not what an unnamed one is of.
     ("The mill burned in 1871. On the tenth anniversary they met.", {}),
 )
 

@@ -67,7 +67,7 @@ AGES = (
          r"(?:(?P<jubilee>silver|golden|diamond) jubilee|(?:(?<=\b[Ii]ts\s)|(?<=\bhis\s)"
          r"|(?<=\bher\s)|(?<=heir\s)|(?<=[Tt]he\s)(?=jubilee year of (?:his|her|its|their)\b))"
          r"(?P<jubilee_alone>jubilee)) year\b",
-         "The club was founded in May 1867. In its [jubilee year] it won => 1917",
+         "The club was founded on 3 May 1867. In its [jubilee year] it won the cup. => 1917",
          "The whole year of that; of which no more is told is the fiftieth.", kind="anniversary",
          fixed={"how": "whole"}),
     Rule("of-age", ("year", "day"),

@@ -59,7 +59,7 @@ DAYS = (
          "The strike began on 3 May 1871. In [its tenth week] =>",
          "The same, of what has just been told.", kind="offset", fixed={"step": 1, "how": "nth"}),
     Rule("nth-year-in", ("{ordinal}",),
-         r"(?:(?<=\bhis\s)|(?<=\bher\s)|(?<=heir\s)|(?<=\bmy\s)|(?<=\b[Oo]ur\s))"
+         r"(?:(?<=\bhis\s)|(?<=\bher\s)|(?<=heir\s)|(?<=\bmy\s)|(?<=\b[Oo]ur\s)|\A)"
          r"{ordinal} (?:year {at_it}|season(?: {at_it}|(?=[,;:]|\s*\Z"
          r"| (?:the|he|she|they|it|his|her)\b)))",
          "He got the living in July 1617. In his [thirteenth year in] the parish =>",

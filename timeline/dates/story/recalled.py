@@ -9,7 +9,7 @@ from timeline.dates.counted.candidates import candidates
 from timeline.dates.counted.numbered import OF_START
 from timeline.dates.english import ages
 from timeline.dates.english import cues as words
-from timeline.dates.english.naming import OF
+from timeline.dates.english.naming import OF, WEDDING
 from timeline.dates.reading import Reading, changed
 from timeline.dates.story import focus, happenings
 from timeline.dates.story.focus import Focus
@@ -189,8 +189,9 @@ def _unnamed(now: Standing, found: Found, at: int) -> Focus | None:
     """
     if found.signal or now.text.startswith(OF, found.end):
         return None
-    last = now.told[-1] if now.told else None
-    if not now.remembered and last and at - last.sentence <= JUST_WITHIN:
+    is_wedding = now.text.endswith(WEDDING, found.start, found.end)  # of no other happening
+    last = now.told[-1] if now.told and not is_wedding else None
+    if not now.remembered and last and 0 < at - last.sentence <= JUST_WITHIN:
         is_told = last.edtf.kind == "date" and last.edtf.precision in FINE and not last.is_bound
         return last if is_told and last is now.chain else None
     return _behind(found, now.remembered, now.last) if now.last else None
