@@ -36,6 +36,12 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
         if distance is None:
             return None
         fields = distance
+    if "by_name" in said:
+        # "Three Easters later", "the next spring but one": the one of that number.
+        times = fields.pop("count", None)
+        if not isinstance(times, int):
+            return None
+        fields["step"] = times * fields.get("step", 1)
     if feasts_said.is_feast(said):
         if rule.name == "octave-of-feast":
             begin = feasts_said.fields(said, words)

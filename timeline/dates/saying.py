@@ -16,7 +16,10 @@ Words = Mapping[str, Mapping[str, Any]]
 LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 NO_CENTURY = frozenset(("weekday", "span", "roman", "direction"))
 """Beside these an ordinal counts days."""
-SHIFTS = ("before_unit", "behind_unit", "but_one_unit", "numbered_unit", "elliptic_unit")
+SHIFTS = (
+    "before_unit", "behind_unit", "but_one_unit", "but_one_behind", "numbered_unit",
+    "numbered_back", "elliptic_unit",
+)  # fmt: skip
 """Groups that say by how many years a date's year lies from the one told of."""
 MONTHS_ON = {"month_before": "before_month", "month_behind": "behind_month"}
 LONGEST = (31, 29, *LENGTHS[2:])
@@ -48,8 +51,8 @@ def read(
             fields["part"] = words["part"][key]
         elif name in ("half", "quarter"):
             fields["half"] = words[name][key]
-        elif name == "jubilee":
-            fields["count"] = words[name][key]
+        elif name in ("jubilee", "jubilee_alone"):
+            fields["count"] = words["jubilee"][key]
         elif name in ("step", "step2"):
             fields["step"] = words["step"].get(key.removeprefix("the "), 0)
         elif name in SHIFTS:

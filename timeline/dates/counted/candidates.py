@@ -88,7 +88,7 @@ def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
         return _of_century(reading, anchor.earliest)
     if reading.unit == "day" and reading.month is None and reading.feast is None:
         return _days(reading, anchor)
-    first, last = anchor.earliest.year, anchor.latest.year
+    first, last, step = anchor.earliest.year, anchor.latest.year, reading.step or 0
     if last - first >= counting.MOST_YEARS:
         return ()
     # "Monday, 8 November seven years later", but not "the last Sunday of the following May".
@@ -105,7 +105,7 @@ def _dates(reading: Reading, anchor: Edtf | None) -> tuple[Dated, ...]:
     # A winter that begins in December may bear the number of either year.
     found_ones = [
         dated(each, year)
-        for year in range(first - 1, last + 1 + max(reading.step or 0, 1))
+        for year in range(first - max(-step, 1), last + 1 + max(step, 1))
         for each in _within(reading, year)
     ]
     if reading.feast is not None and reading.day and not any(found_ones):

@@ -37,10 +37,10 @@ def stepped(reading: Reading, dates: list[Dated], anchor: Edtf) -> tuple[Dated, 
         # "In the winter of 1856 ... that January" is of the year in which the winter ended, and
         # "on New Year's Day ... that winter" the one in which it lies.
         return tuple(sorted(dates, key=lambda each: not each.edtf.overlaps(anchor)))
-    if reading.step == -1:
+    if reading.step is not None and reading.step < 0:
         told = anchor.earliest if anchor.precision == "year" else anchor.latest
         dates = [each for each in dates if _begin(each) < told]
-        return tuple(sorted(dates, key=_begin, reverse=True))
+        return tuple(sorted(dates, key=_begin, reverse=True)[-reading.step - 1 :])
     return tuple(dates)
 
 

@@ -109,7 +109,8 @@ STEPS: dict[str, object] = {
                      *(f"{way} {what}" for what in WHAT_IT_WAS for way in ("same", "that"))), 0),
 }  # fmt: skip
 STEPS_OF_LETTERS: dict[str, object] = {
-    "inst.": 0, "instant": 0, "ult.": -1, "ultimo": -1, "prox.": 1, "proximo": 1, "after next": 2,
+    "inst.": 0, "instant": 0, "ult.": -1, "ultimo": -1, "prox.": 1, "proximo": 1,
+    "after next": 2, "before last": -2,
 }  # fmt: skip
 DIRECTIONS: dict[str, object] = {
     **dict.fromkeys(("later", "after", "afterwards", "afterward", "thereafter", "hence", "from now",
@@ -210,7 +211,7 @@ WORDS: dict[str, Mapping[str, object]] = {
     "month": MONTHS, "weekday": WEEKDAYS, "season": SEASONS, "unit": UNITS, "count": COUNTS,
     "minutes": MINUTES, "side": {"past": 1, "after": 1, "to": -1, "before": -1},
     "ordinal": ORDINALS, "nth": NTHS, "tens": DECADES,
-    "jubilee": {"silver": 25, "golden": 50, "diamond": 60},
+    "jubilee": {"silver": 25, "golden": 50, "jubilee": 50, "diamond": 60},
     "part": parts.PARTS, "half": parts.HALVES, "quarter": parts.QUARTERS,
     "step": STEPS | STEPS_OF_LETTERS, "direction": DIRECTIONS, "daypart": DAYPARTS,
     "meal": MEALS, "hour": {name: number for name, number in NUMBERS.items() if number in HOURS},

@@ -65,6 +65,19 @@ AGES = (
     Rule("centenary-year", ("centenary", "centennial"), r"(?i:centenary|centennial) year\b",
          "He was born in May 1709. In [the centenary year] of his birth => 1809",
          "The whole year of that.", kind="anniversary", fixed={"count": 100, "how": "whole"}),
+    Rule("jubilee-year", ("silver", "golden", "diamond", "jubilee"),
+         r"(?:(?P<jubilee>silver|golden|diamond) jubilee|(?:(?<=\b[Ii]ts\s)|(?<=\bhis\s)"
+         r"|(?<=\bher\s)|(?<=heir\s)|(?<=[Tt]he\s)(?=jubilee year of (?:his|her|its|their)\b))"
+         r"(?P<jubilee_alone>jubilee)) year\b",
+         "The club was founded on 3 May 1867. In its [jubilee year] it won the cup. => 1917",
+         "The whole year of that; of which no more is told is the fiftieth.", kind="anniversary",
+         fixed={"how": "whole"}),
+    Rule("of-age", ("year", "day"),
+         r"(?:(?P<whole>year)|(?P<unit>day)) (?:of (?:his|her|my) (?:majority|coming of age)\b"
+         r"|(?:(?:in|on) which |that )?{somebody} (?:came|had come) of age\b)",
+         "She was born on 3 May 1829. In [the year of her majority] she moved => 1850",
+         "The birthday with which a child is of age, or its whole year.", kind="anniversary",
+         fixed={"count": 21}),
     Rule("centenary", ("centenary", "centennial"),
          r"(?i:centenary|centennial)\b",
          "He was born in 1709. It was on [the centenary] of his birth => 1809",
@@ -90,7 +103,7 @@ AGES = (
          kind="age", fixed={"type": "DURATION"}),
     Rule("year-of-life", ("{ordinal}",),
          r"(?:(?<=\bhis\s)|(?<=\bher\s)|(?<=\bmy\s)|(?<=\A)){ordinal} year\b"
-         r"(?! (?:of|in|as|at|on|there)\b)",
+         r"(?! (?:of\b|{at_it}))",
          "born in 1850 ... in his [seventieth year] => P70Y",
          "The year that ends with that birthday.", kind="age",
          fixed={"step": -1, "type": "DURATION"}),

@@ -10,7 +10,7 @@ STILL = re.compile(
     r"(?=,| (?:on|in|at) ))?"
 )
 JOINT = re.compile(
-    r"(?:,| [-–—]|[ ]?[–—]|:)?\s{0,2}\(?(?:(?:that is|namely|i\.e\.),? )?"
+    r"(?: that(?=,))?(?:,| [-–—]|[ ]?[–—]|:)?\s{0,2}\(?(?:(?:that is|namely|i\.e\.),? )?"
     # "The December that came five years before".
     r"(?:that (?:came|fell|was)\s)?"
     r"(?:(?:on|in|at|of|during|by|towards?)\s(?:or about\s)?)?"

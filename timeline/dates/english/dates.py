@@ -167,7 +167,7 @@ DATES = (
          "in [February 1502 (m.v.)] => 1503-02", "A month by such a year."),
     Rule("of-nth-year", ("#12", "{month}"),
          r"{day_month},? (?:in|of) the (?:second|third|fourth|fifth|sixth) year\b"
-         r"(?! (?:after|before|following|of|in|that|which)\b)",
+         r"(?! (?:after|before|following|of|in|at|as|with|there|that|which)\b)",
          "November 1911 ... [October of the second year] => 1912-10",
          "A day or month of a later year of what is told: the next of its name.",
          fixed={"step": 1}),

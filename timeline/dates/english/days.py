@@ -30,6 +30,12 @@ DAYS = (
          "The siege began on 3 May 1719. On [the second Christmas Eve of] the siege"
          " => 1720-12-24",
          "A feast by its number from there."),
+    Rule("nth-feast-there", ("{nth}",),
+         r"(?:(?<=\bhis\s)|(?<=\bher\s)|(?<=\bits\s)|(?<=heir\s)|(?<=\b[Oo]ur\s)|(?<=\b[Mm]y\s)"
+         r"|(?<=\b[Tt]he\s)|\A)(?!first\b){nth_of_name} (?=[A-Z]){feast}"
+         r"(?! (?:of|after|in|from|following)\b)",
+         "They landed on 3 May 1871. Their [second Christmas] was wet => 1872-12-25",
+         "A feast by its number from where the story begins.", fixed={"value": "event"}),
     Rule("nth-season-there", ("{nth}",),
          r"(?:(?<=\bhis\s)|(?<=\bher\s)|(?<=\bits\s)|(?<=heir\s)|(?<=\b[Oo]ur\s)|(?<=\b[Mm]y\s)"
          r"|(?<=\b[Tt]he\s)(?!\w{5,8} \w{4,6} (?:out|in|at|on|of)\b)|\A){nth_of_name} {season}"
@@ -43,16 +49,22 @@ DAYS = (
          "The war began on 3 May 1719. In [the third year of] the war =>",
          "A week, month or year by its number in what is counted from its beginning.",
          kind="offset", fixed={"step": 1, "how": "nth"}),
+    Rule("unit-counted-of", ("year", "month", "week"),
+         r"(?P<unit>[Yy]ear|[Mm]onth|[Ww]eek) {count}{of_it}",
+         "The war began on 3 May 1719. In [year three of] the war =>",
+         "The same in other words.",
+         kind="offset", fixed={"step": 1, "how": "nth"}),
     Rule("its-nth-unit", ("its",),
          r"(?<!ay\sof\s)its {ordinal} (?P<unit>week|month|year)\b(?! of (?!the\b)|[- ]old\b)",
          "The strike began on 3 May 1871. In [its tenth week] =>",
          "The same, of what has just been told.", kind="offset", fixed={"step": 1, "how": "nth"}),
     Rule("nth-year-in", ("{ordinal}",),
-         r"(?:(?<=\bhis\s)|(?<=\bher\s)|(?<=heir\s)|(?<=\bmy\s)|(?<=\b[Oo]ur\s))"
-         r"{ordinal} (?P<unit>year) (?:in|at|as|on|there)\b(?! the world\b)",
+         r"(?:(?<=\bhis\s)|(?<=\bher\s)|(?<=heir\s)|(?<=\bmy\s)|(?<=\b[Oo]ur\s)|\A)"
+         r"{ordinal} (?:year {at_it}|season(?: {at_it}|(?=[,;:]|\s*\Z"
+         r"| (?:the|he|she|they|it|his|her)\b)))",
          "He got the living in July 1617. In his [thirteenth year in] the parish =>",
          "The same, of what somebody has just been told to have taken up.",
-         kind="offset", fixed={"step": 1, "how": "nth"}),
+         kind="offset", fixed={"unit": "year", "step": 1, "how": "nth"}),
     Rule("edge-weekday-of-year", ("first", "last"),
          r"(?P<edge>first|last) {weekday} (?:in|of) {a_year}",
          "On 19 May 1894 ... on [the last Saturday of the year] => 1894-12-29",

@@ -55,9 +55,9 @@ MONTHS = (
          fixed={"unit": "month", "how": "range", "first": Reading(unit="month", month=12),
                 "second": Reading(unit="month", month=1)}),
     Rule("month-after-next", ("{month}", "{season}"),
-         r"(?<=[Tt]he\s)(?:{month}|{season}) (?P<step>after next)\b",
+         r"(?<=[Tt]he\s)(?:{month}|{season}) (?P<step>after next|before last)\b",
          "In June 1775 ... in [the February after next] => 1777-02",
-         "The month or season of a name behind the next one."),
+         "The month or season of a name behind the next one, or before the last."),
     Rule("seasons-counted", ("{count}",),
          r"{count} (?P<season>(?i:springs?|summers?|autumns?|winters?)) "
          r"(?P<direction>(?i:before|earlier|later|afterwards?|after))"

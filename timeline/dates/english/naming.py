@@ -130,6 +130,7 @@ DATED_BEHIND = re.compile(
 )
 # What a golden wedding, or a golden jubilee, is the anniversary of.
 JUBILEES = {"wedding": "wedding", "jubilee": "coronation"}
+WEDDING = "wedding"
 BOUNDARY = re.compile(r"[,;:.!?(—–]|\b(?:and|but|while|when|who|which)\b")
 NAMED_BEFORE = 90
 """So many characters before a word tell whether it is told."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.dates import english
 from timeline.dates.english.ages import AGES
+from timeline.dates.english.counted_names import COUNTED_NAMES
 from timeline.dates.english.dates import DATES
 from timeline.dates.english.days import DAYS
 from timeline.dates.english.distances import DISTANCES
@@ -21,13 +22,13 @@ from timeline.dates.language import Language
 
 NTHS_ALONE = tuple(word for word in english.ORDINALS if word.isalpha())
 RULES = (
-    *ERA_DATES, *DATES, *HOURS, *AGES, *MONTHS, *YEARS, *FEAST_DAYS, *DAYS, *DISTANCES, *TIMES,
-    *REST,
+    *ERA_DATES, *DATES, *HOURS, *AGES, *COUNTED_NAMES, *MONTHS, *YEARS, *FEAST_DAYS, *DAYS,
+    *DISTANCES, *TIMES, *REST,
 )  # fmt: skip
 COUNTING = (
     r"[ -](?:{units}|(?:single|couple|dozen|hundred(?:th)?|quarters?|half|full|few|number"
     r"|more|long|whole|bloody|consecutive|successive|short|to|or|and|time|evenings?|mornings?"
-    r"|afternoons?|springs|autumns)\b|[–-]|o['’])|\.? ?D"
+    r"|afternoons?|springs|autumns|harvests|vintages|seasons)\b|[–-]|o['’])|\.? ?D"
 )
 
 ENGLISH = Language(
@@ -86,7 +87,7 @@ ENGLISH = Language(
         # "The first week", "the second of May", "on the fifth they left"; not "the first house".
         NTHS_ALONE: (
             r"[^ \w]|\s*\Z| (?:[^a-z]|(?:of|and|or|to|until|till|before|day|night|morning|evening"
-            r"|afternoon|weeks?|months?|years?|days|part|half|quarter|light|centur(?:y|ies)"
+            r"|afternoon|weeks?|months?|years?|seasons?|days|part|half|quarter|light|centur(?:y|ies)"
             r"|anniversary|birthday|compl[ée]mentary|jours?|sans\w*|they|he|she|it|we|the|an?|his|her"
             r"|their|but|was|were|had|came|when|after|there|some|several|many|no|all|both|in|at|with"
             r"|says|said|{at_that}|{day_was}|{republican}|{counts}|{seasons}|full|whole)\b)"

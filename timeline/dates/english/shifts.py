@@ -5,6 +5,8 @@ They stand behind any date without its year, so that each wording is one line he
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from timeline.dates.language import one_of
 
 BEFORE_UNIT: dict[str, object] = {
@@ -25,13 +27,13 @@ BEHIND_MONTH = BEHIND_UNIT | dict.fromkeys(("next following", "next after", "the
 """The same of a month, which has some of its own;"""
 BUT_ONE: dict[str, object] = {"next": 2, "following": 2, "last": -2}
 """and those before "year but one"."""
-NUMBERED: dict[str, object] = {
+NUMBERED = {
     word: number
     for number, word in enumerate(
         "second third fourth fifth sixth seventh eighth ninth tenth".split(), 2
     )
 }
-WORDS = {
+WORDS: dict[str, Mapping[str, object]] = {
     "before_unit": BEFORE_UNIT,
     "elliptic_unit": BEFORE_UNIT,
     "behind_unit": BEHIND_UNIT,
@@ -39,6 +41,8 @@ WORDS = {
     "behind_month": BEHIND_MONTH,
     "but_one_unit": BUT_ONE,
     "numbered_unit": NUMBERED,
+    "numbered_back": {word: -number for word, number in NUMBERED.items()},
+    "but_one_behind": {"after": 2, "before": -2},
 }
 """By the groups of the patterns below."""
 
@@ -73,6 +77,11 @@ OF_IT = (
     r"|century|age\b|life\b))[a-z]| [A-Z][\w-]+['’]s? (?!age\b|life\b)[a-z]|\s*\Z))"
 )
 """Of what it is: "the third year of the siege", but not "of the century", "of his age"."""
+AT_IT = (
+    r"(?:(?:in|at|as|on|with|under|among|aboard|there|afloat|ashore|abroad|away|underground|behind)\b"
+    r"(?! the world\b)|of (?:office|service|marriage|widowhood|exile|captivity|command|teaching)\b)"
+)
+"""In what somebody has years by their number: "his third year at the mill"."""
 WHOSE_MONTH = r"(?: (?:republican|revolutionary|lunar|Muslim|Islamic|Jewish|Hebrew|Coptic))?"
 MONTH = rf"(?:{WHOSE_MONTH} month| moon)\b"
 FRAGMENTS = {
@@ -84,10 +93,13 @@ FRAGMENTS = {
         rf"|(?:the )?(?P<before_unit>{one_of(BEFORE_UNIT)}) year"
         rf"|the (?P<numbered_unit>{one_of(NUMBERED)}) year"
         rf" (?:after that\b{THAT_ALONE}|(?:after|following)\b{NOBODY})"
+        rf"|the (?P<numbered_back>{one_of(NUMBERED)}) year before(?: that\b{THAT_ALONE}|\b{NOBODY})"
+        rf"|the year but one (?P<but_one_behind>after|before)"
+        rf"(?: (?:that|it|this)\b{THAT_ALONE}|\b{NOBODY})"
         # "In May of the second year of the siege": the second May from its beginning; "of the
         # first full year of the siege": of the year behind that in which it began.
         rf"|{ITS} (?:(?P<whole_years>{NTHS}) (?:full|whole|complete) year|(?P<nth_of_name>{NTHS})"
-        rf" (?:year|{{seasons}}))(?:{OF_IT}| (?:there|out)\b)"
+        rf" (?:year|{{seasons}}))(?:{OF_IT}| out\b| (?!on\b){AT_IT})"
         rf"|the year (?P<behind_unit>after next|before last|(?:after|before) that\b{THAT_ALONE}"
         # "In May of the year that followed Roth died", but not "that followed Roth's death".
         rf"|(?:that|which) followed(?! [A-Z]\w{{1,20}}['’]s)(?! (?:the|his|her|its|their|an?)\b)"
@@ -108,6 +120,7 @@ FRAGMENTS = {
     # "The second spring after", "the third June of the siege": counted on from its beginning.
     "nth_of_name": r"(?P<nth_of_name>{ordinals})",
     "since_it": SINCE,
+    "at_it": AT_IT,
     "of_it": OF_IT,
     # "The last day", "the first morning".
     "edge_of": (

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from timeline.dates.counted import of_day
+from timeline.dates.counted import numbered, of_day
 from timeline.dates.counted.dating import Dated
 from timeline.dates.story import (
     flashbacks,
@@ -74,7 +74,7 @@ def _is_led_to_year(step: Step) -> bool:
 
 def _is_far_guess(now: Standing, step: Step) -> bool:
     """What is remembered far away, and perhaps not that."""
-    if not is_far_guess(step.found, step.sentence, now.last, step.date):
+    if not is_far_guess(step.found, step.sentence, now.last, step.date, step.base):
         return False
     if step.reading.value == "event":
         now.here = step.date
@@ -155,6 +155,9 @@ def _is_year(now: Standing, step: Step) -> bool:
         now.year, now.flashback = date, None
         # "It took until 1712 to build": there the story has come.
         now.year_is_firm = date.heading or step.found.signal == "until" or step.opens
+        # "It was in their fourth year there that they paid": so it is where a year is numbered.
+        is_numbered = numbered.is_numbered(step.reading) and step.before is None
+        now.year_is_firm = now.year_is_firm or is_numbered
     return True
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.dates.counted.numbered import is_numbered
 from timeline.dates.english import cues as words
 from timeline.dates.story import cues, inserted, waiting
 from timeline.dates.story.focus import Focus
@@ -17,6 +18,7 @@ LIFETIME = 100
 """So many years on the story is not, where something is only said to have lasted until then."""
 PROSPECT_WITHIN = 140
 TOLD_FINE = ("day", "month")
+BIRTHDAY = "birthday"
 FORETOLD_DAYS = 31
 """So many days ahead leads what is only foretold."""
 ARTICLE, ON_ANY = 3, 6
@@ -94,6 +96,8 @@ def in_passing(
         return True
     if not is_year and found.reading.kind != "range":
         return False
+    if is_numbered(found.reading):
+        return False  # "in his thirteenth year as rector" the story is there, however far
     before, behind = text[max(0, found.start - 24) : found.start], text[found.end : found.end + 24]
     if before.rstrip().endswith("(") or ("(" in before and ")" not in before):
         return True
@@ -126,8 +130,16 @@ def _opens_paragraph(text: str, sentence: Sentence, found: Found) -> bool:
     return words.SUBJECT_OF_YEAR.fullmatch(text, sentence.start, found.words) is not None
 
 
-def is_far_guess(found: Found, sentence: Sentence, last: Focus | None, reached: Focus) -> bool:
-    """Whether a guess at what is remembered leads far away: that is no step of the story."""
+def is_far_guess(
+    found: Found, sentence: Sentence, last: Focus | None, reached: Focus, base: Focus | None
+) -> bool:
+    """Whether a guess at what is remembered leads far away: that is no step of the story.
+
+    No guess is the number of a year, or a birthday, that is counted from where the story stands.
+    """
+    is_counted = is_numbered(found.reading) or found.rule == BIRTHDAY
+    if is_counted and base and base is last and base.sentence < reached.sentence:
+        return False
     of_event = found.reading.value == "event" and found.reading.unit == "year"
     if not (of_event or found.reading.kind == "anniversary") or cues.opens(sentence, found):
         return False

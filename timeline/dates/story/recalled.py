@@ -9,6 +9,7 @@ from timeline.dates.counted.candidates import candidates
 from timeline.dates.counted.numbered import OF_START
 from timeline.dates.english import ages
 from timeline.dates.english import cues as words
+from timeline.dates.english.naming import OF, WEDDING
 from timeline.dates.reading import Reading, changed
 from timeline.dates.story import focus, happenings
 from timeline.dates.story.focus import Focus
@@ -23,11 +24,13 @@ GOES_ON = range(-60, 400)
 BORN_WITHIN = 160
 MOST_TOLD = 60
 """Of a story that has told more dates than so many it is not asked whether all are of one year."""
-OF_BIRTHS = frozenset(("birthday", "of-birthday", "turned", "when-turned"))
+OF_BIRTHS = frozenset(("birthday", "of-birthday", "turned", "when-turned", "of-age"))
 """The rules of birthdays."""
 OF_POST = "nth-year-in"
 """The rule of years in a post or place, which somebody has taken up so few sentences before."""
 POST_WITHIN = 3
+JUST_WITHIN = 1
+"""So many sentences behind a day an anniversary may be of it that names nothing."""
 FINE = ("day", "week", "month")
 
 
@@ -171,7 +174,27 @@ def remembered(now: Standing, found: Found, at: int) -> Focus | None:
     own = is_ones_own(now.text, found.end)
     told = near or _behind(found, now.memory.find(about, before=before, latest=own), last)
     told = told or _told_once(now, found, about, end, start) or _of_kind(now, found, end, start)
-    return told or happenings.remembered(now, found, at)
+    told = told or happenings.remembered(now, found, at)
+    if not told or (told.found and told.found.reading.kind == "anniversary"):
+        told = _unnamed(now, found, at)
+    now.remembered = told or now.remembered
+    return told
+
+
+def _unnamed(now: Standing, found: Found, at: int) -> Focus | None:
+    """What an anniversary is of that names nothing: what the last was of, or has just been told.
+
+    "The wreck was on 3 March 1870. On the tenth anniversary they met; on the twentieth anniversary
+    nobody came."
+    """
+    if found.signal or now.text.startswith(OF, found.end):
+        return None
+    is_wedding = now.text.endswith(WEDDING, found.start, found.end)  # of no other happening
+    last = now.told[-1] if now.told and not is_wedding else None
+    if not now.remembered and last and 0 < at - last.sentence <= JUST_WITHIN:
+        is_told = last.edtf.kind == "date" and last.edtf.precision in FINE and not last.is_bound
+        return last if is_told and last is now.chain else None
+    return _behind(found, now.remembered, now.last) if now.last else None
 
 
 def _behind(found: Found, told: Focus | None, last: Focus) -> Focus | None:

@@ -56,6 +56,7 @@ class Standing:
         self.places: list[int] = []  # all dates with both ends, and where they stand
         self.era: Focus | None = None  # the last with its year: by its era small years are read
         self.births: list[Focus] = []
+        self.remembered: Focus | None = None  # what the last anniversary was of
         self.decade: Focus | None = None
         self.settled = False  # whether two dates, or a heading, agree on the years of the story
         self.quotation: Focus | None = None  # the last date of the one that is being read
