@@ -211,3 +211,14 @@ def test_hours_run_on_over_midnight(text: str, wanted: str) -> None:
 def test_the_year_of_a_republican_month_may_be_pointed_to() -> None:
     text = "In Messidor of that same year VII a fleet was seen."
     assert [str(timex.edtf) for timex in dates.tag(text)] == ["[1799-06-19..1799-07-18]"]
+
+
+def test_the_same_words_are_read_by_what_stands_behind_them_in_each_text() -> None:
+    alone = "The mill burned on 3 May 1812. They built it again in the second spring after."
+    named = (
+        "The dyke went on 15 November 1824, and salt lay there all through the following summer."
+        " In the second spring after the flood he sowed barley."
+    )
+    wanted = {alone: "1814-21", named: "1826-21"}
+    for text in (alone, named, alone):
+        assert str(dates.tag(text)[-1].edtf) == wanted[text]

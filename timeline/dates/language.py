@@ -37,6 +37,8 @@ class Rule:
     gated: bool = True
     """Whether a small number that opens it is looked at only if `Language.number_gate` lets it."""
     fixed: Mapping[str, object] = field(default_factory=dict)
+    alone: bool = True
+    """Whether its words say all by themselves, whatever stands behind them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,10 +116,10 @@ def _atom(grammar: Grammar, page: _Page, at: int, first: str, depth: int) -> Ato
 def _read(
     grammar: Grammar, choice: Choice, number: int, text: str, at: int, end: int
 ) -> Reading | None:
-    """What a rule makes of the text that it matches, kept by that text."""
+    """What a rule makes of the text that it matches, kept by that text if this says all."""
     rule = choice.rules[number]
     key = (rule.name, text[at:end])
-    if key in grammar.cache:
+    if key in grammar.cache and rule.alone:
         return grammar.cache[key]
     if len(grammar.cache) > CACHE_SIZE:
         grammar.cache.clear()

@@ -19,8 +19,8 @@ from timeline.dates.timex import Found, Founds
 
 __all__ = [
     "about", "before", "behind", "by_both", "is_before", "is_hour_of", "is_how_long",
-    "is_of_unknown", "is_other_feast", "is_right_behind", "is_said_before", "is_said_behind",
-    "is_same_day", "nearest",
+    "is_other_feast", "is_right_behind", "is_said_before", "is_said_behind", "is_same_day",
+    "nearest", "of_unknown",
 ]  # fmt: skip
 
 OF_POST = "nth-year-in"
@@ -59,15 +59,17 @@ def is_before(text: str, founds: Founds, number: int) -> bool:
     return number + 1 < len(founds) and before(text, founds, number + 1) is founds[number]
 
 
-def is_of_unknown(text: str, founds: Founds, number: int, here: Focus | None) -> bool:
-    """Whether a date stands right behind the words for its year, of which nobody knows which it is.
+def of_unknown(text: str, founds: Founds, number: int, here: Focus | None) -> Found | None:
+    """The words right before a date for its year, where nobody knows which that is.
 
     "In the autumn of the fourth year of his reign, on 29 September": here no reign was told of.
     """
     one, other = founds[number - 1] if number else None, founds[number]
     if not one or one.reading.value != "event" or one.reading.unit not in OF_YEARS:
-        return False
-    return (here is None or here.found is not one) and _is_date(other) and _touch(text, one, other)
+        return None
+    if (here and here.found is one) or not _is_date(other) or not _touch(text, one, other):
+        return None
+    return one
 
 
 def behind(text: str, founds: Founds, number: int) -> Found | None:

@@ -25,11 +25,12 @@ DAYS = (
     Rule("nth-of-name", ("{nth}",),
          r"{nth_of_name} (?:{month}|{season}|{weekday}){since_it}",
          "The siege began on 3 May 1719. In [the third June of] the siege => 1721-06",
-         "A month, season or weekday by its number from a happening, or from the date before."),
+         "A month, season or weekday by its number from a happening, or from the date before.",
+         alone=False),
     Rule("nth-feast", ("{nth}",), r"{nth_of_name} {feast}{since_it}",
          "The siege began on 3 May 1719. On [the second Christmas Eve of] the siege"
          " => 1720-12-24",
-         "A feast by its number from there."),
+         "A feast by its number from there.", alone=False),
     Rule("nth-feast-there", ("{nth}",),
          r"(?:(?<=\bhis\s)|(?<=\bher\s)|(?<=\bits\s)|(?<=heir\s)|(?<=\b[Oo]ur\s)|(?<=\b[Mm]y\s)"
          r"|(?<=\b[Tt]he\s)|\A)(?!first\b){nth_of_name} (?=[A-Z]){feast}"

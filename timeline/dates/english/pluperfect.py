@@ -11,6 +11,7 @@ __all__ = [
     "CLAUSE_OVER",
     "HAD",
     "HAD_CLAUSE",
+    "HAD_TOWN",
     "INSIDE_HAD",
     "PARTICIPLE",
     "PLUPERFECT",
@@ -22,8 +23,9 @@ __all__ = [
 # "He had twelve days left" and "had to go" look back on nothing.
 PLUPERFECT = re.compile(
     r"[hH](?:(?<=\bh)ad|(?<=\b[hH])aving)\b(?!\s(?:to|an?|the|his|her|its|their|our|my|no|some|any"
-    # "He had Karl seized", "the prince had Inverness": nor behind a verb before its subject.
-    r"|(?!I\b)[A-Z][\w'’-]+"
+    # "He had Karl Orm seized": what he let others do.
+    r"|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? (?:[a-z]+ed|put|sent|shot|taken|brought|thrown|made|hung"
+    r"|cut|beaten|led|driven|sworn|bound|set|shut)"
     # "They had it on the Tuesday", "he had it printed in May": that is no pluperfect.
     r"|it(?! not\b)|him|them|us|me"
     r"|many|few|little|only|more|less|nothing|two|three|four|five|six|seven|eight|nine|ten|eleven"
@@ -31,6 +33,7 @@ PLUPERFECT = re.compile(
     # "They had meant to go in May, but rain kept them": what was meant had not been done.
     r"|(?:meant|hoped|intended|wished|expected) to)\b)"
 )
+HAD_TOWN = re.compile(r"had [A-Z]")  # "The prince had Inverness on the 18th"
 HAD = frozenset(("had", "having", "Having"))
 """Of these one stands in all that it matches."""
 # What somebody had done whom the sentence only names.

@@ -107,9 +107,14 @@ class Story:
             chosen = beside.about(self.text, self.founds, number, chosen, base)
         elif chosen and reading.kind == "age":
             self._grow(found, chosen, opens=cues.opens(sentence, found))
-        elif not chosen and lasting.is_lost(self.text, self.founds, number, sentence):
-            self.now.go_on_from(None)
+        elif not chosen and not beside.is_before(self.text, self.founds, number):
+            self._lose(found, sentence)
         return chosen, base
+
+    def _lose(self, found: Found, sentence: Sentence) -> None:
+        """Stand nowhere behind "thirty years after the wreck", if nobody knows when that was."""
+        if lasting.is_lost(self.text, sentence, found):
+            self.now.go_on_from(None)
 
     def _grow(self, found: Found, date: Dated, *, opens: bool) -> None:
         """Come to an age: "At nineteen she married. In September they sailed", which is told on."""
@@ -150,7 +155,9 @@ class Story:
             near = near or at_distance(self.founds, number, self.now, self.at)
             if near:
                 return near
-            if beside.is_of_unknown(self.text, self.founds, number, self.now.here):
+            unknown = beside.of_unknown(self.text, self.founds, number, self.now.here)
+            if unknown:
+                self._lose(unknown, sentence)
                 return None, None
             if reading.short and (reading.year or 100) < 100:  # "the '40s", "'57"
                 return focus.first_of(reading, self.now.decade or self.now.last)

@@ -126,7 +126,7 @@ def steps_back(text: str, sentence: Sentence, found: Found) -> bool:
         return False
     start = clause_start(text, max(sentence.start, found.start - CLAUSE_WITHIN), found)
     had = next(_pluperfects(text, start, found.words), None)
-    if had is None:
+    if had is None or pluperfect.HAD_TOWN.match(text, had):
         return False
     clause = words.CLAUSE.match(text, had, found.words)
     return clause is not None and clause.end() == found.words

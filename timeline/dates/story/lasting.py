@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.dates.counted import beside
 from timeline.dates.counted.candidates import candidates
 from timeline.dates.counted.dating import Dated
 from timeline.dates.english import cues as cue_words
@@ -71,21 +70,17 @@ def dated(now: Standing, founds: Founds, number: int, at: int) -> tuple[Dated | 
     return (spans[-1], base) if spans else (None, None)
 
 
-def is_lost(text: str, founds: Founds, number: int, sentence: Sentence) -> bool:
+def is_lost(text: str, sentence: Sentence, found: Found) -> bool:
     """Whether an undated sentence leads years on: "Thirty years after the wreck they met".
 
-    Whatever is told from there on is not of the years that were told before. Of "thirty years after
-    the wreck, on 6 August" the day may still be known.
+    Whatever is told from there on is not of the years that were told before.
     """
-    found = founds[number]
-    reading = found.reading if found else None
-    if not found or not reading or reading.kind != "offset" or reading.value != "event":
+    reading = found.reading
+    if reading.kind != "offset" or reading.value != "event" or reading.step != 1:
         return False
-    if reading.step != 1 or reading.unit != "year" or (reading.count or 0) <= 1:
+    if reading.unit != "year" or (reading.count or 0) <= 1 or not cues.opens(sentence, found):
         return False
-    if not cues.opens(sentence, found) or cues.looks_back(text, sentence, found):
-        return False
-    return not beside.is_before(text, founds, number)
+    return not cues.looks_back(text, sentence, found)
 
 
 def is_untold(now: Standing, found: Found, base: Focus) -> bool:
