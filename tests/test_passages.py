@@ -24,7 +24,7 @@ FLOORS = {
     "distances": (0.59, 4),
     "stories": (0.86, 1),
     "threads": (0.90, 1),
-    "years": (0.45, 2),
+    "years": (0.67, 2),
 }
 
 

@@ -109,6 +109,10 @@ FEAST_DAYS = (
          r"(?! (?:the|his|her|its|their|a|an|[A-Z])\b)",
          "in 1886 ... On [Christmas Day two years later] => 1888-12-25",
          "A feast some years before or after the one told of."),
+    Rule("feast-after-next", ("{feast}",),
+         r"(?<=[Tt]he\s){feast} (?P<step>after next|before last)\b",
+         "In June 1775 ... at [the Easter after next] => 1777-03-30",
+         "The feast of a name behind the next one, or before the last."),
     Rule("feast-event", ("{feast}",),
          r"(?<=[Tt]he\s){feast} (?P<direction>before|after|(?:that|which) followed)"
          r"(?= (?:the|his|her|their|its) [a-z])",

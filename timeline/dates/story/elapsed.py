@@ -35,9 +35,11 @@ AHEAD = 12
 def at_end(now: Standing, founds: Founds, number: int, at: int) -> tuple[Dated, Focus] | None:
     """The date of its name that lies where years lead that are told right before or behind it."""
     found, before = founds[number], founds[number - 1] if number else None
+    told, behind = now.elapsed, founds[number + 1] if number + 1 < len(founds) else None
+    if not told and (not behind or behind.reading.kind != "duration"):
+        return None  # nearly always
     if not found or not _is_date(found):
         return None
-    told = now.elapsed
     is_beside = told and told.found and before and before.start == told.found.start
     led = told if is_beside else _of_state_behind(now, founds, number, at)
     if not led or not led.found or at - led.sentence > 1:

@@ -31,6 +31,7 @@ class Standing:
         self.text, self.sentences = text, sentences
         self.starts = [sentence.start for sentence in sentences]
         self.founds = [found for found in founds if found]
+        self.begins = [found.start for found in self.founds]
         self.news = news  # the day of writing, if the text is one of its day
         self.chain: Focus | None = None
         self.opened: Focus | None = None

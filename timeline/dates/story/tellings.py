@@ -147,15 +147,11 @@ def _telling(
 
 def _is_counted_from(now: Standing, start: int) -> bool:
     """Whether a word right behind a distance names what that is counted from."""
-    number = bisect_right(now.founds, start, key=_begin) - 1
+    number = bisect_right(now.begins, start) - 1
     before = now.founds[number] if number >= 0 else None
     if not before or not 0 <= start - before.end < JUST_BEHIND:
         return False
     return "event" in (before.reading.value, before.reading.how)
-
-
-def _begin(found: Found) -> int:
-    return found.start
 
 
 def _dated(

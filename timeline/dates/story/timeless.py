@@ -49,13 +49,13 @@ class Timeless:
         if tenses.is_told(text, sentence, found):
             return False
         if tenses.describes(text, sentence, found) or tenses.advises(text, sentence, found):
-            return not self._is_in_present(number, sentence)
+            return not self._is_in_present(number)
         last = now.last
         if last and (last.heading or (last is now.year and now.year_is_firm)):
             return False
         if now.chain and last and sentences[last.sentence].paragraph == sentence.paragraph:
             return False
-        return tenses.recurs(text, sentence, found) and not self._is_in_present(number, sentence)
+        return tenses.recurs(text, sentence, found) and not self._is_in_present(number)
 
     def _is_of_feasts(self, number: int, found: Found) -> bool:
         """Whether feasts far apart are named together, of whatever year: "Easter and Christmas"."""
@@ -75,11 +75,10 @@ class Timeless:
                 return True
         return False
 
-    def _is_in_present(self, number: int, sentence: Sentence) -> bool:
+    def _is_in_present(self, number: int) -> bool:
         """Whether the story is told in the present: most of its last whole dates stand in it.
 
-        Or the last whole day before its sentence does: "On 26 March 1760 he sails. ... On 10 July
-        they drop anchor".
+        Or the last whole day does: "On 26 March 1760 he sails. ... On 10 July they drop anchor".
         """
         judged = self.founds[number]
         if judged and judged.reading.unit == "time":
@@ -90,21 +89,26 @@ class Timeless:
             if (found := self.founds[before]) and found.reading.is_absolute
         ]
         told = [self._is_past(*each) for each in whole]
-        days = [
-            n
-            for n, (_, found) in enumerate(whole)
-            if _is_day(found) and found.start < sentence.start
-        ]
+        days = [each for each, (_, found) in enumerate(whole) if _is_day(found)]
+        day = whole[days[-1]][1] if days else None
         # "Opened: 3 May 1841" tells in no tense.
-        if days and self.text.endswith(present.ON, 0, whole[days[-1]][1].words):
+        if day and self.text.endswith(present.ON, 0, day.words) and not self._is_listed(day):
             return not told[days[-1]]
         return len(told) > 2 * sum(told) and len(told) >= LEAST_PRESENT
 
     def _is_past(self, number: int, found: Found) -> bool:
         if number not in self.past:
-            at = bisect_right(self.sentences, found.start, key=_start) - 1
-            self.past[number] = tenses.is_past(self.text, self.sentences[at], found)
+            self.past[number] = tenses.is_past(self.text, self._sentence(found), found)
         return self.past[number]
+
+    def _is_listed(self, found: Found) -> bool:
+        """Whether an expression stands in a list of what is: "here are the days: ... on 3 May"."""
+        start = self._sentence(found).start
+        colon = self.text.rfind(":", start, found.words)
+        return colon > 0 and present.STATE.search(self.text, start, colon) is not None
+
+    def _sentence(self, found: Found) -> Sentence:
+        return self.sentences[bisect_right(self.sentences, found.start, key=_start) - 1]
 
 
 def _start(sentence: Sentence) -> int:

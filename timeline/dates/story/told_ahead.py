@@ -38,7 +38,7 @@ def told(now: Standing, name: Name, found: Found, at: int) -> Focus | None:
 
 def _dates_ahead(now: Standing, found: Found, at: int) -> list[Focus]:
     """The days behind an expression, as far as their words and the story so far date them."""
-    number = bisect_right(now.founds, found.start, key=_start)
+    number = bisect_right(now.begins, found.start)
     dates: list[Focus] = []
     for each in now.founds[number : number + MOST_AHEAD]:
         if (
@@ -62,10 +62,6 @@ def _dates_ahead(now: Standing, found: Found, at: int) -> list[Focus]:
     return dates
 
 
-def _start(found: Found) -> int:
-    return found.start
-
-
 def opening(now: Standing, found: Found) -> Focus | None:
     """The first whole day of a text that opens with what was long before, and so is about that.
 
@@ -73,7 +69,7 @@ def opening(now: Standing, found: Found) -> Focus | None:
     """
     if now.told or found.reading.unit != "year":
         return None
-    number = bisect_right(now.founds, found.start, key=_start)
+    number = bisect_right(now.begins, found.start)
     for each in now.founds[number : number + MOST_AHEAD]:
         if each.reading.is_absolute and each.reading.unit == "day":
             date = candidates(each.reading, None)
