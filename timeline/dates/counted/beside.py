@@ -5,22 +5,20 @@ Both say the same day in two ways, so the date is the one of its name that lies 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from timeline.dates.counted import lists, numbered
 from timeline.dates.counted.candidates import candidates
 from timeline.dates.counted.dating import Dated
+from timeline.dates.counted.nearest import SLACK, nearest
 from timeline.dates.counted.stepped import NEW
 from timeline.dates.english import beside as words
 from timeline.dates.english.feast_rules import TOLD_BY_FEASTS
-from timeline.dates.reading import Reading
 from timeline.dates.story.focus import Focus
 from timeline.dates.timex import Found, Founds
 
 __all__ = [
     "about", "before", "behind", "by_both", "is_before", "is_hour_of", "is_how_long",
     "is_other_feast", "is_right_behind", "is_said_before", "is_said_behind", "is_same_day",
-    "nearest", "of_unknown",
+    "of_unknown",
 ]  # fmt: skip
 
 OF_POST = "nth-year-in"
@@ -34,11 +32,6 @@ FEAST_WITHIN = 35
 """So many days earlier lies a feast at most by our year that is kept by another, as Easter does."""
 APART, NAMED_APART = 30, 60
 """So near stand the distance and the date, and with the name of what is counted from between."""
-SLACK = {"day": 2, "week": 6, "fortnight": 6, "décade": 2, "month": 40, "season": 60}
-SLACK |= {"year": 245, "decade": 245, "century": 245}
-"""Days by which a date may miss a distance that is counted in such units."""
-OTHER_YEAR = 120
-"""So many days farther off lies a date that is not in the year to which a distance leads."""
 
 
 def before(text: str, founds: Founds, number: int) -> Found | None:
@@ -238,27 +231,3 @@ def _is_date(found: Found | None) -> bool:
         return False
     told = found.reading.first or found.reading
     return found.reading.is_partial and told.kind == "date" and told.unit in TOLD
-
-
-def nearest(
-    reading: Reading, ways: Sequence[Focus], within: int | None = None
-) -> tuple[Dated, Focus] | None:
-    """The date nearest to where one of the distances leads, if any is near enough."""
-    fitting: list[tuple[int, Dated, Focus]] = []
-    for way in ways:
-        first, last = way.edtf.earliest, way.edtf.latest
-        if not first or not last or not way.found:
-            continue
-        for option in candidates(reading, way.edtf):
-            begin, end = option.edtf.earliest, option.edtf.latest
-            if begin and end:
-                away = max(first.ordinal - end.ordinal, begin.ordinal - last.ordinal, 0)
-                # "On the Wednesday, a week to the day from the flood" allows no other.
-                exact = way.found.reading.how == "exact"
-                slack = 0 if exact else SLACK[way.found.reading.unit]
-                if slack == SLACK["year"] and not way.years[0] <= begin.year <= way.years[1]:
-                    away += OTHER_YEAR
-                if away <= (slack if within is None else within):
-                    fitting.append((away, option, way))
-    best = min(fitting, key=lambda each: each[0], default=None)
-    return best[1:] if best else None

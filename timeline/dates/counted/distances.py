@@ -8,6 +8,7 @@ from timeline.dates.counted import beside, lengths
 from timeline.dates.counted.at_age import at_age
 from timeline.dates.counted.candidates import candidates
 from timeline.dates.counted.dating import Dated
+from timeline.dates.counted.nearest import nearest
 from timeline.dates.reading import changed
 from timeline.dates.story import basis, cues, elapsed, happenings
 from timeline.dates.story.focus import Focus
@@ -53,11 +54,11 @@ def at_distance(founds: Founds, number: int, now: Standing, at: int) -> tuple[Da
         to_earlier = to_earlier and one.reading.value == "event"
         to_earlier = to_earlier and (unknown is not None or found.reading.month is not None)
         if not base and to_earlier:
-            near = beside.nearest(found.reading, ways)
-            return near or beside.nearest(
+            near = nearest(found.reading, ways)
+            return near or nearest(
                 found.reading, _leads(one, now.recent[::-1], at), within=LED_WITHIN
             )
-    return beside.nearest(found.reading, ways)
+    return nearest(found.reading, ways)
 
 
 def _just_told(one: Found, now: Standing) -> tuple[Focus, ...]:

@@ -8,9 +8,10 @@ dead is somebody from the eleventh to the twelfth anniversary. Of all else the d
 
 from __future__ import annotations
 
-from timeline.dates.counted import beside, lengths
+from timeline.dates.counted import lengths
 from timeline.dates.counted.candidates import candidates
 from timeline.dates.counted.dating import Dated
+from timeline.dates.counted.nearest import nearest
 from timeline.dates.english import elapsed as words
 from timeline.dates.english.stems import GENERAL
 from timeline.dates.reading import Reading, changed
@@ -45,7 +46,7 @@ def at_end(now: Standing, founds: Founds, number: int, at: int) -> tuple[Dated, 
     if not led or not led.found or at - led.sentence > 1:
         return None
     if led.found.reading.kind != AGE:
-        return beside.nearest(found.reading, [led])
+        return nearest(found.reading, [led])
     for option in candidates(found.reading, led.edtf):
         if option.edtf.overlaps(led.edtf):
             return option, led
