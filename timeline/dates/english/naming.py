@@ -128,6 +128,10 @@ DATED_BEHIND = re.compile(
     r"(?:held|fought|kept|celebrated)? ?(?<!, )on)"
     r" ?(?:the )?"
 )
+# Between two clauses that are joined: "on 7 July, and | a week after its arrival".
+JOINED = re.compile(r"(?:[;:]|\b(?:and|but)\b)[^,]*\Z")
+# What had happened before that of which is told: "a week after | he had waved at the ship".
+HAD_BEEN = re.compile(r" (?:[\w’'-]+ ){1,4}had\b")
 # What a golden wedding, or a golden jubilee, is the anniversary of.
 JUBILEES = {"wedding": "wedding", "jubilee": "coronation"}
 WEDDING = "wedding"

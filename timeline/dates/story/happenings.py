@@ -11,7 +11,7 @@ from timeline.dates.counted.numbered import OF_START
 from timeline.dates.edtf import Edtf
 from timeline.dates.english import naming as words
 from timeline.dates.reading import Reading, changed
-from timeline.dates.story import cues, focus, told_ahead
+from timeline.dates.story import cues, focus, just_told, told_ahead
 from timeline.dates.story.focus import Focus
 from timeline.dates.story.naming import Name, named, noun
 from timeline.dates.story.otherwise import may_tell, otherwise
@@ -38,7 +38,9 @@ def told(now: Standing, found: Found, at: int) -> Focus | None:
     # Of what is counted back from in months or years the story is too far for a loose word.
     loosely = found.reading.step == 1 or found.reading.unit in DAYS
     loosely = loosely and not now.text.endswith(words.NOT, 0, found.start)
-    return _told(now, name, found, at, may_be_new=True, loosely=loosely) if name else None
+    if not name:
+        return just_told.of(now, None, found, at)
+    return _told(now, name, found, at, may_be_new=True, loosely=loosely)
 
 
 def remembered(now: Standing, found: Found, at: int) -> Focus | None:
@@ -62,6 +64,8 @@ def _told(
     fitting = [each for each in about.tellings if _fits(now, reading, at, each.date)]
     if fitting:
         date = meant(now, name, fitting, at)
+        if name.is_pointed:
+            date = just_told.pointed(now, found, at, date) or date
     else:
         date = told_ahead.told(now, name, found, at)
         date = date or _called(now, name, reading, at)
@@ -69,7 +73,9 @@ def _told(
         if len(others) == 1 and _may_lead_here(now, found, reading, at, others[0]):
             date = others[0]
         if not date and may_be_new and len(others) < 2:  # of several nobody knows which
-            date = _just_told(now, name, about.named, found, at)
+            date = _just_told(now, name, about.named, found, at) or just_told.of(
+                now, name, found, at
+            )
         date = date or told_ahead.opening(now, found)
     if date:
         now.called = [*now.called[1 - MOST_CALLED :], (name, date, found)]

@@ -1,0 +1,62 @@
+"""What is counted from a happening that has just been told, by no word of its name."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline import dates
+
+CASES = (
+    # In a clause that is joined to the one that tells it,
+    ("The packet brought his letter on 7 July 1823, and a fortnight after its arrival the governor"
+     " read it.", "a fortnight after", "1823-07-21"),
+    ("Hale was thrown from his horse on 29 June 1850; three days after his fall he died.",
+     "three days after", "1850-07-02"),
+    ("On 3 April 1295 the king heard mass and a week after crossed the strait.",
+     "a week after", "1295-04-10"),
+    ("The Larsens had walked in from the coast in 1527; eleven years after they came, they bought"
+     " a mill.", "eleven years after", "1538"),
+    # in years, months and days, but no days from a year;
+    ("She laughed in 1938, and the week after the vestry had written she wept.",
+     "the week after", "None"),
+    # not what only says once more when that was, nor what stands apart from it.
+    ("Mother Anne died on 18 June 1673, in the thirty-second year after her coming.",
+     "the thirty-second year after", "None"),
+    ("On 8 November 1521 they fired their guns and anchored at Tern, two years and three months"
+     " from Ely.", "two years and three months from", "None"),
+    # Few days are counted from the day of the sentence before,
+    ("On 3 July 1892 he founded a league. Three days after the meeting he was arrested.",
+     "Three days after", "1892-07-06"),
+    ("Their answer went off, and was back on 12 September 1268. Five days after it the bishop"
+     " sailed.", "Five days after it", "1268-09-17"),
+    # of what is somebody's, or is pointed to, a little later still,
+    ("The envoy came on 9 August 1689. He said that the roads were bad. It rained. They sat down"
+     " three days after his arrival.", "three days after", "1689-08-12"),
+    ("A Mr Cole paid a visit to the house on 3 August 1849. On 14 November Hale carried a bud to"
+     " the Queen. Three days after that visit a girl stood on a leaf.",
+     "Three days after", "1849-11-17"),
+    # but of what had been before, and of a month, nobody knows the day.
+    ("On 13 September 1914 they rested. It was Peel, a fortnight after he had waved at the ship,"
+     " who found the wire.", "a fortnight after", "None"),
+    ("The flag went up in May 1920. Four days after the meeting the men struck.",
+     "Four days after", "None"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "wanted"), CASES)
+def test_what_has_just_been_told_is_counted_from(text: str, words: str, wanted: str) -> None:
+    said = {timex.text: str(timex.edtf) for timex in dates.tag(text)}
+    assert said[words] == wanted
+
+
+FOLLOWING = (
+    ("The body of a clerk was found on 12 May 1823. Jack died on 16 September. The day following"
+     " the body was hung in chains on the road.", "1823-09-17"),
+    ("Seven were hanged on 1 October 1629. On the day following they went over to the island, and a"
+     " man, his hands first struck off, was hanged.", "1629-10-02"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), FOLLOWING)
+def test_the_day_following_has_no_happening_behind_it(text: str, wanted: str) -> None:
+    assert str(dates.tag(text)[-1].edtf) == wanted
