@@ -60,3 +60,28 @@ FOLLOWING = (
 @pytest.mark.parametrize(("text", "wanted"), FOLLOWING)
 def test_the_day_following_has_no_happening_behind_it(text: str, wanted: str) -> None:
     assert str(dates.tag(text)[-1].edtf) == wanted
+
+
+STORIES = (
+    # What only could have been a week later is nowhere in the story.
+    ("The meeting was on Sunday 17 August 1823. Had he prevailed, the affair might have begun a"
+     " week later as a strike. In the evening of that Sunday he called at the house.",
+     "the evening of that Sunday", "1823-08-17"),
+    # "That January" of which was told before the text went back,
+    ("The feast was on 6 January 1355. It had begun at a wedding. Fifteen years before, they had"
+     " been married. He was to have married again in the spring of 1352, and did not. By the end"
+     " of that January her brothers had joined him. On Saint John's Day he came to the town.",
+     "Saint John's Day", "1355-06-24"),
+    # but not where the story has gone on.
+    ("On 4 March 1355 they met. In the autumn of 1358 the house burned. That March he left.",
+     "That March", "1358-03"),
+    # A distance from the very weekday that was told.
+    ("It is Saturday, 9 March 1974. Hale had come over three weeks before that Saturday.",
+     "three weeks before that Saturday", "1974-02-16"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "wanted"), STORIES)
+def test_the_story_is_where_it_was_told_to_be(text: str, words: str, wanted: str) -> None:
+    said = {timex.text: str(timex.edtf) for timex in dates.tag(text)}
+    assert said[words] == wanted

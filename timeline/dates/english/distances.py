@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.dates.language import Rule
 
 DISTANCES = (
-    Rule("offset-date", ("{count}",), "{count} {unit} (?P<direction>before|after) (?:the |that )?",
+    Rule("offset-date", ("{count}",), "{count} {unit} (?P<direction>before|after) (?:the )?",
          "[two days after 3 May 1871] => 1871-05-05", "A distance from a printed date.",
          kind="offset", then=True),
     Rule("unit-date", ("day", "week", "month", "year"),

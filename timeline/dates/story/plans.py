@@ -45,12 +45,15 @@ def _is_planned(text: str, near: int, found: Found, its_words: frozenset[str]) -
     """Whether the clause before the words plans, supposes, or wishes for something by then."""
     planned = not words.PLANS.isdisjoint(its_words)
     supposed = not words.CONDITIONS.isdisjoint(its_words)
-    if not (planned or supposed or found.signal == "before"):
+    might_be = words.HAVE in its_words and not words.MODALS.isdisjoint(its_words)
+    if not (planned or supposed or might_be or found.signal == "before"):
         return False
     # No mark stands in what the patterns match up to the date, but the one that may open it.
     end = found.words
     start = after_marks(text, near, end)
     if planned and words.PLANNED.search(text, start, end):
+        return True
+    if might_be and words.COULD_HAVE_BEEN.search(text, start, end):
         return True
     if supposed and words.CONDITIONAL.search(text, max(near, start - 1), end):
         return True

@@ -23,6 +23,8 @@ THAT_WITHIN = 5
 """So many characters hold "that" behind its blank."""
 NAMED_WITHIN = 4
 """So many sentences behind a month of its name "that March" points to it."""
+MOST_TOLD = 40
+"""So many dates back a month is looked for that was told of a later year."""
 FINE = ("day", "month", "season")
 OF_MONTHS = ("step-month", "step-month-day", "step-day-month", "nth-of-this", "part")
 """The rules of "that March", of its days and its parts."""
@@ -88,6 +90,23 @@ def _of_its_name(found: Found, now: Standing, at: int) -> Focus | None:
     if not named or not story:
         return None
     return named if _start(story) <= _start(named) or _looks_back(found, now, at) else None
+
+
+def _told_ahead(found: Found, now: Standing, _at: int) -> Focus | None:
+    """The month that was told of a later year, from which the story has gone back before it.
+
+    "On 6 January 1355 she died. ... He was to have married in the spring of 1352. By the end of
+    that January he was in arms."
+    """
+    reading, story = found.reading, now.last
+    if found.rule not in OF_MONTHS or reading.step != 0 or reading.month is None or not story:
+        return None
+    begin = story.edtf.earliest
+    if story.edtf.precision not in FINE or not begin or begin.month <= reading.month:
+        return None
+    told = (each for each in reversed(now.told[-MOST_TOLD:]) if _lies_in(each, reading.month))
+    date = next(told, None)
+    return date if date and date.years[0] > story.years[1] else None
 
 
 def _season(found: Found, now: Standing, at: int) -> Focus | None:
@@ -188,6 +207,7 @@ CASES: tuple[Callable[[Found, Standing, int], Focus | None], ...] = (
     _year_before,
     _winter,
     _of_its_name,
+    _told_ahead,
     _season,
     _last_named,
     _fatal,
@@ -208,6 +228,14 @@ def _is_last(date: Focus, now: Standing) -> bool:
 
 def _names(date: Focus, month: int | None) -> bool:
     return date.found is not None and date.found.reading.month == month
+
+
+def _lies_in(date: Focus, month: int) -> bool:
+    """Whether a date lies in a month of this number."""
+    first, last = date.edtf.earliest, date.edtf.latest
+    if not first or not last:
+        return False
+    return first.month == last.month == month and first.year == last.year
 
 
 def _looks_back(found: Found, now: Standing, at: int) -> bool:
