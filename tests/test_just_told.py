@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from timeline import dates
+from timeline.dates.story.naming import named
 
 CASES = (
     # In a clause that is joined to the one that tells it,
@@ -75,6 +76,32 @@ STORIES = (
     # but not where the story has gone on.
     ("On 4 March 1355 they met. In the autumn of 1358 the house burned. That March he left.",
      "That March", "1358-03"),
+    # What "would lie there" behind a date, though it did not, says nothing of that date;
+    ("On 12 July 1866 the gate was shut. Flad came back the following spring with bad news: the"
+     " machines lay at the coast, and would lie there until the captives came down. They did not"
+     " come down. In August the Cabinet chose war.", "August", "1867-08"),
+    # nor does a clause about a thing that is named.
+    ("At seven that morning, on Tuesday, 3 February 1931, the ship was made fast. The nurses' home,"
+     " opened by a governor, in July of 1929, came down. They anchored at half past eight next"
+     " morning.", "next morning", "1931-02-04"),
+    # A newspaper that tells of old times counts their weekdays.
+    ("THE GREEN RIVER LEADER | Saturday, February 1, 2025\n\nIt was Friday, January 30, 1925, and"
+     " Hale slid into a hole. On Saturday night his brother came. Monday brought two strangers.",
+     "Monday", "1925-02-02"),
+    # What is told on in a digression counts on from that.
+    ("A soldier walked up the valley in the summer of 1556. To see why, we must go back. The"
+     " Larsens had walked in from the coast in 1527; eleven years after they came, they married"
+     " their boy to the girl. Then came the matter of the grain. Ten years after the wedding he"
+     " took wheat.", "Ten years after", "1548"),
+    ("Old Hale lost his mill in 1841. That same year his son crossed the mountains. Women there"
+     " were widows at thirty. He died five years after his son's going.",
+     "five years after", "1846"),
+    ("He came in May 1860. After two years and four months he went home.",
+     "two years and four months", "1862-09"),
+    # A sum is no year to which a month leads, and a year is one with a blank in it.
+    ("On 4 February 1876 they met. The shares fell at the end of June to 240 francs.",
+     "the end of June", "[1876-06-21..1876-06-30]"),
+    ("The new home was opened in July of 1 929 by a governor.", "July of 1 929", "1929-07"),
     # A distance from the very weekday that was told.
     ("It is Saturday, 9 March 1974. Hale had come over three weeks before that Saturday.",
      "three weeks before that Saturday", "1974-02-16"),
@@ -85,3 +112,9 @@ STORIES = (
 def test_the_story_is_where_it_was_told_to_be(text: str, words: str, wanted: str) -> None:
     said = {timex.text: str(timex.edtf) for timex in dates.tag(text)}
     assert said[words] == wanted
+
+
+def test_what_somebody_left_must_be_told_with_it() -> None:
+    name = named(" their leaving Leith, they dined", 0)
+    assert name is not None
+    assert name.names == {"leith"}

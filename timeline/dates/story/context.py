@@ -165,11 +165,11 @@ class Story:
             if small:
                 return focus.first_of(reading, small)
             is_weekday = reading.weekday is not None and reading.day is None
-            last = (self.now.dateline or self.now.last) if is_weekday else None
+            last = (self.now.paper or self.now.last) if is_weekday else None
             if last and last.edtf.is_exact_day and written.is_dateline(self.text, found):
                 options = candidates(reading, last.edtf)
                 return (focus.not_after(options, last), last) if options else (None, None)
-            if not self.news and not (self.now.dateline and is_weekday):
+            if not self.news and not (is_weekday and self.now.paper):
                 chosen, base = self.undated.date(self.now, number, found, self.at)
                 return chosen, lists.head(self.founds, number, self.at, chosen) or base
         base = by_weekday(found, basis.of(found, self.now, self.at), self.told, self.at)

@@ -24,6 +24,8 @@ __all__ = ["anywhere", "counted_again", "remembered", "told"]
 GOES_ON = range(-60, 400)
 """So many days before or behind what was told last a story may be told on."""
 DAYS = ("day", "week", "fortnight", "hour")
+TOLD_WITHIN = 6
+"""So many sentences behind a date what is told of its time may go on."""
 JUST_WITHIN = 1
 """So many sentences behind a day it may be called by a new name."""
 MOST_CALLED = 8
@@ -177,11 +179,19 @@ def _fits(now: Standing, reading: Reading, at: int, date: Focus) -> bool:
         return True
     fine = reading.unit not in ("decade", "century")  # where these lead is only about known
     led_on = fine and reading.step == 1 and _is_led_on(date, reached[0].edtf, here)
+    led_on = led_on or (fine and reading.step == 1 and _tells_on(now, date, reached[0].edtf, at))
     if led_on or (reading.unit == "year" and reading.step == -1):
         return True
     # Of "a week before the vote" it is the vote that the story is near to.
     near = date.edtf if reading.step == -1 else reached[0].edtf
     return near.begins - here.edtf.begins in GOES_ON
+
+
+def _tells_on(now: Standing, date: Focus, reached: Edtf, at: int) -> bool:
+    """Whether a distance leads on from what has just been told, though the story is elsewhere."""
+    last = now.told[-1]
+    near = last is not now.last and 0 < at - last.sentence <= TOLD_WITHIN
+    return near and _is_led_on(date, reached, last)
 
 
 def _is_led_on(date: Focus, reached: Edtf, here: Focus) -> bool:

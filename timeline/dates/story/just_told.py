@@ -8,6 +8,7 @@ mind. Few days are counted from a day that was told just before.
 from __future__ import annotations
 
 from timeline.dates.english import naming as words
+from timeline.dates.story import cues
 from timeline.dates.story.focus import Focus
 from timeline.dates.story.naming import Name
 from timeline.dates.story.standing import Standing
@@ -17,7 +18,9 @@ __all__ = ["of", "pointed"]
 
 FEW = ("day", "week", "fortnight")
 JUST_WITHIN, OWN_WITHIN = 1, 3
-"""So many sentences behind a day what happened is still in mind; and if it is somebody's."""
+"""So many sentences behind a day what happened is still in mind; and if it is somebody's,"""
+YEARS_WITHIN = 2
+"""if years are counted from that."""
 
 
 def of(now: Standing, name: Name | None, found: Found, at: int) -> Focus | None:
@@ -32,8 +35,13 @@ def of(now: Standing, name: Name | None, found: Found, at: int) -> Focus | None:
     if last.sentence == at:
         joined = words.JOINED.search(now.text, last.found.end, found.words)
         return last if joined else None
-    if found.reading.unit not in FEW or words.HAD_BEEN.match(now.text, found.end):
+    if words.HAD_BEEN.match(now.text, found.end):
         return None
+    if found.reading.unit not in FEW:
+        # "He crossed the mountains that year. ... His father died five years after his going."
+        own = name is not None and name.is_own and found.reading.unit == "year"
+        own = own and not cues.looks_back(now.text, now.sentences[at], found)
+        return last if own and at - last.sentence <= YEARS_WITHIN else None
     is_in_mind = not name or name.is_own or name.is_pointed
     within = OWN_WITHIN if is_in_mind else JUST_WITHIN
     return last if at - last.sentence <= within else None

@@ -55,11 +55,16 @@ def in_passing(
             return True
         if not words.ABLE.isdisjoint(its_words) and words.SAID_ABLE.search(text, near, found.start):
             return True
-        fine = now and then and told.edtf.precision in TOLD_FINE
-        if now and then and fine and abs(then.year - now.year) > NEXT_YEAR:
-            beside = inserted.is_beside(text, sentence, found, ahead=now < then)
-            if beside:
-                return True
+    fine = told.edtf.precision in TOLD_FINE and (is_year or reached.edtf.begins < told.edtf.begins)
+    elsewhere = now is not None and then is not None and abs(then.year - now.year) > NEXT_YEAR
+    if (
+        now
+        and then
+        and fine
+        and far
+        and inserted.is_beside(text, sentence, found, ahead=now < then)
+    ):
+        return True
     if now and then and then < now:
         if cues.looks_back(text, sentence, found):
             return True

@@ -33,12 +33,19 @@ def is_intended(text: str, sentence: Sentence, found: Found) -> bool:
         return True
     if words.WOULD not in its_words:
         return False
-    if words.CAME_TO_NOTHING.match(text, sentence.end):
+    if words.CAME_TO_NOTHING.match(text, sentence.end) and _is_of_clause(text, sentence, found):
         return True
     if words.THAT not in its_words:
         return False
     that = words.SAID_THAT.search(text, near, found.words)
     return that is not None and words.WOULD_BE.match(text, that.start("told")) is not None
+
+
+def _is_of_clause(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether "would" stands before a date or in its clause, and in none behind that."""
+    end = min(sentence.end, found.end + NEAR)
+    clause = words.CLAUSE_END.search(text, found.end, end)
+    return text.find(words.WOULD, sentence.start, clause.start() if clause else end) >= 0
 
 
 def _is_planned(text: str, near: int, found: Found, its_words: frozenset[str]) -> bool:
