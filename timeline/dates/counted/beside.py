@@ -21,7 +21,6 @@ __all__ = [
     "of_unknown",
 ]  # fmt: skip
 
-OF_POST = "nth-year-in"
 ENDS = frozenset(".;")
 OF_YEARS = ("year", "season")
 FEAST, NAMED_BESIDE = "feast", (", ", " (")
@@ -222,7 +221,7 @@ def _is_counted(found: Found | None) -> bool:
     if found.reading.how == numbered.HOW:
         # "On 4 May, in his third year as king"; but "on 4 June in the twentieth year of the reign"
         # is one expression.
-        return found.rule == OF_POST
+        return found.rule == numbered.OF_POST
     return found.reading.kind in ("offset", "step") and found.reading.unit in SLACK
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.dates.counted import choosing
 from timeline.dates.counted.dating import Dated
-from timeline.dates.story import cues, starts
+from timeline.dates.story import cues, focus, starts
 from timeline.dates.story.focus import Focus
 from timeline.dates.story.said_behind import said_behind, whole_date
 from timeline.dates.story.standing import Standing
@@ -77,7 +77,8 @@ class InStory:
         self, now: Standing, number: int, found: Found, at: int, *, looks_back: bool
     ) -> Weighing:
         sentence, day_alone = self.sentences[at], starts.is_day_alone(found.reading)
-        places = self.text, self.founds, number, sentence
+        places, around = (self.text, self.founds, number, sentence), (self.text, sentence, found)
+        opens = cues.opens(sentence, found)
         return Weighing(
             now=now,
             founds=self.founds,
@@ -87,7 +88,10 @@ class InStory:
             at=at,
             day_alone=day_alone,
             looks_back=looks_back,
-            opens=cues.opens(sentence, found),
+            opens=opens,
+            joins_on=not day_alone and starts.joins_on(*around),
+            waited_for=cues.is_waited_for(*around),
+            by_days=not (day_alone or opens) and focus.are_told_by_days(now.recent),
             run_on=self.years.run_on,
             untold=self.years.are_untold and not self.shuffled,
             following=None if day_alone else whole_date(*places, alone=self.shuffled),
