@@ -92,7 +92,8 @@ class Weighing(NamedTuple):
         """The months, seasons and their days as they follow another: "in May. On 3 June"."""
         reading, told = self.found.reading, base.edtf
         # "Increased to 200 by December. In May": that had looked ahead.
-        opens = self.run_on and self.opens and not base.is_bound
+        bound = base.is_bound
+        opens = self.run_on and self.opens and not bound
         the = self.found.rule == "month" and cues.has_article(self.now.text, self.found)
         begins = choosing.year_begins(reading)
         costs = []
@@ -107,7 +108,7 @@ class Weighing(NamedTuple):
                 begins=begins,
                 the=the,
             )
-            if base.is_bound:
+            if bound:
                 cost = choosing.bound_cost(option, told, cost)
             if self.by_days and option.edtf.is_exact_day:
                 cost = choosing.few_days_cost(option, told, cost)
