@@ -78,21 +78,26 @@ class InStory:
     ) -> Weighing:
         sentence, day_alone = self.sentences[at], starts.is_day_alone(found.reading)
         places, around = (self.text, self.founds, number, sentence), (self.text, sentence, found)
-        opens = cues.opens(sentence, found)
+        opens, waited_for = cues.opens(sentence, found), cues.is_waited_for(*around)
+        joins_on = not day_alone and starts.joins_on(*around)
+        by_days = not (day_alone or opens) and focus.are_told_by_days(now.recent)
+        run_on, untold = self.years.run_on, self.years.are_untold and not self.shuffled
+        following = None if day_alone else whole_date(*places, alone=self.shuffled)
+        # By place: by their names so many fields take as long again.
         return Weighing(
-            now=now,
-            founds=self.founds,
-            number=number,
-            found=found,
-            sentence=sentence,
-            at=at,
-            day_alone=day_alone,
-            looks_back=looks_back,
-            opens=opens,
-            joins_on=not day_alone and starts.joins_on(*around),
-            waited_for=cues.is_waited_for(*around),
-            by_days=not (day_alone or opens) and focus.are_told_by_days(now.recent),
-            run_on=self.years.run_on,
-            untold=self.years.are_untold and not self.shuffled,
-            following=None if day_alone else whole_date(*places, alone=self.shuffled),
+            now,
+            self.founds,
+            number,
+            found,
+            sentence,
+            at,
+            day_alone,
+            looks_back,
+            opens,
+            joins_on,
+            waited_for,
+            by_days,
+            run_on,
+            untold,
+            following,
         )
