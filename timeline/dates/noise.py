@@ -183,12 +183,15 @@ def _before_1000(found: Found) -> bool:
     return year is not None and year < 1000 and not found.reading.short
 
 
+SMALL = frozenset(("small-year", "approximate"))
+
+
 def _is_small(found: Found) -> bool:
     """Whether this is a year of three figures without its era, perhaps hedged ("about 600")."""
-    reading = found.reading
+    if found.rule not in SMALL or found.reading.unit != "year":
+        return False
     # "Before 100 or 150 labourers": the first of two is one.
-    short = (reading.first or reading).short or found.rule == "small-year"
-    return short and reading.unit == "year" and found.rule in ("small-year", "approximate")
+    return found.rule == "small-year" or (found.reading.first or found.reading).short
 
 
 def aside(text: str, found: Found) -> str | None:

@@ -91,9 +91,10 @@ def _note_in_sentence(now: Standing, step: Step) -> None:
 
 def _is_hour(now: Standing, step: Step) -> bool:
     """An hour of the day that is told of leads nowhere else: "two hours later"."""
+    if step.reading.is_absolute or not of_day.is_hours(step.reading):
+        return False
     base, edtf = step.base, step.date.edtf
-    same_day = base is None or base.edtf == edtf or not edtf.is_exact_day
-    return same_day and of_day.is_hours(step.reading) and not step.reading.is_absolute
+    return base is None or base.edtf == edtf or not edtf.is_exact_day
 
 
 def _note_happening(now: Standing, step: Step) -> None:
