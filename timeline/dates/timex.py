@@ -119,7 +119,7 @@ def _read(
     """What a rule makes of the text that it matches, kept by that text if this says all."""
     rule = choice.rules[number]
     key = (rule.name, text[at:end])
-    if key in grammar.cache and rule.alone:
+    if rule.alone and key in grammar.cache:
         return grammar.cache[key]
     if len(grammar.cache) > CACHE_SIZE:
         grammar.cache.clear()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from timeline.dates.counted.candidates import candidates
-from timeline.dates.counted.numbered import OF_START
+from timeline.dates.counted.numbered import OF_POST, OF_START
 from timeline.dates.english import ages
 from timeline.dates.english import cues as words
 from timeline.dates.english.naming import OF, WEDDING
@@ -26,9 +26,8 @@ MOST_TOLD = 60
 """Of a story that has told more dates than so many it is not asked whether all are of one year."""
 OF_BIRTHS = frozenset(("birthday", "of-birthday", "turned", "when-turned", "of-age"))
 """The rules of birthdays."""
-OF_POST = "nth-year-in"
-"""The rule of years in a post or place, which somebody has taken up so few sentences before."""
 POST_WITHIN = 3
+"""So few sentences before its years somebody has taken up a post, or come to a place."""
 JUST_WITHIN = 1
 """So many sentences behind a day an anniversary may be of it that names nothing."""
 FINE = ("day", "week", "month")
