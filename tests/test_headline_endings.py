@@ -54,6 +54,13 @@ def titles(text: str) -> list[str | None]:
             "In May 1820 twenty women were put out of Orm and brought here.",
             "Twenty women are put out of Orm",
         ),
+        # What lasts, and how long.
+        ("Emil Roth died on 4 May 1820 and lies, as he asked, in a plain grave.", "Emil Roth dies"),
+        ("The first government lasted from 16 May 1820 till 9 July.", None),
+        # Nobody's doing is none.
+        ("A third flood, in May 1820, was seen by no one.", None),
+        ("In 1820 Emil Roth had hardly looked at the palace when he was called away.", None),
+        ("The Otter spent January 1829 there swinging a pendulum.", None),
     ],
 )
 def test_a_headline_ends_where_nothing_waits(text: str, said: str | None) -> None:
@@ -97,6 +104,15 @@ def test_a_headline_ends_where_nothing_waits(text: str, said: str | None) -> Non
             "thrown against the gap and killed.",
             "The men dig",
         ),
+        (
+            "The town fell on 3 May 1820. Two days after the fall the estates set up a council.",
+            "The town falls",
+        ),
+        (
+            "The gates of Harl opened in the night that followed 3 May 1820, in the night that "
+            "followed.",
+            "The gates of Harl open",
+        ),
     ],
 )
 def test_what_belongs_to_a_date_is_no_part_of_a_headline(text: str, said: str) -> None:
@@ -121,6 +137,23 @@ def test_what_belongs_to_a_date_is_no_part_of_a_headline(text: str, said: str) -
         (
             "In May 1820 Harl had the rector fetched out of bed and put in the tower.",
             "Harl has the rector fetched out of bed and put in the tower",
+        ),
+        ("On 11 May 1820 aircraft bombed a barracks.", "Aircraft bomb a barracks"),
+        (
+            "In May 1820 thirty-two royal marines arrested two sergeants.",
+            "Thirty-two royal marines arrest two sergeants",
+        ),
+        (
+            "Emil Roth was born in 1820 and sold the red cloth of Orm to the court.",
+            "Emil Roth is born and sells the red cloth of Orm to the court",
+        ),
+        (
+            "In May 1820 the men that came together got an order to disperse.",
+            "The men that came together get an order to disperse",
+        ),
+        (
+            "In May 1820 five men came ashore. The Otter took them off that afternoon.",
+            "The Otter takes five men",
         ),
         ("In May 1820 hardly anyone subscribed.", "Hardly anyone subscribes"),
         (
@@ -206,3 +239,13 @@ def test_a_stranger_may_be_she() -> None:
 )
 def test_a_verb_is_spelled_as_it_is(past: str, base: str) -> None:
     assert words.base(past) == base
+
+
+def test_what_a_date_is_counted_from_is_no_subject() -> None:
+    text = "Orm fell on 3 May 1820. Two days after the fall the estates set up a council."
+    assert titles(text) == ["Orm falls", "The estates set up a council"]
+    text = (
+        "Orm rose on 20 May 1820. A little more than two weeks after Orm, on the night of the 6th "
+        "of June, someone in Harl blew up the booth."
+    )
+    assert titles(text)[-1] == "Someone in Harl blows up the booth"

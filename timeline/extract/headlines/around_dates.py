@@ -17,6 +17,9 @@ PARTS = frozenset("morning afternoon evening night midnight noon".split())
 """Date words that may describe a noun: "an evening ride"."""
 DAYS = PARTS | {"day", "year", "month", "week"}
 FEAST = frozenset("Eve Day Night".split())
+FOLLOWING = frozenset("followed preceded".split())
+MOST = 4
+"""Words of what a date is counted from, with its article."""
 AGAIN = frozenset("a an another the".split())
 AFTER = frozenset("after before".split())
 CLOSED = english.PREPOSITIONS | english.CONJUNCTIONS | english.SUBORDINATORS | clauses.RELATIVE
@@ -39,6 +42,7 @@ def beside(
         while at in dated:
             at += 1
         more.update(_behind(tokens, first, at, end))
+        more.update(_compared(tokens, start, first))
         if first > 1 and tokens[first - 1].lower == "dated" and tokens[first - 2].text == ",":
             more.add(first - 1)  # "a letter, | dated the 19th, | told him"
         noun = at < end and _is_noun(tokens, at)
@@ -51,6 +55,15 @@ def beside(
         elif first > start and not noun and _is_pointed_at(tokens, first):
             more.update(_before(tokens, first - 1, start))
     return more, less
+
+
+def _compared(tokens: Sequence[Token], start: int, first: int) -> range:
+    """How exact a date is: "a little more than | two weeks later"."""
+    lowers = [token.lower for token in tokens[max(start, first - 4) : first]]
+    if lowers[-1:] != ["than"] or lowers[-2:-1] not in (["more"], ["less"]):
+        return range(0)
+    exact = 4 if lowers[:2] == ["a", "little"] else 3 if lowers[-3:-2] == ["little"] else 2
+    return range(first - exact, first)
 
 
 def _is_pointed_at(tokens: Sequence[Token], first: int) -> bool:
@@ -83,12 +96,36 @@ def _behind(tokens: Sequence[Token], first: int, at: int, end: int) -> Iterator[
         closed = at + 1 >= end or not tokens[at + 1].is_word or tokens[at + 1].lower in CLOSED
         if at < end and _is_noun(tokens, at) and closed:
             yield at  # "the year after that | luncheon"
+    elif last in AFTER and at > first + 1:
+        yield from _event(tokens, at, end)
+    elif at + 2 <= end and tokens[at].lower == "that" and tokens[at + 1].lower in FOLLOWING:
+        yield from range(at, at + 2)  # "in the night | that followed"
+    elif at < end and tokens[at].lower in PARTS and tokens[at - 1].is_capital:
+        yield at  # "that Thursday | morning"
     elif at < end and tokens[at].text in FEAST and tokens[at - 1].is_capital:
         yield at  # "Midsummer | Eve"
     if at + 3 < end and tokens[at].text == "," and tokens[at + 1].lower in AGAIN:
         closed = tokens[at + 3].text == "," and tokens[at + 2].lower.endswith("day")
         if closed and tokens[at + 2].is_capital:
             yield from range(at, at + 3)  # "on 8 May, | a Friday,"
+
+
+def _event(tokens: Sequence[Token], at: int, end: int) -> range:
+    """What a date is counted from, where another noun follows it: "two days after | the fall the".
+
+    That is no subject of the clause.
+    """
+    if at >= end or tokens[at].lower not in ("the", "this", "that"):
+        return range(0)
+    for behind in range(at + 1, min(at + MOST + 1, end)):
+        token = tokens[behind]
+        opens = token.lower in english.DETERMINERS or token.is_capital or token.text == ","
+        if opens:
+            return range(at, behind) if behind > at + 1 else range(0)
+        closed = CLOSED | english.AUXILIARIES | english.PRONOUNS
+        if not token.text.isalpha() or token.lower in closed or words.base(token.lower):
+            return range(0)
+    return range(0)
 
 
 def _goes_with(tokens: Sequence[Token], at: int) -> bool:

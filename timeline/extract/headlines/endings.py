@@ -10,7 +10,7 @@ from timeline.extract.headlines.spare import MEASURES, OWN
 from timeline.extract.headlines.whole import PARTICLES, TURNING
 from timeline.extract.words import Token
 
-SHORT = 3  # words
+SHORT, LONG = 3, 4  # words
 BEING = frozenset("was were is are be been being".split())
 ASKING = frozenset("who what where how whoever whatever wherever".split())
 """Behind these a clause may end with "was": "learned where it was"."""
@@ -19,11 +19,15 @@ ANYONE = frozenset(
     none those""".split()
 )
 """Without the clause that says which, these say too much or too little."""
+SPENT = MEASURES | {"part", "time"}
 SENDING = frozenset("send put order drive get".split())
 """These say too little without where, if that follows."""
 GIVING = frozenset("give hand send offer show lend grant pay bring read".split())
 """Behind these a second noun is what is given."""
 WAYS = TURNING | frozenset("back away home ahead ashore aboard abroad straight shut".split())
+NOBODY = frozenset("no nobody none nothing neither".split())
+LASTING = frozenset("lie stand last dwell".split())
+"""These say too little alone."""
 OBJECTS = frozenset("him her it them me us".split())
 OF_NOUNS = frozenset("of for with by between against about".split())
 
@@ -46,11 +50,13 @@ def is_cut_short(cut: Sequence[Token], behind: Sequence[Token]) -> bool:
     asks = any(token.lower in ASKING for token in cut)
     if len(cut) > 1 and not asks and (last in BEING or (last in ("do", "have") and _is_to(cut))):
         return True  # "wrote that the danger was | past"
-    if _lacks_use(cut):
+    if _lacks_use(cut) or _lacks_rest(cut):
         return True
     if not behind:
         return False
     follows = behind[0].lower
+    if follows in english.PREPOSITIONS and len(behind) > 1 and behind[1].lower in NOBODY:
+        return True  # "was seen | by no one"
     if last in ANYONE and (follows in clauses.RELATIVE or follows == "that"):
         return True
     object_follows = follows in english.DETERMINERS | OBJECTS or behind[0].is_capital
@@ -66,8 +72,21 @@ def _is_to(cut: Sequence[Token]) -> bool:
 
 def _lacks_use(cut: Sequence[Token]) -> bool:
     """Whether time is spent, and nothing says where or how: "spent four days"."""
-    spent = words.base(cut[0].lower) == "spend" and len(cut) <= SHORT
-    return spent and cut[-1].lower in MEASURES | {"part", "time"}
+    spent = words.base(cut[0].lower) == "spend"
+    nowhere = cut[1:2] and cut[1].lower in ("there", "here")
+    return bool(spent and (nowhere or (len(cut) <= SHORT and cut[-1].lower in SPENT)))
+
+
+def _lacks_rest(cut: Sequence[Token]) -> bool:
+    """Whether the last verb says too little alone: "died and lies", "let the Danes", "lasted"."""
+    at = _acts(cut)
+    base = words.base(cut[at].lower) or presents.base(cut[at].lower)
+    if at + 1 == len(cut):
+        return base in LASTING
+    turned = any(t.lower in WAYS | english.PREPOSITIONS for t in cut[at + 1 :])
+    acts = any(t.text.islower() and words.base(t.lower) for t in cut[at + 2 :])
+    free = cut[-1].lower in ("go", "be", "fall", "pass", "loose", "free", "slip")
+    return base == "let" and not (turned or acts or free or len(cut) > at + LONG)
 
 
 def _acts(cut: Sequence[Token]) -> int:

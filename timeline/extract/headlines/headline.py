@@ -170,7 +170,8 @@ def headline(
     plural = is_plural(cut[begins:head], referents.names)
     told = predication.told(tokens, kept, begins, found, date, plural)
     holes = spare.holes(tokens, start, end, dated)
-    if not told or predication.lacks_noun(told, holes):
+    denied = any(token.lower in UNSAID - {"only"} for _, token in told[1:2])
+    if not told or denied or predication.lacks_noun(told, holes):
         return None
     if who is None:
         return acted_upon.headline(cut[begins:head], told, referents)

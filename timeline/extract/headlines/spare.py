@@ -80,6 +80,8 @@ def _closes_own(tokens: Sequence[Token], left: Sequence[int]) -> bool:
 
 def is_time(cut: Sequence[Token]) -> bool:
     """Whether words only measure time, and are no subject: "half an hour past noon"."""
+    if len(cut) > 1 and cut[0].lower in MEASURES and cut[1].lower in ("before", "after"):
+        return True  # "hours before the regent"
     counts = clauses.NUMERALS | english.QUANTIFIERS | {"half", "a", "an"}
     cut = cut[cut[0].lower == "the" :]  # "the two months since the promise"
     at = next((at for at, token in enumerate(cut) if token.lower not in counts), 0)

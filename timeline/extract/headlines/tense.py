@@ -12,7 +12,14 @@ from timeline.extract.names import Name
 from timeline.extract.words import Token
 
 PARTS = frozenset("half third quarter most some rest".split())
+OF_TWO = frozenset(
+    """make name call elect appoint crown give grant send award hand teach tell show pay deny
+    refuse offer keep leave ask""".split()
+)
+"""Behind the passive of these an object may stand: "was caught and given a year"."""
 DESCRIBING = ("ed", "ful", "ous", "ing", "ern", "less")
+UNCHANGED = frozenset("aircraft cattle folk sheep police".split())
+"""Many of these have the form of one."""
 ENDS = english.PREPOSITIONS | clauses.RELATIVE
 NO_MEN = frozenset("specimen regimen omen abdomen acumen stamen ramen yemen bremen".split())
 
@@ -30,7 +37,7 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
             past = token.lower in english.PARTICIPLE or words.base(token.lower)
             if past and token.text.islower() and head[-1].lower not in english.STOP_WORDS:
                 break  # "words spoken at Brede"
-        if token.lower in ENDS or token.text in ",–—(":
+        if token.lower in ENDS or token.text in ",–—(" or (head and token.lower == "that"):
             break
         head.append(token)
     if not head:
@@ -49,7 +56,7 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
         lowers[0] in english.QUANTIFIERS
         or lowers[-1] in english.QUANTIFIERS
         or head[0].text[0].isdigit()
-        or (lowers[0] in clauses.NUMERALS and lowers[0] != "one")
+        or (lowers[0].partition("-")[0] in clauses.NUMERALS and lowers[0] != "one")
     ):
         return True
     last = head[-1]
@@ -58,6 +65,8 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
     if lowers[-1] in PARTS and len(cut) > len(head) + 1 and cut[len(head)].lower == "of":
         of = cut[len(head) + 1 :]
         return is_plural(of, names)  # "a third of the people"
+    if last.lower in UNCHANGED and lowers[0] not in ("a", "an", "one", "this", "the"):
+        return True
     if last.lower.endswith("men") and last.lower not in NO_MEN and lowers[0] not in ("a", "an"):
         return True  # "highwaymen"
     ends = last.lower.endswith("s") and last.lower not in english.SINGULAR_IN_S
@@ -128,10 +137,19 @@ def present(cut: Sequence[Token], plural: bool | None) -> dict[int, str]:
         if word in english.BE_PAST:
             changed[at] = "are" if plural else "is"
         elif passive and (word in english.PARTICIPLE or word.endswith("ed")):
+            if _has_object(cut, at):
+                changed[at] = _form(str(words.base(word)), plural)
             continue  # "is tried and sentenced"
         elif base := words.base(word):
             changed[at] = _form(base, plural)
     return changed
+
+
+def _has_object(cut: Sequence[Token], at: int) -> bool:
+    """Whether a verb behind a passive acts: "was born at Orm and | sold the cloth of the town"."""
+    opens = at + 1 < len(cut) and cut[at + 1].lower in english.DETERMINERS - {"that"}
+    base = words.base(cut[at].lower)
+    return opens and base is not None and base not in OF_TWO
 
 
 def _suffers_too(cut: Sequence[Token], at: int, changed: Mapping[int, str]) -> bool:
