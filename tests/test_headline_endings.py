@@ -57,6 +57,14 @@ def titles(text: str) -> list[str | None]:
         # What lasts, and how long.
         ("Emil Roth died on 4 May 1820 and lies, as he asked, in a plain grave.", "Emil Roth dies"),
         ("The first government lasted from 16 May 1820 till 9 July.", None),
+        ("His weekly, The Orm World, ran from 21 September 1890 to the following May.", None),
+        ("1899. Oct. 11, Wed. — Roth's ultimatum ran out.", None),
+        # Nothing is told of a "then" that another date is.
+        (
+            "The see was by then nearly six years old, the church having been raised to a "
+            "cathedral in 1847.",
+            None,
+        ),
         # Nobody's doing is none.
         ("A third flood, in May 1820, was seen by no one.", None),
         ("In 1820 Emil Roth had hardly looked at the palace when he was called away.", None),
@@ -198,6 +206,18 @@ def test_verbs_agree_with_whoever_acts(text: str, said: str | None) -> None:
             "Roche swims in with messages",
         ),
         (
+            "In May 1820 the troops pulled down the red flags one by one as they advanced.",
+            "The troops pull down the red flags one by one",
+        ),
+        (
+            "The garrison was doubled in April 1820 and reduced again two years later.",
+            "The garrison is reduced again",
+        ),
+        (
+            "On 3 May 1820 there was built a house of stone at Orm.",
+            "A house of stone is built at Orm",
+        ),
+        (
             "The weavers of Orm came out in 1820. They all went to church on 3 May 1820.",
             "The weavers of Orm go to church",
         ),
@@ -249,3 +269,31 @@ def test_what_a_date_is_counted_from_is_no_subject() -> None:
         "of June, someone in Harl blew up the booth."
     )
     assert titles(text)[-1] == "Someone in Harl blows up the booth"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "A brig from England came to Orm in 1820. That autumn five of her crew were left "
+            "behind.",
+            "Five of the brig’s crew are left behind",
+        ),
+        (
+            "The Dutch came to Orm in 1820. Two of their ships felt their way into the bay on the "
+            "first of July 1821.",
+            "Two of the Dutch ships feel their way into the bay",
+        ),
+        (
+            "The Protestants of Brede met in 1820. In 1821 their envoys gave way.",
+            "The Protestants’ envoys give way",
+        ),
+        (
+            "In 1820 a mason told the clerk that he was not a dog, and before that night was over "
+            "every pan in the place had been smashed.",
+            "Every pan in the place is smashed",
+        ),
+    ],
+)
+def test_whose_things_are_is_said_as_it_is(text: str, said: str) -> None:
+    assert titles(text)[-1] == said

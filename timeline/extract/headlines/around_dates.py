@@ -17,6 +17,7 @@ PARTS = frozenset("morning afternoon evening night midnight noon".split())
 """Date words that may describe a noun: "an evening ride"."""
 DAYS = PARTS | {"day", "year", "month", "week"}
 FEAST = frozenset("Eve Day Night".split())
+OVER = [["was", word] for word in ("over", "out", "up", "done")]
 FOLLOWING = frozenset("followed preceded".split())
 MOST = 4
 """Words of what a date is counted from, with its article."""
@@ -43,6 +44,8 @@ def beside(
             at += 1
         more.update(_behind(tokens, first, at, end))
         more.update(_compared(tokens, start, first))
+        if tokens[first].lower == "before" and [t.lower for t in tokens[at : at + 2]] in OVER:
+            more.update((at, at + 1))  # "before that night | was over"
         if first > 1 and tokens[first - 1].lower == "dated" and tokens[first - 2].text == ",":
             more.add(first - 1)  # "a letter, | dated the 19th, | told him"
         noun = at < end and _is_noun(tokens, at)

@@ -37,7 +37,7 @@ SUFFERING = frozenset("have see get want".split())
 """Behind these a participle ends what is told: "had the mill closed | in spite of it"."""
 ONE = frozenset("by on in at from".split())
 POSSIBLE = frozenset("may might can could should would will shall".split())
-NOBODY = frozenset("nobody everybody somebody anybody everyone anyone".split())
+ONES = ("one", "ones")
 ANYBODY = frozenset("man men woman women people person one thing place".split())
 
 
@@ -63,7 +63,7 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
         as_far = [token.lower for token in cut[-2:]] in AS_FAR
         if as_far or is_glued(cut[-1], predicate[len(cut) :]):
             continue  # "had come as far | as the spring", "with a 900|-kg engine"
-        if cut[-1].lower in ("one", "ones") and not words.base(cut[-2].lower):
+        if cut[-1].lower in ONES and not (cut[-2].lower == "by" or words.base(cut[-2].lower)):
             continue  # "bought a second one"
         if [token.lower for token in cut[-2:]] == ["and", "again"]:
             cut = cut[:-2]  # "were held on 6 May and again": the second day was its object
@@ -135,7 +135,8 @@ def _is_vague(cut: Sequence[Token], at: int) -> bool:
     if cut[at].lower != "that":
         here = cut[at].lower == "here" and at + 1 < len(cut)
         vague = cut[at].lower in VAGUE - {"there"} and not is_number(cut, at)
-        return here or vague or cut[at].lower == "me"
+        then = cut[at].lower == "then" and cut[at - 1].lower in english.PREPOSITIONS
+        return here or vague or then or cut[at].lower == "me"
     ends = (
         at + 1 == len(cut) or not cut[at + 1].is_word or cut[at + 1].lower in english.CONJUNCTIONS
     )
@@ -213,7 +214,7 @@ def _is_second(cut: Sequence[Token], at: int) -> bool:
     word = cut[at].lower
     acts = at > 1 and word in english.PAST and word not in english.PARTICIPLE | english.BE_PAST
     acts = acts and word not in english.AMBIGUOUS and cut[at].text.islower()
-    if cut[at - 1].lower in NOBODY and at > 2:
+    if cut[at - 1].lower in endings.ANYONE and at > 2:
         return False  # "heard of a land nobody had seen"
     return (again and word in ("had", "was", "were")) or acts
 

@@ -24,6 +24,8 @@ OFTEN = frozenset({"sometimes", "often", "seldom", "perhaps", "again"})
 """No subject begins with these."""
 LONGEST_DESCRIBED = 40
 """Letters of a subject with the clause that says which it is."""
+APART = frozenset("from in at on with under near".split())
+PEOPLES = ("ish", "tch", "nch", "ese")
 OWNERS = frozenset({"his", "her", "their"})
 WHO = frozenset({"who", "which"})
 BESIDE = frozenset("on in for between behind near around beside".split())
@@ -189,8 +191,19 @@ def _described(cut: Sequence[Token]) -> Sequence[Token]:
 
 
 def owned(owner: str) -> str:
-    """The possessive of a name or noun: "the miners’", "Eumenes’s", "the guild’s"."""
+    """The possessive of a name or noun: "the miners’", "Eumenes’s", "the guild’s", "the Dutch".
+
+    Where a noun lies belongs to no possessive: "the ship from England" is "the ship’s".
+    """
     said = owner.lower().split()
+    if said[0] == "the" and len(said) > 2:
+        many = said[1].endswith("s") and said[2] == "of"
+        end = next((at for at, word in enumerate(said) if at > 1 and word in APART), len(said))
+        owner = " ".join(owner.split()[: 2 if many else end])
+        said = owner.lower().split()
+    people = len(said) == 2 and said[0] == "the" and said[1].endswith(PEOPLES)
+    if people and owner.split()[1][0].isupper():
+        return owner  # "two of the Dutch ships"
     many = said[0] == "the" or said[0] in clauses.NUMERALS | english.QUANTIFIERS
     plural = owner.endswith("s") and len(said) > 1 and many
     return f"{owner}’" if plural else f"{owner}’s"
