@@ -65,6 +65,7 @@ def titles(text: str) -> list[str | None]:
             "cathedral in 1847.",
             None,
         ),
+        ("In October 1820 the guns of the fleet were turned on it.", None),
         # Nobody's doing is none.
         ("A third flood, in May 1820, was seen by no one.", None),
         ("In 1820 Emil Roth had hardly looked at the palace when he was called away.", None),
@@ -98,6 +99,14 @@ def test_a_headline_ends_where_nothing_waits(text: str, said: str | None) -> Non
         (
             "Late on 3 May 1820 two barges took in stone at Orm.",
             "Two barges take in stone at Orm",
+        ),
+        (
+            "The pasha's head was on a pike about two in the afternoon of 7 October 1820.",
+            "The pasha's head is on a pike",
+        ),
+        (
+            "Emil Roth was born some time about 1820 and sold Orm and Harl stuffs to the court.",
+            "Emil Roth is born and sells Orm and Harl stuffs to the court",
         ),
         (
             "Roth gave himself up on 3 May 1820 during an evening ride.",

@@ -13,6 +13,7 @@ from timeline.extract.words import Token
 
 OPENING = frozenset("in on at by during for about".split())
 POINTING = frozenset("that this".split())
+ABOUT = frozenset("at about by towards toward before after past nearly".split())
 PARTS = frozenset("morning afternoon evening night midnight noon".split())
 """Date words that may describe a noun: "an evening ride"."""
 DAYS = PARTS | {"day", "year", "month", "week"}
@@ -43,7 +44,7 @@ def beside(
         while at in dated:
             at += 1
         more.update(_behind(tokens, first, at, end))
-        more.update(_compared(tokens, start, first))
+        more.update(_compared(tokens, start, first), _hour(tokens, start, first))
         if tokens[first].lower == "before" and [t.lower for t in tokens[at : at + 2]] in OVER:
             more.update((at, at + 1))  # "before that night | was over"
         if first > 1 and tokens[first - 1].lower == "dated" and tokens[first - 2].text == ",":
@@ -67,6 +68,16 @@ def _compared(tokens: Sequence[Token], start: int, first: int) -> range:
         return range(0)
     exact = 4 if lowers[:2] == ["a", "little"] else 3 if lowers[-3:-2] == ["little"] else 2
     return range(first - exact, first)
+
+
+def _hour(tokens: Sequence[Token], start: int, first: int) -> range:
+    """An hour before its part of the day, or "some time": "about two | in the afternoon"."""
+    lowers = [token.lower for token in tokens[max(start + 1, first - 2) : first + 3]]
+    if len(lowers) < 5:
+        return range(0)
+    number = lowers[1][0].isdigit() or lowers[1] in clauses.NUMERALS
+    of_day = number and lowers[2] == "in" and lowers[4] in PARTS and lowers[0] in ABOUT
+    return range(first - 2, first) if of_day or lowers[:2] == ["some", "time"] else range(0)
 
 
 def _is_pointed_at(tokens: Sequence[Token], first: int) -> bool:

@@ -147,7 +147,8 @@ def present(cut: Sequence[Token], plural: bool | None) -> dict[int, str]:
 
 def _has_object(cut: Sequence[Token], at: int) -> bool:
     """Whether a verb behind a passive acts: "was born at Orm and | sold the cloth of the town"."""
-    opens = at + 1 < len(cut) and cut[at + 1].lower in english.DETERMINERS - {"that"}
+    behind = cut[at + 1] if at + 1 < len(cut) else cut[at]
+    opens = behind.is_capital or behind.lower in english.DETERMINERS - {"that"}
     base = words.base(cut[at].lower)
     return opens and base is not None and base not in OF_TWO
 
