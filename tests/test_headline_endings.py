@@ -57,7 +57,6 @@ def titles(text: str) -> list[str | None]:
         # What lasts, and how long.
         ("Emil Roth died on 4 May 1820 and lies, as he asked, in a plain grave.", "Emil Roth dies"),
         ("The first government lasted from 16 May 1820 till 9 July.", None),
-        ("His weekly, The Orm World, ran from 21 September 1890 to the following May.", None),
         ("1899. Oct. 11, Wed. — Roth's ultimatum ran out.", None),
         # Nothing is told of a "then" that another date is.
         (
@@ -299,8 +298,8 @@ def test_what_a_date_is_counted_from_is_no_subject() -> None:
         ),
         (
             "In 1820 a mason told the clerk that he was not a dog, and before that night was over "
-            "every pan in the place had been smashed.",
-            "Every pan in the place is smashed",
+            "every pan, clock and cart in the place had been smashed.",
+            "Every pan, clock and cart in the place is smashed",
         ),
     ],
 )

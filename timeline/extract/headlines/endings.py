@@ -26,7 +26,7 @@ GIVING = frozenset("give hand send offer show lend grant pay bring read".split()
 """Behind these a second noun is what is given."""
 WAYS = TURNING | frozenset("back away home ahead ashore aboard abroad straight shut".split())
 NOBODY = frozenset("no nobody none nothing neither".split())
-LASTING = frozenset("lie stand last dwell run".split())
+LASTING = frozenset("lie stand last dwell".split())
 """These say too little alone."""
 OBJECTS = frozenset("him her it them me us".split())
 OF_NOUNS = frozenset("of for with by between against about".split())

@@ -27,6 +27,8 @@ NO_MEN = frozenset("specimen regimen omen abdomen acumen stamen ramen yemen brem
 def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
     """Whether the subject takes a plural verb; None where its form does not tell."""
     head: list[Token] = []
+    if cut and cut[0].lower in ("each", "every"):
+        return False  # "every pan, clock and lorry"
     if any(a.text == "," and b.lower == "and" for a, b in pairwise(cut)) or _is_row(cut):
         return True
     for token, behind in zip_longest(cut, cut[1:]):
