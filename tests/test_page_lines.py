@@ -53,3 +53,45 @@ def test_the_story_under_a_stamp_does_not_go_on_from_it(line: str) -> None:
 )
 def test_a_day_of_our_time_in_a_story_is_one(text: str, day: str) -> None:
     assert str(dates.tag(text)[0].edtf) == day
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ">> SPONSORED: Rooms at Orm House from 4 June 2017!",
+        "SPONSORED: Rooms at Orm House, book before 4 June 2017",
+        "[Photo: the wheel today. A. Roth, 4 June 2011]",
+        "The wheel as it looks today (June 2011)",
+        "Next meeting: Tuesday 12 May 2015, 7.30 pm, Village Hall.",
+        "Open Day: Saturday 3 June 2016, 10 am to 4 pm",
+        "You might also like: The Flood of 3 June 1897",
+        "MOST READ: 1. The Great Flood (1897) 2. Lime kilns",
+        "Click here to see the map of 1897 (opens in new window)",
+        "^ Back to top | Page 1 of 3 | Print | 4 June 2011",
+        "UPDATE 4 June 2011: the wheel has now been mended.",
+        "We use cookies. Policy of 25 May 2018. [OK]",
+        "Support us: donate before 31 May 2018 and get a mug.",
+        "On this day, 4 June 1897: the Great Flood. More...",
+        "TIMELINE: 1761 mill - 1897 flood - 1905 kiln",
+    ],
+)
+def test_an_older_story_does_not_go_on_from_a_label_between_its_paragraphs(line: str) -> None:
+    above = "The mill was opened on 3 March 1761. In April the wheel was hung."
+    found = dates.tag(f"{above}\n\n{line}\n\nOn 9 May the miller was drowned.\n")
+    known = {each.text: str(each.edtf) for each in found if each.edtf}
+    assert known == {"3 March 1761": "1761-03-03", "April": "1761-04", "9 May": "1761-05-09"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Restoration, 2009-2011",
+        "The mill now: 2009",
+        "The council voted the money in 2009.",
+        "* 2009: the council votes the money",
+    ],
+)
+def test_what_heads_the_last_part_of_a_story_dates_it(line: str) -> None:
+    above = "The mill was burned on 3 March 1761."
+    found = dates.tag(f"{above}\n\n{line}\n\nIn May the mason came. On 4 June the wheel turned.\n")
+    assert str(found[-1].edtf) == "2009-06-04"

@@ -8,7 +8,9 @@ OPENS = re.compile(
     r"(?: (?:page|post|article|story|chapter|issue|entry))?\s?[:»›→>|]"
     r"|ADVERT(?:ISEMENT)?\b|[Aa]dvert(?:isement)?[\]:]|SALE\W|Save \d{1,2} ?%|Sponsored\b"
     r"|(?:[Ss]ee also|SEE ALSO|[Ff]iled under|[Rr]elated(?: \w+)?|RELATED(?: \w+)?|[Tt]ags"
-    r"|[Mm]ost read|[Rr]ead more|YOU MAY ALSO LIKE|Joined|Member since|Registered|Posts)\s?:)"
+    r"|[Mm]ost (?:read|popular|viewed)|MOST (?:READ|POPULAR|VIEWED)|[Rr]ead more|TIMELINE"
+    r"|(?:You|YOU) (?:may|might|MAY|MIGHT) (?:also like|ALSO LIKE|enjoy|ENJOY)|Joined|Member since"
+    r"|Registered|Posts)\s?:|(?:On this day|ON THIS DAY|Today in history)\b|[Cc]lick (?:here|to)\b)"
 )
 # The same behind others in one line, and what a site says of its articles and readers.
 WITHIN = re.compile(
@@ -57,3 +59,9 @@ HANDLED_ENDS = re.compile(
 # "By Mary Orr | March 4, 2013 | 12 Comments", "Mary Orr, 4 March 2013": a line of few words.
 HEADED = re.compile(r"[^\w\n]{0,8}(?:[\w.'’@&-]{1,24}+[^\w\n]{1,4}+){0,9}+")
 HEADED_ENDS = re.compile(r"[ \t]{0,8}(?:[|•·*]|[.,;:–—-]{0,2}[ \t]{0,8}(?:\n|\Z|\d{1,2}[:.]\d\d))")
+# ">> SPONSORED: rooms from 4 June 2017!", "[Photo: Ann Roth, June 2011]": by their marks.
+MARKED = re.compile(r"[ \t]{0,8}(?:[\[(<>»*^|]|---?)")
+LABELLED = re.compile(
+    r"[ \t]{0,8}(?:[\[(<>»*^|]|---?|[A-Z][\w’'&-]{0,20}+(?: [\w’'&-]{1,20}+){0,3}:"
+    r"(?! *[\w,–-]{1,12}+(?: [\w,–-]{1,12}+){0,2}\W{0,2}\Z))|[^\n]*(?:[|»]|[!\])]\W{0,3}\Z)"
+)
