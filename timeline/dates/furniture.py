@@ -58,9 +58,7 @@ def _is_stamp(lines: str, found: Found, following: int) -> bool:
     At the head of an account of older times any line of a few words and a day does.
     """
     near = max(0, found.start - LONGEST)
-    start = lines.rfind("\n", near, found.start) + 1
-    if not start and near:
-        return False
+    start = lines.rfind("\n", near, found.start) + 1 or near
     before = lines[start : found.start]
     if words.HANDLED.search(before) and words.HANDLED_ENDS.match(lines, found.end):
         return True
@@ -83,7 +81,7 @@ def _is_label(lines: str, found: Found, following: int) -> bool:
         return False
     line = lines[start:end]
     alone = lines.startswith("\n", max(0, start - 2)) and not lines[end : end + 2].strip("\n")
-    if not (alone or words.MARKED.match(line)):
+    if not (alone or words.MARKED.match(line)) or words.WROTE.search(line):
         return False
     # "* 2011: the wheel is mended" is an entry of a list of years.
     is_entry = not any(map(str.isalpha, lines[start : found.start]))

@@ -41,7 +41,9 @@ CLOCKED = re.compile(
 
 # "Posted by Ann in Mills on | 3 March 2001", "This page was last changed on | 4 March 2010".
 HANDLED = re.compile(
-    r"(?:\A|[|•·*–—\[(/]|\. | - )[^\w\n]{0,6}"
+    r"(?:\A|[|•·*–—\[(/]|\. | - "
+    # In lines that were set anew: "The Mill Fire Posted by Ann".
+    r"|[\w.?!”\"] (?=(?:Posted|Submitted) (?:by|on|in)\b|(?:Last|Page) [a-z]{4,9}ed\b))[^\w\n]{0,6}"
     r"(?:(?:[Tt]his |[Tt]he )?(?:[Pp]age|[Aa]rticle|[Tt]ext|[Ee]ntry|[Ss]tory|[Ss]ite|[Pp]ost"
     r"|[Rr]ecord|[Tt]ranscript|[Cc]opy)(?: (?:no\. )?\d{1,5})?(?: (?:was|is|has been))?"
     r"[ –:-]{1,3})?(?:(?:[Ff]irst|[Ll]ast|[Oo]riginally) )?"
@@ -65,3 +67,5 @@ LABELLED = re.compile(
     r"[ \t]{0,8}(?:[\[(<>»*^|]|---?|[A-Z][\w’'&-]{0,20}+(?: [\w’'&-]{1,20}+){0,3}:"
     r"(?! *[\w,–-]{1,12}+(?: [\w,–-]{1,12}+){0,2}\W{0,2}\Z))|[^\n]*(?:[|»]|[!\])]\W{0,3}\Z)"
 )
+# "Old Tom wrote on 1 July 2002: every year I drive there!" is what a visitor tells.
+WROTE = re.compile(r"\b(?:wrote|writes|sa(?:id|ys)|replied|commented)\b")
