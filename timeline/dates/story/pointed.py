@@ -169,26 +169,39 @@ def _day(found: Found, now: Standing, at: int) -> Focus | None:
 def _year(found: Found, now: Standing, at: int) -> Focus | None:
     """The year that was named last, told of or not: "It lasted until 1819. In May of that year"."""
     if not _is_of_year(found, now):
-        return None
-    if now.chain and now.text.endswith(words.PRESENT_YEAR, found.start, found.end):
+        return _printed(found, now, at) if found.reading.unit == "year" else None
+    if now.chain and now.text.endswith(words.PRESENT_YEARS, found.start, found.end):
         return now.chain  # that in which the story stands, wherever it has looked back to
     named = now.named
     if named and not now.here and at - named.sentence <= 1 and _is_last(named, now):
         return named
-    if now.last and focus.is_over_new_year(now.last):
+    printed = _printed(found, now, at)
+    if not printed and now.last and focus.is_over_new_year(now.last):
         return now.last._replace(edtf=now.last.edtf.end or now.last.edtf)
-    return None
+    return printed
+
+
+def _printed(found: Found, now: Standing, at: int) -> Focus | None:
+    """The date with its year that was told last: "He had been ordained in May 1698. That year"."""
+    last = now.told[-1] if now.told and not now.here else None
+    if found.reading.step != 0 or not last or not last.found or at - last.sentence != 1:
+        return None
+    return last if last.found.reading.is_absolute and now.is_near(last, at) else None
 
 
 def _is_of_year(found: Found, now: Standing) -> bool:
-    """Whether a month or season of "that year" is meant, or "in that same year" one that lies
-    ahead: "Peck, who came in 1853, saw it. In that same year"."""
+    """Whether a month, season or part of "that year" is meant, or "in that same year" one that
+    lies ahead: "Peck, who came in 1853, saw it. In that same year"."""
     reading = found.reading
     if reading.step != 0:
         return False
     if reading.kind == "date" and not found.rule.startswith("step"):
         return reading.month is not None or reading.season is not None
-    if reading.kind != "step" or reading.unit != "year" or not now.chain or not now.named:
+    if reading.kind != "step" or reading.unit != "year":
+        return False
+    if reading.part:
+        return True
+    if not now.chain or not now.named:
         return False
     ahead = focus.lies_before(now.chain, now.named)
     return ahead and words.SAME.search(now.text, found.start, found.end) is not None
