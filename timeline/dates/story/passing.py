@@ -56,14 +56,9 @@ def in_passing(
         if not words.ABLE.isdisjoint(its_words) and words.SAID_ABLE.search(text, near, found.start):
             return True
     fine = told.edtf.precision in TOLD_FINE and (is_year or reached.edtf.begins < told.edtf.begins)
-    elsewhere = now is not None and then is not None and abs(then.year - now.year) > NEXT_YEAR
-    if (
-        now
-        and then
-        and fine
-        and far
-        and inserted.is_beside(text, sentence, found, ahead=now < then)
-    ):
+    apart = now and then and abs(then.year - now.year) > NEXT_YEAR
+    ahead = now is not None and then is not None and now < then
+    if apart and fine and inserted.is_beside(text, sentence, found, ahead=ahead):
         return True
     if now and then and then < now:
         if cues.looks_back(text, sentence, found):

@@ -10,7 +10,14 @@ from collections.abc import Callable
 
 from timeline.dates.english import cues as words
 from timeline.dates.reading import Reading
-from timeline.dates.story import cues, focus, looking_back, pointed_weekdays, told_day
+from timeline.dates.story import (
+    cues,
+    focus,
+    looking_back,
+    pointed_months,
+    pointed_weekdays,
+    told_day,
+)
 from timeline.dates.story.focus import Focus
 from timeline.dates.story.standing import Standing
 from timeline.dates.timex import Found
@@ -22,14 +29,7 @@ WINTER_WITHIN = 2
 THAT_WITHIN = 5
 """So many characters hold "that" behind its blank."""
 NAMED_WITHIN = 4
-"""So many sentences behind a month of its name "that March" points to it."""
-MOST_TOLD = 40
-"""So many dates back a month is looked for that was told of a later year."""
-FINE = ("day", "month", "season")
-OF_MONTHS = ("step-month", "step-month-day", "step-day-month", "nth-of-this", "part")
-"""The rules of "that March", of its days and its parts."""
-OF_STEP = "nth-of-step"
-"""The rule of "the 3rd of that month"."""
+"""So many sentences behind a season of its name "that summer" points to it."""
 
 
 def is_fine(reading: Reading) -> bool:
@@ -76,39 +76,6 @@ def _winter(found: Found, now: Standing, at: int) -> Focus | None:
     return winter if _is_last(winter, now) else None
 
 
-def _of_its_name(found: Found, now: Standing, at: int) -> Focus | None:
-    """The month that was told last under the name which "that March" repeats.
-
-    Not where the story has gone on since: "In 1824 he came home, and that March".
-    """
-    reading = found.reading
-    if found.rule not in OF_MONTHS or reading.step != 0 or reading.month is None:
-        return None
-    told = (each for each in reversed(now.recent) if at - each.sentence <= NAMED_WITHIN)
-    named = next((each for each in told if _names(each, reading.month)), None)
-    story = now.year or now.chain
-    if not named or not story:
-        return None
-    return named if _start(story) <= _start(named) or _looks_back(found, now, at) else None
-
-
-def _told_ahead(found: Found, now: Standing, _at: int) -> Focus | None:
-    """The month that was told of a later year, from which the story has gone back before it.
-
-    "On 6 January 1355 she died. ... He was to have married in the spring of 1352. By the end of
-    that January he was in arms."
-    """
-    reading, story = found.reading, now.last
-    if found.rule not in OF_MONTHS or reading.step != 0 or reading.month is None or not story:
-        return None
-    begin = story.edtf.earliest
-    if story.edtf.precision not in FINE or not begin or begin.month <= reading.month:
-        return None
-    told = (each for each in reversed(now.told[-MOST_TOLD:]) if _lies_in(each, reading.month))
-    date = next(told, None)
-    return date if date and date.years[0] > story.years[1] else None
-
-
 def _season(found: Found, now: Standing, at: int) -> Focus | None:
     """The season that was named last, told of or not, if no story has been told since.
 
@@ -121,20 +88,6 @@ def _season(found: Found, now: Standing, at: int) -> Focus | None:
     if not last or at - last.sentence > NAMED_WITHIN:
         return None
     return last if last.found and last.found.reading.season == reading.season else None
-
-
-def _last_named(found: Found, now: Standing, at: int) -> Focus | None:
-    """The date that was named last, told of or not, in the sentence before.
-
-    "Hogan, who had been taken in February 1866, was with them. A court sent him down that August."
-    """
-    reading = found.reading
-    if found.rule not in OF_MONTHS or reading.step != 0 or reading.month is None:
-        return None
-    last = now.told[-1] if now.told else None
-    if not last or last is now.chain or at - last.sentence != 1 or not now.is_near(last, at):
-        return None
-    return last if last.edtf.precision in FINE else None
 
 
 def _fatal(found: Found, now: Standing, at: int) -> Focus | None:
@@ -207,27 +160,19 @@ def _is_of_year(found: Found, now: Standing) -> bool:
     return ahead and words.SAME.search(now.text, found.start, found.end) is not None
 
 
-def _month(found: Found, now: Standing, at: int) -> Focus | None:
-    """The month that was named last, told of or not: "the 3rd of that month"."""
-    last = now.mentioned
-    if found.rule != OF_STEP or found.reading.step != 0 or not last or at - last.sentence > 1:
-        return None
-    return now.here or last
-
-
 CASES: tuple[Callable[[Found, Standing, int], Focus | None], ...] = (
     _where_it_is,
     _year_before,
     _winter,
-    _of_its_name,
-    _told_ahead,
+    pointed_months.of_its_name,
+    pointed_months.told_ahead,
     _season,
-    _last_named,
+    pointed_months.last_named,
     _fatal,
     _decade,
     _day,
     _year,
-    _month,
+    pointed_months.of_days,
     pointed_weekdays.at,
 )
 """All that "that" points to, in the order in which it is asked for: see `basis`."""
@@ -237,22 +182,6 @@ def _is_last(date: Focus, now: Standing) -> bool:
     """Whether no date of the sentence, nor a day or month, has been told behind it."""
     told = now.here or now.mentioned
     return not told or _start(told) <= _start(date)
-
-
-def _names(date: Focus, month: int | None) -> bool:
-    return date.found is not None and date.found.reading.month == month
-
-
-def _lies_in(date: Focus, month: int) -> bool:
-    """Whether a date lies in a month of this number."""
-    first, last = date.edtf.earliest, date.edtf.latest
-    if not first or not last:
-        return False
-    return first.month == last.month == month and first.year == last.year
-
-
-def _looks_back(found: Found, now: Standing, at: int) -> bool:
-    return cues.looks_back(now.text, now.sentences[at], found)
 
 
 def _start(date: Focus) -> int:
