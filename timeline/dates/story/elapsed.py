@@ -21,7 +21,7 @@ from timeline.dates.story.memory import stems
 from timeline.dates.story.standing import Standing
 from timeline.dates.timex import Found, Founds
 
-__all__ = ["at_end", "ended"]
+__all__ = ["at_end", "ended", "may_reach"]
 
 AGE = "age"
 LEAST_YEARS = 2
@@ -136,10 +136,15 @@ def _led(founds: Founds, number: int, base: Focus, found: Found, at: int) -> Foc
     if not reached:
         return None
     focus = Focus(reached[0].edtf, found, False, at)
+    return focus if may_reach(founds, number, focus.years[0]) else None
+
+
+def may_reach(founds: Founds, number: int, year: int) -> bool:
+    """Whether the story can have come to a year: the next that is printed is no earlier one."""
     for each in founds[number + 1 : number + 1 + AHEAD]:
         if each and each.reading.is_absolute and each.reading.kind == "date":
-            return focus if (each.reading.year or 0) >= focus.years[0] else None
-    return focus
+            return (each.reading.year or 0) >= year
+    return True
 
 
 def _distance(found: Found) -> Reading:
