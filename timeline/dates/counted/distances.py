@@ -10,7 +10,7 @@ from timeline.dates.counted.candidates import candidates
 from timeline.dates.counted.dating import Dated
 from timeline.dates.counted.nearest import nearest
 from timeline.dates.reading import changed
-from timeline.dates.story import basis, cues, elapsed, happenings, tallies
+from timeline.dates.story import basis, cues, elapsed, happenings, tallies, terms
 from timeline.dates.story.focus import Focus
 from timeline.dates.story.standing import Standing
 from timeline.dates.timex import Found, Founds
@@ -37,7 +37,8 @@ def at_distance(founds: Founds, number: int, now: Standing, at: int) -> tuple[Da
         far = one if one and one.reading.unit in LONG else None  # no date was reached yet
         one = unknown or far or beside.behind(now.text, founds, number)
         if one is None:
-            return at_age(founds, number, now, at) or tallies.at_count(founds, number, now, at)
+            ways_on = (at_age, terms.at_term, tallies.at_count)
+            return next(filter(None, (way(founds, number, now, at) for way in ways_on)), None)
         base = happenings.anywhere(now, one, at) if unknown else basis.of(one, now, at)
         # What it is counted from may not have been dated, but must fit one of the dates told.
         # A flashback of another paragraph is over, unless this looks back as well.

@@ -36,6 +36,12 @@ OF_THAT_AGE = re.compile(
     r"(?:,? (?:he|she|I)\b|,? and\b|,)(?![^.;:!?]*\b(?:born|who|which|whose|had|since|after)\b)"
     r"[^.;:!?\n]{0,90}"
 )
+# "He was seven when a stranger came to the farm. It was in May", "seven at the death of his father,
+# which befell in May".
+THEN = re.compile(
+    r"(?![^.!?\n]*\b(?:born|had|since|after|before|until)\b)[^.!?\n]{0,110}"
+    r"(?:\. It was\b[^.!?\n]{0,30})?"
+)
 NEXT_TO_IT = re.compile(r"\b(?:eve|morrow|vigil|before|after)\b")
 # "In August, after three months at sea": what ended on the day that is told already. "And died
 # after two days in a cell" is counted from that day, but "and was home after two years" is not.

@@ -58,7 +58,7 @@ NO_HAPPENING = (
     r"| [A-Z]\w*+(?! (?:was|were|had|[a-z]+(?:ed|ld|me|nt|ew|ve|an|ook|eft|ell|ote))\b))"
 )
 """The same, but somebody may be named who then did something: "the year following Roth sold"."""
-NTHS = one_of(("first", *NUMBERED))
+NTHS = "{ordinals}"
 ITS = r"(?:the|his|her|its|their|our|my)"
 """Whose year it is: "in May of their second year there"."""
 SINCE = (

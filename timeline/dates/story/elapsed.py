@@ -8,11 +8,13 @@ dead is somebody from the eleventh to the twelfth anniversary. Of all else the d
 
 from __future__ import annotations
 
+from timeline.dates import english
 from timeline.dates.counted import lengths
 from timeline.dates.counted.candidates import candidates
 from timeline.dates.counted.dating import Dated
 from timeline.dates.counted.nearest import nearest
 from timeline.dates.english import elapsed as words
+from timeline.dates.english import terms as more_words
 from timeline.dates.english.stems import GENERAL
 from timeline.dates.reading import Reading, changed
 from timeline.dates.story import cues
@@ -77,7 +79,13 @@ def ended(now: Standing, founds: Founds, number: int, at: int) -> Focus | None:
         is_led = words.ENDED.fullmatch(text, *between) if lasted else None
     if not is_led or cues.looks_back(text, sentence, found):
         return None
-    return _led(founds, number, base, found._replace(reading=_distance(found)), at)
+    reading = _distance(found)
+    more = more_words.AND_MORE.search(text, *between)
+    if more and reading.unit == "year" and reading.count:
+        others = english.NUMBERS.get((more["more"] or "").lower())
+        count = others if isinstance(others, int) else reading.count
+        reading = changed(reading, count=reading.count + count)
+    return _led(founds, number, base, found._replace(reading=reading), at)
 
 
 def _is_over(now: Standing, found: Found, at: int) -> bool:

@@ -24,7 +24,9 @@ GOES_ON = range(-60, 400)
 BORN_WITHIN = 160
 MOST_TOLD = 60
 """Of a story that has told more dates than so many it is not asked whether all are of one year."""
-OF_BIRTHS = frozenset(("birthday", "of-birthday", "turned", "when-turned", "of-age"))
+OF_BIRTHS = frozenset(
+    ("birthday", "of-birthday", "turned", "when-turned", "of-age", "coming-of-age")
+)
 """The rules of birthdays."""
 OF_POST = "nth-year-in"
 """The rule of years in a post or place, which somebody has taken up so few sentences before."""
