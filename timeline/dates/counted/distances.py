@@ -29,9 +29,11 @@ def at_distance(founds: Founds, number: int, now: Standing, at: int) -> tuple[Da
         return None
     over = elapsed.at_end(now, founds, number, at)
     if over:
-        return over
+        # "Three winters were to pass. In the third of them, on 2 February".
+        return tallies.at_count(founds, number, now, at) or over
     one, here = beside.before(now.text, founds, number), now.here
-    ways = [here] if here and one and here.found is one else []
+    last = now.told[-1] if now.told and not here else None
+    ways = [each for each in (here, last) if each and one and each.found is one]
     if not ways:
         unknown = one if one and one.reading.value == "event" else None
         far = one if one and one.reading.unit in LONG else None  # no date was reached yet

@@ -61,6 +61,8 @@ HOME = re.compile(
     r"\b(?:home|back|ashore|return(?:ed|ing)?|re-?appear(?:ed|ing)|re-?emerg(?:ed|ing)"
     r"|re-?join(?:ed|ing)|arriv(?:ed|ing|al))(?: \w+){0,3}[,]? \Z"
 )
+# "Not until the ninth year of his exile. It was on 9 June that he heard of it".
+IT_WAS = re.compile(r"[^.;:!?\n]{0,60}[.;:] (?:[Ii]t|[Tt]hat) was (?:on|in) (?:the )?")
 # "Fifteen months before the whale, on the 12th", "two years after the fire on 3 May".
 NAMED = re.compile(r"(?: [\w'’-]+){1,6}?(?=,| (?:on|in|at) | \Z)")
 # "At noon, two days later", "the morning of the second day".

@@ -16,7 +16,10 @@ BEING = re.compile(
     r"\b(?:had|was|were)(?! (?:not|never|no)\b)(?: [\w'’-]+){0,6}\s\Z"
 )
 """What stands before an age or a state: "had been [eleven years] dead", "when it was [ten] old"."""
-WHEN = re.compile(r"(?! (?:still |yet |more |left )?to \w)[^.;:!?\n]{0,60}?,? when\b[^.!?\n]{1,80}")
+WHEN = re.compile(
+    r"(?! (?:still |yet |more |left )?to \w)[^.;:!?\n]{0,60}?,? (?:when|before)\b[^.!?\n]{1,80}"
+    r"(?:\. It was\b[^.!?\n]{0,30})?"
+)
 """Behind it what happened then: "dead [eleven years] when, in June, they"."""
 OPENED = re.compile(
     r"(?! (?:still |yet |more |left )?to \w)[^.;:!?,\n]{0,40},?"
@@ -67,8 +70,8 @@ SURE: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
             r"|must|should|would) (?:pass|go by|elapse)\b"
             r"| (?:came and went|slipped (?:away|past)|went over|(?:was|were) (?:needed|wanted))\b"
             # "Nine years separate the two letters", "four years are missing".
-            r"| (?:separated?|divided?|parted|(?:lie|lay|stretch(?:ed)?|elapsed?|passe?d?|fell)"
-            r" between)\b"
+            r"|(?:, [^.;:!?,\n]{1,40},)? (?:separated?|divided?|parted"
+            r"|(?:lie|lay|stretch(?:ed)?|elapsed?|passe?d?|fell) between)\b"
             r"|(?: and (?:some|a few|so many) [a-z]+)? (?:are|is|were|was)"
             r" (?:missing|blank|lost|wanting|empty|unaccounted|wasted|spent|swallowed)\b"
             # "Three years went in lawsuits".

@@ -29,8 +29,12 @@ AGE = "age"
 LEAST_YEARS = 2
 BEFORE, BEHIND = 90, 25
 """So many characters of its sentence around a length tell what it is the length of."""
+BEFORE_DAY = 1.5
+"""So many times farther lies what is told before the day to which years lead."""
 SENTENCES, MOST_TOLD = 3, 4
 """So many sentences behind its beginning stands a state, and so many dates."""
+MOST_LENGTHS = 2
+"""One other length may stand between years and the date, of so many expressions."""
 AHEAD = 12
 """So many expressions on the next year that is printed may tell that the story is not so far."""
 
@@ -43,10 +47,15 @@ def at_end(now: Standing, founds: Founds, number: int, at: int) -> tuple[Dated, 
         return None  # nearly always
     if not found or not _is_date(found):
         return None
+    if told and before and before.reading.kind == "duration" and number > 1:
+        first = founds[number - 2]
+        before = first if first and told.found and first.start == told.found.start else before
     is_beside = told and told.found and before and before.start == told.found.start
     led = told if is_beside else _of_state_behind(now, founds, number, at)
     if not led or not led.found or at - led.sentence > 1:
         return None
+    if led.edtf.is_exact_day:
+        return _nearest_to_day(found.reading, led)
     if led.found.reading.kind != AGE:
         return nearest(found.reading, [led])
     for option in candidates(found.reading, led.edtf):
@@ -55,11 +64,24 @@ def at_end(now: Standing, founds: Founds, number: int, at: int) -> tuple[Dated, 
     return None
 
 
+def _nearest_to_day(reading: Reading, led: Focus) -> tuple[Dated, Focus] | None:
+    """The date of its name nearest to the day to which years lead, and rather behind it."""
+    options = [each for each in candidates(reading, led.edtf) if each.edtf.kind == "date"]
+    near = min(options, key=lambda each: _away(each, led), default=None)
+    return (near, led) if near else None
+
+
+def _away(date: Dated, led: Focus) -> float:
+    last, there = date.edtf.latest, led.edtf.begins
+    before = there - last.ordinal if last else 0
+    return max(before * BEFORE_DAY, date.edtf.begins - there, 0)
+
+
 def ended(now: Standing, founds: Founds, number: int, at: int) -> Focus | None:
     """Where years lead that have passed, if a date is told of it next."""
-    found, date = founds[number], founds[number + 1] if number + 1 < len(founds) else None
+    found, date = founds[number], _date_behind(founds, number)
     base = now.last
-    if not found or not date or not _is_date(date) or not base or not _are_years(found):
+    if not found or not date or not base or not _are_years(found):
         return None
     text, sentence = now.text, now.sentences[at]
     start, between = max(sentence.start, found.words - BEFORE), (found.end, date.words)
@@ -70,7 +92,8 @@ def ended(now: Standing, founds: Founds, number: int, at: int) -> Focus | None:
             return _of_state(now, founds, number, at)
     if base.is_bound or at - base.sentence > SENTENCES or not _is_fine(base):
         return None
-    if _is_over(now, found, at):
+    more = more_words.AND_MORE.search(text, *between)
+    if more or _is_over(now, found, at):
         is_led = words.LED_ON.fullmatch(text, *between)
     elif words.ELSEWHERE.search(text, start, found.words):
         return None
@@ -80,12 +103,19 @@ def ended(now: Standing, founds: Founds, number: int, at: int) -> Focus | None:
     if not is_led or cues.looks_back(text, sentence, found):
         return None
     reading = _distance(found)
-    more = more_words.AND_MORE.search(text, *between)
     if more and reading.unit == "year" and reading.count:
         others = english.NUMBERS.get((more["more"] or "").lower())
         count = others if isinstance(others, int) else reading.count
         reading = changed(reading, count=reading.count + count)
     return _led(founds, number, base, found._replace(reading=reading), at)
+
+
+def _date_behind(founds: Founds, number: int) -> Found | None:
+    """The next expression, if it is a date; of "five years and a month" the one behind that."""
+    for each in founds[number + 1 : number + 1 + MOST_LENGTHS]:
+        if each and each.reading.kind != "duration":
+            return each if _is_date(each) else None
+    return None
 
 
 def _is_over(now: Standing, found: Found, at: int) -> bool:
@@ -140,7 +170,10 @@ def _beginning(now: Standing, state: Found, at: int) -> Focus | None:
 
 def _led(founds: Founds, number: int, base: Focus, found: Found, at: int) -> Focus | None:
     """Where that leads, unless the next year that the text prints lies before it."""
-    reached = candidates(found.reading, base.edtf)
+    reading = found.reading
+    is_whole = reading.kind != AGE and reading.count == int(reading.count or 0)
+    exact = changed(reading, how="exact") if is_whole and base.edtf.is_exact_day else reading
+    reached = candidates(exact, base.edtf)
     if not reached:
         return None
     focus = Focus(reached[0].edtf, found, False, at)
