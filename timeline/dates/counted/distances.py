@@ -32,15 +32,18 @@ def at_distance(founds: Founds, number: int, now: Standing, at: int) -> tuple[Da
         # "Three winters were to pass. In the third of them, on 2 February".
         return tallies.at_count(founds, number, now, at) or over
     one, here = beside.before(now.text, founds, number), now.here
-    last = now.told[-1] if now.told and not here else None
-    ways = [each for each in (here, last) if each and one and each.found is one]
+    ways = [here] if here and one and here.found is one else []
+    if one and not here and now.told and now.told[-1].found is one:
+        ways = now.told[-1:]
     if not ways:
         unknown = one if one and one.reading.value == "event" else None
         far = one if one and one.reading.unit in LONG else None  # no date was reached yet
         one = unknown or far or beside.behind(now.text, founds, number)
         if one is None:
-            ways_on = (at_age, terms.at_term, tallies.at_count)
-            return next(filter(None, (way(founds, number, now, at) for way in ways_on)), None)
+            told = at_age(founds, number, now, at)
+            if told is None and now.terms:
+                told = terms.at_term(founds, number, now, at)
+            return told or tallies.at_count(founds, number, now, at)
         base = happenings.anywhere(now, one, at) if unknown else basis.of(one, now, at)
         # What it is counted from may not have been dated, but must fit one of the dates told.
         # A flashback of another paragraph is over, unless this looks back as well.

@@ -27,6 +27,7 @@ __all__ = ["at_count"]
 BEFORE, NAMED_BEFORE = 160, 320
 """So many characters before a date stands a number, and before that what it is the number of."""
 RULE, OPENING = "tally", "nth-opens"
+NAMED = ("day", "month", "season")
 MIDSUMMER = 7
 """Before this month what is reaped in a year is still to come."""
 
@@ -42,13 +43,17 @@ class Tally(NamedTuple):
 
 def at_count(founds: Founds, number: int, now: Standing, at: int) -> tuple[Dated, Focus] | None:
     """The date of its name in the year to which a number leads that is told right before it."""
-    found, told = founds[number], [each.found for each in now.told[-2:] if each.found]
-    # "The ninth was spoiled" is no day of the month where years are counted.
-    last = next((each for each in reversed(told) if each.rule != OPENING), None)
-    if not found or not last or not _is_date(found):
+    found, last = founds[number], now.told[-1].found if now.told else None
+    if last and last.rule == OPENING and now.told[1:]:
+        last = now.told[-2].found  # "the ninth was spoiled" is no day where years are counted
+    if not found or not last or not (found.reading.month or found.reading.unit in NAMED):
         return None
-    text, begin = now.text, now.sentences[max(0, at - 1)].start
-    start = max(last.end, begin, found.words - BEFORE)
+    text, start = now.text, last.end
+    if found.words - start > BEFORE:
+        start = found.words - BEFORE
+    if not words.NTH.search(text, start, found.words) or not _is_date(found):
+        return None
+    start = max(start, now.sentences[max(0, at - 1)].start)
     for nth in reversed(list(words.NTH.finditer(text, start, found.words))):
         tally = _counted(now, nth)
         place = _number(nth["nth"])
