@@ -99,7 +99,8 @@ FRAGMENTS = {
         # "In May of the second year of the siege": the second May from its beginning; "of the
         # first full year of the siege": of the year behind that in which it began.
         rf"|{ITS} (?:(?P<whole_years>{NTHS}) (?:full|whole|complete) year|(?P<nth_of_name>{NTHS})"
-        rf" (?:year|{{seasons}}))(?:{OF_IT}(?![^.;:]{{1,40}}\bthat is\b)| out\b| (?!on\b){AT_IT})"
+        rf" (?:year|{{seasons}}))(?:{OF_IT}(?![^.;:]{{1,40}}\bthat is\b)| out\b"
+        rf"| (?!on\b|of service\b){AT_IT})"
         # "In September of her sixtieth year": counted from her birth.
         r"|(?:his|her|my) (?P<nth_of_life>{ordinals}) year\b(?! (?:of|in|at|as|on|with|under)\b)"
         rf"|the year (?P<behind_unit>after next|before last|(?:after|before) that\b{THAT_ALONE}"
