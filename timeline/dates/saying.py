@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from timeline.dates.reading import Reading
+from timeline.dates.reading import LIFE, Reading
 
 __all__ = [
     "LENGTHS", "SHIFTS", "Words", "count", "is_impossible", "read", "unit", "year",
@@ -61,6 +61,8 @@ def read(
             fields |= {"step": (years > 0) - (years < 0), "years": years}
         elif name == "nth_of_name":
             fields["step"] = _number(text, words["ordinal"])  # "the third May of the siege"
+        elif name == "nth_of_life":
+            fields |= {"step": _number(text, words["ordinal"]), "how": LIFE}
         elif name == "whole_years":
             fields |= {"step": 1, "years": _number(text, words["ordinal"])}
         elif name == "named":

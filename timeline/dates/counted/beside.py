@@ -205,6 +205,9 @@ def is_same_day(text: str, founds: Founds, number: int) -> bool:
 
 
 def _joined(text: str, one: Found | None, other: Found | None) -> Found | None:
+    if one and other and one.reading.how == numbered.HOW and _is_date(other):
+        # "In the ninth year of his exile. It was on 9 June".
+        return one if words.IT_WAS.fullmatch(text, one.end, other.start) else None
     return one if _is_counted(one) and _is_date(other) and _touch(text, one, other) else None
 
 

@@ -34,6 +34,10 @@ STOP = frozenset(
 """None of these belongs to a name."""
 JOINS = frozenset("of at to from with for about into upon over".split())
 """But behind these a name goes on: "the count at the gate"."""
+KNOWN_TO_ALL = frozenset(
+    "war revolution peace conquest reformation rebellion famine plague crash depression".split()
+)
+"""What a text may name that it has not told."""
 WHOSE = "of"
 OF = " of "
 """Between an anniversary and what it is of."""

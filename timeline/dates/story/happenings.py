@@ -13,6 +13,7 @@ from timeline.dates.english import naming as words
 from timeline.dates.reading import Reading, changed
 from timeline.dates.story import cues, focus, just_told, told_ahead
 from timeline.dates.story.focus import Focus
+from timeline.dates.story.memory import stem
 from timeline.dates.story.naming import Name, named, noun
 from timeline.dates.story.otherwise import may_tell, otherwise
 from timeline.dates.story.standing import Standing
@@ -23,6 +24,9 @@ __all__ = ["anywhere", "counted_again", "remembered", "told"]
 
 GOES_ON = range(-60, 400)
 """So many days before or behind what was told last a story may be told on."""
+KNOWN = frozenset(map(stem, words.KNOWN_TO_ALL))
+LEAST_YEARS, ONLY_WITHIN = 2, 3
+"""Of so many years is asked, and so many sentences on, whether a text has told but one day."""
 DAYS = ("day", "week", "fortnight", "hour")
 TOLD_WITHIN = 6
 """So many sentences behind a date what is told of its time may go on."""
@@ -75,10 +79,9 @@ def _told(
         if len(others) == 1 and _may_lead_here(now, found, reading, at, others[0]):
             date = others[0]
         if not date and may_be_new and len(others) < 2:  # of several nobody knows which
-            date = _just_told(now, name, about.named, found, at) or just_told.of(
-                now, name, found, at
-            )
-        date = date or told_ahead.opening(now, found)
+            date = _just_told(now, name, about.named, found, at)
+            date = date or just_told.of(now, name, found, at)
+        date = date or told_ahead.opening(now, found) or _only_told(now, name, reading, at)
     if date:
         now.called = [*now.called[1 - MOST_CALLED :], (name, date, found)]
     return date
@@ -154,6 +157,25 @@ def _just_told(now: Standing, name: Name, heard_at: int, found: Found, at: int) 
     near = 0 < at - last.sentence <= JUST_WITHIN and last.edtf.precision == "day"
     near = near and opens and heard_at < 0
     return last if near and _speaks_of(now, name, last, found) else None
+
+
+def _only_told(now: Standing, name: Name, reading: Reading, at: int) -> Focus | None:
+    """The one day that a text has told, where years are counted from what it names otherwise.
+
+    "The nave fell on 1 August 1674. Thirteen years after the collapse": not from what all know.
+    """
+    first = now.told[0] if now.told else None
+    if (
+        not first
+        or reading.unit != "year"
+        or reading.step != 1
+        or (reading.count or 0) < LEAST_YEARS
+    ):
+        return None
+    if name.is_own or name.more or not name.is_event or KNOWN & set(name.heads):
+        return None
+    is_near = first.edtf.is_exact_day and not first.is_bound and at - first.sentence <= ONLY_WITHIN
+    return first if is_near and all(each.edtf == first.edtf for each in now.told) else None
 
 
 def _speaks_of(now: Standing, name: Name, date: Focus, found: Found) -> bool:

@@ -57,8 +57,8 @@ def in_passing(
             return True
     fine = told.edtf.precision in TOLD_FINE and (is_year or reached.edtf.begins < told.edtf.begins)
     apart = now and then and abs(then.year - now.year) > NEXT_YEAR
-    ahead = now is not None and then is not None and now < then
-    if apart and fine and inserted.is_beside(text, sentence, found, ahead=ahead):
+    comes = now is not None and then is not None and now < then
+    if apart and fine and inserted.is_beside(text, sentence, found, ahead=comes):
         return True
     if now and then and then < now:
         if cues.looks_back(text, sentence, found):

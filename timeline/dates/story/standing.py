@@ -65,6 +65,8 @@ class Standing:
         self.settled = False  # whether two dates, or a heading, agree on the years of the story
         self.quotation: Focus | None = None  # the last date of the one that is being read
         self.elapsed: Focus | None = None  # where years lead that passed, for the date told next
+        self.tallied: tuple[str, Focus] | None = None  # what was counted last, and from when
+        self.terms: list[tuple[Found, int]] = []  # the last lengths in years, and their sentences
         self.dateline: Focus | None = None  # the day of the newspaper that is being quoted
         self.written: Focus | None = None  # the day on which what is read was put on its page
         self.called: list[tuple[Name, Focus, Found]] = []  # what has been counted from, by its name
