@@ -26,8 +26,12 @@ CASES = (
     ("On 8 November 1521 they fired their guns and anchored at Tern, two years and three months"
      " from Ely.", "two years and three months from", "None"),
     # Few days are counted from the day of the sentence before,
-    ("On 3 July 1892 he founded a league. Three days after the meeting he was arrested.",
+    ("On 3 July 1892 he founded a league. Three days after its founding he was arrested.",
      "Three days after", "1892-07-06"),
+    ("On 10 April 1712 the dog fell ill. Three weeks after the wreck it died.",
+     "Three weeks after", "None"),
+    ("On 3 May 1712 Pell decided to land. Six days after his landing he slept.",
+     "Six days after", "None"),
     ("Their answer went off, and was back on 12 September 1268. Five days after it the bishop"
      " sailed.", "Five days after it", "1268-09-17"),
     # of what is somebody's, or is pointed to, a little later still,

@@ -83,6 +83,8 @@ def _is_label(lines: str, found: Found, following: int) -> bool:
     alone = lines.startswith("\n", max(0, start - 2)) and not lines[end : end + 2].strip("\n")
     if not (alone or words.MARKED.match(line)) or words.WROTE.search(line):
         return False
+    if words.CAPTION.match(line):
+        return False
     # "* 2011: the wheel is mended" is an entry of a list of years.
     is_entry = not any(map(str.isalpha, lines[start : found.start]))
     if not is_entry and words.LABELLED.match(line):

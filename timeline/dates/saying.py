@@ -144,10 +144,10 @@ def _number(text: str, table: Mapping[str, Any]) -> Any:
     digits = re.match(r"\d+(?:[.,]\d+)?", text)
     if not digits:
         words = re.sub(r"\s+", " ", text.lower())
-        more = words.removeprefix("one hundred and ").removeprefix("a hundred and ")
         if words in table:
             return table[words]
-        return None if table[more] is None else 100 + table[more]
+        hundreds, _, more = words.partition(" hundred and ")
+        return None if table[more] is None else 100 * table[hundreds] + table[more]
     number = float(digits.group().replace(",", "."))
     return int(number) if number == int(number) else number
 

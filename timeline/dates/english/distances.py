@@ -38,7 +38,7 @@ DISTANCES = (
          "The same from what the text need not have dated.", kind="offset",
          fixed={"value": "event"}),
     Rule("duration-and", ("{count}",), r"{count} {unit}{and_more}\b",
-         "They came in May 1860. After [two years and four months] they left => 1862-09",
+         "They came in May 1860. After [two years and four months] they left => P28M",
          "How long, in two units.", kind="duration", fixed={"type": "DURATION"}),
     Rule("next-but-one", ("next",), r"next (?P<unit>day|week|month|year) but one\b",
          "In May 1871 ... in [the next year but one] => 1873", "The unit behind the next.",

@@ -67,5 +67,7 @@ LABELLED = re.compile(
     r"[ \t]{0,8}(?:[\[(<>»*^|]|---?|[A-Z][\w’'&-]{0,20}+(?: [\w’'&-]{1,20}+){0,3}:"
     r"(?! *[\w,–-]{1,12}+(?: [\w,–-]{1,12}+){0,2}\W{0,2}\Z))|[^\n]*(?:[|»]|[!\])]\W{0,3}\Z)"
 )
+# "[Caption] The weir today, 15 May 2011": that is when it was so.
+CAPTION = re.compile(r"\[[A-Z][a-z]+\] ")
 # "Old Tom wrote on 1 July 2002: every year I drive there!" is what a visitor tells.
 WROTE = re.compile(r"\b(?:wrote|writes|sa(?:id|ys)|replied|commented)\b")

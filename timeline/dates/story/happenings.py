@@ -80,7 +80,7 @@ def _told(
             date = others[0]
         if not date and may_be_new and len(others) < 2:  # of several nobody knows which
             date = _just_told(now, name, about.named, found, at)
-            date = date or just_told.of(now, name, found, at)
+            date = date or just_told.of(now, name, found, at, heard_at=about.named)
         date = date or told_ahead.opening(now, found) or _only_told(now, name, reading, at)
     if date:
         now.called = [*now.called[1 - MOST_CALLED :], (name, date, found)]

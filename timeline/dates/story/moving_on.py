@@ -123,7 +123,11 @@ def _is_guess_behind(now: Standing, step: Step) -> bool:
     """What is counted from a happening, and lies years behind: but from the story it goes on."""
     if not step.told or step.reading.value != "event":
         return False
-    goes_on = step.base is not None and step.base is now.chain and step.reading.step == 1
+    chain = now.chain
+    from_chain = chain is not None and step.base is chain
+    if chain and chain is not step.told and not now.year_is_firm:  # the text only ran ahead
+        from_chain = from_chain or not focus.lies_before(step.date, chain)
+    goes_on = from_chain and step.reading.step == 1
     return not goes_on and focus.lies_before(step.date, step.told)
 
 
