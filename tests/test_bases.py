@@ -6,7 +6,23 @@ import pytest
 
 from timeline import dates
 
+CAME = "The abbot came to Brede on 1 July 1709. "
 COUNTED = [
+    # "That year" is the one printed in the sentence before, looked back on or ahead to.
+    (CAME + "His brother had been drowned off Tern in April 1700. In June of the same year their "
+     "father sold the boats.", {"June of the same year": "1700-06"}),
+    (CAME + "He had been ordained on 3 May 1698. On Michaelmas Day of that year he went to Tern.",
+     {"Michaelmas Day of that year": "1698-09-29"}),
+    (CAME + "He had been ordained in May 1698. By the end of that year he was at Tern.",
+     {"the end of that year": "[..1698-12]"}),
+    (CAME + "He had been ordained in May 1698. That year he was sent to Tern.",
+     {"That year": "1698"}),
+    (CAME + "It was to be finished by March 1713. In November of that year it had no roof.",
+     {"November of that year": "1713-11"}),
+    (CAME + "The bell had been cast in May 1690. He had it melted in August of this year.",
+     {"August of this year": "1709-08"}),
+    (CAME + "He was liked. On 3 October of that year he was robbed.",
+     {"3 October of that year": "1709-10-03"}),
     # After years that have a name: only from where they began.
     ("In the autumn of 1822 a brig anchored. After nine years of silence he had one hope left. "
      "In November he wrote.", {"nine years": "None", "November": "1822-11"}),

@@ -23,6 +23,25 @@ LED_ON = [
     ("He was born on 4 May 1740. He saw no town until he was twelve, in June.", "1752-06"),
     ("He was born on 4 May 1740. At twenty he left the plough, and on 3 March he enlisted.",
      "1761-03-03"),
+    ("She was born on 4 May 1740. She was thirty and had two children when, in June, he came.",
+     "1770-06"),
+    ("He was born on 4 May 1740. He had just turned nine when a stranger came; it was 9 June.",
+     "1749-06-09"),
+    ("Anna, born on 4 May 1740, was six at the death of her father, which befell in June.",
+     "1746-06"),
+    ("He was born on 4 May 1740. His coming of age was kept in the park. In June he sold it.",
+     "1761-06"),
+    ("She was born on 4 May 1740. In June of her sixtieth year she set out for Rome.", "1799-06"),
+    # Years of a reign by any number, and what was told of the year that they lead to.
+    ("The king was crowned on 4 May 1740. In June of the fifteenth year of his reign he died.",
+     "1754-06"),
+    ("The king was crowned on 4 May 1740. He lay ill until the ninth year of his reign. It was on "
+     "9 June that he rose.", "1748-06-09"),
+    ("The king was crowned on 4 May 1740. The year after it he fell ill, and on 9 June he died.",
+     "1741-06-09"),
+    # The one day that is told, by a name of its own.
+    ("The gallery fell in on 4 May 1740. Nine years after the collapse nothing was mended. In June "
+     "they measured it.", "1749-06"),
     # What lasted so long, and ended.
     ("He took the keys on 30 June 1888. He lived on for six years in the lodge, dying on 4 July.",
      "1894-07-04"),
@@ -55,6 +74,10 @@ NOT_LED_ON = [
     # Nobody says that it began there.
     ("On 2 March 1811 he wrote a will. He had slept nine years there when, on 4 April, he rose.",
      "1811-04-04"),
+    ("He was born on 4 May 1740 and made abbot on 3 March 1790. In May of his third year the "
+     "tower fell.", "1790-03-03"),
+    ("The gallery fell in on 4 May 1740. Nine years after the war the wall fell too. In 1742 they "
+     "mended it.", "1740-05-04"),
     # What was only meant, what lies behind, what somebody else had done.
     ("He was given six years on 3 May 1850, and on 4 June he was put aboard.", "1850-06-04"),
     ("On 3 May 1850 the count died. He had reigned for thirty years. On 9 May they buried him.",

@@ -13,7 +13,7 @@ from timeline.dates.both_calendars import FIELDS, STEPS
 from timeline.dates.calendars import chancery, era_feasts, eras, feasts_said, reigns, republican
 from timeline.dates.reading import OTHER_UNITS, Reading, ranged
 
-__all__ = ["merged", "reading"]
+__all__ = ["may_end", "merged", "reading"]
 
 UNIT_CODES = {
     "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M",
@@ -31,7 +31,7 @@ def reading(rule: Any, found: re.Match[str], words: saying.Words) -> Reading | N
         fields["how"] = "month"
     elif "or_so" in said or "whole" in said:
         fields["how"] = "whole"  # "a year or so later", "the first full year of the war"
-    if rule.kind == "offset":
+    if rule.kind == "offset" or "more" in said:
         distance = distances_said.fields(rule.name, said, fields, words)
         if distance is None:
             return None
@@ -188,3 +188,10 @@ def _duration(fields: Mapping[str, Any]) -> str:
     code = UNIT_CODES[unit]
     number = "X" if count is None else f"{count:g}"
     return f"PT{number}{code[1:]}" if code[0] == "T" else f"P{number}{code}"
+
+
+def may_end(first: Reading, last: Reading) -> bool:
+    """Whether a range may end so: no hour does, and from June none lasts to a number's year."""
+    if last.unit == "time":
+        return False
+    return first.year is not None or not (last.short and last.unit == "year")

@@ -75,9 +75,9 @@ def _matcher(pattern: str) -> Matcher:
 def _joint(patterns: Sequence[Sequence[str]]) -> str:
     """A pattern for the first that matches of several; what neighbours begin with stands once."""
     joint = []
-    for first, alike in groupby(patterns, key=lambda pieces: pieces[0]):
+    for first, alike in groupby(patterns, key=lambda pieces: pieces[0] if pieces else ""):
         same = list(alike)
-        if len(same) == 1 or any(len(pieces) == 1 for pieces in same):
+        if len(same) == 1 or not first:
             joint += [f"(?:{''.join(pieces)})()" for pieces in same]
         else:
             joint.append(f"{first}(?:{_joint([pieces[1:] for pieces in same])})")

@@ -26,6 +26,8 @@ DAY_AND_MONTH = re.compile(r"\{day_(?:of_)?(the_)?month\}")
 CLASSES = re.compile(r"(\[(?:\\.|[^\]])*\])| ")
 SMALL_NUMBERS = ("#1", "#2", "#3")
 NTH = "#th"
+OPENING = re.compile(r"(?:,\??)? (?![?*+{])")
+"""What many pieces begin with: a blank, perhaps behind a comma."""
 HEAD_END = "¦"
 """In a pattern or at the beginning of a fragment: what stands before it is the rule's head."""
 
@@ -175,13 +177,20 @@ def _entry(language: Language, rule: Rule, pattern: str) -> Entry:
         piece = pattern[at : found.end()]
         is_whole = all(piece.count(one) == piece.count(other) for one, other in ("()", "[]"))
         if is_whole and not pattern.startswith("?", found.end()):
-            pieces.append(_expanded(language, piece))
+            pieces += _opened(language, piece)
             at = found.end()
-    pieces.append(_expanded(language, pattern[at:]))
+    pieces += _opened(language, pattern[at:])
     whole = "".join(pieces)
     number = next((n for n, piece in enumerate(pieces) if HEAD_END in piece), len(pieces))
     cut = [piece.partition(HEAD_END)[0] for piece in pieces[number : number + 1]]
     return Entry((*pieces[:number], *cut), whole.replace(HEAD_END, ""), rule)
+
+
+def _opened(language: Language, piece: str) -> list[str]:
+    """A piece of a pattern, the blank that it begins with apart: its neighbours may share that."""
+    opening = OPENING.match(piece)
+    at = opening.end() if opening else 0
+    return [_expanded(language, part) for part in (piece[:at], piece[at:]) if part]
 
 
 def _in_figures(rule: Rule) -> str:

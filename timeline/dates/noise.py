@@ -72,9 +72,9 @@ class Kinds(NamedTuple):
     ends: tuple[str, ...]
     """or, of those with an end, what ends what stands before."""
     needs: tuple[str, ...]
-    """Of the others what some need before them,"""
+    """What some need before them,"""
     needed_ends: tuple[str, ...]
-    """and with what it must end."""
+    """and with what that of the others must end."""
     possible: dict[tuple[bool, bool, bool], tuple[Compiled, ...]]
     """Those that it can be: by whether one of the first two is so, one of the last two, and whether
     the word before is one behind which only what follows can make it noise."""
@@ -97,8 +97,7 @@ def _kinds(rule: str) -> Kinds:
             behind.append(f"(?:{kind.behind.pattern})")
         elif kind.ends:
             needed_ends += kind.ends
-        else:
-            needs += kind.needs
+        needs += kind.needs
         asked.append((first, not first and bool(kind.ends or kind.needs)))
     possible = {
         (is_first, is_second, is_sure): tuple(
@@ -184,12 +183,15 @@ def _before_1000(found: Found) -> bool:
     return year is not None and year < 1000 and not found.reading.short
 
 
+SMALL = frozenset(("small-year", "approximate"))
+
+
 def _is_small(found: Found) -> bool:
     """Whether this is a year of three figures without its era, perhaps hedged ("about 600")."""
-    reading = found.reading
+    if found.rule not in SMALL or found.reading.unit != "year":
+        return False
     # "Before 100 or 150 labourers": the first of two is one.
-    short = (reading.first or reading).short or found.rule == "small-year"
-    return short and reading.unit == "year" and found.rule in ("small-year", "approximate")
+    return found.rule == "small-year" or (found.reading.first or found.reading).short
 
 
 def aside(text: str, found: Found) -> str | None:
@@ -205,15 +207,18 @@ def aside(text: str, found: Found) -> str | None:
         sure = word in SURE or (small.isalpha() and small.islower() and small not in NOISY)
         said = before.lower()
         # What they need is asked for first: nearly always it is not there.
+        there = set(filter(said.__contains__, kinds.needs))
         roused = (
             said.endswith(kinds.ends) or kinds.behind.match(behind) is not None,
-            said.endswith(kinds.needed_ends) or any(map(said.__contains__, kinds.needs)),
+            said.endswith(kinds.needed_ends) or bool(there),
             sure,
         )
         possible = kinds.possible[roused]
         does = found.rule in YEARS and word.lower() in IN_YEAR and DOES.match(text, found.end)
         for noise in possible:
             if noise.ends and not said.endswith(noise.ends):
+                continue
+            if noise.needs and there.isdisjoint(noise.needs):
                 continue
             if does and noise.name == "count":
                 continue

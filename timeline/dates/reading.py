@@ -12,8 +12,8 @@ from functools import lru_cache
 from typing import Any, Literal
 
 __all__ = [
-    "BESIDE", "OF_LENGTH", "OTHER_UNITS", "UNITS", "Kind", "Reading", "by_calendar", "changed",
-    "ranged",
+    "BESIDE", "LIFE", "OF_LENGTH", "OTHER_UNITS", "UNITS", "Kind", "Reading", "by_calendar",
+    "changed", "ranged",
 ]  # fmt: skip
 
 Kind = Literal[
@@ -40,6 +40,8 @@ EASTER = 3 * 31 + 8
 """In months and days about when it is: the middle of its weeks."""
 BESIDE = "beside"
 """How the week is told that lies beside a day, of which all is meant."""
+LIFE = "life"
+"""How a date is told of a year of somebody's life."""
 OF_LENGTH = "length"
 """How a day is told that is counted from the end of February."""
 DAYS_OF_REPUBLIC = 30

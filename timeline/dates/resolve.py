@@ -48,10 +48,7 @@ def resolve(
     founds = feasts_said.itself(flat, feasts_said.of_its_texts(founds))
     if not founds:
         return []
-    asides = [
-        reason or (furniture.REASON if furniture.is_furniture(mended.text, found) else None)
-        for found, reason in zip(founds, noise.asides(flat, founds, mended.text), strict=True)
-    ]
+    asides = furniture.asides(mended.text, founds, noise.asides(flat, founds, mended.text))
     founds = afterwards.of_the_story(flat, weekdays.lent(flat, founds))
     founds = evidence.named_by_feast(flat, listed(founds))
     founds = own_marks.read(flat, founds)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from timeline.dates.reading import Reading
+from timeline.dates.reading import LIFE, Reading
 
 __all__ = [
     "LENGTHS", "SHIFTS", "Words", "count", "is_impossible", "read", "unit", "year",
@@ -61,6 +61,8 @@ def read(
             fields |= {"step": (years > 0) - (years < 0), "years": years}
         elif name == "nth_of_name":
             fields["step"] = _number(text, words["ordinal"])  # "the third May of the siege"
+        elif name == "nth_of_life":
+            fields |= {"step": _number(text, words["ordinal"]), "how": LIFE}
         elif name == "whole_years":
             fields |= {"step": 1, "years": _number(text, words["ordinal"])}
         elif name == "named":
@@ -142,10 +144,10 @@ def _number(text: str, table: Mapping[str, Any]) -> Any:
     digits = re.match(r"\d+(?:[.,]\d+)?", text)
     if not digits:
         words = re.sub(r"\s+", " ", text.lower())
-        more = words.removeprefix("one hundred and ").removeprefix("a hundred and ")
         if words in table:
             return table[words]
-        return None if table[more] is None else 100 + table[more]
+        hundreds, _, more = words.partition(" hundred and ")
+        return None if table[more] is None else 100 * table[hundreds] + table[more]
     number = float(digits.group().replace(",", "."))
     return int(number) if number == int(number) else number
 

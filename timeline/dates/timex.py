@@ -119,7 +119,7 @@ def _read(
     """What a rule makes of the text that it matches, kept by that text if this says all."""
     rule = choice.rules[number]
     key = (rule.name, text[at:end])
-    if key in grammar.cache and rule.alone:
+    if rule.alone and key in grammar.cache:
         return grammar.cache[key]
     if len(grammar.cache) > CACHE_SIZE:
         grammar.cache.clear()
@@ -168,7 +168,7 @@ def _joined(grammar: Grammar, page: _Page, atom: Atom, signal: str) -> tuple[int
     joins = how and not onward and (how != "range" or lasted or signal == "between")
     if joint and joins and reading.unit != "time":
         second = _inner(grammar, page, joint.end(), 0)
-        if second and second[1].kind in ("date", "step") and second[1].unit != "time":
+        if second and second[1].kind in ("date", "step") and building.may_end(reading, second[1]):
             last, then = _marked(grammar, text, second)
             if then.julian and last > second[0] and end == atom[0]:
                 reading = by_calendar(reading, julian=True)  # the mark behind is that of both

@@ -12,6 +12,7 @@ from timeline.extract.aside_rule import Rule, screen
 from timeline.extract.english import (
     argued,
     compared,
+    day_names,
     denied,
     figures,
     fixed,
@@ -65,6 +66,7 @@ RULES: tuple[Rule, ...] = (
     *labels.RULES,
     *named.RULES,
     *reckonings.RULES,
+    *day_names.RULES,
     *supposed.RULES,
 )
 SCREENS = {

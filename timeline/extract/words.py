@@ -148,10 +148,10 @@ def _regular(stump: str) -> str | None:
     if last in "cuvz" or (last == "s" and before != "s"):
         return stump + "e"
     if last == "g":
-        return stump + "e" if before in VOWELS or before in "dnr" else stump
+        return stump + "e" if before in VOWELS or before in "dlnr" else stump
     if last == "l" and before in "bcdfgkptz":
         return stump + "e"
-    if last in "dklmnprt" and before in VOWELS and before != "y" and stump[-3:-2] not in VOWELS:
+    if last in "bdklmnprt" and before in VOWELS and before != "y" and stump[-3:-2] not in VOWELS:
         # "-ened" and "-ered" leave "happen" and "offer"; "-oned" and "-ored" need the table.
         plain = last in "nrlp" and before == "e"
         syllables = sum(letter in VOWELS and to not in VOWELS for letter, to in pairwise(stump))

@@ -41,9 +41,11 @@ def read(text: str, founds: list[Found]) -> list[Found]:
         if found.reading.is_absolute and found.reading.kind == "date":
             printed = found.reading.year
         before = number - 1
+        if before < 0 or not found.reading.day or found.start - founds[before].end > APART:
+            continue
         if before > 0 and words.LAST_OF_OLD.match(text, founds[before].start):
             before -= 1  # "the 2nd was the last day of the old reckoning and"
-        if before >= 0 and 0 < found.start - founds[before].end <= APART:
+        if 0 < found.start - founds[before].end <= APART:
             pair = _pair(text, founds[before], found, printed)
             if pair:
                 made[before], made[number] = pair
@@ -62,12 +64,13 @@ def _pair(text: str, one: Found, other: Found, printed: int | None) -> tuple[Fou
             return None
         told = one._replace(reading=replace(old, julian=True)) if old.year else None
         return one.undated(), other._replace(reading=new, same=told)
-    new = _next(first, second, printed)
-    joint = words.FOLLOWED.fullmatch(text, one.end, other.start) if new else None
+    # The words are asked first: between two days nearly always others stand.
+    joint = words.FOLLOWED.fullmatch(text, one.end, other.start)
+    new = _next(first, second, printed) if joint else None
     if not new or not joint:
-        new = _next(second, first, printed)
-        follows = new and words.FOLLOWS.fullmatch(text, one.end, other.start)
-        return (one._replace(reading=new), other.undated()) if new and follows else None
+        follows = words.FOLLOWS.fullmatch(text, one.end, other.start)
+        new = _next(second, first, printed) if follows else None
+        return (one._replace(reading=new), other.undated()) if new else None
     # "On the 2nd and rose on the 14th": if it is of a night.
     is_proved = first.month or joint["last"]
     if not is_proved and not words.BED.search(text, max(0, one.words - NEAR), one.words):

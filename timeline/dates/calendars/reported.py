@@ -95,7 +95,7 @@ def _reported(text: str, found: Found, printed: Day, both: _Both) -> tuple[int, 
     other = both.new if is_old else both.old
     end = min(len(text), found.end + BEHIND)
     # Whether its number is there at all is asked first: that costs hardly anything.
-    if not any(text.find(number, found.end, end) >= 0 for number in words.numbers(other.day)):
+    if not any(map(text[found.end : end].__contains__, words.numbers(other.day))):
         return None
     paragraph = text.find("\n\n", found.end, end)
     end = end if paragraph < 0 else paragraph

@@ -15,8 +15,10 @@ __all__ = ["at_age"]
 APART = 24
 """So near stand the two."""
 BIRTHDAY = "birthday"
-AGES = ("age-at", "age-when", "age-was", "age-until", "age-at-small")
-"""The rules of ages of whoever is spoken of."""
+AGES = ("age-at", "age-when", "age-was", "age-until", "age-at-small", "age-at-event")
+"""The rules of ages of whoever is spoken of;"""
+THEN = ("age-was", "age-at-event")
+"""and those that tell what happened then."""
 
 
 def at_age(founds: Founds, number: int, now: Standing, at: int) -> tuple[Dated, Focus] | None:
@@ -48,6 +50,8 @@ def _is_age(found: Found) -> bool:
 
 def _is_said_of(now: Standing, age: Found, date: Found, at: int) -> bool:
     """Whether a sentence tells somebody's age and then a date: "At forty he left, and on 3 May"."""
+    if age.rule in THEN and age.start >= now.sentences[max(0, at - 1)].start:
+        return words.THEN.fullmatch(now.text, age.end, date.words) is not None
     if age.rule not in AGES or age.start < now.sentences[at].start:
         return False
     return words.OF_THAT_AGE.fullmatch(now.text, age.end, date.words) is not None

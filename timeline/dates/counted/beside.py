@@ -17,11 +17,10 @@ from timeline.dates.timex import Found, Founds
 
 __all__ = [
     "about", "before", "behind", "by_both", "is_before", "is_hour_of", "is_how_long",
-    "is_other_feast", "is_right_behind", "is_said_before", "is_said_behind", "is_same_day",
-    "of_unknown",
+    "is_other_feast", "is_plain", "is_right_behind", "is_said_before", "is_said_behind",
+    "is_same_day", "of_unknown",
 ]  # fmt: skip
 
-OF_POST = "nth-year-in"
 ENDS = frozenset(".;")
 OF_YEARS = ("year", "season")
 FEAST, NAMED_BESIDE = "feast", (", ", " (")
@@ -32,6 +31,14 @@ FEAST_WITHIN = 35
 """So many days earlier lies a feast at most by our year that is kept by another, as Easter does."""
 APART, NAMED_APART = 30, 60
 """So near stand the distance and the date, and with the name of what is counted from between."""
+
+
+def is_plain(found: Found) -> bool:
+    """Whether it is a day or month by its own name: that is told for itself, whatever is beside."""
+    reading = found.reading
+    named = reading.month is not None and not reading.how and reading.season is None
+    dates = reading.kind == "date" and reading.unit in ("day", "month")
+    return named and dates and found.rule not in TOLD_BY_FEASTS
 
 
 def before(text: str, founds: Founds, number: int) -> Found | None:
@@ -198,6 +205,9 @@ def is_same_day(text: str, founds: Founds, number: int) -> bool:
 
 
 def _joined(text: str, one: Found | None, other: Found | None) -> Found | None:
+    if one and other and one.reading.how == numbered.HOW and _is_date(other):
+        # "In the ninth year of his exile. It was on 9 June".
+        return one if words.IT_WAS.fullmatch(text, one.end, other.start) else None
     return one if _is_counted(one) and _is_date(other) and _touch(text, one, other) else None
 
 
@@ -222,7 +232,7 @@ def _is_counted(found: Found | None) -> bool:
     if found.reading.how == numbered.HOW:
         # "On 4 May, in his third year as king"; but "on 4 June in the twentieth year of the reign"
         # is one expression.
-        return found.rule == OF_POST
+        return found.rule == numbered.OF_POST
     return found.reading.kind in ("offset", "step") and found.reading.unit in SLACK
 
 

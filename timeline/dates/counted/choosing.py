@@ -100,9 +100,8 @@ def month_cost(
     if begins:
         begin, first, last = (_earlier(day, begins) for day in (begin, first, last))
     after = following.earliest if following else None
-    months = _months(begin) - _months(last if begin > last else first)
-    if first <= begin <= last:
-        months = 0.0
+    inside = first <= begin <= last
+    months = 0.0 if inside else _months(begin) - _months(last if begin > last else first)
     if begin.year < first.year:
         cost = 1 - 0.4 * months if pluperfect else YEAR_BEFORE - BACK * months
     elif begin.year > last.year:

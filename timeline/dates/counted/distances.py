@@ -10,7 +10,7 @@ from timeline.dates.counted.candidates import candidates
 from timeline.dates.counted.dating import Dated
 from timeline.dates.counted.nearest import nearest
 from timeline.dates.reading import changed
-from timeline.dates.story import basis, cues, elapsed, happenings
+from timeline.dates.story import basis, cues, elapsed, happenings, tallies, terms
 from timeline.dates.story.focus import Focus
 from timeline.dates.story.standing import Standing
 from timeline.dates.timex import Found, Founds
@@ -18,6 +18,8 @@ from timeline.dates.timex import Found, Founds
 __all__ = ["at_distance"]
 
 LONG = ("decade", "century")
+ROOM = 14
+"""So many characters at least has "the second, on" between two dates."""
 LED_WITHIN = 5
 """So many days may miss a distance that is counted from an unknown one of the dates told."""
 
@@ -29,15 +31,24 @@ def at_distance(founds: Founds, number: int, now: Standing, at: int) -> tuple[Da
         return None
     over = elapsed.at_end(now, founds, number, at)
     if over:
-        return over
+        # "Three winters were to pass. In the third of them, on 2 February".
+        return tallies.at_count(founds, number, now, at) or over
     one, here = beside.before(now.text, founds, number), now.here
     ways = [here] if here and one and here.found is one else []
+    if one and not here and now.told and now.told[-1].found is one:
+        ways = now.told[-1:]
     if not ways:
         unknown = one if one and one.reading.value == "event" else None
         far = one if one and one.reading.unit in LONG else None  # no date was reached yet
         one = unknown or far or beside.behind(now.text, founds, number)
         if one is None:
-            return at_age(founds, number, now, at)
+            told = at_age(founds, number, now, at) if now.births else None
+            if told is None and now.terms:
+                told = terms.at_term(founds, number, now, at)
+            last = now.told[-1].found if now.told else None
+            if told or not last or found.words - last.end < ROOM:
+                return told
+            return tallies.at_count(founds, number, now, at)
         base = happenings.anywhere(now, one, at) if unknown else basis.of(one, now, at)
         # What it is counted from may not have been dated, but must fit one of the dates told.
         # A flashback of another paragraph is over, unless this looks back as well.

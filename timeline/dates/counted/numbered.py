@@ -7,10 +7,12 @@ from timeline.dates.counted.dating import Dated, unit_holding
 from timeline.dates.edtf import Edtf, parse
 from timeline.dates.reading import Reading
 
-__all__ = ["HOW", "OF_START", "is_numbered", "unit"]
+__all__ = ["HOW", "OF_POST", "OF_START", "is_numbered", "unit"]
 
 HOW = "nth"
 """How a reading tells that it is one, of which all is meant and not its beginning."""
+OF_POST = "nth-year-in"
+"""The rule of years in a post or place: "in his thirteenth year in the parish"."""
 OF_START = ("into", HOW)
 """How distances are told that count from where something began: "ten days into the siege"."""
 FINER = {

@@ -46,7 +46,8 @@ SURE_BEFORE = re.compile(rf"\b(?:(?:Day|{'|'.join(FEASTS)}),?\s|{BEFORE_SURE_YEA
 MONTH_BEFORE = re.compile(
     r"(?<![\w.,/-])(?:[\dlI]{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?P<month>[A-Z][A-Za-z\d]{2,9})[.,]?"
     r"|(?P<first>[A-Z][a-z]{2,9})\.?\s\d{1,2}(?:st|nd|rd|th)?,"
-    r"|(?:\b(?:[Ii]n|of|to|from|early|late|mid|by|since|until)\s|\A)(?P<alone>[A-Z][a-z]{2,9}))\s\Z"
+    r"|(?:\b(?:[Ii]n|of|to|from|early|late|mid|by|since|until)\s|\A)(?P<alone>[A-Z][a-z]{2,9})(?:\sof)?)"
+    r"\s\Z"
 )
 CLOSED = re.compile(r"[,.;)](?!\d)|\Z")
 BEHIND_YEAR = re.compile(

@@ -23,11 +23,17 @@ def parted() -> dict[str, str]:
     known |= {word.capitalize(): right.capitalize() for word, right in known.items()}
     known |= {word.lower(): right for word, right in known.items() if right in spoiled.NAMES}
     return {
-        form: right
+        f"{word[:at]} {word[at:]}": right
         for word, right in known.items()
         for at in range(1, len(word))
-        if (form := f"{word[:at]} {word[at:]}").lower() not in SOUND_PARTED
+        if not _is_sound(f"{word[:at]} {word[at:]}")
     }
+
+
+def _is_sound(parted: str) -> bool:
+    """Whether these are two words; but with its great letter "Sun day" is none of two."""
+    is_name = parted[0].isupper() and parted.replace(" ", "") in english.WEEKDAY_NAMES
+    return not is_name and parted.lower() in SOUND_PARTED
 
 
 def _misprinted_months() -> dict[str, str]:

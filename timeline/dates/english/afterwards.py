@@ -32,8 +32,13 @@ MORE_PAST = tree(
     ate blew stole could would might must should has have""".split()
 )
 VERB = re.compile(rf"\b(?:{STRONG_PAST}|{MORE_PAST}|{WEAK_PAST})\b")
-# Behind the verb what else belongs to it: "had | never been taken".
-OF_VERB = re.compile(r"(?: (?:not|never|been|being|also|just|already|[a-z]+ly))*(?: [a-z]+ed\b)?")
+# Behind the verb what else belongs to it: "had | never been taken", "was | hung".
+OF_VERB = re.compile(
+    r"(?: (?:not|never|been|being|also|just|already|[a-z]+ly))*"
+    rf"(?: (?:[a-z]+ed|{STRONG_PAST}|{MORE_PAST})\b)?"
+)
+# "The day following they went over": no happening that it followed is called so.
+FOLLOWING_THEM = re.compile(r"(?<=\bfollowing) (?:he|she|they|we|I)\b")
 # With what begins a clause of its own: ", | they", ", | Rudd of Holm", ", | a third".
 STANDS_ALONE = re.compile(r" (?:[A-Z]|(?:he|she|they|it|we|the|an?|his|her|their|its|there)\b)")
 # What begins no clause that could stand alone.

@@ -36,6 +36,13 @@ FRAGMENTS = {
         for who in ("[Hh]e", "[Ss]he", "I")
         for more in ("", r"only\s", r"just\s", r"barely\s", r"still\sonly\s", r"already\s")
     ),
+    # "They had just turned seven when".
+    "had_turned": "|".join(
+        rf"(?<=\b{who}\shad\s{just}turned\s)"
+        for who in ("[Hh]e", "[Ss]he", "[Tt]hey", "I")
+        for just in ("", r"just\s")
+    ),
+    "was_there": r"(?<=\bwas\s)|(?<=\bwere\s)",
     # "I did not see it until I was twenty, in June".
     "until_he_was": "|".join(rf"(?<=ntil\s{who}\swas\s)" for who in ("he", "she", "I")),
 }
@@ -72,6 +79,10 @@ AGES = (
          "The club was founded on 3 May 1867. In its [jubilee year] it won the cup. => 1917",
          "The whole year of that; of which no more is told is the fiftieth.", kind="anniversary",
          fixed={"how": "whole"}),
+    Rule("coming-of-age", ("coming",), r"(?:(?<=\b[Hh]is\s)|(?<=\b[Hh]er\s)|(?<=heir['’]s\s))"
+         r"coming of age\b",
+         "She was born on 3 May 1829. Her [coming of age] was kept with fireworks => 1850-05-03",
+         "The birthday with which a child is of age.", kind="anniversary", fixed={"count": 21}),
     Rule("of-age", ("year", "day"),
          r"(?:(?P<whole>year)|(?P<unit>day)) (?:of (?:his|her|my) (?:majority|coming of age)\b"
          r"|(?:(?:in|on) which |that )?{somebody} (?:came|had come) of age\b)",
@@ -147,14 +158,20 @@ AGES = (
          "She was born on 3 May 1829. [A week before she turned fifty] she moved => 1879-04-26",
          "A birthday behind what is counted from it.", kind="anniversary", inner=True),
     Rule("age-was", ("{count}",),
-         r"(?:{he_was})(?P<count>[1-9]\d?|(?:{counts}))(?: years old)?"
+         r"(?:{he_was}|{had_turned})(?P<count>[1-9]\d?|(?:{counts}))(?: years old)?"
          # "He was thirty, and a captain, when in March he sailed".
-         r"(?:,(?! (?:in|on|at|of)\b)[^,.;:!?\n]{1,40})?,? when\b"
+         r"(?:(?:,(?! (?:in|on|at|of)\b)| and\b)[^.;:!?\n]{1,50}?)?,? when\b"
          r"(?=,? (?:the|an?|he|she|they|it|we|I|his|her|their|its|our|my|in|on|at|one|that"
          r"|[A-Z])\b)",
          "born in 1829 ... she was [seven when] the bell cracked => P7Y",
          "Counted from a birth, the happening behind it.", kind="age",
          fixed={"type": "DURATION"}),
+    Rule("age-at-event", ("{count}",),
+         r"(?:{was_there})(?P<count>[1-9]\d?|(?:{counts})) at\b"
+         r"(?= (?:the |his |her |their )(?:[\w’'-]+ )?(?:death|accession|coronation|outbreak|fall"
+         r"|birth|marriage|beginning|end|wedding|election|siege|signing|opening)\b)",
+         "born in 1829 ... he was [seven at] the death of his father => P7Y",
+         "The same, of a happening that is named.", kind="age", fixed={"type": "DURATION"}),
     Rule("age-until", ("{count}",),
          r"(?:{until_he_was}){age}(?=,? (?:in|on|at)\b|[,.;])",
          "born in 1829 ... not until she was [twenty], in June, did she sail => P20Y",

@@ -36,6 +36,12 @@ OF_THAT_AGE = re.compile(
     r"(?:,? (?:he|she|I)\b|,? and\b|,)(?![^.;:!?]*\b(?:born|who|which|whose|had|since|after)\b)"
     r"[^.;:!?\n]{0,90}"
 )
+# "He was seven when a stranger came to the farm. It was in May", "seven at the death of his father,
+# which befell in May".
+THEN = re.compile(
+    r"(?![^.!?\n]*\b(?:born|had|since|after|before|until)\b)[^.!?\n]{0,110}"
+    r"(?:\. It was\b[^.!?\n]{0,30})?"
+)
 NEXT_TO_IT = re.compile(r"\b(?:eve|morrow|vigil|before|after)\b")
 # "In August, after three months at sea": what ended on the day that is told already. "And died
 # after two days in a cell" is counted from that day, but "and was home after two years" is not.
@@ -55,6 +61,8 @@ HOME = re.compile(
     r"\b(?:home|back|ashore|return(?:ed|ing)?|re-?appear(?:ed|ing)|re-?emerg(?:ed|ing)"
     r"|re-?join(?:ed|ing)|arriv(?:ed|ing|al))(?: \w+){0,3}[,]? \Z"
 )
+# "Not until the ninth year of his exile. It was on 9 June that he heard of it".
+IT_WAS = re.compile(r"[^.;:!?\n]{0,60}[.;:] (?:[Ii]t|[Tt]hat) was (?:on|in) (?:the )?")
 # "Fifteen months before the whale, on the 12th", "two years after the fire on 3 May".
 NAMED = re.compile(r"(?: [\w'’-]+){1,6}?(?=,| (?:on|in|at) | \Z)")
 # "At noon, two days later", "the morning of the second day".

@@ -65,7 +65,7 @@ BEFORE = " before "
 UP_TO_THEN = (BEFORE, " when ", " until ", " till ")
 # "The year before that", "eight years after that".
 THAT = re.compile(r"(?:\A|\s)that\b")
-PRESENT_YEAR = "the present year"
+PRESENT_YEARS = ("the present year", "of this year")
 FROM, COMING = ("from ", "From "), " next"
 # "In the spring of the fatal year", "that fateful March": of what the text is about.
 FATAL = re.compile(r"\bfat(?:al|eful) ")

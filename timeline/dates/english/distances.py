@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.dates.language import Rule
 
 DISTANCES = (
-    Rule("offset-date", ("{count}",), "{count} {unit} (?P<direction>before|after) (?:the |that )?",
+    Rule("offset-date", ("{count}",), "{count} {unit} (?P<direction>before|after) (?:the )?",
          "[two days after 3 May 1871] => 1871-05-05", "A distance from a printed date.",
          kind="offset", then=True),
     Rule("unit-date", ("day", "week", "month", "year"),
@@ -37,6 +37,9 @@ DISTANCES = (
          " => 1872-05-04",
          "The same from what the text need not have dated.", kind="offset",
          fixed={"value": "event"}),
+    Rule("duration-and", ("{count}",), r"{count} {unit}{and_more}\b",
+         "They came in May 1860. After [two years and four months] they left => P28M",
+         "How long, in two units.", kind="duration", fixed={"type": "DURATION"}),
     Rule("next-but-one", ("next",), r"next (?P<unit>day|week|month|year) but one\b",
          "In May 1871 ... in [the next year but one] => 1873", "The unit behind the next.",
          kind="offset", fixed={"count": 2, "step": 1}),

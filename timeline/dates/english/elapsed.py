@@ -16,7 +16,10 @@ BEING = re.compile(
     r"\b(?:had|was|were)(?! (?:not|never|no)\b)(?: [\w'’-]+){0,6}\s\Z"
 )
 """What stands before an age or a state: "had been [eleven years] dead", "when it was [ten] old"."""
-WHEN = re.compile(r"(?! (?:still |yet |more |left )?to \w)[^.;:!?\n]{0,60}?,? when\b[^.!?\n]{1,80}")
+WHEN = re.compile(
+    r"(?! (?:still |yet |more |left )?to \w)[^.;:!?\n]{0,60}?,? (?:when|before)\b[^.!?\n]{1,80}"
+    r"(?:\. It was\b[^.!?\n]{0,30})?"
+)
 """Behind it what happened then: "dead [eleven years] when, in June, they"."""
 OPENED = re.compile(
     r"(?! (?:still |yet |more |left )?to \w)[^.;:!?,\n]{0,40},?"
@@ -66,7 +69,53 @@ SURE: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
             r" (?:more |of (?:[a-z-]+ ){0,3}[a-z-]+ )?(?:(?:had|were|was) (?:yet |still )?to"
             r"|must|should|would) (?:pass|go by|elapse)\b"
             r"| (?:came and went|slipped (?:away|past)|went over|(?:was|were) (?:needed|wanted))\b"
+            # "Nine years separate the two letters", "four years are missing".
+            r"|(?:, [^.;:!?,\n]{1,40},)? (?:separated?|divided?|parted"
+            r"|(?:lie|lay|stretch(?:ed)?|elapsed?|passe?d?|fell) between)\b"
+            r"|(?: and (?:some|a few|so many) [a-z]+)? (?:are|is|were|was)"
+            r" (?:missing|blank|lost|wanting|empty|unaccounted|wasted|spent|swallowed)\b"
+            # "Three years went in lawsuits".
+            r"| (?:went|were (?:lost|spent|wasted)) (?:in|on|into|to|by|with)\b"
         ),
+    ),
+    # "The work took three years", "the tower cost them nine years".
+    (
+        re.compile(
+            r"\b(?:took|cost|needed|wanted|required|occupied|swallowed|consumed)\s"
+            rf"(?:(?:him|her|them|us|me|it|the [a-z]+)\s)?{ABOUT}\Z"
+        ),
+        re.compile(r"(?! (?:off|away|from)\b)"),
+    ),
+    # "Not for another nine years did they", "another seven years went before anyone asked".
+    (
+        re.compile(
+            r"(?<!hired )(?<!engaged )(?<!renewed )(?<!extended )(?<!signed )(?<!sentenced )"
+            r"(?<!granted )(?<!on )(?<!up )(?:(?<=\bfor\s)|(?<=\bwas\s)|(?<=\bbe\s)"
+            r"|(?<=[.;,]\s)|(?<=\A)|(?<=\band\s)|(?<=\bbut\s))"
+            r"(?i:another|a further)\s\Z"
+        ),
+        re.compile(
+            r"(?=,? (?:did|was|were|would|before|until|till|had|there|he|she|they|it|nothing"
+            r"|nobody|went|passed)\b)"
+        ),
+    ),
+    # "After a silence of six years", "there is a gap of three years".
+    (
+        re.compile(
+            r"(?<!\b[Aa]fter )\b(?:gap|silence|interval|pause|lull|interruption|interregnum|vacancy"
+            r"|hiatus|break|lapse|wait|delay)\s(?:of|for)\s"
+            rf"{ABOUT}\Z|\b[Aa]fter (?:an? |this |that )(?:[a-z]+ )?(?:gap|silence|interval|pause"
+            rf"|wait|delay|vacancy|lapse)\sof\s{ABOUT}\Z"
+        ),
+        re.compile(r""),
+    ),
+    # "His widow survived him by eight years".
+    (
+        re.compile(
+            r"\b(?:outlived|survived)\s(?:(?:him|her|them|it|(?:his|her|the|its|their) [a-z]+"
+            rf"|[A-Z][\w’'-]+)\s)?(?:(?:by|for)\s)?{ABOUT}\Z"
+        ),
+        re.compile(r""),
     ),
     # "They had to wait another five years for it".
     (
@@ -123,11 +172,22 @@ ELSEWHERE = re.compile(
     r"|every|each)\b[^,]*\Z"
 )
 """before which nothing looks back, or tells what was only meant."""
+ENDS = (
+    r"(?:died|resigned|retired|abdicated|surrendered|capitulated|ended|closed|ceased|left|returned"
+    r"|gave (?:notice|up|it up|in|way)|handed (?:over|in)|came (?:home|back|ashore|to an end)"
+    r"|(?:was|were) (?:buried|killed|relieved|recalled|dismissed|deposed|released|freed|pardoned"
+    r"|discharged|replaced|removed|paid off|let (?:out|go)|set free|taken up again|given|read"
+    r"|pronounced|delivered|lifted|raised|finished|completed|ended|closed|dissolved|disbanded"
+    r"|settled|back|over|dead|home))"
+)
+"""What somebody did, or what was done, where that ended which had lasted so long."""
 ENDED = re.compile(
     r"[^.!?\n]{0,70}?(?:[;:]|\b(?:and|then|until|till|before|dying|ending|leaving|returning)\b)"
     r"(?! (?:who|which|that)\b)"
     r"[^.!?\n]{0,70}"
     r"|[^.!?\n]{0,60}[.!?] (?:Then|At last|At length|In the end|Finally)\b[^.!?\n]{0,40}"
+    rf"|[^.!?\n]{{0,60}}[.!?] (?:(?:The|His|Her|Its|Their|A|An) )?[\w’'-]+"
+    rf"(?: (?!to\b)[a-z’'-]+){{0,3}}? {ENDS}\b[^.!?\n]{{0,60}}"
 )
 """What leads on behind them to a date: "he reigned [nine years] and died on 4 May"."""
 LED_ON = re.compile(r"[^.!?\n]{0,110}(?:[.!?][”\"’')]?\s[^.!?\n]{0,60})?")

@@ -51,7 +51,7 @@ COUNT_MORE = (
 FEAST_WORDS = {"st", "saint", "ss", *english_feasts.BESIDE} | {
     re.split("[ '-]", name)[0] for name in english_feasts.FEASTS
 }
-HUNDRED_AND = "(?i:a|one) hundred and (?=[a-z])"
+HUNDRED_AND = "(?i:a|one|two|three|four|five|six) hundred and (?=[a-z])"
 FRAGMENTS = {
     "month": rf"(?P<month#>{NAMED_MONTHS}|Sept\b\.?)(?!\w)",
     "weekday": rf"(?P<weekday#>{NAMED_DAYS}|{SHORT_DAYS})",

@@ -105,6 +105,12 @@ BESIDE_THE_TEXT = re.compile(
 OLD_BY_THEN = re.compile(
     r"\b(?:years old|years of age|aged [\w-]+),?(?: in| on| at| come)?(?: the)? \Z"
 )
+# "He wrote to his brother on the 23rd, and it is the best that we have": of what one knows it.
+WRITINGS = frozenset("wrote written letter letters diary note notes report statement".split())
+EVIDENCE = re.compile(
+    r"\b(?:that we (?:still )?have|(?:has|have) survived|survives?|(?:is|are) (?:now |still )?"
+    r"(?:kept|preserved)|now (?:in|at|with)|still exists?)\b"
+)
 # "In a letter to his kin written in the December of that year": where what is told is known from.
 WRITTEN = re.compile(
     r"\b(?:[Ii]n|[Bb]y|[Ff]rom|to|[Aa]ccording to) (?:an?|the|his|her|their|its) (?:[\w’'-]+ ){0,2}"

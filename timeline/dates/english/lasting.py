@@ -6,7 +6,9 @@ import re
 
 ABOUT = (
     r"(?:(?:just|only|nearly|almost|about|some|fully|more than|over|another|all of|the whole of"
-    r"|the best part of|the better part of|at least|close on|upwards? of)\s){0,2}"
+    r"|the best part of|the better part of|at least|close on|upwards? of|not quite"
+    r"|(?:an?|two|three|four|five|six|some|a few) (?:days?|weeks?|months?) (?:short of|more than"
+    r"|less than|over|under))\s){0,2}"
 )
 OPENING = re.compile(
     r"(?:[.!?][”\"’')]?\s{1,2}|\n|\A)(?:(?:And|But|Then|So),?\s(?=f))?[Ff]or\s" rf"{ABOUT}\Z"

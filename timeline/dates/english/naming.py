@@ -34,6 +34,10 @@ STOP = frozenset(
 """None of these belongs to a name."""
 JOINS = frozenset("of at to from with for about into upon over".split())
 """But behind these a name goes on: "the count at the gate"."""
+KNOWN_TO_ALL = frozenset(
+    "war revolution peace conquest reformation rebellion famine plague crash depression".split()
+)
+"""What a text may name that it has not told."""
 WHOSE = "of"
 OF = " of "
 """Between an anniversary and what it is of."""
@@ -128,6 +132,18 @@ DATED_BEHIND = re.compile(
     r"(?:held|fought|kept|celebrated)? ?(?<!, )on)"
     r" ?(?:the )?"
 )
+# Between two clauses that are joined: "on 7 July, and | a week after its arrival"; but not in "two
+# years and three months less two days from".
+JOINED = re.compile(r"(?:;|\b(?:and|but)\b(?! \w+ (?:years?|months?|weeks?|days?)\b))[^,]*\Z")
+POSSESSED = re.compile(rf" (?:{'|'.join(sorted(POSSESSIVES))})\b")
+NUMBER = re.compile(r" (?:the )?\d")
+# A word for somebody, or a name.
+SOMEBODY = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|him|them)\b|[a-z,;] [A-Z][a-z]"
+    r"|(?:\A|[.!?\n]\s)(?!(?:The|An?|In|On|At|By|There|This|That|For|From|But|And)\b)[A-Z][a-z]"
+)
+# What had happened before that of which is told: "a week after | he had waved at the ship".
+HAD_BEEN = re.compile(r" (?:[\w’'-]+ ){1,4}had\b")
 # What a golden wedding, or a golden jubilee, is the anniversary of.
 JUBILEES = {"wedding": "wedding", "jubilee": "coronation"}
 WEDDING = "wedding"

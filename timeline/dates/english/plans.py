@@ -70,6 +70,13 @@ CAME_TO_NOTHING = re.compile(
     r" (?:never (?:did|was|were|came|happened|took place)|was not to be|came to nothing"
     r"|did(?: not|n't)(?: happen| take place| come)?)\b(?: [a-z]+){0,3}[.!;]"
 )
+CLAUSE_END = re.compile(r"[,;:]")
+# "Had he prevailed, it might have begun a week later": what only could have been.
+COULD_HAVE_BEEN = re.compile(
+    r"\b(?:might|could|would|should)(?: (?:well|easily|then|also|otherwise|never|not))? have"
+    r"(?: been)? [a-z]+[^,;:.]{0,60}\Z"
+)
+MODALS, HAVE = frozenset("might could would should".split()), "have"
 PLANS = frozenset(
     """promise promised promises promising threaten threatened threatens threatening undertake
     undertaken undertaking undertook pledge pledged pledging vow vowed vows vowing guarantee

@@ -29,7 +29,9 @@ FRAGMENTS = {
     # "The third day after he arrived"; beside a unit of no number only where more is told behind
     # it: "The week after he died, ..." is no "The week after he died".
     "named_or_did": r"(?:{named}|(?=\s*\Z)|(?= (?:he|she|they|we|I|it|[A-Z][\w-]+) [a-z]))",
-    "did": r"(?= (?:he|she|they|we|I|it|[A-Z][\w-]+) [a-z][^,.;:!?\n]{2,60}"
+    # But "the year after it the king died" points to what has been told.
+    "did": r"(?= (?!it (?:the|an?|he|she|they|we|his|her|their|its|there)\b)"
+    r"(?:he|she|they|we|I|it|[A-Z][\w-]+) [a-z][^,.;:!?\n]{2,60}"
     r"(?:, | (?:he|she|they|we|I)\b))",
     "named_or_end": r"(?:{named}|(?=\s*\Z))",
     "pointed": r"(?= th(?:is|at) [a-z])",

@@ -58,7 +58,7 @@ NO_HAPPENING = (
     r"| [A-Z]\w*+(?! (?:was|were|had|[a-z]+(?:ed|ld|me|nt|ew|ve|an|ook|eft|ell|ote))\b))"
 )
 """The same, but somebody may be named who then did something: "the year following Roth sold"."""
-NTHS = one_of(("first", *NUMBERED))
+NTHS = "{ordinals}"
 ITS = r"(?:the|his|her|its|their|our|my)"
 """Whose year it is: "in May of their second year there"."""
 SINCE = (
@@ -99,7 +99,10 @@ FRAGMENTS = {
         # "In May of the second year of the siege": the second May from its beginning; "of the
         # first full year of the siege": of the year behind that in which it began.
         rf"|{ITS} (?:(?P<whole_years>{NTHS}) (?:full|whole|complete) year|(?P<nth_of_name>{NTHS})"
-        rf" (?:year|{{seasons}}))(?:{OF_IT}| out\b| (?!on\b){AT_IT})"
+        rf" (?:year|{{seasons}}))(?:{OF_IT}(?![^.;:]{{1,40}}\bthat is\b)| out\b"
+        rf"| (?!on\b|of service\b){AT_IT})"
+        # "In September of her sixtieth year": counted from her birth.
+        r"|(?:his|her|my) (?P<nth_of_life>{ordinals}) year\b(?! (?:of|in|at|as|on|with|under)\b)"
         rf"|the year (?P<behind_unit>after next|before last|(?:after|before) that\b{THAT_ALONE}"
         # "In May of the year that followed Roth died", but not "that followed Roth's death".
         rf"|(?:that|which) followed(?! [A-Z]\w{{1,20}}['’]s)(?! (?:the|his|her|its|their|an?)\b)"

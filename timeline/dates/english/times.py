@@ -101,7 +101,8 @@ TIMES = (
          "in [the following weeks] => PXW", "What lasted from or to the date before.",
          kind="duration", fixed={"type": "DURATION"}),
     Rule("unit-step", ("day", "month", "year", "week"),
-         "(?P<unit>day|month|year|week) (?P<direction>before|after that|after"
+         "(?P<unit>day|month|year|week) (?P<direction>before|after that"
+         r"|after it(?= (?:the|an?|he|she|they|we|his|her|their|its|there)\b)|after"
          "|next (?:after|following|ensuing)|following"
          r"|previous(?:ly)?|preceding|(?:that|which) followed)\b"
          # "She spent the day after packing".

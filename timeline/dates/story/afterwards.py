@@ -32,6 +32,8 @@ def _tells(text: str, found: Found) -> bool:
     """Whether the clause behind an expression is the only one of its sentence."""
     if found.reading.value != EVENT or not text.endswith(words.AFTER, found.start, found.end):
         return False
+    if words.FOLLOWING_THEM.match(text, found.end):
+        return True
     opens = words.OPENS.search(text, max(0, found.words - words.OPENED), found.words)
     if not opens:
         return False

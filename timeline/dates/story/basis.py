@@ -13,7 +13,7 @@ from typing import Literal
 
 from timeline.dates.counted import numbered, of_day
 from timeline.dates.english import cues as words
-from timeline.dates.reading import Reading
+from timeline.dates.reading import LIFE, Reading
 from timeline.dates.story import (
     cues,
     happenings,
@@ -58,9 +58,9 @@ def of(found: Found, now: Standing, at: int) -> Focus | None:
 
 def _birth(found: Found, now: Standing, at: int) -> Base:
     """A birth: "at sixty", "three days before her sixtieth birthday"."""
-    reading = found.reading
-    of_birthday = reading.first is not None and reading.first.kind == "anniversary"
-    if reading.kind != "age" and not of_birthday:
+    reading, first = found.reading, found.reading.first
+    of_birthday = first is not None and first.kind == "anniversary"
+    if reading.kind != "age" and not of_birthday and reading.how != LIFE:
         return None
     if reading.how == "small" and not recalled.is_birth(now.last, now):
         return UNKNOWN  # perhaps an hour

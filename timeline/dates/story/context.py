@@ -79,17 +79,9 @@ class Story:
             return options[0] if options else None, None
         if reading.kind in ("other", "duration"):
             return lasting.dated(self.now, self.founds, number, self.at)
-        if beside.is_said_before(self.text, self.founds, number):
-            same = self.now.here if beside.is_same_day(self.text, self.founds, number) else None
-            return (Dated(str(same.edtf), same.edtf), same) if same else (None, None)
-        if beside.is_how_long(self.text, found, self.now.here):
-            # Right behind its day it is set aside for its words, and leads nowhere either.
-            beside_it = self.now.here and beside.is_right_behind(found, self.now.here)
-            return self._chosen(number, found, sentence) if beside_it else (None, None)
-        places = self.text, self.founds, number
-        other = beside.is_other_feast(self.text, found, self.now.here)
-        if other or beside.is_said_behind(*places) or beside.is_hour_of(*places):
-            return None, None
+        of_other = None if beside.is_plain(found) else self._of_other(number, found, sentence)
+        if of_other:
+            return of_other
         story = (
             self.threads.taken_up(self.now, self.at, found)
             or afterlives.before_afterlife(self.now, found, self.at)
@@ -110,6 +102,22 @@ class Story:
         elif not chosen and not beside.is_before(self.text, self.founds, number):
             self._lose(found, sentence)
         return chosen, base
+
+    def _of_other(
+        self, number: int, found: Found, sentence: Sentence
+    ) -> tuple[Dated | None, Focus | None] | None:
+        """The date of what only says something of the date beside it; None if it does not."""
+        places, here = (self.text, self.founds, number), self.now.here
+        if beside.is_said_before(*places):
+            same = here if beside.is_same_day(*places) else None
+            return (Dated(str(same.edtf), same.edtf), same) if same else (None, None)
+        if beside.is_how_long(self.text, found, here):
+            # Right behind its day it is set aside for its words, and leads nowhere either.
+            beside_it = here and beside.is_right_behind(found, here)
+            return self._chosen(number, found, sentence) if beside_it else (None, None)
+        other = beside.is_other_feast(self.text, found, here)
+        other = other or beside.is_said_behind(*places) or beside.is_hour_of(*places)
+        return (None, None) if other else None
 
     def _lose(self, found: Found, sentence: Sentence) -> None:
         """Stand nowhere behind "thirty years after the wreck", if nobody knows when that was."""
@@ -165,11 +173,11 @@ class Story:
             if small:
                 return focus.first_of(reading, small)
             is_weekday = reading.weekday is not None and reading.day is None
-            last = (self.now.dateline or self.now.last) if is_weekday else None
+            last = (self.now.paper or self.now.last) if is_weekday else None
             if last and last.edtf.is_exact_day and written.is_dateline(self.text, found):
                 options = candidates(reading, last.edtf)
                 return (focus.not_after(options, last), last) if options else (None, None)
-            if not self.news and not (self.now.dateline and is_weekday):
+            if not self.news and not (is_weekday and self.now.paper):
                 chosen, base = self.undated.date(self.now, number, found, self.at)
                 return chosen, lists.head(self.founds, number, self.at, chosen) or base
         base = by_weekday(found, basis.of(found, self.now, self.at), self.told, self.at)

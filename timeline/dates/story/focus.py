@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from timeline.dates import calendars
@@ -168,10 +167,14 @@ def is_told_near(text: str, sentences: Sequence[Sentence], date: Focus, at: int)
 
 def are_told_by_days(last: Sequence[Focus]) -> bool:
     """Whether the last of some dates are days, one soon behind the other."""
-    days = [each.edtf.begins for each in last[-LEAST_DAYS:] if each.edtf.is_exact_day]
-    if len(days) < LEAST_DAYS:
+    if len(last) < LEAST_DAYS or not last[-1].edtf.is_exact_day:
         return False
-    return all(0 <= other - one <= DAYS_APART for one, other in pairwise(days))
+    behind = last[-1].edtf.begins
+    for each in last[-2 : -LEAST_DAYS - 1 : -1]:
+        if not each.edtf.is_exact_day or not 0 <= behind - each.edtf.begins <= DAYS_APART:
+            return False
+        behind = each.edtf.begins
+    return True
 
 
 def are_many(last: Sequence[Focus]) -> bool:

@@ -129,7 +129,15 @@ def is_of_another_time(text: str, sentence: Sentence, found: Found, *, told: Fou
     late = found.reading.unit == "month" and found.words - sentence.start > LEADING
     if late and words.WRITTEN.search(text, near, found.words):
         return True
-    return _is_supposed(text, sentence, found)
+    return _is_evidence(text, sentence, found) or _is_supposed(text, sentence, found)
+
+
+def _is_evidence(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether something was written then of what is told, and there still is."""
+    if words.WRITINGS.isdisjoint(said(text, sentence)):
+        return False
+    start, end = max(sentence.start, found.start - AROUND), min(sentence.end, found.end + AROUND)
+    return words.EVIDENCE.search(text, start, end) is not None
 
 
 def _is_supposed(text: str, sentence: Sentence, found: Found) -> bool:

@@ -11,8 +11,9 @@ from timeline.dates.counted.numbered import OF_START
 from timeline.dates.edtf import Edtf
 from timeline.dates.english import naming as words
 from timeline.dates.reading import Reading, changed
-from timeline.dates.story import cues, focus, told_ahead
+from timeline.dates.story import cues, focus, just_told, told_ahead
 from timeline.dates.story.focus import Focus
+from timeline.dates.story.memory import stem
 from timeline.dates.story.naming import Name, named, noun
 from timeline.dates.story.otherwise import may_tell, otherwise
 from timeline.dates.story.standing import Standing
@@ -23,7 +24,12 @@ __all__ = ["anywhere", "counted_again", "remembered", "told"]
 
 GOES_ON = range(-60, 400)
 """So many days before or behind what was told last a story may be told on."""
+KNOWN = frozenset(map(stem, words.KNOWN_TO_ALL))
+LEAST_YEARS, ONLY_WITHIN = 2, 3
+"""Of so many years is asked, and so many sentences on, whether a text has told but one day."""
 DAYS = ("day", "week", "fortnight", "hour")
+TOLD_WITHIN = 6
+"""So many sentences behind a date what is told of its time may go on."""
 JUST_WITHIN = 1
 """So many sentences behind a day it may be called by a new name."""
 MOST_CALLED = 8
@@ -38,7 +44,9 @@ def told(now: Standing, found: Found, at: int) -> Focus | None:
     # Of what is counted back from in months or years the story is too far for a loose word.
     loosely = found.reading.step == 1 or found.reading.unit in DAYS
     loosely = loosely and not now.text.endswith(words.NOT, 0, found.start)
-    return _told(now, name, found, at, may_be_new=True, loosely=loosely) if name else None
+    if not name:
+        return just_told.of(now, None, found, at)
+    return _told(now, name, found, at, may_be_new=True, loosely=loosely)
 
 
 def remembered(now: Standing, found: Found, at: int) -> Focus | None:
@@ -62,6 +70,8 @@ def _told(
     fitting = [each for each in about.tellings if _fits(now, reading, at, each.date)]
     if fitting:
         date = meant(now, name, fitting, at)
+        if name.is_pointed:
+            date = just_told.pointed(now, found, at, date) or date
     else:
         date = told_ahead.told(now, name, found, at)
         date = date or _called(now, name, reading, at)
@@ -70,7 +80,8 @@ def _told(
             date = others[0]
         if not date and may_be_new and len(others) < 2:  # of several nobody knows which
             date = _just_told(now, name, about.named, found, at)
-        date = date or told_ahead.opening(now, found)
+            date = date or just_told.of(now, name, found, at, heard_at=about.named)
+        date = date or told_ahead.opening(now, found) or _only_told(now, name, reading, at)
     if date:
         now.called = [*now.called[1 - MOST_CALLED :], (name, date, found)]
     return date
@@ -148,6 +159,25 @@ def _just_told(now: Standing, name: Name, heard_at: int, found: Found, at: int) 
     return last if near and _speaks_of(now, name, last, found) else None
 
 
+def _only_told(now: Standing, name: Name, reading: Reading, at: int) -> Focus | None:
+    """The one day that a text has told, where years are counted from what it names otherwise.
+
+    "The nave fell on 1 August 1674. Thirteen years after the collapse": not from what all know.
+    """
+    first = now.told[0] if now.told else None
+    if (
+        not first
+        or reading.unit != "year"
+        or reading.step != 1
+        or (reading.count or 0) < LEAST_YEARS
+    ):
+        return None
+    if name.is_own or name.more or not name.is_event or KNOWN & set(name.heads):
+        return None
+    is_near = first.edtf.is_exact_day and not first.is_bound and at - first.sentence <= ONLY_WITHIN
+    return first if is_near and all(each.edtf == first.edtf for each in now.told) else None
+
+
 def _speaks_of(now: Standing, name: Name, date: Focus, found: Found) -> bool:
     """Whether those who are named are spoken of since a date."""
     start = max(now.sentences[date.sentence].start, found.words - NEAR_LENGTH)
@@ -171,11 +201,19 @@ def _fits(now: Standing, reading: Reading, at: int, date: Focus) -> bool:
         return True
     fine = reading.unit not in ("decade", "century")  # where these lead is only about known
     led_on = fine and reading.step == 1 and _is_led_on(date, reached[0].edtf, here)
+    led_on = led_on or (fine and reading.step == 1 and _tells_on(now, date, reached[0].edtf, at))
     if led_on or (reading.unit == "year" and reading.step == -1):
         return True
     # Of "a week before the vote" it is the vote that the story is near to.
     near = date.edtf if reading.step == -1 else reached[0].edtf
     return near.begins - here.edtf.begins in GOES_ON
+
+
+def _tells_on(now: Standing, date: Focus, reached: Edtf, at: int) -> bool:
+    """Whether a distance leads on from what has just been told, though the story is elsewhere."""
+    last = now.told[-1]
+    near = last is not now.last and 0 < at - last.sentence <= TOLD_WITHIN
+    return near and _is_led_on(date, reached, last)
 
 
 def _is_led_on(date: Focus, reached: Edtf, here: Focus) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.dates.counted import choosing
 from timeline.dates.counted.dating import Dated
-from timeline.dates.story import cues, starts
+from timeline.dates.story import cues, focus, starts
 from timeline.dates.story.focus import Focus
 from timeline.dates.story.said_behind import said_behind, whole_date
 from timeline.dates.story.standing import Standing
@@ -77,18 +77,27 @@ class InStory:
         self, now: Standing, number: int, found: Found, at: int, *, looks_back: bool
     ) -> Weighing:
         sentence, day_alone = self.sentences[at], starts.is_day_alone(found.reading)
-        places = self.text, self.founds, number, sentence
+        places, around = (self.text, self.founds, number, sentence), (self.text, sentence, found)
+        opens, waited_for = cues.opens(sentence, found), cues.is_waited_for(*around)
+        joins_on = not day_alone and starts.joins_on(*around)
+        by_days = not (day_alone or opens) and focus.are_told_by_days(now.recent)
+        run_on, untold = self.years.run_on, self.years.are_untold and not self.shuffled
+        following = None if day_alone else whole_date(*places, alone=self.shuffled)
+        # By place: by their names so many fields take as long again.
         return Weighing(
-            now=now,
-            founds=self.founds,
-            number=number,
-            found=found,
-            sentence=sentence,
-            at=at,
-            day_alone=day_alone,
-            looks_back=looks_back,
-            opens=cues.opens(sentence, found),
-            run_on=self.years.run_on,
-            untold=self.years.are_untold and not self.shuffled,
-            following=None if day_alone else whole_date(*places, alone=self.shuffled),
+            now,
+            self.founds,
+            number,
+            found,
+            sentence,
+            at,
+            day_alone,
+            looks_back,
+            opens,
+            joins_on,
+            waited_for,
+            by_days,
+            run_on,
+            untold,
+            following,
         )

@@ -1,4 +1,4 @@
-"""Whether a year is only said beside what a sentence tells: the story is at another."""
+"""Whether a date is only said beside what a sentence tells: the story is at another."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ SUBJECT = 80
 """So long is at most what a clause between commas speaks of,"""
 CLAUSE = 100
 """and so long that clause up to its year."""
+PREPOSITION = 8
+"""So many characters hold the comma before a date with its preposition and its article."""
 FORETOLD = 64
 SENTENCE = 300
 """So long is at most a sentence with two days,"""
@@ -21,7 +23,7 @@ TOLD = 8
 
 
 def is_beside(text: str, sentence: Sentence, found: Found, *, ahead: bool) -> bool:
-    """Whether a clause between commas holds the year: "his house, built in 1790, stood there".
+    """Whether a clause between commas holds the date: "his house, built in 1790, stood there".
 
     Or, if it lies `ahead` of the story, what "would" be then is told.
     """
@@ -29,7 +31,15 @@ def is_beside(text: str, sentence: Sentence, found: Found, *, ahead: bool) -> bo
         return True
     if not text.startswith(", ", found.end):
         return False
-    comma = text.rfind(", ", max(sentence.start, found.words - CLAUSE), found.words)
+    start = max(sentence.start, found.words - CLAUSE)
+    comma = text.rfind(", ", start, found.words)
+    # "His house, built by a Dutchman, in 1790, stood there."
+    first = text.rfind(", ", start, comma) if 0 < found.words - comma < PREPOSITION else -1
+    return any(_is_clause(text, sentence, each, found) for each in (comma, first))
+
+
+def _is_clause(text: str, sentence: Sentence, comma: int, found: Found) -> bool:
+    """Whether behind a comma, which only names stand before, a clause begins that may hold it."""
     if comma < 0 or comma - sentence.start > SUBJECT:
         return False
     if not words.INSERTED.match(text, comma, found.words):

@@ -13,7 +13,7 @@ from timeline.dates.counted.candidates import candidates
 from timeline.dates.counted.dating import Dated
 from timeline.dates.english import cues as cue_words
 from timeline.dates.english import lasting as words
-from timeline.dates.story import cues, elapsed, moving_on
+from timeline.dates.story import cues, elapsed, moving_on, terms
 from timeline.dates.story.focus import Focus
 from timeline.dates.story.plans import is_intended
 from timeline.dates.story.standing import Standing
@@ -44,6 +44,8 @@ SENTENCES, FOLLOWING_SENTENCES, BEGAN_SENTENCES = 4, 8, 1
 def dated(now: Standing, founds: Founds, number: int, at: int) -> tuple[Dated | None, Focus | None]:
     """The span of what lasted so long, and the date it is counted from; (None, None) for none."""
     found, base = founds[number], now.last
+    if found and terms.is_term(found):
+        now.terms = [*now.terms[-1:], (found, at)]
     if not found or not base or found.reading.kind != "duration":
         return None, None
     if found.reading.unit in OVER_YEARS:

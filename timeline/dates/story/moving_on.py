@@ -91,9 +91,10 @@ def _note_in_sentence(now: Standing, step: Step) -> None:
 
 def _is_hour(now: Standing, step: Step) -> bool:
     """An hour of the day that is told of leads nowhere else: "two hours later"."""
+    if step.reading.is_absolute or not of_day.is_hours(step.reading):
+        return False
     base, edtf = step.base, step.date.edtf
-    same_day = base is None or base.edtf == edtf or not edtf.is_exact_day
-    return same_day and of_day.is_hours(step.reading) and not step.reading.is_absolute
+    return base is None or base.edtf == edtf or not edtf.is_exact_day
 
 
 def _note_happening(now: Standing, step: Step) -> None:
@@ -122,14 +123,19 @@ def _is_guess_behind(now: Standing, step: Step) -> bool:
     """What is counted from a happening, and lies years behind: but from the story it goes on."""
     if not step.told or step.reading.value != "event":
         return False
-    goes_on = step.base is not None and step.base is now.chain and step.reading.step == 1
+    chain = now.chain
+    from_chain = chain is not None and step.base is chain
+    if chain and chain is not step.told and not now.year_is_firm:  # the text only ran ahead
+        from_chain = from_chain or not focus.lies_before(step.date, chain)
+    goes_on = from_chain and step.reading.step == 1
     return not goes_on and focus.lies_before(step.date, step.told)
 
 
 def _note_settled(now: Standing, step: Step) -> None:
     """A heading, or two years near to each other, are those of the story."""
-    near = step.told and abs(step.date.years[0] - step.told.years[0]) <= FAR_YEARS
-    now.settled = now.settled or bool(near and step.reading.is_absolute) or step.date.heading
+    if not now.settled:
+        near = step.told and abs(step.date.years[0] - step.told.years[0]) <= FAR_YEARS
+        now.settled = bool(near and step.reading.is_absolute) or step.date.heading
 
 
 def _is_winter(now: Standing, step: Step) -> bool:
@@ -146,12 +152,13 @@ def _is_year(now: Standing, step: Step) -> bool:
     "Ten years to the day after he had sailed" are counted to a day.
     """
     date = step.date
-    wide = date.years[0] != date.years[1] and not focus.is_over_new_year(date)
+    first, last = date.years
+    wide = first != last and not focus.is_over_new_year(date)
     of_year = step.reading.unit == "year" or (step.reading.unit in LONG and _is_led_to_year(step))
     if not wide and (not of_year or date.edtf.is_exact_day):
         return False
     begins = date.heading or (step.is_first and step.opens)
-    if begins or not now.chain or now.chain.years[0] != date.years[0]:
+    if begins or not now.chain or now.chain.years[0] != first:
         now.year, now.flashback = date, None
         # "It took until 1712 to build": there the story has come.
         now.year_is_firm = date.heading or step.found.signal == "until" or step.opens
@@ -163,9 +170,10 @@ def _is_year(now: Standing, step: Step) -> bool:
 
 def _is_outcome(now: Standing, step: Step) -> bool:
     """What became of somebody: "Made a bishop in 1702, he died on 3 May of that year"."""
-    pointed = step.base is not None and step.base.sentence == step.at and step.reading.step == 0
+    if step.reading.step != 0 or step.base is None or step.base.sentence != step.at:
+        return False
     ahead = step.date.years[0] - now.chain.years[1] if now.chain else 0
-    if not pointed or ahead <= NEXT_YEAR or now.year_is_firm:
+    if ahead <= NEXT_YEAR or now.year_is_firm:
         return False
     now.flashback, now.year = step.date, None
     return True

@@ -139,6 +139,9 @@ def _parsed(said: str, of: bool) -> Name | None:
         heads, more = nouns[-1:] + (says_more if nouns or names else verbs), more + others
     else:
         heads = nouns[-1:]
+        if called.endswith(words.GERUND):
+            while tokens and tokens[0][0].isupper():  # "their leaving Leith"
+                names.append(tokens.pop(0))
         while tokens and tokens[0].lower() in words.JOINS:
             behind = _noun_behind(tokens[1:])
             if tokens[0].lower() == words.WHOSE:  # "the fire at Michaelmas" is not named for that

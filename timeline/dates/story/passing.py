@@ -55,11 +55,11 @@ def in_passing(
             return True
         if not words.ABLE.isdisjoint(its_words) and words.SAID_ABLE.search(text, near, found.start):
             return True
-        fine = now and then and told.edtf.precision in TOLD_FINE
-        if now and then and fine and abs(then.year - now.year) > NEXT_YEAR:
-            beside = inserted.is_beside(text, sentence, found, ahead=now < then)
-            if beside:
-                return True
+    fine = told.edtf.precision in TOLD_FINE and (is_year or reached.edtf.begins < told.edtf.begins)
+    apart = now and then and abs(then.year - now.year) > NEXT_YEAR
+    comes = now is not None and then is not None and now < then
+    if apart and fine and inserted.is_beside(text, sentence, found, ahead=comes):
+        return True
     if now and then and then < now:
         if cues.looks_back(text, sentence, found):
             return True

@@ -33,7 +33,7 @@ def is_intended(text: str, sentence: Sentence, found: Found) -> bool:
         return True
     if words.WOULD not in its_words:
         return False
-    if words.CAME_TO_NOTHING.match(text, sentence.end):
+    if words.CAME_TO_NOTHING.match(text, sentence.end) and _is_of_clause(text, sentence, found):
         return True
     if words.THAT not in its_words:
         return False
@@ -41,16 +41,26 @@ def is_intended(text: str, sentence: Sentence, found: Found) -> bool:
     return that is not None and words.WOULD_BE.match(text, that.start("told")) is not None
 
 
+def _is_of_clause(text: str, sentence: Sentence, found: Found) -> bool:
+    """Whether "would" stands before a date or in its clause, and in none behind that."""
+    end = min(sentence.end, found.end + NEAR)
+    clause = words.CLAUSE_END.search(text, found.end, end)
+    return text.find(words.WOULD, sentence.start, clause.start() if clause else end) >= 0
+
+
 def _is_planned(text: str, near: int, found: Found, its_words: frozenset[str]) -> bool:
     """Whether the clause before the words plans, supposes, or wishes for something by then."""
     planned = not words.PLANS.isdisjoint(its_words)
     supposed = not words.CONDITIONS.isdisjoint(its_words)
-    if not (planned or supposed or found.signal == "before"):
+    might_be = words.HAVE in its_words and not words.MODALS.isdisjoint(its_words)
+    if not (planned or supposed or might_be or found.signal == "before"):
         return False
     # No mark stands in what the patterns match up to the date, but the one that may open it.
     end = found.words
     start = after_marks(text, near, end)
     if planned and words.PLANNED.search(text, start, end):
+        return True
+    if might_be and words.COULD_HAVE_BEEN.search(text, start, end):
         return True
     if supposed and words.CONDITIONAL.search(text, max(near, start - 1), end):
         return True

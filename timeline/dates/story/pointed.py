@@ -10,7 +10,14 @@ from collections.abc import Callable
 
 from timeline.dates.english import cues as words
 from timeline.dates.reading import Reading
-from timeline.dates.story import cues, focus, looking_back, pointed_weekdays, told_day
+from timeline.dates.story import (
+    cues,
+    focus,
+    looking_back,
+    pointed_months,
+    pointed_weekdays,
+    told_day,
+)
 from timeline.dates.story.focus import Focus
 from timeline.dates.story.standing import Standing
 from timeline.dates.timex import Found
@@ -22,12 +29,7 @@ WINTER_WITHIN = 2
 THAT_WITHIN = 5
 """So many characters hold "that" behind its blank."""
 NAMED_WITHIN = 4
-"""So many sentences behind a month of its name "that March" points to it."""
-FINE = ("day", "month", "season")
-OF_MONTHS = ("step-month", "step-month-day", "step-day-month", "nth-of-this", "part")
-"""The rules of "that March", of its days and its parts."""
-OF_STEP = "nth-of-step"
-"""The rule of "the 3rd of that month"."""
+"""So many sentences behind a season of its name "that summer" points to it."""
 
 
 def is_fine(reading: Reading) -> bool:
@@ -74,22 +76,6 @@ def _winter(found: Found, now: Standing, at: int) -> Focus | None:
     return winter if _is_last(winter, now) else None
 
 
-def _of_its_name(found: Found, now: Standing, at: int) -> Focus | None:
-    """The month that was told last under the name which "that March" repeats.
-
-    Not where the story has gone on since: "In 1824 he came home, and that March".
-    """
-    reading = found.reading
-    if found.rule not in OF_MONTHS or reading.step != 0 or reading.month is None:
-        return None
-    told = (each for each in reversed(now.recent) if at - each.sentence <= NAMED_WITHIN)
-    named = next((each for each in told if _names(each, reading.month)), None)
-    story = now.year or now.chain
-    if not named or not story:
-        return None
-    return named if _start(story) <= _start(named) or _looks_back(found, now, at) else None
-
-
 def _season(found: Found, now: Standing, at: int) -> Focus | None:
     """The season that was named last, told of or not, if no story has been told since.
 
@@ -102,20 +88,6 @@ def _season(found: Found, now: Standing, at: int) -> Focus | None:
     if not last or at - last.sentence > NAMED_WITHIN:
         return None
     return last if last.found and last.found.reading.season == reading.season else None
-
-
-def _last_named(found: Found, now: Standing, at: int) -> Focus | None:
-    """The date that was named last, told of or not, in the sentence before.
-
-    "Hogan, who had been taken in February 1866, was with them. A court sent him down that August."
-    """
-    reading = found.reading
-    if found.rule not in OF_MONTHS or reading.step != 0 or reading.month is None:
-        return None
-    last = now.told[-1] if now.told else None
-    if not last or last is now.chain or at - last.sentence != 1 or not now.is_near(last, at):
-        return None
-    return last if last.edtf.precision in FINE else None
 
 
 def _fatal(found: Found, now: Standing, at: int) -> Focus | None:
@@ -150,51 +122,57 @@ def _day(found: Found, now: Standing, at: int) -> Focus | None:
 def _year(found: Found, now: Standing, at: int) -> Focus | None:
     """The year that was named last, told of or not: "It lasted until 1819. In May of that year"."""
     if not _is_of_year(found, now):
-        return None
-    if now.chain and now.text.endswith(words.PRESENT_YEAR, found.start, found.end):
+        return _printed(found, now, at) if found.reading.unit == "year" else None
+    if now.chain and now.text.endswith(words.PRESENT_YEARS, found.start, found.end):
         return now.chain  # that in which the story stands, wherever it has looked back to
     named = now.named
     if named and not now.here and at - named.sentence <= 1 and _is_last(named, now):
         return named
-    if now.last and focus.is_over_new_year(now.last):
+    printed = _printed(found, now, at)
+    if not printed and now.last and focus.is_over_new_year(now.last):
         return now.last._replace(edtf=now.last.edtf.end or now.last.edtf)
-    return None
+    return printed
+
+
+def _printed(found: Found, now: Standing, at: int) -> Focus | None:
+    """The date with its year that was told last: "He had been ordained in May 1698. That year"."""
+    last = now.told[-1] if now.told and not now.here else None
+    if found.reading.step != 0 or not last or not last.found or at - last.sentence != 1:
+        return None
+    return last if last.found.reading.is_absolute and now.is_near(last, at) else None
 
 
 def _is_of_year(found: Found, now: Standing) -> bool:
-    """Whether a month or season of "that year" is meant, or "in that same year" one that lies
-    ahead: "Peck, who came in 1853, saw it. In that same year"."""
+    """Whether a month, season or part of "that year" is meant, or "in that same year" one that
+    lies ahead: "Peck, who came in 1853, saw it. In that same year"."""
     reading = found.reading
     if reading.step != 0:
         return False
     if reading.kind == "date" and not found.rule.startswith("step"):
         return reading.month is not None or reading.season is not None
-    if reading.kind != "step" or reading.unit != "year" or not now.chain or not now.named:
+    if reading.kind != "step" or reading.unit != "year":
+        return False
+    if reading.part:
+        return True
+    if not now.chain or not now.named:
         return False
     ahead = focus.lies_before(now.chain, now.named)
     return ahead and words.SAME.search(now.text, found.start, found.end) is not None
-
-
-def _month(found: Found, now: Standing, at: int) -> Focus | None:
-    """The month that was named last, told of or not: "the 3rd of that month"."""
-    last = now.mentioned
-    if found.rule != OF_STEP or found.reading.step != 0 or not last or at - last.sentence > 1:
-        return None
-    return now.here or last
 
 
 CASES: tuple[Callable[[Found, Standing, int], Focus | None], ...] = (
     _where_it_is,
     _year_before,
     _winter,
-    _of_its_name,
+    pointed_months.of_its_name,
+    pointed_months.told_ahead,
     _season,
-    _last_named,
+    pointed_months.last_named,
     _fatal,
     _decade,
     _day,
     _year,
-    _month,
+    pointed_months.of_days,
     pointed_weekdays.at,
 )
 """All that "that" points to, in the order in which it is asked for: see `basis`."""
@@ -204,14 +182,6 @@ def _is_last(date: Focus, now: Standing) -> bool:
     """Whether no date of the sentence, nor a day or month, has been told behind it."""
     told = now.here or now.mentioned
     return not told or _start(told) <= _start(date)
-
-
-def _names(date: Focus, month: int | None) -> bool:
-    return date.found is not None and date.found.reading.month == month
-
-
-def _looks_back(found: Found, now: Standing, at: int) -> bool:
-    return cues.looks_back(now.text, now.sentences[at], found)
 
 
 def _start(date: Focus) -> int:

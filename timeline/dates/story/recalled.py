@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 
 from timeline.dates.counted.candidates import candidates
-from timeline.dates.counted.numbered import OF_START
+from timeline.dates.counted.numbered import OF_POST, OF_START
 from timeline.dates.english import ages
 from timeline.dates.english import cues as words
 from timeline.dates.english.naming import OF, WEDDING
-from timeline.dates.reading import Reading, changed
+from timeline.dates.reading import LIFE, Reading, changed
 from timeline.dates.story import focus, happenings
 from timeline.dates.story.focus import Focus
 from timeline.dates.story.memory import TOLD_BEFORE, is_ones_own, kinds_named, named, stems
@@ -24,11 +24,12 @@ GOES_ON = range(-60, 400)
 BORN_WITHIN = 160
 MOST_TOLD = 60
 """Of a story that has told more dates than so many it is not asked whether all are of one year."""
-OF_BIRTHS = frozenset(("birthday", "of-birthday", "turned", "when-turned", "of-age"))
+OF_BIRTHS = frozenset(
+    ("birthday", "of-birthday", "turned", "when-turned", "of-age", "coming-of-age")
+)
 """The rules of birthdays."""
-OF_POST = "nth-year-in"
-"""The rule of years in a post or place, which somebody has taken up so few sentences before."""
 POST_WITHIN = 3
+"""So few sentences before its years somebody has taken up a post, or come to a place."""
 JUST_WITHIN = 1
 """So many sentences behind a day an anniversary may be of it that names nothing."""
 FINE = ("day", "week", "month")
@@ -129,6 +130,10 @@ def birth(now: Standing, found: Found, at: int) -> Focus | None:
     name = ages.OF_NAME.match(now.text, found.start, found.end)
     if name:
         return next((born for born in now.births if _is_born(now, born, name[1])), None)
+    if reading.how == LIFE and now.births and now.last:
+        # "In May of his third year" is one of a life only where the story has not passed it.
+        is_ahead = now.births[-1].years[0] + (reading.step or 0) >= now.last.years[0]
+        return now.births[-1] if is_ahead else None
     if not now.births or not now.last or reading.count is None:
         return now.births[-1] if now.births else None
     told = now.last.years[0] - round(reading.count)

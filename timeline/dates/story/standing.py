@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.dates.edtf import Edtf
-from timeline.dates.story.focus import Focus
+from timeline.dates.story.focus import Focus, days_before
 from timeline.dates.story.memory import Memory
 from timeline.dates.story.naming import Name
 from timeline.dates.timex import Found, Founds
@@ -13,6 +13,9 @@ __all__ = ["Standing"]
 
 DECADE_WITHIN = 2
 """So many sentences behind a decade its years are still told of."""
+
+OLD_TIMES = 366
+"""So many days before its own day a newspaper tells no news."""
 
 
 class Standing:
@@ -62,6 +65,8 @@ class Standing:
         self.settled = False  # whether two dates, or a heading, agree on the years of the story
         self.quotation: Focus | None = None  # the last date of the one that is being read
         self.elapsed: Focus | None = None  # where years lead that passed, for the date told next
+        self.tallied: tuple[str, Focus] | None = None  # what was counted last, and from when
+        self.terms: list[tuple[Found, int]] = []  # the last lengths in years, and their sentences
         self.dateline: Focus | None = None  # the day of the newspaper that is being quoted
         self.written: Focus | None = None  # the day on which what is read was put on its page
         self.called: list[tuple[Name, Focus, Found]] = []  # what has been counted from, by its name
@@ -72,6 +77,12 @@ class Standing:
     def last(self) -> Focus | None:
         """Where the story stands."""
         return self.here or self.year or self.chain
+
+    @property
+    def paper(self) -> Focus | None:
+        """The day of the newspaper whose weekdays are read, unless it tells of old times there."""
+        day, told = self.dateline, self.chain
+        return None if day and told and days_before(told, day) > OLD_TIMES else day
 
     def go_on_from(self, date: Focus | None) -> None:
         """Let the story stand at a date, wherever it stood, or nowhere."""

@@ -50,17 +50,10 @@ def taken(now: Standing, found: Found, chosen: Dated, at: int, base: Focus | Non
     birth = focus.birth_of_life(text, found, date)
     if not birth and cues.born(text, before, sentence, found):
         birth = date
+    told, glance = now.year or now.chain, now.glance if now.glance is not now.intended else None
+    is_first = not said or not focus.is_told_near(text, now.sentences, said, at)
+    opens, reading = cues.opens(sentence, found), found.reading
+    # By place: by their names so many fields take as long again.
     return Step(
-        found=found,
-        reading=found.reading,
-        sentence=sentence,
-        at=at,
-        date=date,
-        base=base,
-        told=now.year or now.chain,
-        glance=now.glance if now.glance is not now.intended else None,
-        birth=birth,
-        before=before,
-        is_first=not said or not focus.is_told_near(text, now.sentences, said, at),
-        opens=cues.opens(sentence, found),
+        found, reading, sentence, at, date, base, told, glance, birth, before, is_first, opens
     )

@@ -35,7 +35,12 @@ class Weighing(NamedTuple):
     day_alone: bool
     looks_back: bool
     opens: bool
-    """Whether it opens its sentence."""
+    """Whether it opens its sentence;"""
+    joins_on: bool
+    waited_for: bool
+    """whether it joins what its sentence told before, and whether the story comes to it at last."""
+    by_days: bool
+    """Whether the story is told by days, and goes on within its sentence."""
     run_on: bool
     untold: bool
     """Whether months are told in order, as few years are printed, and whether hardly any is."""
@@ -87,9 +92,9 @@ class Weighing(NamedTuple):
         """The months, seasons and their days as they follow another: "in May. On 3 June"."""
         reading, told = self.found.reading, base.edtf
         # "Increased to 200 by December. In May": that had looked ahead.
-        opens = self.run_on and self.opens and not base.is_bound
+        bound = base.is_bound
+        opens = self.run_on and self.opens and not bound
         the = self.found.rule == "month" and cues.has_article(self.now.text, self.found)
-        by_days = not self.opens and focus.are_told_by_days(self.now.recent)
         begins = choosing.year_begins(reading)
         costs = []
         for option in candidates(reading, told):
@@ -103,9 +108,9 @@ class Weighing(NamedTuple):
                 begins=begins,
                 the=the,
             )
-            if base.is_bound:
+            if bound:
                 cost = choosing.bound_cost(option, told, cost)
-            if by_days and option.edtf.is_exact_day:
+            if self.by_days and option.edtf.is_exact_day:
                 cost = choosing.few_days_cost(option, told, cost)
             if reading.season and not pluperfect:
                 cost += choosing.season_cost(option, told)
@@ -114,10 +119,9 @@ class Weighing(NamedTuple):
 
     def _before(self, base: Focus) -> float:
         """What a date costs more that lies before its base."""
-        places = self.now.text, self.sentence, self.found
         cost = 0.0
-        if base.sentence == self.at and base is not self.now.intended and not self.day_alone:
-            cost = starts.OUT_OF_ORDER * starts.joins_on(*places)
-        if cues.is_waited_for(*places):
+        if self.joins_on and base.sentence == self.at and base is not self.now.intended:
+            cost = starts.OUT_OF_ORDER
+        if self.waited_for:
             return cost + starts.WAITED
         return cost + starts.OUT_OF_ORDER * (base is self.now.flashback and not self.day_alone)

@@ -89,6 +89,7 @@ BASES = {
     "wan": "wane", "plan": "plane", "quarrell": "quarrel", "travell": "travel",
     "cancell": "cancel", "signall": "signal", "rivall": "rival", "totall": "total",
     "kidnapp": "kidnap", "worshipp": "worship", "equipp": "equip", "scrap": "scrape",
+    "gossip": "gossip", "loath": "loathe",
     "tast": "taste", "wast": "waste", "hast": "haste", "past": "paste", "bath": "bathe",
     "breath": "breathe", "telephon": "telephone", "cloth": "clothe", "sooth": "soothe", "di": "die",
     "li": "lie", "ti": "tie", "vi": "vie", "su": "sue", "fre": "free", "agre": "agree",

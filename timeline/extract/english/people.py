@@ -29,7 +29,8 @@ PERSONS = frozenset(
     writer poet painter engineer merchant miller smith farmer clerk secretary treasurer editor
     printer director manager manufacturer chairman inventor explorer scientist assassin murderer
     prisoner victim rebel candidate architect composer singer actor actress critic
-    publisher operator driver pilot watchman caretaker deputy nurse physician""".split()
+    publisher operator driver pilot watchman caretaker deputy nurse physician jesuit friar
+    missionary preacher rabbi cardinal vizier pasha chaplain""".split()
 )
 # The last words of names that are no persons': those of bodies, and those of places and works.
 BODIES = frozenset(

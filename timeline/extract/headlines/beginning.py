@@ -17,6 +17,7 @@ LITTLE = 2  # words
 TIMES = frozenset("time moment day week month year way while".split())
 SUBJECTS = frozenset("he she it they we i".split())
 """Pronouns that are subjects, and but for "it" nothing else."""
+STATE = frozenset("being having".split())
 NEXT = frozenset("same next following previous".split())
 NOUNS_IN_ING = frozenset(
     """king spring string ring wing thing nothing everything something building meeting shipping
@@ -35,6 +36,9 @@ def begins(cut: Sequence[Token], gap: int | None = None) -> int | None:
     main = clauses.verb(cut)
     if main and main > 1 and cut[main - 1].lower in SUBJECTS and cut[main - 2].text == ",":
         return main - 1  # "the wind having turned, he sailed"
+    apart = _behind_state(cut, main)
+    if apart is not None:
+        return apart
     if first.endswith("ing") and (main == 1 or (main and cut[1].lower == "of")):
         return 0  # "cycling returned", "feeding of the cards began"
     if is_counted(cut) or (main and _is_plain(cut[:main])):
@@ -90,10 +94,21 @@ def begins(cut: Sequence[Token], gap: int | None = None) -> int | None:
     return None
 
 
+def _behind_state(cut: Sequence[Token], main: int | None) -> int | None:
+    """Where a subject begins behind what was so then: "the war being over, | the mill was sold"."""
+    comma = next((at for at, token in enumerate(cut[: main or 0]) if token.text == ","), 0)
+    at = next((at for at in range(1, comma) if cut[at].lower in STATE), 0)
+    if not at or comma + 1 >= len(cut):
+        return None
+    plain = all(token.is_word for token in cut[:at])
+    opens = cut[comma + 1].lower in english.DETERMINERS | SUBJECTS or cut[comma + 1].is_capital
+    return comma + 1 if plain and cut[at - 1].lower not in english.PREPOSITIONS and opens else None
+
+
 def is_counted(cut: Sequence[Token]) -> bool:
     """Whether a number opens with how exact it is: "over 300 men", "at least a hundred men"."""
     lowers = [token.lower for token in cut[:3]]
-    if lowers[:2] in (["at", "least"], ["at", "most"]):
+    if lowers[:2] in (["at", "least"], ["at", "most"], ["more", "than"], ["fewer", "than"]):
         return len(cut) > 2 and (_is_number(cut[2]) or lowers[2] == "a")
     if lowers[:1] not in (["over"], ["about"], ["around"]) or len(cut) < 3:
         return False

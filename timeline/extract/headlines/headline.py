@@ -12,8 +12,10 @@ from timeline.extract import clauses, english
 from timeline.extract.english.people import COLLECTIVES
 from timeline.extract.headlines import (
     acted_upon,
+    around_dates,
     beginning,
     gapped,
+    main_verb,
     nominal,
     objects,
     participles,
@@ -58,13 +60,12 @@ def headline(
         return None
     if date and tokens[date].lower.endswith("th") and tokens[date - 1].lower in clauses.NUMERALS:
         return None  # "her two | hundredth birthday"
-    if date > 1 and tokens[date - 1].lower == "dated" and tokens[date - 2].text == ",":
-        dated = {*dated, date - 1}  # "a letter, | dated the 19th, | told him"
     if any(spare.is_noun(tokens, at, dated) for at in dated if start < at < end):
         return None  # "kept | her two hundredth birthday"
     if spare.is_hedged(tokens, start, end):
         return None
-    dated = {*dated, *spare.hour(tokens, start, dated)}
+    with_dates, undated = around_dates.beside(tokens, start, end, dated)
+    dated = {*dated, *with_dates, *spare.hour(tokens, start, dated)} - undated
     if date < start and any(start < at < end for at in dated):
         return None  # a later clause with a date of its own
     if (
@@ -123,7 +124,7 @@ def headline(
     begins = beginning.begins(cut, gap)
     if begins == 0 and kept[0] > start:
         begins = placing.behind_comma(tokens, kept, dated)
-    found = _verb(cut, begins) if begins is not None else None
+    found = main_verb.of_subject(cut, begins) if begins is not None else None
     if begins is None or found is None or not 0 < found - begins <= LONGEST_SUBJECT:
         return None
     if kept[begins] - 1 in dated and tokens[kept[begins] - 1].lower in ("after", "before"):
@@ -169,7 +170,8 @@ def headline(
     plural = is_plural(cut[begins:head], referents.names)
     told = predication.told(tokens, kept, begins, found, date, plural)
     holes = spare.holes(tokens, start, end, dated)
-    if not told or predication.lacks_noun(told, holes):
+    denied = any(token.lower in UNSAID - {"only"} for _, token in told[1:2])
+    if not told or denied or predication.lacks_noun(told, holes):
         return None
     if who is None:
         return acted_upon.headline(cut[begins:head], told, referents)
@@ -219,26 +221,6 @@ def _did(
         objects.replaced(said, named, is_person, gender, referents, is_body, plural),
         plural,
     )
-
-
-def _verb(cut: Sequence[Token], begins: int) -> int | None:
-    """The subject's verb, not the participle set beside it: "Roth, arrested at Brede, | died"."""
-    found = presents.main_verb(cut, begins)
-    if found is None:
-        return None
-    if (
-        cut[found].lower in ("named", "called")
-        and cut[found + 1 :][:1]
-        and cut[found + 1].is_capital
-    ):
-        other = clauses.verb(cut, found + 1)  # "a broker named Castro | bought"
-        one = cut[begins].lower in ("a", "an", "one", "two")
-        return other or (None if one else found)
-    commas = [at for at in range(begins, len(cut)) if cut[at].text == ","][:2]
-    if len(commas) == 2 and commas[0] < found < commas[1]:
-        # Also "Roth, his leg broken, | died".
-        return clauses.behind_aside(cut, begins) or found
-    return found
 
 
 def _is_described(who: Sequence[Token]) -> bool:

@@ -140,6 +140,7 @@ def may_end(predicate: Sequence[Token], at: int) -> bool:
     if token in english.CONJUNCTIONS:
         return follows is not None and (
             follows.lower in english.PAST
+            or follows.lower in english.AUXILIARIES
             or (words.base(follows.lower) or presents.base(follows.lower)) is not None
         )
     if predicate[at].text == ",":

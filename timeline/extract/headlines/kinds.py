@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from timeline.extract import english
 from timeline.extract.english.people import (
@@ -15,6 +16,7 @@ from timeline.extract.english.people import (
     TITLES,
 )
 from timeline.extract.headlines.genders import Genders
+from timeline.extract.headlines.rivals import WHERE
 from timeline.extract.headlines.tense import is_plural
 from timeline.extract.names import Name
 from timeline.extract.words import Token
@@ -89,3 +91,13 @@ class Kinds:
         if known == self.genders.life and titled != known:
             sure = False
         return known if sure and known is not None and known in "mf" else "person"
+
+    def names_stranger(self, tokens: Sequence[Token]) -> bool:
+        """Whether a sentence names one of whom nothing tells what it is: "called to Ina Roth"."""
+        unknown = {
+            name.start for name in self.names if len(name.words) > 1 and not self.is_person(name)
+        }
+        return any(
+            token.start in unknown and before.lower not in english.DETERMINERS | WHERE
+            for before, token in pairwise(tokens)
+        )

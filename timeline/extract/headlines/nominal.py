@@ -23,6 +23,9 @@ NO_SUBJECTS = frozenset("home back again forth forward together apart suddenly".
 COMING = frozenset("came followed".split())
 BEFORE_THEIR_SUBJECT = frozenset("died fell perished arrived landed".split())
 """Verbs that may stand between a date or a place and their subject: "in Orm died Anna Roth"."""
+FOUNDED = 3
+"""Where the noun stands in "there was founded | an order"."""
+SHORT_DAYS = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())
 NOTHING = frozenset("no little nothing nobody none neither hardly".split())
 PLACES = frozenset("at in on round around under before outside behind near".split())
 CLOSED = english.PRONOUNS | english.PREPOSITIONS | english.CONJUNCTIONS | english.SUBORDINATORS
@@ -38,6 +41,8 @@ def entry(cut: Sequence[Token]) -> str | None:
     noun = cut[: ends[-1]]
     if not noun or noun[0].lower in CLOSED or clauses.is_adverb(noun[0]):
         return None
+    if len(noun) == 1 and noun[0].lower in SHORT_DAYS:
+        return None  # "Oct. 11, | Wed. -"
     if participles.opens(noun) and noun[0].lower not in NOUNS_IN_ING:
         return None
     if any(token.lower in VAGUE | NOTHING | english.PERSONAL.keys() for token in cut[:end]):
@@ -99,6 +104,20 @@ def _named_behind(cut: Sequence[Token], verb: int) -> list[int]:
     return list(range(verb + 1, end)) if ends and before and verb < len(cut) else []
 
 
+def _founded(cut: Sequence[Token]) -> list[int]:
+    """The order of "there was founded an order": "an order was founded"."""
+    straight, first = list(range(len(cut))), FOUNDED
+    opens = cut[first].lower in english.DETERMINERS or cut[first].lower in clauses.NUMERALS
+    if not (opens and participles.is_participle(cut[2].lower)) or cut[2].lower in CLOSED:
+        return straight
+    end = first + 1
+    while end < len(cut) and cut[end].is_word and cut[end].lower not in CLOSED - {"of"}:
+        if cut[end].lower.endswith("ing"):
+            break
+        end += 1
+    return [*straight[first:end], 1, 2, *straight[end:]]
+
+
 def turned(cut: Sequence[Token]) -> list[int]:
     """The order that puts the subject first: "came the siege of Brede" is "the siege came"."""
     verb = int(bool(cut) and cut[0].lower == "there")
@@ -110,6 +129,8 @@ def turned(cut: Sequence[Token]) -> list[int]:
     if who and (not first_verb or cut[0].lower in english.PREPOSITIONS):
         # "Towards evening died Anna Roth, a nun".
         return [*who, first_verb, *straight[who[-1] + 1 :]]
+    if verb and len(cut) > FOUNDED and cut[1].lower in english.BE_PAST:
+        return _founded(cut)
     if len(cut) < verb + 3 or cut[verb].lower not in COMING:
         return straight
     if (

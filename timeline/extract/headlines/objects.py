@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.extract import english, words
+from timeline.extract import clauses, english, words
 from timeline.extract.english.people import PERSONS
 from timeline.extract.headlines import participles, unowned
 from timeline.extract.headlines.kinds import UNKNOWN
@@ -136,7 +136,9 @@ def _said_again(cut: Sequence[Token], kind: str, referents: Referents) -> int:
 
 def _within(text: str) -> str:
     """What stands for a pronoun, as it is written within a sentence: "the mill"."""
-    return f"t{text[1:]}" if text.startswith("The ") else text
+    first = text.partition(" ")[0].lower()
+    counted = first == "the" or first in clauses.NUMERALS | english.QUANTIFIERS
+    return f"{text[0].lower()}{text[1:]}" if counted else text
 
 
 def _is_acted_on(cut: Sequence[Token], at: int) -> bool:

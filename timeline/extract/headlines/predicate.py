@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.extract import clauses, english, words
-from timeline.extract.headlines import interrupted
+from timeline.extract.headlines import endings, interrupted, presents
 from timeline.extract.headlines.joints import (
     CLAUSE,
     COMPLEMENT,
@@ -24,7 +24,7 @@ DANGLING = (
     english.PREPOSITIONS | english.DETERMINERS | english.CONJUNCTIONS
     | frozenset(
         """not as to just then only even right now also soon later previous next following
-        same exactly straight here there wherever whenever""".split()
+        same exactly straight here there wherever whenever very""".split()
     )
 ) - frozenset("off out down up over about behind through".split())  # fmt: skip
 AS_FAR = [["as", word] for word in ("far", "long", "soon", "much", "many")]
@@ -37,6 +37,7 @@ SUFFERING = frozenset("have see get want".split())
 """Behind these a participle ends what is told: "had the mill closed | in spite of it"."""
 ONE = frozenset("by on in at from".split())
 POSSIBLE = frozenset("may might can could should would will shall".split())
+ONES = ("one", "ones")
 ANYBODY = frozenset("man men woman women people person one thing place".split())
 
 
@@ -54,17 +55,19 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
             continue
         complete, joins = end == len(predicate), False
         while len(cut) > 1 and (_hangs(cut, complete) or not closes(cut[-1])):
+            if endings.stays(cut, next(iter(predicate[len(cut) :]), None)):
+                break
             joins = joins or cut[-1].lower in english.CONJUNCTIONS
             gone = cut.pop()
             complete = complete and (not gone.is_word or gone.lower == "only")
         as_far = [token.lower for token in cut[-2:]] in AS_FAR
         if as_far or is_glued(cut[-1], predicate[len(cut) :]):
             continue  # "had come as far | as the spring", "with a 900|-kg engine"
-        if cut[-1].lower in ("one", "ones") and not words.base(cut[-2].lower):
+        if cut[-1].lower in ONES and not (cut[-2].lower == "by" or words.base(cut[-2].lower)):
             continue  # "bought a second one"
         if [token.lower for token in cut[-2:]] == ["and", "again"]:
             cut = cut[:-2]  # "were held on 6 May and again": the second day was its object
-        if len(cut) == 3 and cut[1].lower == "and" and cut[2].is_capital:
+        if len(cut) == 3 and cut[1].lower == "and" and _is_thing(cut[2]):
             cut = cut[:1]  # "Orm followed on 6 May | and Tarn"
         commas = [at for at, token in enumerate(cut) if token.text == ","]
         listed = commas and any(token.lower in english.CONJUNCTIONS for token in cut[commas[-1] :])
@@ -77,7 +80,7 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
             continue
         shared = len(cut) > 2 and cut[-2].lower in english.CONJUNCTIONS
         last = words.base(cut[-1].lower)
-        if shared and last and (end < len(predicate) or last in english.SPEECH):
+        if shared and last and (not complete or last in english.SPEECH):
             continue  # "... and shared": of the second verb too little is left
         if last and end < len(predicate) and len(cut) > 2 and _is_described(cut, predicate[end]):
             continue
@@ -96,6 +99,8 @@ def fit(subject: str, predicate: Sequence[Token], plural: bool | None) -> str | 
             continue  # "lay there until a judge | came"
         if _tells_more(cut) or has_hole(cut) or waits(cut, predicate[end:]):
             continue
+        if endings.is_cut_short(cut, predicate[len(cut) :]):
+            continue
         title = balanced(f"{subject} {joined(cut, present(cut, plural))}").strip()
         title = title[0].upper() + title[1:]
         if len(title) <= TITLE_LENGTH:
@@ -112,6 +117,12 @@ def _is_described(cut: Sequence[Token], behind: Token) -> bool:
     return plain and behind.lower in english.PREPOSITIONS
 
 
+def _is_thing(token: Token) -> bool:
+    """Whether a word behind "and" is a noun: no second verb."""
+    acts = words.base(token.lower) or presents.base(token.lower)
+    return token.is_capital or (not acts and token.lower.endswith("s"))
+
+
 def _is_habit(predicate: Sequence[Token]) -> bool:
     """Whether a predicate tells of no one day: "used to come"."""
     return [token.lower for token in predicate[:2]] == ["used", "to"]
@@ -124,7 +135,8 @@ def _is_vague(cut: Sequence[Token], at: int) -> bool:
     if cut[at].lower != "that":
         here = cut[at].lower == "here" and at + 1 < len(cut)
         vague = cut[at].lower in VAGUE - {"there"} and not is_number(cut, at)
-        return here or vague or cut[at].lower == "me"
+        then = cut[at].lower == "then" and cut[at - 1].lower in english.PREPOSITIONS
+        return here or vague or then or cut[at].lower == "me"
     ends = (
         at + 1 == len(cut) or not cut[at + 1].is_word or cut[at + 1].lower in english.CONJUNCTIONS
     )
@@ -176,6 +188,7 @@ def _tells_more(cut: Sequence[Token]) -> bool:
     for at in range(1, len(cut)):
         two = words.base(cut[at].lower) and words.base(cut[at - 1].lower) not in (None, *STATES)
         describes = at + 1 < len(cut) and cut[at + 1].lower not in english.STOP_WORDS
+        describes = describes and not _only_acts(cut[at])  # "planted in May | grew heavier"
         describes = describes or cut[at].lower in english.AMBIGUOUS  # "broke ground"
         if two and not (passive or describes) and cut[at - 1].lower not in english.AUXILIARIES:
             return True  # "the strike the town had feared ended"
@@ -190,12 +203,19 @@ def _tells_more(cut: Sequence[Token]) -> bool:
     return False
 
 
+def _only_acts(token: Token) -> bool:
+    """Whether a form of the past is no participle: "grew"."""
+    return token.lower in english.PAST and token.lower not in english.PARTICIPLE
+
+
 def _is_second(cut: Sequence[Token], at: int) -> bool:
     """Whether another verb of the past begins there: "the staves burned | had warned them"."""
     again = at > 1 or cut[0].lower not in english.AUXILIARIES
     word = cut[at].lower
     acts = at > 1 and word in english.PAST and word not in english.PARTICIPLE | english.BE_PAST
     acts = acts and word not in english.AMBIGUOUS and cut[at].text.islower()
+    if cut[at - 1].lower in endings.ANYONE and at > 2:
+        return False  # "heard of a land nobody had seen"
     return (again and word in ("had", "was", "were")) or acts
 
 

@@ -14,6 +14,7 @@ from timeline.extract.headlines.joints import COMPLEMENT
 from timeline.extract.headlines.whole import TURNING
 from timeline.extract.words import Token
 
+FEW = 3  # words
 SUBORDINATE = english.SUBORDINATORS - english.PREPOSITIONS
 PASSIVE_OF_TWO = frozenset(
     """made named called elected appointed crowned given granted sent awarded handed taught told
@@ -55,7 +56,7 @@ def told(
         means = phrase[0].lower == "by" and "of" in (tokens[date - 1].lower, tokens[date].lower)
         if opening > begins and not means:  # "the council, by its decree of 3 May, closed it"
             return []  # "Roth, mayor from 1843, died"
-    if opening > found and _is_in_row(phrase):
+    if phrase and opening > found and _is_in_row(phrase):
         return list(zip(kept[opening:closing], phrase, strict=True))
     beside = beside and opening > found and not _is_apart(tokens, kept[opening], date)
     if _is_telegraphic(cut[begins : found + 2]):
@@ -168,14 +169,24 @@ def lacks_noun(told: Sequence[tuple[int, Token]], holes: Collection[int]) -> boo
 def has_another(tokens: Sequence[Token], verb: int, date: int, dated: Collection[int]) -> bool:
     """Whether a verb has another object for another date: "lost Orm in May and | in June Brede"."""
     before = [at for at in range(verb, date) if at in dated]
+    if not before:
+        return False
     behind = date
     while behind < len(tokens) and (behind in dated or tokens[behind].text == ","):
         behind += 1
-    if not before or behind == len(tokens):
-        return False
     joined = any(tokens[at].lower == "and" for at in range(before[-1], date))
+    between = [tokens[at].lower for at in range(before[-1] + 1, date) if at not in dated]
+    if between[:1] == ["and"] and 1 < len(between) <= FEW and _is_thing(between[-1]):
+        return True  # "theatres closed on the 2nd | and inns | on the 3rd"
+    if behind == len(tokens):
+        return False
     opens = tokens[behind].lower in english.DETERMINERS or tokens[behind].is_capital
     return joined and opens
+
+
+def _is_thing(word: str) -> bool:
+    """Whether a word is a noun of many: neither a verb nor one that tells how or when."""
+    return words.ends_in_s(word) and words.base(word) is None and word not in english.STOP_WORDS
 
 
 def is_empty(predicate: Sequence[Token]) -> bool:

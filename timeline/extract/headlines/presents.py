@@ -40,7 +40,9 @@ def main_verb(tokens: Sequence[Token], start: int = 0) -> int | None:
             found = clauses.present(tokens, start, clauses.ONE | {"it"})
         known = _known(tokens, start)
         return known if found is None or (known is not None and known < found) else found
-    known = _known(tokens, start, named=True)
+    # "The harvest | fails and is sown again": no subject ends with "and".
+    joined = tokens[found - 1].lower in english.CONJUNCTIONS
+    known = _known(tokens, start, named=not joined)
     parted = known is not None and any(
         token.text == "," or token.lower in english.CONJUNCTIONS | CLOSED | {"to"}
         for token in tokens[known + 1 : found]

@@ -12,11 +12,11 @@ from functools import cached_property
 from timeline.dates import Timex
 from timeline.extract import boundaries, clauses, english
 from timeline.extract.english.people import BODIES, PERSONS, TITLES
-from timeline.extract.headlines import second_things, topics
+from timeline.extract.headlines import rivals, second_things, topics
 from timeline.extract.headlines.genders import Genders
 from timeline.extract.headlines.kinds import UNKNOWN, Kinds
 from timeline.extract.headlines.topics import KINDS_OF_PRONOUNS, Topic
-from timeline.extract.names import Name
+from timeline.extract.names import Name, bare
 from timeline.extract.parts import Cut
 from timeline.extract.words import Token
 
@@ -53,6 +53,13 @@ class Referents:
 
     def text(self, at: int, steps: int = STEPS) -> str | None:
         """What the pronoun with that index stands for, if that is certain."""
+        text = self._meant(at, steps)
+        last = bare(text.split()[-1]) if text else ""
+        again = [name for name in self.names if name.words[-1] == last]
+        return None if rivals.meets(self.tokens, at, again) else text
+
+    def _meant(self, at: int, steps: int) -> str | None:
+        """The same, though the sentence may speak of that one by name as of another."""
         kind = KINDS_OF_PRONOUNS.get(self.tokens[at].lower)
         if kind is None or at in self.sure:
             return self.sure[at].text if at in self.sure else None
@@ -84,6 +91,8 @@ class Referents:
             return None
         if only is not None and kind in ("m", "f") and " and " in str(only.text):
             return None  # no one person
+        if only is not None and kind == "f" and only.kind == "person" and " " not in str(only.text):
+            return None  # "Roth scolded the mate. | She put out again": the ship
         if only is None or (only.kind == UNKNOWN and not (kind == "many" and only.is_people)):
             return None
         near = told is self.before
@@ -137,7 +146,7 @@ class Referents:
                 break
             told, steps = told.before, steps - 1
             fitting = [topic for topic in told.topics(steps) if topic.fits(kind)]
-            if fitting:
+            if fitting or told.kinds.names_stranger(told.tokens):
                 return told, fitting
         return told, []
 

@@ -26,6 +26,8 @@ class Way:
 
 
 START = Way()
+NAMING = frozenset("call name sign style become christen baptise baptize".split())
+"""What one does to oneself with one's own name."""
 LONG = 4
 """Sentences for which one who surely is of the hero's gender may be meant."""
 SHORT = {"f": 1, "m": 3}
@@ -79,6 +81,23 @@ def _is_met(tokens: Sequence[Token], at: int, free: bool) -> bool:
     before = tokens[at - 1].lower if at else ""
     acts = words.base(before) is not None and words.base(before) not in english.SPEECH
     return not free and acts and any(token.lower in ("he", "she") for token in tokens[:at])
+
+
+def meets(tokens: Sequence[Token], at: int, names: Sequence[Name]) -> bool:
+    """Whether one who is "he" acts upon one of `names`: "he rode back, and his men took | Harl".
+
+    Nobody who speaks of Harl by name again has called him "he" before.
+    """
+    if not names or tokens[at].lower not in ("he", "she"):
+        return False
+    starts = {name.start for name in names}
+    for behind in range(at + 2, len(tokens)):
+        if tokens[behind].text in ";:":
+            return False
+        verb = words.base(tokens[behind - 1].lower)
+        if tokens[behind].start in starts and verb is not None:
+            return verb not in english.SPEECH | NAMING
+    return False
 
 
 def _suffers(tokens: Sequence[Token], at: int, gender: str) -> bool:

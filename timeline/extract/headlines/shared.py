@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from itertools import islice
 
 from timeline.extract import clauses, english, words
+from timeline.extract.english.doing import DOING
 from timeline.extract.headlines import (
     beginning,
     nominal,
@@ -25,7 +26,8 @@ PASSIVE_KINDS = frozenset(
 )
 PASSIVE = frozenset(
     """complete finish restore repair demolish rename replace enlarge sell send bring dedicate
-    repeat carry bury hand throw transfer convert deliver unveil perform""".split()
+    repeat carry bury hand throw transfer convert deliver unveil perform reduce raise lower double
+    halve increase widen""".split()
 )
 """Verbs that behind another passive are passive too, where no object follows."""
 CLOSED = english.CONJUNCTIONS | english.SUBORDINATORS | english.PREPOSITIONS - {"of"}
@@ -120,7 +122,7 @@ def completed(
     if (base in ACTIVE and not by) or own or has_object or leaves:
         return before[begins:verb] + kept
     only = first in english.PARTICIPLE and first not in english.PAST
-    if by or only or base in PASSIVE or words.kind(first) in PASSIVE_KINDS:
+    if by or only or base in PASSIVE | DOING or words.kind(first) in PASSIVE_KINDS:
         return [*before[begins:verb], before[last], *kept]
     return []
 

@@ -14,10 +14,15 @@ from timeline.extract.words import Token
 JOINING = frozenset("while when whereas although though where that".split())
 DAY = frozenset("day morning noon afternoon evening night spring summer autumn winter".split())
 
-ABOUT = frozenset("all some about nearly almost exactly just barely roughly fully only for".split())
-"""They say of an opening date how exact it is: "some ten days later"."""
+ABOUT = frozenset(
+    """all some about nearly almost exactly just barely roughly fully only for late early earlier
+    later soon sometime""".split()
+)
+"""They say of an opening date how exact it is: "some ten days later", "late on the 9th"."""
 UNITS = frozenset("hours days weeks months years".split())
 MEASURES = UNITS | frozenset("minutes minute hour day week month year".split())
+OWN = frozenset("by past with for upon against without".split())
+"""They may be a verb's own, where they close a clause."""
 OWNERS = frozenset("his her its their".split())
 FEASTS = frozenset("birthday anniversary jubilee centenary".split())
 OF_DAY = frozenset("forenoon morning noon afternoon evening midnight o'clock a.m p.m".split())
@@ -60,15 +65,23 @@ def kept(tokens: Sequence[Token], start: int, end: int, dated: Collection[int]) 
             left.append(at)
         depth -= text in ")]" and depth > 0
     broken = bool(left) and tokens[left[-1]].text in "-–"
-    while left and not closes(tokens[left[-1]]):
+    while left and not closes(tokens[left[-1]]) and not _closes_own(tokens, left):
         left.pop()
     if broken and left and tokens[left[-1]].text.isdigit():
         left.pop()  # "was lost 2 - | 0"
     return left
 
 
+def _closes_own(tokens: Sequence[Token], left: Sequence[int]) -> bool:
+    """Whether a mark closes what a preposition ends, and no date: "heard the train go by,"."""
+    before = tokens[left[-1] - 1]
+    return left[-2:-1] == [left[-1] - 1] and before.lower in OWN and tokens[left[-1]].text in ",.;:"
+
+
 def is_time(cut: Sequence[Token]) -> bool:
     """Whether words only measure time, and are no subject: "half an hour past noon"."""
+    if len(cut) > 1 and cut[0].lower in MEASURES and cut[1].lower in ("before", "after"):
+        return True  # "hours before the regent"
     counts = clauses.NUMERALS | english.QUANTIFIERS | {"half", "a", "an"}
     cut = cut[cut[0].lower == "the" :]  # "the two months since the promise"
     at = next((at for at, token in enumerate(cut) if token.lower not in counts), 0)
@@ -140,7 +153,8 @@ def hour(tokens: Sequence[Token], start: int, dated: Collection[int]) -> range:
         at += 1
     said = {token.lower for token in tokens[first:last]}
     named = not said.isdisjoint(OF_DAY) or any(at not in dated for at in range(first, last))
-    opens = tokens[first].lower in COUNTING and first not in dated
+    little = tokens[first].lower == "a" and tokens[first + 1].lower in ("little", "quarter")
+    opens = (tokens[first].lower in COUNTING or little) and first not in dated
     return range(first, last) if opens and named and last > first + 1 else range(0)
 
 

@@ -18,10 +18,14 @@ from timeline.extract.words import Token
 OPENS = english.PREPOSITIONS | english.CONJUNCTIONS | english.DETERMINERS | {"half", "not"}
 ALONE = frozenset({"twice", "thrice", "never", "not", "late", "early", "alone"})
 """Words that are no subject by themselves."""
+AGAIN = frozenset("all both too also himself herself themselves".split())
+ALSO = frozenset("so then not even".split())
 OFTEN = frozenset({"sometimes", "often", "seldom", "perhaps", "again"})
 """No subject begins with these."""
 LONGEST_DESCRIBED = 40
 """Letters of a subject with the clause that says which it is."""
+APART = frozenset("from in at on with under near".split())
+PEOPLES = ("ish", "tch", "nch", "ese")
 OWNERS = frozenset({"his", "her", "their"})
 WHO = frozenset({"who", "which"})
 BESIDE = frozenset("on in for between behind near around beside".split())
@@ -63,14 +67,17 @@ def text(
         return None
     first = cut[0].lower
     cut = _described(_without_place(cut))
-    if not cut or cut[-1].lower in english.PREPOSITIONS:
-        return None  # "her diary for"
+    if not cut or cut[-1].lower in english.PREPOSITIONS | english.CONJUNCTIONS:
+        return None  # "her diary for", "a drum and | gave it away"
+    if len(cut) > 1 and cut[-2].lower in english.CONJUNCTIONS and cut[-1].lower in ALSO:
+        return None  # "to drop the day and so | creep forward"
     if first in OFTEN or (len(cut) == 1 and (clauses.is_adverb(cut[0]) or first in ALONE)):
         return None
     if spare.is_time(cut):
         return None
-    if len(cut) == 1 and first in ("he", "she", "it", "they"):
-        return meant(places[0])
+    again = len(cut) == 2 and cut[1].lower in AGAIN
+    if first in ("he", "she", "it", "they") and (len(cut) == 1 or again):
+        return meant(places[0])  # "they all", "he too"
     said = [_named(cut, at, places, meant) for at in range(len(cut))]
     if first in WHO or any(_is_vague(said, at) for at in range(len(said))):
         return None
@@ -101,6 +108,8 @@ def text(
 
 def _is_vague(said: Sequence[Token], at: int) -> bool:
     """Whether a word of a subject leaves open of whom it speaks."""
+    if said[at].lower == "those" and at + 1 < len(said) and said[at + 1].lower in ("who", "that"):
+        return False  # "the last of those who died"
     return said[at].lower in VAGUE - WHO - {"her"} and not is_number(said, at)
 
 
@@ -182,8 +191,19 @@ def _described(cut: Sequence[Token]) -> Sequence[Token]:
 
 
 def owned(owner: str) -> str:
-    """The possessive of a name or noun: "the miners’", "Eumenes’s", "the guild’s"."""
+    """The possessive of a name or noun: "the miners’", "Eumenes’s", "the guild’s", "the Dutch".
+
+    Where a noun lies belongs to no possessive: "the ship from England" is "the ship’s".
+    """
     said = owner.lower().split()
+    if said[0] == "the" and len(said) > 2:
+        many = said[1].endswith("s") and said[2] == "of"
+        end = next((at for at, word in enumerate(said) if at > 1 and word in APART), len(said))
+        owner = " ".join(owner.split()[: 2 if many else end])
+        said = owner.lower().split()
+    people = len(said) == 2 and said[0] == "the" and said[1].endswith(PEOPLES)
+    if people and owner.split()[1][0].isupper():
+        return owner  # "two of the Dutch ships"
     many = said[0] == "the" or said[0] in clauses.NUMERALS | english.QUANTIFIERS
     plural = owner.endswith("s") and len(said) > 1 and many
     return f"{owner}’" if plural else f"{owner}’s"
@@ -191,7 +211,7 @@ def owned(owner: str) -> str:
 
 def _apposed(cut: Sequence[Token], commas: Sequence[int], names: Sequence[Name]) -> str | None:
     """The name that stands behind what somebody or something is: "the last king, Attalus III,"."""
-    of_many = [token.lower for token in cut[: commas[0]]] in (["one", "of", "them"],)
+    of_many = [token.lower for token in cut[:2]] == ["one", "of"]
     if not of_many and any(token.lower in english.PREPOSITIONS for token in cut[: commas[0]]):
         return None
     if not of_many and cut[0].lower not in english.DETERMINERS:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise, zip_longest
 
 from timeline.extract import clauses, english, words
@@ -12,7 +12,14 @@ from timeline.extract.names import Name
 from timeline.extract.words import Token
 
 PARTS = frozenset("half third quarter most some rest".split())
+OF_TWO = frozenset(
+    """make name call elect appoint crown give grant send award hand teach tell show pay deny
+    refuse offer keep leave ask""".split()
+)
+"""Behind the passive of these an object may stand: "was caught and given a year"."""
 DESCRIBING = ("ed", "ful", "ous", "ing", "ern", "less")
+UNCHANGED = frozenset("aircraft cattle folk sheep police".split())
+"""Many of these have the form of one."""
 ENDS = english.PREPOSITIONS | clauses.RELATIVE
 NO_MEN = frozenset("specimen regimen omen abdomen acumen stamen ramen yemen bremen".split())
 
@@ -20,16 +27,19 @@ NO_MEN = frozenset("specimen regimen omen abdomen acumen stamen ramen yemen brem
 def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
     """Whether the subject takes a plural verb; None where its form does not tell."""
     head: list[Token] = []
+    if cut and cut[0].lower in ("each", "every"):
+        return False  # "every pan, clock and lorry"
     if any(a.text == "," and b.lower == "and" for a, b in pairwise(cut)) or _is_row(cut):
         return True
     for token, behind in zip_longest(cut, cut[1:]):
-        if token.lower.endswith("ing") and head and behind is not None and behind.is_capital:
+        doing = token.lower.endswith("ing") and head and head[-1].lower not in english.DETERMINERS
+        if doing and behind is not None and behind.is_capital:
             break  # "the boat carrying Roth and Harl"
         if head and behind is not None and behind.lower in english.PREPOSITIONS:
             past = token.lower in english.PARTICIPLE or words.base(token.lower)
             if past and token.text.islower() and head[-1].lower not in english.STOP_WORDS:
                 break  # "words spoken at Brede"
-        if token.lower in ENDS or token.text in ",–—(":
+        if token.lower in ENDS or token.text in ",–—(" or (head and token.lower == "that"):
             break
         head.append(token)
     if not head:
@@ -48,15 +58,17 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
         lowers[0] in english.QUANTIFIERS
         or lowers[-1] in english.QUANTIFIERS
         or head[0].text[0].isdigit()
-        or (lowers[0] in clauses.NUMERALS and lowers[0] != "one")
+        or (lowers[0].partition("-")[0] in clauses.NUMERALS and lowers[0] != "one")
     ):
         return True
     last = head[-1]
-    if lowers[:-1] == ["the"] and clauses.is_people(head, 1):
+    if lowers[0] == "the" and _is_people(head):
         return True
     if lowers[-1] in PARTS and len(cut) > len(head) + 1 and cut[len(head)].lower == "of":
         of = cut[len(head) + 1 :]
         return is_plural(of, names)  # "a third of the people"
+    if last.lower in UNCHANGED and lowers[0] not in ("a", "an", "one", "this", "the"):
+        return True
     if last.lower.endswith("men") and last.lower not in NO_MEN and lowers[0] not in ("a", "an"):
         return True  # "highwaymen"
     ends = last.lower.endswith("s") and last.lower not in english.SINGULAR_IN_S
@@ -84,9 +96,21 @@ def is_plural(cut: Sequence[Token], names: Sequence[Name]) -> bool | None:
 
 
 def _is_row(cut: Sequence[Token]) -> bool:
-    """Whether names are told one after the other: "Brede, Orm and Tarn"."""
-    marks = [token.lower for token in cut if not token.is_capital]
-    return marks[-1:] == ["and"] and "," in marks and set(marks) == {",", "and"}
+    """Whether some are told one after the other: "Brede, Orm and half of Tarn"."""
+    commas = [at for at, token in enumerate(cut) if token.text == ","]
+    if not commas or commas[0] == 0:
+        return False
+    behind = [token.lower for token in cut[commas[0] + 1 :]]
+    joined = "and" in behind[:-1] and behind.index("and") > 0 and behind[-1] != ","
+    joined = joined and "," not in behind[behind.index("and") :]
+    return joined and behind[0] not in ENDS and not any(map(words.base, behind))
+
+
+def _is_people(head: Sequence[Token]) -> bool:
+    """Whether a people's name means many: "the British", "the retreating British"."""
+    last = len(head) - 1
+    plain = all(token.text.islower() for token in head[1:last])
+    return plain and last > 0 and clauses.is_people([head[0], head[last]], 1)
 
 
 def present(cut: Sequence[Token], plural: bool | None) -> dict[int, str]:
@@ -110,13 +134,36 @@ def present(cut: Sequence[Token], plural: bool | None) -> dict[int, str]:
             continue
         if at > 1 and cut[at - 2].lower in clauses.ADJECTIVES:
             continue  # "a short and unloved reign"
+        if _suffers_too(cut, at, changed):
+            continue
         if word in english.BE_PAST:
             changed[at] = "are" if plural else "is"
         elif passive and (word in english.PARTICIPLE or word.endswith("ed")):
+            if _has_object(cut, at):
+                changed[at] = _form(str(words.base(word)), plural)
             continue  # "is tried and sentenced"
         elif base := words.base(word):
             changed[at] = _form(base, plural)
     return changed
+
+
+def _has_object(cut: Sequence[Token], at: int) -> bool:
+    """Whether a verb behind a passive acts: "was born at Orm and | sold the cloth of the town"."""
+    behind = cut[at + 1] if at + 1 < len(cut) else cut[at]
+    opens = behind.is_capital or behind.lower in english.DETERMINERS - {"that"}
+    base = words.base(cut[at].lower)
+    return opens and base is not None and base not in OF_TWO
+
+
+def _suffers_too(cut: Sequence[Token], at: int, changed: Mapping[int, str]) -> bool:
+    """Whether a participle goes on with one before it: "asked for it to be cleared | and limed"."""
+    if cut[at].lower not in english.PARTICIPLE and not cut[at].lower.endswith("ed"):
+        return False
+    before = [token.lower for number, token in enumerate(cut[:at]) if number not in changed]
+    if not {"be", "been", "being"}.isdisjoint(before):
+        return True
+    causes = cut[0].lower in ("had", "got") and 0 in changed and changed[0] != ""
+    return causes and any(word in english.PARTICIPLE or word.endswith("ed") for word in before)
 
 
 def _first(cut: Sequence[Token], plural: bool) -> dict[int, str]:

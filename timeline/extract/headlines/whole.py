@@ -28,7 +28,7 @@ TRANSITIVE = frozenset(
 """Forms that without an object right behind them are participles, or wait for it."""
 UNFINISHED = frozenset(
     """dated called named described said followed preceded kept put set left let led entered
-    hauled brought told informed notified reminded assured""".split()
+    hauled brought turned told informed notified reminded assured""".split()
 )
 """Participles that leave open as what, or by whom."""
 ADDRESSED = frozenset("tell persuade inform assure convince remind notify".split())

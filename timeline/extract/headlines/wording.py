@@ -13,13 +13,16 @@ def closes(token: Token) -> bool:
 
 
 def joined(cut: Sequence[Token], changed: Mapping[int, str] | None = None) -> str:
-    """The words as they stood, with single spaces, some of them changed."""
+    """The words as they stood, with single spaces, some of them changed, and no marks of slope."""
     parts: list[str] = []
+    end = -1
     for at, token in enumerate(cut):
         text = (changed or {}).get(at, token.text)
+        if text == "*":
+            continue
+        glued, end = end == token.start, token.end
         if not text:
             continue
-        glued = at > 0 and cut[at - 1].end == token.start
         tight = token.text in ",.;:!?)%" or token.text in "”’»"
         parts.append(text if not parts or glued or tight else f" {text}")
     return "".join(parts).strip()
