@@ -106,6 +106,20 @@ STORIES = (
     ("On 4 February 1876 they met. The shares fell at the end of June to 240 francs.",
      "the end of June", "[1876-06-21..1876-06-30]"),
     ("The new home was opened in July of 1 929 by a governor.", "July of 1 929", "1929-07"),
+    # What was so "now" is again where the story was left for what had been years before.
+    ("On the evening of Monday, 3 July 1871, the ship sailed from Leith.\n\nEleven years before, in"
+     " May, Hale had gone north out of this port. After two years and four months he came home."
+     " Twenty-two months after that he went back. Now he wanted the Pole.\n\nThey were at Disko on"
+     " 4 August.", "4 August", "1871-08-04"),
+    # A letter that there still is, and a weekday that a blank parts.
+    ("The wave came on the evening of 18 November 1929. Hale wrote to his brother five days after,"
+     " on the 23rd, and it is the best that we have. The next morning they broke in.",
+     "The next morning", "1929-11-19"),
+    ("They landed on Friday, 13 April 1928. He got there, in a sledge, on the Sun day, two days"
+     " after the landing.", "the Sun day", "1928-04-15"),
+    ("She struck on 4 June 1629. On the 4th of June three hundred and thirty-four years after she"
+     " struck, divers came upon her guns.",
+     "the 4th of June three hundred and thirty-four years after", "1963-06-04"),
     # A distance from the very weekday that was told.
     ("It is Saturday, 9 March 1974. Hale had come over three weeks before that Saturday.",
      "three weeks before that Saturday", "1974-02-16"),

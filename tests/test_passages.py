@@ -24,7 +24,8 @@ FLOORS = {
     "distances": (0.59, 4),
     "stories": (0.86, 1),
     "threads": (0.90, 1),
-    "years": (0.67, 2),
+    "more-years": (0.74, 2),
+    "years": (0.71, 2),
 }
 
 

@@ -41,6 +41,11 @@ RAN_AHEAD = re.compile(
     r"|(?:[Aa]ll )?[Tt]h(?:is|at) (?:lay|was) (?:still |yet |all )?(?:ahead|to come))\b"
 )
 # "So, back to Glasgow", "So to the lane behind it", "But to return to the camp", "We come back to
+# "Eleven years before he had gone north. ... Now he wanted the Pole": there the story is again.
+NOW = re.compile(
+    r"[.!?][”\"’')]?\s(?:But |And )?[Nn]ow,? (?:he|she|they|it|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
+    r" (?:was|were|had|did|[a-z]{2,}(?:ed|ew|ent|ght|old|ood|ame|ave|ook))\b"
+)
 # that Monday", "Such was the man who now ...".
 BACK_AGAIN = re.compile(
     r"\W*(?:(?:And )?(?:[Ss]o|Now|[Tt]hen|Thus),? to (?:the |that |this |[A-Z])"

@@ -119,7 +119,7 @@ class Threads:
             return None
         self.asked = paragraph
         start = self._start(at)
-        says_so = words.BACK_AGAIN.match(self.text, start)
+        says_so = words.BACK_AGAIN.match(self.text, start) or self._says_now(at, start)
         # What is told of the same year is soon told, or it is the story.
         goes_on = self.is_far or paragraph == self.sentences[self.left_at].paragraph + 1
         clause = words.CLAUSE_END.search(self.text, found.end, self.sentences[at].end)
@@ -149,6 +149,13 @@ class Threads:
         self.frame = None
         # The reader has it in mind again, as if it had just been told.
         return frame._replace(sentence=at - 1)
+
+    def _says_now(self, at: int, start: int) -> bool:
+        """Whether what is told before a paragraph, behind the digression, was so "now"."""
+        if not self.is_far or at - self.left_at > SHORT:
+            return False
+        left = self.sentences[self.left_at].end - 1
+        return words.NOW.search(self.text, max(left, start - REMEMBERED), start) is not None
 
     def _is_new_scene(self, at: int) -> bool:
         """Whether a line of stars stands between the digression's last date and this paragraph."""
