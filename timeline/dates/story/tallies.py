@@ -26,6 +26,8 @@ __all__ = ["at_count"]
 
 BEFORE, NAMED_BEFORE = 160, 320
 """So many characters before a date stands a number, and before that what it is the number of."""
+MOST_TOLD = 40
+"""So many dates back that is looked for from which it is counted."""
 RULE, OPENING = "tally", "nth-opens"
 NAMED = ("day", "month", "season")
 MIDSUMMER = 7
@@ -44,7 +46,7 @@ class Tally(NamedTuple):
 def at_count(founds: Founds, number: int, now: Standing, at: int) -> tuple[Dated, Focus] | None:
     """The date of its name in the year to which a number leads that is told right before it."""
     found, last = founds[number], now.told[-1].found if now.told else None
-    if last and last.rule == OPENING and now.told[1:]:
+    if last and last.rule == OPENING and len(now.told) > 1:
         last = now.told[-2].found  # "the ninth was spoiled" is no day where years are counted
     if not found or not last or not (found.reading.month or found.reading.unit in NAMED):
         return None
@@ -75,7 +77,8 @@ def at_count(founds: Founds, number: int, now: Standing, at: int) -> tuple[Dated
 def _counted(now: Standing, nth: re.Match[str]) -> Tally | None:
     """What the number counts: the last that was counted before it, or comes each year."""
     text, end = now.text, nth.start()
-    start = max(0, end - NAMED_BEFORE, text.rfind("\n\n", 0, end))
+    start = max(0, end - NAMED_BEFORE)
+    start = max(start, text.rfind("\n\n", start, end))
     counted = list(words.COUNTED.finditer(text, start, end)) if not nth["noun"] else []
     years = [each for each in counted if not each["other"]]
     if years:
@@ -102,7 +105,8 @@ def _base(now: Standing, tally: Tally, end: int) -> Focus | None:
     if now.tallied and tally.name and now.tallied[0] == tally.name:
         return now.tallied[1]
     start = tally.start if tally.name else end
-    fine = [date for date in now.told if date.edtf.kind == "date" and not date.is_bound]
+    told = now.told[-MOST_TOLD:]
+    fine = [date for date in told if date.edtf.kind == "date" and not date.is_bound]
     before = [date for date in fine if date.found and date.found.end <= start]
     behind = [date for date in fine if now.sentences[date.sentence].end > tally.start]
     return before[-1] if before else behind[0] if behind else None

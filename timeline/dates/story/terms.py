@@ -23,6 +23,8 @@ __all__ = ["at_term", "is_term"]
 AGE = "age"
 SENTENCES, WITHIN = 2, 240
 """So many sentences and characters behind a term a date may be told of its end."""
+MOST_TOLD = 40
+"""So many dates back that is looked for from which it runs."""
 FINE = ("day", "month", "year")
 
 
@@ -63,10 +65,11 @@ def at_term(founds: Founds, number: int, now: Standing, at: int) -> tuple[Dated,
 
 def _base(now: Standing, term: Found, sentence: int) -> Focus | None:
     """The date from which a term runs: that of its sentence, or the last before it."""
-    behind = [each for each in now.told if each.found and each.found.start > term.end]
+    told = now.told[-MOST_TOLD:]
+    behind = [each for each in told if each.found and each.found.start > term.end]
     if len(behind) > 1 or (behind and behind[0].sentence != sentence):
         return None
-    before = [each for each in now.told if each.found and each.found.end <= term.start]
+    before = [each for each in told if each.found and each.found.end <= term.start]
     base = (behind or before)[-1:]
     if not base or base[0].is_bound or sentence - base[0].sentence > SENTENCES:
         return None
